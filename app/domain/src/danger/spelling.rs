@@ -1,0 +1,96 @@
+//! When a written word is the word of a pattern, however it is spelt or masked.
+
+use crate::search::normalise::{fold, sound, squeeze, words};
+
+/// From this many letters one slip is forgiven; shorter Swedish words lie too close (*hänga*, *hända*).
+const SLIP_FROM: usize = 6;
+
+/// A word in the ways it is compared; in a pattern, perhaps only how it begins.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Spelling {
+    folded: String,
+    squeezed: String,
+    heard: String,
+    begins: bool,
+}
+
+impl Spelling {
+    /// Takes a word of a text, or of a pattern where a last `*` means *begins so*.
+    pub fn new(text: &str) -> Self {
+        let begins = text.ends_with('*');
+        let word: String = words(text).collect();
+        let folded = fold(&word);
+        Self {
+            squeezed: squeeze(&folded),
+            heard: sound(&word),
+            folded,
+            begins,
+        }
+    }
+
+    /// The word without diacritics.
+    pub fn folded(&self) -> &str {
+        &self.folded
+    }
+
+    /// Whether a word of a text may be this word of a pattern.
+    pub fn fits(&self, word: &Self) -> bool {
+        if self.folded.is_empty() {
+            return false;
+        }
+        if self.begins {
+            return word.folded.starts_with(&self.folded) || word.squeezed.starts_with(&self.squeezed);
+        }
+        self.folded == word.folded || self.squeezed == word.squeezed || self.heard == word.heard || self.slipped(word)
+    }
+
+    fn slipped(&self, word: &Self) -> bool {
+        let letters = self.folded.chars().count();
+        letters >= SLIP_FROM
+            && letters.abs_diff(word.folded.chars().count()) <= 1
+            && self.folded.chars().next() == word.folded.chars().next()
+            && strsim::damerau_levenshtein(&self.folded, &word.folded) <= 1
+    }
+}
+
+/// Letters written one by one (*k y s*) become a word.
+pub fn unspaced(words: impl Iterator<Item = String>) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut letters: Vec<String> = Vec::new();
+    let end = |letters: &mut Vec<String>, out: &mut Vec<String>| {
+        if letters.len() >= 3 {
+            out.push(letters.concat());
+            letters.clear();
+        }
+        out.append(letters);
+    };
+    for word in words {
+        if word.chars().count() == 1 {
+            letters.push(word);
+        } else {
+            end(&mut letters, &mut out);
+            out.push(word);
+        }
+    }
+    end(&mut letters, &mut out);
+    out
+}
+
+/// Digits that stand for letters inside a word (*sj4lvm0rd*) become letters.
+pub fn unmasked(word: &str) -> String {
+    let mixed = word.chars().any(char::is_alphabetic) && word.chars().any(|letter| letter.is_ascii_digit());
+    let letter = |sign: char| match sign {
+        '0' => 'o',
+        '1' => 'i',
+        '3' => 'e',
+        '4' => 'a',
+        '5' => 's',
+        '7' => 't',
+        other => other,
+    };
+    if mixed {
+        word.chars().map(letter).collect()
+    } else {
+        word.to_owned()
+    }
+}

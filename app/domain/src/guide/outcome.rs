@@ -1,0 +1,215 @@
+//! Outcomes: from a topic and what a person told to one *Börja här*, at most three more, and a line that is staffed.
+
+use serde::{Deserialize, Serialize};
+
+use super::condition::{Condition, holds};
+use super::{Channel, Directory, Facts, Kind, Scope, Service};
+
+/// How many contacts follow the first.
+const OTHERS: usize = 3;
+
+/// Which contacts each topic leads to, as its content file says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcomes {
+    /// One entry a topic.
+    pub topics: Vec<Topic>,
+    /// The line every answer ends with: the first whose condition holds.
+    pub lines: Vec<Line>,
+}
+
+/// Where a topic leads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// Its id.
+    pub id: String,
+    /// Candidates for *Börja här*, best first.
+    pub first: Vec<Rule>,
+    /// Candidates for the rest, best first.
+    pub others: Vec<Rule>,
+    /// Whether the answer has something for the time of waiting.
+    #[serde(default)]
+    pub wait: bool,
+    /// Questions that belong beside the answer.
+    #[serde(default)]
+    pub asks: Vec<String>,
+}
+
+/// A candidate and when it is one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// When; no condition always holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// Whom.
+    #[serde(rename = "use")]
+    pub whom: Use,
+}
+
+/// Whom a rule points to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Use {
+    /// A grown-up the person already meets: a sentence, no channel.
+    Direction(String),
+    /// A service of the directory.
+    Service(String),
+    /// The service of this kind that can be reached from where the person is.
+    Kind(Kind),
+}
+
+/// A line that is staffed round the clock, for those its condition names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Line {
+    /// For whom; no condition is for all.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// The service.
+    pub service: String,
+    /// Its channel.
+    pub channel: String,
+}
+
+/// A question of young people, and what it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ask {
+    /// Its id; its words are `ask-<id>`.
+    pub id: String,
+    /// Topics it belongs beside.
+    #[serde(default)]
+    pub topics: Vec<String>,
+    /// Kinds of help it belongs beside.
+    #[serde(default)]
+    pub kinds: Vec<Kind>,
+    /// Where its answer leads on.
+    pub way_on: WayOn,
+}
+
+/// A way on from an answered question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WayOn {
+    /// To a topic's answer.
+    Topic(String),
+    /// To a need's questions.
+    Need(String),
+    /// To a service.
+    Service(String),
+    /// To a page of its own.
+    Page(String),
+}
+
+/// A contact that was picked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pick<'a> {
+    /// A grown-up the person already meets.
+    Direction(&'a str),
+    /// A service.
+    Service(&'a Service),
+}
+
+impl Pick<'_> {
+    /// Whether it is near: a grown-up one meets, or a service of the county or the municipality.
+    #[must_use]
+    pub fn local(&self) -> bool {
+        match self {
+            Self::Direction(_) => true,
+            Self::Service(service) => service.scope != Scope::National,
+        }
+    }
+}
+
+/// The answer to a person's way through the guide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer<'a> {
+    /// *Börja här*.
+    pub first: Pick<'a>,
+    /// At most three more.
+    pub others: Vec<Pick<'a>>,
+    /// The line that is staffed now, with the channel to reach it by.
+    pub line: (&'a Service, &'a Channel),
+    /// Kinds of local help this topic starts with that have no verified contact where the person is.
+    pub missing: Vec<Kind>,
+}
+
+impl Outcomes {
+    /// The topic with this id.
+    #[must_use]
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == id)
+    }
+
+    /// The answer for a topic; `None` when the content leaves nobody to turn to, which the proof forbids.
+    #[must_use]
+    pub fn answer<'a>(&'a self, topic: &str, facts: &Facts, directory: &'a Directory) -> Option<Answer<'a>> {
+        let topic = self.topic(topic)?;
+        let line = self.line(facts, directory)?;
+        let mut missing = Vec::new();
+        let mut first = None;
+        for rule in topic.first.iter().filter(|rule| holds(rule.when.as_ref(), facts, Some(&topic.id))) {
+            match pick(&rule.whom, facts, directory) {
+                Some(found) => {
+                    first = Some(found);
+                    break;
+                }
+                None => missing.extend(missed(&rule.whom, directory)),
+            }
+        }
+        let first = first?;
+        let mut others: Vec<Pick<'a>> = Vec::new();
+        for rule in topic.others.iter().filter(|rule| holds(rule.when.as_ref(), facts, Some(&topic.id))) {
+            match pick(&rule.whom, facts, directory) {
+                Some(found) if found != first && !others.contains(&found) && others.len() < OTHERS => {
+                    others.push(found);
+                }
+                Some(_) => {}
+                None => missing.extend(missed(&rule.whom, directory)),
+            }
+        }
+        missing.sort_unstable();
+        missing.dedup();
+        // Without a municipality nothing local is missing yet: it has only not been asked for.
+        if facts.place.is_none() {
+            missing.clear();
+        }
+        Some(Answer { first, others, line, missing })
+    }
+
+    /// The line staffed round the clock for these facts.
+    #[must_use]
+    pub fn line<'a>(&self, facts: &Facts, directory: &'a Directory) -> Option<(&'a Service, &'a Channel)> {
+        self.lines.iter().filter(|line| holds(line.when.as_ref(), facts, None)).find_map(|line| {
+            let service = directory.service(&line.service).filter(|service| service.reachable(facts))?;
+            let channel = service.shown().find(|channel| channel.id == line.channel)?;
+            Some((service, channel))
+        })
+    }
+}
+
+fn pick<'a>(whom: &'a Use, facts: &Facts, directory: &'a Directory) -> Option<Pick<'a>> {
+    match whom {
+        Use::Direction(id) => Some(Pick::Direction(id)),
+        Use::Service(id) => directory.service(id).filter(|service| service.reachable(facts)).map(Pick::Service),
+        Use::Kind(kind) => directory
+            .services
+            .iter()
+            .find(|service| service.kind == *kind && service.reachable(facts))
+            .map(Pick::Service),
+    }
+}
+
+/// The kind of local help a rule asked for in vain.
+fn missed(whom: &Use, directory: &Directory) -> Option<Kind> {
+    match whom {
+        Use::Direction(_) => None,
+        Use::Kind(kind) => Some(*kind),
+        Use::Service(id) => directory
+            .service(id)
+            .filter(|service| service.scope != Scope::National && service.shown().next().is_none())
+            .map(|service| service.kind),
+    }
+}

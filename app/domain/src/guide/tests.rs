@@ -1,0 +1,228 @@
+//! Tests of the guide's rules: codes, walks, freshness, and the proof finding what is wrong.
+
+use std::sync::LazyLock;
+
+use jiff::civil::date;
+use proptest::prelude::*;
+use serde_json::from_str;
+
+use super::*;
+
+/// The real content, read once: property tests ask for it a few hundred times.
+static FLOW: LazyLock<Flow> =
+    LazyLock::new(|| from_str(include_str!("../../../../server/content/guide/flow.json")).unwrap());
+static OUTCOMES: LazyLock<Outcomes> =
+    LazyLock::new(|| from_str(include_str!("../../../../server/content/guide/outcomes.json")).unwrap());
+static DIRECTORY: LazyLock<Directory> =
+    LazyLock::new(|| from_str(include_str!("../../../../server/content/guide/directory.json")).unwrap());
+
+fn flow() -> Flow {
+    FLOW.clone()
+}
+
+fn outcomes() -> Outcomes {
+    OUTCOMES.clone()
+}
+
+fn directory() -> Directory {
+    DIRECTORY.clone()
+}
+
+/// A small flow whose every corner a test can reach: two topics share a slot.
+fn small() -> Flow {
+    from_str(
+        r#"{"id":"t","version":1,"start":"need",
+        "slots":[{"id":"need","size":8},{"id":"topic","size":8},{"id":"age","size":32}],
+        "questions":[
+          {"id":"need","slot":"need","kind":"tiles","options":[
+            {"id":"a","n":1,"topic":"one","next":[{"go":"topic-a"}]},
+            {"id":"b","n":2,"topic":"two","sensitive":true,"next":[{"go":"topic-b"}]}],"skip":[{"go":"age"}]},
+          {"id":"topic-a","slot":"topic","kind":"choice","options":[
+            {"id":"one","n":1,"topic":"one","next":[{"go":"age"}]}],"skip":[{"go":"age"}]},
+          {"id":"topic-b","slot":"topic","kind":"choice","options":[
+            {"id":"two","n":1,"topic":"two","next":[{"go":"age"}]}],"skip":[{"go":"age"}]},
+          {"id":"age","slot":"age","kind":"age","options":[
+            {"id":"13","n":14,"next":[{"go":"answer"}]}],"skip":[{"go":"answer"}]}]}"#,
+    )
+    .unwrap()
+}
+
+#[test]
+fn the_real_content_is_proved() {
+    let counts = prove(&flow(), &outcomes(), &directory()).unwrap();
+    assert!(counts.paths > 10_000 && counts.outcomes > 70_000, "{counts:?}");
+    assert_eq!(directory().faults(), []);
+}
+
+#[test]
+fn an_answer_changed_keeps_the_rest_and_drops_only_what_belonged_to_another_question() {
+    let flow = small();
+    let told = Answers::none(Voice::Child).with(0, 1).with(1, 1).with(2, 14);
+    let changed = flow.answer(&told, 0, 2);
+    assert_eq!(changed.values[..3], [2, 0, 14], "the topic was another question's, the age is kept");
+    assert_eq!(flow.answer(&told, 2, 31).values[..3], [1, 1, 31]);
+    assert_eq!(flow.answer(&told, 0, 1), told, "the same answer again changes nothing");
+}
+
+#[test]
+fn skipping_the_first_question_reaches_an_answer_and_leaves_nothing_behind() {
+    let flow = small();
+    let told = Answers::none(Voice::Child).with(0, 1).with(1, 1).with(2, 14);
+    let skipped = flow.answer(&told, 0, 7);
+    assert_eq!(skipped.values[..3], [7, 0, 14]);
+    assert_eq!(flow.walk(&skipped).step, Step::Answer);
+}
+
+#[test]
+fn a_stale_answer_is_asked_again_and_the_rest_is_kept() {
+    let flow = small();
+    let old = Answers::none(Voice::Guardian).with(0, 1).with(1, 5).with(2, 14);
+    let walk = flow.walk(&old);
+    assert!(walk.stale);
+    assert!(matches!(walk.step, Step::Ask(question) if question.id == "topic-a"));
+    assert_eq!(flow.answer(&old, 1, 1).values[..3], [1, 1, 14]);
+}
+
+#[test]
+fn danger_makes_the_whole_walk_sensitive() {
+    let flow = small();
+    assert!(!flow.walk(&Answers::none(Voice::Child).with(0, 1)).sensitive);
+    assert!(flow.walk(&Answers::none(Voice::Child).with(0, 2)).sensitive);
+}
+
+#[test]
+fn every_topic_is_reached_by_its_own_name() {
+    let flow = flow();
+    for topic in outcomes().topics {
+        let answers = flow.answers_for(&topic.id, Voice::Child).unwrap_or_else(|| panic!("{}", topic.id));
+        assert_eq!(flow.walk(&answers).topic, Some(topic.id.as_str()));
+    }
+}
+
+#[test]
+fn wrong_codes_are_refused() {
+    let flow = flow();
+    for code in ["", "7q2k", "7q2k9dd", "iiiiii", "ååå", "7Q2K9D", "<scr>"] {
+        assert!(flow.decode(code).is_err(), "{code}");
+    }
+}
+
+#[test]
+fn the_proof_names_a_circle_a_dead_end_and_a_lost_question() {
+    let mut flow = small();
+    flow.questions[3].skip = vec![];
+    let faults = prove(&flow, &outcomes(), &directory()).unwrap_err();
+    assert!(faults.iter().any(|fault| fault.place == "age/skip" && fault.cause.contains("no way on")), "{faults:?}");
+
+    let mut flow = super::tests::flow();
+    let place = flow.questions.iter().position(|question| question.id == "place").unwrap();
+    flow.questions[place].skip = vec![Go { when: None, go: "need".to_owned() }];
+    assert!(prove(&flow, &outcomes(), &directory()).is_err(), "a circle");
+
+    let mut flow = super::tests::flow();
+    let mut lost = flow.questions[1].clone();
+    lost.id = "lost".to_owned();
+    flow.questions.push(lost);
+    let faults = prove(&flow, &outcomes(), &directory()).unwrap_err();
+    assert!(faults.iter().any(|fault| fault.place == "lost"), "{faults:?}");
+}
+
+#[test]
+fn the_proof_fails_when_a_line_was_not_read_or_is_not_always_open() {
+    for spoil in [
+        (|channel: &mut Channel| channel.hours_read = false) as fn(&mut Channel),
+        |channel| channel.reading.confidence = Confidence::FromMemory,
+        |channel| channel.hours = crate::hours::Hours::Unknown,
+        |channel| channel.show = Show::Withheld,
+    ] {
+        let mut directory = directory();
+        let line = directory.services.iter_mut().flat_map(|one| &mut one.channels);
+        line.filter(|channel| channel.id == "1177-phone").for_each(spoil);
+        assert!(prove(&flow(), &outcomes(), &directory).is_err());
+    }
+}
+
+#[test]
+fn a_missing_local_contact_is_said_and_listed() {
+    let (outcomes, directory) = (outcomes(), directory());
+    let facts = Facts {
+        voice: Voice::Guardian,
+        age: Age::new(10),
+        place: Municipality::parse("0881"),
+        urgency: None,
+    };
+    let answer = outcomes.answer("familj-brak", &facts, &directory).unwrap();
+    assert!(answer.missing.contains(&Kind::SocialServices), "{:?}", answer.missing);
+    assert!(!holes(&outcomes, &directory).is_empty());
+}
+
+fn channel(confidence: Confidence, date: Option<&str>, short: bool) -> Channel {
+    let mut channel = directory().services[0].channels[0].clone();
+    channel.reading.confidence = confidence;
+    channel.reading.date = date.map(str::to_owned);
+    channel.national_short_number = short;
+    channel.show = Show::Shown;
+    channel
+}
+
+#[test]
+fn freshness_follows_the_pages_date() {
+    let today = date(2026, 11, 21);
+    let fresh = |read: Option<&str>, short| freshness(&channel(Confidence::ReadOnPage, read, short), today).unwrap();
+    assert_eq!(fresh(Some("2025-11-21"), false), Freshness::Read(Some("2025-11-21".to_owned())));
+    assert_eq!(fresh(Some("2025-11-20"), false), Freshness::MayHaveChanged(Some("2025-11-20".to_owned())));
+    assert_eq!(fresh(Some("2026"), false), Freshness::Read(Some("2026".to_owned())));
+    assert_eq!(fresh(None, false), Freshness::MayHaveChanged(None));
+    assert_eq!(fresh(None, true), Freshness::Read(None));
+    let mut assured = channel(Confidence::FromMemory, None, false);
+    assured.assured_date = Some(today);
+    assert_eq!(freshness(&assured, today), Some(Freshness::Assured(today)));
+}
+
+proptest! {
+    #[test]
+    fn every_code_comes_back_as_the_answers_it_was_made_of(
+        guardian: bool, need in 0_u8..16, part in 0_u8..16, topic in 0_u8..16,
+        place in 0_u8..16, age in 0_u8..32, urgency in 0_u8..8,
+    ) {
+        let flow = &*FLOW;
+        let voice = if guardian { Voice::Guardian } else { Voice::Child };
+        let mut answers = Answers::none(voice);
+        for (slot, value) in [need, part, topic, place, age, urgency].into_iter().enumerate() {
+            answers = answers.with(slot, value);
+        }
+        let code = flow.encode(&answers);
+        prop_assert_eq!(code.len(), CODE_LENGTH);
+        prop_assert_eq!(flow.decode(&code), Ok(answers));
+    }
+
+    #[test]
+    fn no_text_is_a_code_by_accident_often(text in "[0-9a-z]{6}") {
+        // Whatever decodes must be what would have been encoded: there is one code for one state.
+        let flow = &*FLOW;
+        if let Ok(answers) = flow.decode(&text) {
+            prop_assert_eq!(flow.encode(&answers), text);
+        }
+    }
+
+    #[test]
+    fn a_walk_always_ends_and_changing_an_answer_never_breaks_it(values in prop::array::uniform6(0_u8..32), slot in 0_usize..6, value in 0_u8..32) {
+        let flow = &*FLOW;
+        let mut answers = Answers::none(Voice::Child);
+        for (at, given) in values.into_iter().enumerate() {
+            answers = answers.with(at, given % flow.slots[at].size);
+        }
+        let changed = flow.answer(&answers, slot, value % flow.slots[slot].size);
+        prop_assert!(flow.walk(&changed).step != Step::Broken);
+    }
+
+    #[test]
+    fn what_was_not_read_is_never_shown(memory in 0_u8..3, date in proptest::option::of("20[0-9]{2}"), short: bool) {
+        let confidence = [Confidence::FromMemory, Confidence::Missing, Confidence::Conflict][usize::from(memory)];
+        prop_assert_eq!(freshness(&channel(confidence, date.as_deref(), short), date_of_test()), None);
+    }
+}
+
+fn date_of_test() -> jiff::civil::Date {
+    date(2026, 11, 21)
+}

@@ -1,0 +1,99 @@
+//! School terms, a decision of each municipality and so data: whether a school is in term on a day.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// The longest gap between two terms, in days, that is read as holidays. A Swedish summer is about ten weeks; a
+/// longer gap means that a term is missing from the data.
+const LONGEST_GAP: i32 = 100;
+
+/// One municipality's decided terms for a school year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SchoolYear {
+    /// The municipality's four-digit code (Statistics Sweden), such as `0880`.
+    pub municipality: String,
+    /// The terms (läsår, or höst- and vårtermin).
+    pub terms: Vec<Term>,
+    /// Holidays within a term (höstlov, sportlov, påsklov) and free days.
+    #[serde(default)]
+    pub breaks: Vec<Term>,
+}
+
+/// A first and a last day, both included. One that ends before it begins covers nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+}
+
+/// Whether school is in term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TermState {
+    /// In a term. Weekends and red days within it count as in term.
+    In,
+    /// In a break, or between two terms.
+    Out,
+    /// No data for that day.
+    Unknown,
+}
+
+impl Term {
+    /// Whether the day lies in it.
+    #[must_use]
+    pub fn contains(self, date: Date) -> bool {
+        self.from <= date && date <= self.to
+    }
+}
+
+impl SchoolYear {
+    /// Whether the day is in term, by this year's data alone.
+    #[must_use]
+    pub fn in_term(&self, date: Date) -> TermState {
+        within(&[self], date)
+    }
+}
+
+/// Whether the day is in term in a municipality, by all its years together: the summer between two known years is
+/// out of term, while days before the first or after the last known term are unknown.
+#[must_use]
+pub fn in_term(years: &[SchoolYear], municipality: &str, date: Date) -> TermState {
+    let own: Vec<&SchoolYear> = years
+        .iter()
+        .filter(|year| year.municipality == municipality)
+        .collect();
+    within(&own, date)
+}
+
+fn within(years: &[&SchoolYear], date: Date) -> TermState {
+    let terms = || {
+        years
+            .iter()
+            .flat_map(|year| &year.terms)
+            .filter(|term| term.from <= term.to)
+    };
+    if terms().any(|term| term.contains(date)) {
+        let mut breaks = years.iter().flat_map(|year| &year.breaks);
+        return if breaks.any(|pause| pause.contains(date)) {
+            TermState::Out
+        } else {
+            TermState::In
+        };
+    }
+    let before = terms().map(|term| term.to).filter(|to| *to < date).max();
+    let after = terms()
+        .map(|term| term.from)
+        .filter(|from| date < *from)
+        .min();
+    match (before, after) {
+        (Some(before), Some(after)) if days_between(before, after) <= LONGEST_GAP => TermState::Out,
+        _ => TermState::Unknown,
+    }
+}
+
+fn days_between(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(i32::MAX, |span| span.get_days())
+}

@@ -1,0 +1,8 @@
+//! Rules of Lotsen: pure types and functions, compiled for server and browser.
+//!
+//! Nothing here reads a file, a clock or a random source, so nothing here can fail for outside reasons.
+
+pub mod danger;
+pub mod guide;
+pub mod hours;
+pub mod search;

@@ -1,0 +1,5 @@
+// Blank at once when someone comes Back to a page they left in a hurry; everything else waits until the page is shown.
+{let d=document,s=d.currentScript.dataset;
+if(performance.getEntriesByType('navigation')[0]?.type=='back_forward'&&sessionStorage.left){d.documentElement.hidden=1;location.replace(s.out)}
+else sessionStorage.removeItem('left');
+addEventListener('load',()=>{let e=d.createElement('script');e.src=s.page;d.head.append(e)})}

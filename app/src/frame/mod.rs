@@ -1,0 +1,13 @@
+//! The page around every room: document, header, footer, language, leave-this-page.
+
+mod document;
+mod field;
+mod icon;
+mod notice;
+mod style;
+
+pub use document::{Frame, Here, Stands, document};
+pub use field::{PostButton, hidden};
+pub use icon::{Icon, icon};
+pub use notice::{Notice, notice};
+pub use style::{LOADER, SCRIPT, SCRIPT_PATH, loader, script_body, style};

@@ -1,0 +1,78 @@
+// Comfort on top of plain links and forms: leave the page, read aloud, print, and keep posted steps out of the history.
+(() => {
+const d = document, out = d.querySelector('#leave'), $ = (s) => [...d.querySelectorAll(s)];
+/* Leave: blank, forget what can be forgotten, replace this page. Back finds the mark and stays blank. */
+const leave = (e) => {
+e?.preventDefault();
+d.body.replaceChildren();
+d.title = '…';
+sessionStorage.left = 1;
+self.caches?.keys().then((k) => k.forEach((n) => caches.delete(n)));
+navigator.serviceWorker?.getRegistrations().then((r) => r.forEach((w) => w.unregister()));
+location.replace(out.dataset.to);
+};
+out.onclick = leave;
+addEventListener('pageshow', (e) => { if (e.persisted && sessionStorage.left) leave(); });
+/* Shift three times within five seconds, and not as a modifier. */
+let n = 0, t = 0, alone = 0;
+addEventListener('keydown', (e) => { alone = e.key == 'Shift'; if (!alone) n = 0; });
+addEventListener('keyup', (e) => {
+if (e.key != 'Shift' || !alone) return;
+if (e.timeStamp - t > 5e3) { n = 0; t = e.timeStamp; }
+if (++n > 2) leave();
+else $('#hush')[0].textContent = out.dataset.more.replace('#', 3 - n);
+});
+/* A posted step takes the place of the one before, so Back leads out of the sensitive steps in one go. */
+addEventListener('submit', async (e) => {
+const f = e.target;
+if (f.method != 'post' || !f.dataset.swap) return;
+e.preventDefault();
+const b = new URLSearchParams(new FormData(f));
+if (e.submitter?.name) b.set(e.submitter.name, e.submitter.value);
+try {
+const r = await fetch(f.action, { method: 'POST', body: b });
+const h = await r.text();
+const p = new DOMParser().parseFromString(h, 'text/html');
+if (!d.body.dataset.posted) history.pushState(0, '', f.action);
+d.body.dataset.posted = 1;
+$('main')[0].replaceWith(p.querySelector('main'));
+d.body.classList.remove('reading');
+scrollTo(0, 0);
+$('h1')[0].focus();
+ready();
+} catch { f.dataset.swap = ''; f.requestSubmit(e.submitter); }
+});
+addEventListener('popstate', () => { if (d.body.dataset.posted) location.reload(); });
+/* Listen: only with a voice that lives on this device; no text goes to a stranger to be spoken. */
+const s = self.speechSynthesis, l = $('#listen')[0], lang = d.documentElement.lang.split('-')[0];
+let q = [];
+const stop = () => { q = []; s.cancel(); l.ariaPressed = 'false'; CSS.highlights?.clear(); };
+const next = (v) => {
+const a = q.shift();
+if (!a) return stop();
+const u = new SpeechSynthesisUtterance(a.toString());
+u.voice = v; u.lang = v.lang;
+self.Highlight && CSS.highlights.set('read', new Highlight(a));
+a.startContainer.parentElement.scrollIntoView({ block: 'nearest' });
+u.onend = () => q.length ? next(v) : stop();
+s.speak(u);
+};
+const find = () => {
+const v = s.getVoices().find((v) => v.localService && v.lang.slice(0, 2) == lang);
+l.hidden = !v;
+l.onclick = () => {
+if (q.length || s.speaking) return stop();
+const w = d.createTreeWalker($('main')[0], 4, (n) => n.parentElement.closest('[hidden],svg,details:not([open])>:not(summary)') ? 2 : 1);
+for (let n; n = w.nextNode();) for (const m of n.data.matchAll(/[^.?!]+[.?!]*/g)) {
+if (!m[0].trim()) continue;
+const r = d.createRange();
+r.setStart(n, m.index); r.setEnd(n, m.index + m[0].length); q.push(r);
+}
+l.ariaPressed = 'true';
+next(v);
+};
+};
+if (s && l) { find(); s.onvoiceschanged = find; addEventListener('pagehide', stop); }
+const ready = () => $('.js').forEach((e) => { e.hidden = 0; if (e.dataset.print) e.onclick = () => print(); });
+ready();
+})();

@@ -1,0 +1,109 @@
+//! The answer: one place to begin, at most three more, something for the wait, and a line that is staffed now.
+
+use std::sync::Arc;
+
+use domain::guide::{Answer, Answers, Flow, Walk};
+use jiff::Timestamp;
+use leptos::prelude::*;
+
+use super::ask::{Asked, beside};
+use super::contact::{Here, contact, contact_view, line, next_change};
+use super::question::given;
+use super::way::{Ways, chips, go};
+use crate::frame::{Icon, icon};
+use crate::words::Words;
+
+/// What an answer page shows.
+pub struct AnswerView<'a> {
+    /// The flow.
+    pub flow: &'a Flow,
+    /// The answers.
+    pub answers: Answers,
+    /// The walk that led here.
+    pub walk: &'a Walk<'a>,
+    /// The topic they decided.
+    pub topic: &'a str,
+    /// Whom to turn to.
+    pub answer: &'a Answer<'a>,
+    /// Questions that belong beside it.
+    pub asks: Vec<Asked<'a>>,
+    /// The moment.
+    pub now: Timestamp,
+}
+
+impl AnswerView<'_> {
+    /// When the page would say something else about who answers now.
+    #[must_use]
+    pub fn stale_at(&self) -> Option<Timestamp> {
+        let mut picks = self.answer.others.clone();
+        picks.push(self.answer.first);
+        next_change(&picks, self.now)
+    }
+}
+
+/// The main part of an answer page.
+pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
+    let ways = Ways { flow: page.flow, tag: words.tag() };
+    let (voice, facts) = (page.answers.voice, &page.walk.facts);
+    let code = page.flow.encode(&page.answers);
+    let here = Here { words, facts, now: page.now, code: &code };
+    // A topic that was not chosen is not put into anyone's mouth.
+    let chosen = page.walk.path.iter().any(|given| given.offer.is_some_and(|offer| offer.id == page.topic));
+    let said = if chosen { page.topic } else { "vet-inte" };
+    let say = words.find(&format!("guide-topic-{said}.say")).map(|_| words.say(&format!("guide-topic-{said}.say"), voice));
+    let wait = words.say(&format!("guide-topic-{}.wait", page.topic), voice);
+    let first = contact(contact_view(&page.answer.first, &here), &here, true, say);
+    let others: Vec<_> =
+        page.answer.others.iter().map(|pick| contact(contact_view(pick, &here), &here, false, None)).collect();
+    let missing = (!page.answer.missing.is_empty()).then(|| missing(words, page));
+    let last = page.walk.path.last().map(|given| ways.to(&page.answers.with(given.slot, 0)));
+    // Folded: the answer is what somebody came for, and it should not begin below five chips.
+    let given = given(words, ways, &page.answers, page.walk);
+    let told = (!given.is_empty()).then(|| {
+        view! {
+            <details class="given">
+                <summary>{words.get("guide-so-far")}</summary>
+                {chips(words.get("guide-so-far"), given)}
+            </details>
+        }
+    });
+    let note = ways.note(&page.answers);
+    let asks = beside(words, &page.asks);
+    view! {
+        {last.map(|way| go(way, "back", false, view! { {icon(Icon::Back)} {words.get("guide-back")} }))}
+        <h1 tabindex="-1">{words.say("guide-answer", voice)}</h1>
+        {told}
+        {first}
+        {missing}
+        {(!others.is_empty()).then(|| view! { <h2 class="above">{words.say("guide-others", voice)}</h2> })}
+        {others}
+        <section class="calm">
+            <h2>{words.say("guide-wait", voice)}</h2>
+            <p>{wait}</p>
+        </section>
+        {line(page.answer.line, &here)}
+        {go(note, "reach", false, words.get("guide-note"))}
+        {asks}
+        <p class="more">
+            <a href=ways.path("")>{words.get("guide-from-start")}</a>
+        </p>
+    }
+}
+
+/// Says that a local contact is not known yet, instead of hiding it.
+fn missing(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
+    let place = page.walk.facts.place.map_or("", domain::guide::Municipality::name);
+    let kinds: Vec<Arc<str>> = page
+        .answer
+        .missing
+        .iter()
+        .map(|kind| words.say(&format!("guide-kind-{}", kind.id().replace('_', "-")), page.answers.voice))
+        .collect();
+    view! {
+        <section class="note">
+            <p>{words.fill("guide-missing", &[("place", place)])}</p>
+            <ul>{kinds.into_iter().map(|kind| view! { <li>{kind}</li> }).collect_view()}</ul>
+            <p>{words.get("guide-missing-next")}</p>
+        </section>
+    }
+}

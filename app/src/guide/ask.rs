@@ -1,0 +1,53 @@
+//! *Frågor från unga*: short questions with short answers, folded; no address of their own, so history says nothing.
+
+use domain::guide::Ask;
+use leptos::prelude::*;
+
+use super::way::{Way, go};
+use crate::words::Words;
+
+/// A question and where its answer leads on.
+#[derive(Clone)]
+pub struct Asked<'a> {
+    /// The question.
+    pub ask: &'a Ask,
+    /// Words and way of what to do next.
+    pub on: Option<(String, Way)>,
+}
+
+/// Questions beside an answer or among search results.
+pub(super) fn beside(words: &Words, asks: &[Asked<'_>]) -> impl IntoView + use<> {
+    (!asks.is_empty()).then(|| {
+        view! {
+            <section class="asks">
+                <h2>{words.get("guide-asks")}</h2>
+                {asks.iter().map(|ask| fold(words, ask)).collect_view()}
+            </section>
+        }
+    })
+}
+
+/// One question, folded, with its way on.
+pub(super) fn fold(words: &Words, asked: &Asked<'_>) -> impl IntoView + use<> {
+    let id = format!("ask-{}", asked.ask.id);
+    let on = asked.on.clone().map(|(label, way)| go(way, "reach", false, label));
+    view! {
+        <details>
+            <summary>{words.get(&id)}</summary>
+            <p>{words.get(&format!("{id}.answer"))}</p>
+            {on}
+        </details>
+    }
+}
+
+/// The main part of the page of all questions.
+pub fn asks(words: &Words, asks: &[Asked<'_>]) -> impl IntoView + use<> {
+    view! {
+        <h1 tabindex="-1">{words.get("guide-asks")}</h1>
+        <p class="lead">{words.get("guide-asks.lead")}</p>
+        <section class="asks">{asks.iter().map(|ask| fold(words, ask)).collect_view()}</section>
+        <p class="more">
+            <a href=format!("/{}", words.tag())>{words.get("guide-from-start")}</a>
+        </p>
+    }
+}

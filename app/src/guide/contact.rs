@@ -1,0 +1,298 @@
+//! A contact as a person meets it: who, open now, how to reach it, what it costs, who gets to know, how we know.
+
+use std::sync::Arc;
+
+use domain::guide::{
+    Channel, ChannelKind, Cost, Facts, Freshness, Kind, Pick, Service, freshness,
+};
+use domain::hours::{Hours, State};
+use jiff::Timestamp;
+use leptos::prelude::*;
+
+use super::time;
+use crate::frame::{Icon, hidden, icon};
+use crate::words::Words;
+
+/// One way in: a button and what is known about it.
+pub struct Button {
+    kind: ChannelKind,
+    label: String,
+    value: String,
+    href: Option<String>,
+    known: String,
+    source: Option<String>,
+    channel: String,
+}
+
+/// A contact, ready to be shown.
+pub struct ContactView {
+    /// Its name.
+    pub name: Arc<str>,
+    /// Whether the name is Swedish whatever the page's language.
+    pub swedish_name: bool,
+    /// Who it is, in one sentence.
+    pub about: Arc<str>,
+    /// Whether the sentence is Swedish for want of a translation.
+    pub swedish_about: bool,
+    /// Open now, in words, and whether somebody answers.
+    pub open: Option<(String, Option<bool>)>,
+    /// Cost, anonymity.
+    pub facts: Vec<Arc<str>>,
+    /// Ways in.
+    pub buttons: Vec<Button>,
+    /// What happens when you get in touch.
+    pub happens: Option<Arc<str>>,
+    /// Who gets to know.
+    pub knows: Option<Arc<str>>,
+}
+
+/// Where a contact stands: who speaks, when, and what a report about it should carry back.
+pub struct Here<'a> {
+    /// The page's words.
+    pub words: &'a Words,
+    /// What the person told.
+    pub facts: &'a Facts,
+    /// The moment.
+    pub now: Timestamp,
+    /// Code to come back with, after *Numret stämmer inte*.
+    pub code: &'a str,
+}
+
+/// Makes a contact of a pick.
+#[must_use]
+pub fn contact_view(pick: &Pick<'_>, here: &Here<'_>) -> ContactView {
+    match pick {
+        Pick::Direction(id) => direction(id, here),
+        Pick::Service(service) => of_service(service, here),
+    }
+}
+
+fn direction(id: &str, here: &Here<'_>) -> ContactView {
+    let (words, voice) = (here.words, here.facts.voice);
+    ContactView {
+        name: words.say(&format!("guide-direction-{id}"), voice),
+        swedish_name: false,
+        about: words.say(&format!("guide-direction-{id}.about"), voice),
+        swedish_about: false,
+        open: None,
+        facts: Vec::new(),
+        buttons: Vec::new(),
+        happens: None,
+        knows: Some(words.say("guide-direction-knows", voice)),
+    }
+}
+
+fn of_service(service: &Service, here: &Here<'_>) -> ContactView {
+    let (words, voice) = (here.words, here.facts.voice);
+    let kind = service.kind.id().replace('_', "-");
+    let translated = words.find(&format!("service-{}", service.id)).is_some();
+    let about = if translated {
+        words.say(&format!("service-{}", service.id), voice)
+    } else {
+        Arc::from(service.description.as_str())
+    };
+    // A doubt about cost or hours must never keep anyone from calling 112.
+    let urgent = service.kind == Kind::Emergency;
+    let cost = match service.cost {
+        Cost::Free => Some("guide-cost-free"),
+        Cost::CallRate => Some("guide-cost-call"),
+        Cost::Unknown => (!urgent).then_some("guide-cost-unknown"),
+    };
+    let anonymous = match service.anonymous {
+        Some(true) => Some("guide-anonymous-yes"),
+        Some(false) => Some("guide-anonymous-no"),
+        None => (!urgent).then_some("guide-anonymous-unknown"),
+    };
+    let facts = [cost, anonymous].into_iter().flatten().map(|id| words.say(id, voice)).collect();
+    ContactView {
+        name: Arc::from(service.name.as_str()),
+        swedish_name: words.tag() != "sv",
+        about,
+        swedish_about: !translated && words.tag() != "sv",
+        open: staffed(service).filter(|_| !urgent).map(|channel| time::open(words, &state(channel, here.now), here.now)),
+        facts,
+        buttons: service.shown().filter_map(|channel| button(channel, here)).collect(),
+        happens: Some(words.say(&format!("guide-kind-{kind}.happens"), voice)),
+        knows: Some(words.say(&format!("guide-kind-{kind}.knows"), voice)),
+    }
+}
+
+/// The channel whose hours a person wants to know: the first where somebody answers. A page has no hours.
+fn staffed(service: &Service) -> Option<&Channel> {
+    service.shown().find(|channel| channel.kind != ChannelKind::Web)
+}
+
+/// The state of a channel; hours that were never read are not claimed.
+fn state(channel: &Channel, now: Timestamp) -> State {
+    if channel.hours_read || channel.assured_date.is_some() { channel.hours.state(now) } else { State::Unknown }
+}
+
+/// When what is said about these picks' hours could next change, so that a kept page is not kept too long.
+#[must_use]
+pub fn next_change(picks: &[Pick<'_>], now: Timestamp) -> Option<Timestamp> {
+    let services = picks.iter().filter_map(|pick| match pick {
+        Pick::Service(service) => Some(*service),
+        Pick::Direction(_) => None,
+    });
+    services.filter_map(|service| staffed(service)?.hours.next_change(now)).min()
+}
+
+fn button(channel: &Channel, here: &Here<'_>) -> Option<Button> {
+    let words = here.words;
+    let today = here.now.to_zoned(domain::hours::stockholm().clone()).date();
+    let fresh = freshness(channel, today)?;
+    let value = channel.value.clone().unwrap_or_default();
+    let digits: String = value.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+    let place = channel.address.as_ref().map(|address| format!("{}, {}", address.street, address.city));
+    let (label, href) = match channel.kind {
+        ChannelKind::Phone => (words.fill("guide-call", &[("number", &value)]), Some(format!("tel:{digits}"))),
+        ChannelKind::Sms => (words.fill("guide-text", &[("number", &value)]), Some(format!("sms:{digits}"))),
+        ChannelKind::Chat => (words.get("guide-chat").to_string(), Some(value.clone())),
+        ChannelKind::Web => (words.get("guide-web").to_string(), Some(value.clone())),
+        ChannelKind::Email => (words.get("guide-mail").to_string(), Some(format!("mailto:{value}"))),
+        ChannelKind::Visit => (words.fill("guide-visit", &[("place", place.as_deref().unwrap_or(&value))]), None),
+    };
+    let from = channel.reading.source.as_deref().map(host).unwrap_or_default();
+    let known = match &fresh {
+        Freshness::Assured(day) => {
+            words.fill("guide-known-assured", &[("date", &time::date(words, &day.to_string()))])
+        }
+        Freshness::Read(Some(day)) => {
+            words.fill("guide-known-read", &[("site", from), ("date", &time::date(words, day))])
+        }
+        Freshness::Read(None) => words.fill("guide-known-read-undated", &[("site", from)]),
+        Freshness::MayHaveChanged(Some(day)) => {
+            words.fill("guide-known-old", &[("site", from), ("date", &time::date(words, day))])
+        }
+        Freshness::MayHaveChanged(None) => words.fill("guide-known-old-undated", &[("site", from)]),
+    };
+    let shown = match channel.kind {
+        ChannelKind::Chat | ChannelKind::Web => host(&value).to_owned(),
+        _ => value,
+    };
+    let source = channel.reading.source.clone();
+    Some(Button { kind: channel.kind, label, value: shown, href, known, source, channel: channel.id.clone() })
+}
+
+/// The site of an address, as one says it.
+fn host(address: &str) -> &str {
+    let rest = address.trim_start_matches("https://").trim_start_matches("http://");
+    let host = rest.split('/').next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// Draws a contact. The first one (`begin`) is *Börja här*.
+pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<str>>) -> impl IntoView + use<> {
+    let words = here.words;
+    let name = view.name;
+    let sv = |swedish: bool| swedish.then_some("sv");
+    let open = view.open.map(|(text, now)| {
+        let class = match now {
+            Some(true) => "open yes",
+            Some(false) => "open later",
+            None => "open",
+        };
+        view! { <p class=class>{text}</p> }
+    });
+    let facts = (!view.facts.is_empty())
+        .then(|| view! { <ul class="facts">{view.facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul> });
+    let known: Vec<_> = view.buttons.iter().map(|one| known(words, one, here)).collect();
+    let buttons: Vec<_> = view.buttons.into_iter().enumerate().map(|(place, one)| draw(one, begin && place == 0)).collect();
+    let known = (!known.is_empty()).then(|| {
+        view! {
+            <details class="known">
+                <summary>{words.get("guide-known")}</summary>
+                {known}
+            </details>
+        }
+    });
+    let fold = |id: &'static str, text: Option<Arc<str>>, open: bool| {
+        text.filter(|text| !text.is_empty()).map(|text| {
+            view! {
+                <details open=open>
+                    <summary>{words.say(id, here.facts.voice)}</summary>
+                    <p>{text}</p>
+                </details>
+            }
+        })
+    };
+    view! {
+        <article class=if begin { "card first" } else { "card" }>
+            {begin.then(|| view! { <p class="tag">{words.get("guide-begin")}</p> })}
+            <h2 lang=sv(view.swedish_name)>{name}</h2>
+            {open}
+            <p lang=sv(view.swedish_about)>{view.about}</p>
+            {facts}
+            <div class="buttons">{buttons}</div>
+            {say
+                .map(|say| {
+                    view! {
+                        <h3>{words.say("guide-say", here.facts.voice)}</h3>
+                        <blockquote>{say}</blockquote>
+                    }
+                })}
+            {fold("guide-happens", view.happens, false)}
+            {fold("guide-knows", view.knows, false)}
+            {known}
+        </article>
+    }
+}
+
+fn draw(button: Button, main: bool) -> impl IntoView + use<> {
+    let shape = match button.kind {
+        ChannelKind::Phone | ChannelKind::Sms => Icon::Phone,
+        ChannelKind::Chat => Icon::Chat,
+        ChannelKind::Web | ChannelKind::Email => Icon::Link,
+        ChannelKind::Visit => Icon::Place,
+    };
+    let class = if main { "go" } else { "reach" };
+    let beside = matches!(button.kind, ChannelKind::Chat | ChannelKind::Web | ChannelKind::Email)
+        .then(|| view! { <small><bdi>{button.value}</bdi></small> });
+    let inner = view! { {icon(shape)} <span>{button.label} {beside}</span> };
+    match button.href {
+        Some(href) => view! { <a class=class href=href rel="noreferrer">{inner}</a> }.into_any(),
+        None => view! { <p class="reach">{inner}</p> }.into_any(),
+    }
+}
+
+/// How a way in came to be known, and one tap to say it is wrong.
+fn known(words: &Words, button: &Button, here: &Here<'_>) -> impl IntoView + use<> {
+    let (text, value) = (button.known.clone(), button.value.clone());
+    let source = button.source.clone().map(|href| {
+        view! {
+            " "
+            <a href=href rel="noreferrer">{words.get("guide-known-source")}</a>
+        }
+    });
+    view! {
+        <p><b><bdi>{value}</bdi></b>" "{text}{source}</p>
+        <form method="post" action=format!("/{}/stammer-inte", words.tag())>
+            {hidden("k", button.channel.clone())}
+            {hidden("c", here.code.to_owned())}
+            <button class="reach small">{words.get("guide-wrong")}</button>
+        </form>
+    }
+}
+
+/// The line that ends every answer: staffed now, what it costs, and what to do if nobody answers.
+pub fn line(line: (&Service, &Channel), here: &Here<'_>) -> impl IntoView + use<> {
+    let (words, (service, channel)) = (here.words, line);
+    let number = channel.value.clone().unwrap_or_default();
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let cost = words.get(if service.cost == Cost::Free { "guide-cost-free" } else { "guide-cost-call" });
+    let voice = here.facts.voice;
+    let id = if service.id == "bris-barn" { "guide-line-bris" } else { "guide-line-1177" };
+    debug_assert!(channel.hours == Hours::Always, "the proof holds lines to the round-the-clock ones");
+    view! {
+        <section class="line">
+            <h2>{words.say("guide-line", voice)}</h2>
+            <p>{words.say(id, voice)}</p>
+            <a class="reach" href=format!("tel:{digits}")>
+                {icon(Icon::Phone)}
+                <span>{words.fill("guide-call", &[("number", &number)])} <small>{cost}</small></span>
+            </a>
+            <p>{words.say("guide-line-silent", voice)}</p>
+        </section>
+    }
+}
+

@@ -1,0 +1,94 @@
+//! The guide's one living part: keep the guide in the phone for when there is no net, only when asked to.
+//!
+//! It has no props: its words stand as `data-` on the element around it, because props would bring a JSON reader of
+//! 12 kB along.
+
+use leptos::prelude::*;
+
+/// Buttons to save and to drop the kept pages, with a line that says how it went.
+#[island]
+pub fn Keep() -> impl IntoView {
+    #[cfg(not(feature = "ssr"))]
+    {
+        browser::keep()
+    }
+    // Without the browser's share there is nothing to press: the page around it says what to do instead.
+    #[cfg(feature = "ssr")]
+    {
+        view! { <div></div> }
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+mod browser {
+    use leptos::prelude::*;
+    use wasm_bindgen::{JsCast, JsValue};
+    use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+    /// The one cache; leaving the page drops it by deleting every cache there is.
+    const CACHE: &str = "lotsen";
+
+    pub(super) fn keep() -> impl IntoView {
+        let (said, say) = signal(String::new());
+        let (kept, set_kept) = signal(false);
+        spawn_local(async move {
+            set_kept.set(is_kept().await.unwrap_or(false));
+        });
+        let press = move |_| {
+            let drop = kept.get_untracked();
+            say.set(word("busy"));
+            spawn_local(async move {
+                let done = if drop { forget().await } else { save().await };
+                match done {
+                    Ok(()) => {
+                        set_kept.set(!drop);
+                        say.set(word(if drop { "dropped" } else { "saved" }));
+                    }
+                    Err(_) => say.set(word("failed")),
+                }
+            });
+        };
+        view! {
+            <div>
+                <button type="button" class="go" on:click=press>
+                    {move || word(if kept.get() { "drop" } else { "save" })}
+                </button>
+                <p role="status">{said}</p>
+            </div>
+        }
+    }
+
+    /// A word from the element around the island.
+    fn word(name: &str) -> String {
+        let element = document().get_element_by_id("keep").and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok());
+        element.and_then(|it| it.dataset().get(name)).unwrap_or_default()
+    }
+
+    async fn is_kept() -> Result<bool, JsValue> {
+        let there = JsFuture::from(window().caches()?.has(CACHE)).await?;
+        Ok(there.as_bool().unwrap_or(false))
+    }
+
+    /// Keeps the two pages of this language and the icon, then lets the worker answer when the net does not.
+    async fn save() -> Result<(), JsValue> {
+        forget().await?;
+        let cache: web_sys::Cache = JsFuture::from(window().caches()?.open(CACHE)).await?.dyn_into()?;
+        for path in word("paths").split(' ') {
+            JsFuture::from(cache.add_with_str(path)).await?;
+        }
+        JsFuture::from(window().navigator().service_worker().register("/sw.js")).await?;
+        Ok(())
+    }
+
+    /// Drops the kept pages and the worker.
+    async fn forget() -> Result<(), JsValue> {
+        JsFuture::from(window().caches()?.delete(CACHE)).await?;
+        let workers = window().navigator().service_worker();
+        let found = JsFuture::from(workers.get_registrations()).await?;
+        for worker in js_sys::Array::from(&found).iter() {
+            let worker: web_sys::ServiceWorkerRegistration = worker.dyn_into()?;
+            JsFuture::from(worker.unregister()?).await?;
+        }
+        Ok(())
+    }
+}

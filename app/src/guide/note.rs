@@ -1,0 +1,60 @@
+//! *Min lapp*: half a page to print or save, with whom to reach, what to say, and what to do if nobody answers.
+
+use domain::guide::{Pick, Voice};
+use leptos::prelude::*;
+
+use super::answer::AnswerView;
+use super::way::{Ways, go};
+use crate::frame::{Icon, icon};
+use crate::words::Words;
+
+/// The main part of the note. It does not say what it is about: a note lies on tables.
+pub fn note(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
+    let ways = Ways { flow: page.flow, tag: words.tag() };
+    let voice = page.answers.voice;
+    let picks: Vec<_> = std::iter::once(&page.answer.first).chain(&page.answer.others).take(3).map(|pick| row(words, pick, voice)).collect();
+    let (service, channel) = page.answer.line;
+    view! {
+        {go(ways.to(&page.answers), "back", false, view! { {icon(Icon::Back)} {words.get("guide-back")} })}
+        <article class="lapp">
+            <h1 tabindex="-1">{words.get("guide-note")}</h1>
+            <ul>
+                {picks}
+                <li>
+                    <b lang="sv">{service.name.clone()}</b>
+                    " "
+                    <bdi>{channel.value.clone()}</bdi>
+                    ", "
+                    {words.get("guide-note-always")}
+                </li>
+            </ul>
+            <p>{words.get("guide-note-say")}</p>
+            <blockquote>{words.say("guide-topic-vet-inte.say", voice)}</blockquote>
+            <p>{words.get("guide-note-danger")}</p>
+        </article>
+        <button class="go js" type="button" data-print="1" hidden>
+            {words.get("guide-note-print")}
+        </button>
+        <p class="soft noprint">{words.get("guide-note-how")}</p>
+    }
+}
+
+fn row(words: &Words, pick: &Pick<'_>, voice: Voice) -> impl IntoView + use<> {
+    match pick {
+        Pick::Direction(id) => {
+            let name = words.say(&format!("guide-direction-{id}"), voice);
+            view! { <li><b>{name}</b></li> }.into_any()
+        }
+        Pick::Service(service) => {
+            let value = service.shown().next().and_then(|channel| channel.value.clone());
+            view! {
+                <li>
+                    <b lang="sv">{service.name.clone()}</b>
+                    " "
+                    <bdi>{value}</bdi>
+                </li>
+            }
+            .into_any()
+        }
+    }
+}

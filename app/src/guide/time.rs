@@ -1,0 +1,57 @@
+//! Times and dates as a person says them: "i dag", "på tisdag", "12 mars".
+
+use domain::hours::State;
+use jiff::{Timestamp, Zoned};
+
+use crate::words::Words;
+
+/// What to say about a state: the words, and whether somebody answers now (`None` when nobody knows).
+pub(super) fn open(words: &Words, state: &State, now: Timestamp) -> (String, Option<bool>) {
+    let today = now.to_zoned(domain::hours::stockholm().clone()).date();
+    match state {
+        State::Open { until: None } => (words.get("guide-open-always").to_string(), Some(true)),
+        State::Open { until: Some(until) } if until.date() == today || until.time() == jiff::civil::Time::midnight() => {
+            (words.fill("guide-open-until", &[("time", &clock(until))]), Some(true))
+        }
+        State::Open { until: Some(until) } => {
+            let day = day(words, until, today);
+            (words.fill("guide-open-until-day", &[("day", &day), ("time", &clock(until))]), Some(true))
+        }
+        State::Opens { at } if at.date() == today => {
+            (words.fill("guide-opens-today", &[("time", &clock(at))]), Some(false))
+        }
+        State::Opens { at } => {
+            let day = day(words, at, today);
+            (words.fill("guide-opens-day", &[("day", &day), ("time", &clock(at))]), Some(false))
+        }
+        State::Unknown => (words.get("guide-open-unknown").to_string(), None),
+    }
+}
+
+/// `8.00` or `16.30`, as Swedes write times.
+fn clock(at: &Zoned) -> String {
+    if at.hour() == 0 && at.minute() == 0 { "24.00".to_owned() } else { format!("{}.{:02}", at.hour(), at.minute()) }
+}
+
+fn day(words: &Words, at: &Zoned, today: jiff::civil::Date) -> String {
+    let ahead = today.until(at.date()).map_or(i32::MAX, |span| span.get_days());
+    match ahead {
+        1 => words.get("frame-tomorrow").to_string(),
+        2..=6 => {
+            words.get(&format!("frame-weekday-{}", at.weekday().to_monday_one_offset())).to_string()
+        }
+        _ => date(words, &at.date().to_string()),
+    }
+}
+
+/// A date that may lack day or month: "20 augusti 2025", "augusti 2025", "2025".
+pub(super) fn date(words: &Words, written: &str) -> String {
+    let mut parts = written.splitn(3, '-');
+    let year = parts.next().unwrap_or_default().to_owned();
+    let Some(month) = parts.next().and_then(|month| month.parse::<u8>().ok()) else { return year };
+    let month = words.get(&format!("frame-month-{month}"));
+    match parts.next().and_then(|day| day.parse::<u8>().ok()) {
+        Some(day) => words.fill("frame-date", &[("day", &day.to_string()), ("month", &month), ("year", &year)]),
+        None => words.fill("frame-date-month", &[("month", &month), ("year", &year)]),
+    }
+}

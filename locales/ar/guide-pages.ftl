@@ -1,0 +1,200 @@
+### The words in Arabic of the guide's pages: questions, the answer, search, crisis, note, and the pages of plain text. "\u2066" and "\u2069" hold what is filled in from left to right: without them, right-to-left display turns it round.
+
+## Questions
+
+guide-question-need = إلى أين أتوجه؟
+    .guardian = إلى أين تتوجه من أجل طفلك؟
+    .lead = اختر الأقرب إلى ما تشعر به. لا يلزم أن تقول من أنت.
+    .lead-guardian = اختر الأقرب إلى وضعكم. لا يلزم أن تقول من أنت.
+guide-question-topic = ما الأنسب؟
+    .guardian = ما الأنسب؟
+    .lead = اختر واحداً. لا بأس إذا لم يكن مناسباً تماماً.
+    .lead-guardian = اختر واحداً. لا بأس إذا لم يكن مناسباً تماماً.
+guide-question-wheel = ما الذي يزعجك أكثر؟
+    .guardian = ما الذي يزعج طفلك أكثر؟
+    .lead = في العجلة ثمانية أجزاء من حياة جيدة. اختر الجزء الذي لا تشعر بأنه جيد.
+    .lead-guardian = في العجلة ثمانية أجزاء من حياة جيدة. اختر الجزء الذي يحتاج فيه طفلك إلى دعم أكثر.
+guide-question-place = أين تسكن؟
+    .guardian = أين يسكن طفلك؟
+    .lead = هكذا يمكننا أن نعرض مساعدة قريبة منك.
+    .lead-guardian = هكذا يمكننا أن نعرض مساعدة قريبة منكم.
+guide-question-age = كم عمرك؟
+    .guardian = كم عمر طفلك؟
+    .lead = بعض المساعدة لأعمار معينة فقط.
+    .lead-guardian = بعض المساعدة لأعمار معينة فقط.
+guide-question-urgency = هل الأمر عاجل؟
+    .guardian = هل الأمر عاجل؟
+    .lead = إذا كان أحد في خطر، فاتصل بالرقم 112.
+    .lead-guardian = إذا كان أحد في خطر، فاتصل بالرقم 112.
+guide-urgency-nu = أحتاج إلى أحد الآن
+    .guardian = نحتاج إلى أحد الآن
+guide-urgency-snart = خلال هذا الأسبوع
+    .guardian = خلال هذا الأسبوع
+guide-urgency-kan-vanta = يمكن أن ينتظر الأمر
+    .guardian = يمكن أن ينتظر الأمر
+guide-voice = من يخصه الأمر؟
+guide-voice-child = يخصني
+guide-voice-guardian = يخص طفلي
+guide-back = رجوع
+guide-next = تابع
+guide-skip = تخطّي السؤال
+guide-so-far = هذا ما أجبت به
+# $answer is what was answered.
+guide-change = غيّر الجواب: { $answer }
+# $years is a number. Without a noun counted, since Arabic has several forms of "year".
+guide-age-years = العمر { $years }
+guide-stale = تغيّر السؤال منذ المرة الماضية. اختر مرة أخرى. أجوبتك الأخرى ما زالت موجودة.
+guide-wheel-choose = اختر أحد الأجزاء، أو تخطَّ السؤال.
+guide-from-start = ابدأ من البداية
+
+## The answer
+
+guide-answer = إلى هنا يمكنك أن تتوجه
+    .guardian = إلى هنا يمكنك أن تتوجه
+guide-begin = ابدأ من هنا
+guide-others = إذا كنت تفضل غير ذلك
+    .guardian = إذا كنت تفضل غير ذلك
+guide-wait = في وقت انتظارك
+    .guardian = في وقت انتظاركم
+guide-say = يمكنك أن تبدأ هكذا
+    .guardian = يمكنك أن تبدأ هكذا
+guide-happens = ماذا يحدث بعد ذلك؟
+    .guardian = ماذا يحدث بعد ذلك؟
+guide-knows = من سيعرف؟
+    .guardian = من سيعرف؟
+guide-direction-knows = الكبار في المدرسة والرعاية الصحية لا يحق لهم الحديث عنك إلا مع أشخاص معينين. لكن إذا ظنوا أنك تعيش في وضع يؤذيك، يجب أن يخبروا الخدمات الاجتماعية (socialtjänsten). يمكنك أن تسأل أولاً.
+    .guardian = الكبار في المدرسة والرعاية الصحية ملزمون بالسرية. لكن إذا ظنوا أن طفلك يعيش في وضع يؤذيه، يجب أن يخبروا الخدمات الاجتماعية (socialtjänsten).
+guide-cost-free = مجاناً
+guide-cost-call = يكلف مثل مكالمة عادية
+guide-cost-unknown = لا نعرف هل يكلف ذلك مالاً
+guide-anonymous-yes = يحق لك عدم ذكر اسمك
+    .guardian = يحق لك عدم ذكر اسمك
+guide-anonymous-no = يلزم أن تقول من أنت
+    .guardian = يلزم أن تقول من أنت
+guide-anonymous-unknown = لا نعرف هل يمكنك عدم ذكر اسمك
+    .guardian = لا نعرف هل يمكنك عدم ذكر اسمك
+guide-open-always = مفتوح في أي ساعة من اليوم
+# $time is a time of day, $day "i morgon", "på tisdag" or a date.
+guide-open-until = مفتوح الآن، حتى الساعة { $time }
+guide-open-until-day = مفتوح الآن، ويغلق { $day } الساعة { $time }
+guide-opens-today = يفتح اليوم الساعة { $time }
+guide-opens-day = يفتح { $day } الساعة { $time }
+guide-open-unknown = لا نعرف متى يكون مفتوحاً
+# $number is a phone number.
+guide-call = اتصل بالرقم {"\u2066"}{ $number }{"\u2069"}
+guide-text = أرسل رسالة قصيرة (sms) إلى {"\u2066"}{ $number }{"\u2069"}
+guide-chat = دردش أو اكتب
+guide-web = إلى الموقع
+guide-mail = اكتب بالبريد الإلكتروني
+# $place is a street address.
+guide-visit = عنوان الزيارة: {"\u2066"}{ $place }{"\u2069"}
+guide-known = كيف نعرف ذلك؟
+guide-known-source = انظر الصفحة
+# $site is a web site, $date a date.
+guide-known-assured = تم التأكد منه في { $date }.
+guide-known-read = قرأناه في موقع {"\u2066"}{ $site }{"\u2069"} ({ $date }).
+guide-known-read-undated = قرأناه في موقع {"\u2066"}{ $site }{"\u2069"}.
+guide-known-old = قرأناه في موقع {"\u2066"}{ $site }{"\u2069"} ({ $date }). ربما تغيّر ذلك.
+guide-known-old-undated = قرأناه في موقع {"\u2066"}{ $site }{"\u2069"}، وليس عليه تاريخ. ربما تغيّر ذلك.
+guide-wrong = الرقم غير صحيح
+guide-wrong-thanks = شكراً، الآن نعرف
+    .text = نسجّل في العدد أن أحداً قال إن هناك خطأ. عندها يمكن لشخص بالغ أن يتأكد. لا نحفظ من أنت.
+guide-wrong-back = رجوع إلى الجواب
+# $place is a municipality.
+guide-missing = في {"\u2066"}{ $place }{"\u2069"} لم نجد بيانات اتصال مؤكدة لما يلي:
+guide-missing-next = اختر بدلاً من ذلك ما هو مكتوب في الأعلى هنا. يمكن الوصول إليه.
+guide-line = هنا يردّ شخص دائماً
+    .guardian = هنا يردّ شخص دائماً
+guide-line-bris = Bris مفتوح في أي ساعة من اليوم لكل من عمره أقل من 18 سنة. يحق لك عدم ذكر اسمك.
+    .guardian = Bris مفتوح في أي ساعة من اليوم لكل من عمره أقل من 18 سنة.
+guide-line-1177 = على الرقم 1177 تردّ ممرضة في أي ساعة من اليوم.
+    .guardian = على الرقم 1177 تردّ ممرضة في أي ساعة من اليوم.
+guide-line-silent = لا أحد يردّ؟ انتظر دورك أو اتصل مرة أخرى. إذا كنت في خطر، فاتصل بالرقم 112.
+    .guardian = لا أحد يردّ؟ انتظر دورك أو اتصل مرة أخرى. إذا كان طفلك في خطر، فاتصل بالرقم 112.
+guide-note = ورقتي
+guide-note-always = في أي ساعة من اليوم
+guide-note-say = يمكنك أن تبدأ هكذا:
+guide-note-danger = إذا كان هناك خطر: اتصل بالرقم 112.
+guide-note-print = اطبع
+guide-note-how = لا يُكتب في الورقة ما هو الموضوع. يمكنك أن تطبعها أو تلتقط صورة لها.
+
+## Questions from the young
+
+guide-asks = أسئلة من الشباب
+    .lead = أسئلة قصيرة وأجوبة قصيرة.
+guide-asks-link = أسئلة من الشباب
+
+## Free words
+
+guide-search = اكتب بكلماتك
+guide-search-go = ابحث
+guide-search-hits = هذا ما وجدناه
+guide-search-none = لم نجد شيئاً بهذه الكلمات
+    .lead = جرّب كلمات أخرى. أو ابدأ من البداية واختر صورة.
+
+## Danger
+
+guide-crisis-card = هل أنت في خطر الآن؟
+    .lead = لا يلزم أن تبقى وحدك مع هذا. اتصل الآن. قل أين أنت.
+guide-crisis = مساعدة الآن
+    .lead = إذا كان أحد في خطر، فاتصل بالرقم 112. قل أين أنت وماذا حدث.
+guide-crisis-silent = إذا لم يردّ أحد
+    .lead = انتظر دورك. اتصل مرة أخرى. اذهب إلى شخص بالغ قريب منك: جار أو معلم أو شخص في متجر. قل: أحتاج إلى مساعدة الآن.
+
+## Who stands behind
+
+guide-who = من يقف وراء الموقع؟
+    .lead = يساعد Lotsen الأطفال والشباب والآباء والأمهات في محافظة كالمار (Kalmar län) على إيجاد المكان المناسب.
+guide-who-1 = من هم؟
+    .text = من يدير الموقع: { $behind }.
+guide-who-2 = كيف تعرفون الأرقام؟
+    .text = كل رقم قرأناه في صفحة نعرضها لك. إذا لم يقرأ أحد الرقم، فلا نعرضه. إذا كانت الصفحة قديمة، نكتب أن الرقم ربما تغيّر.
+guide-who-3 = إذا كان هناك خطأ
+    .text = اضغط على «الرقم غير صحيح» عند جهة الاتصال. لا يلزم أن تكتب شيئاً.
+guide-who-nobody = لا أحد. هذا موقع تجريبي، ولا تقف وراءه أي جهة رسمية
+
+## What happens to what you write
+
+guide-privacy = ماذا يحدث لما أكتبه؟
+    .lead = لا يلزم أن تقول من أنت كي تحصل على نصائح هنا.
+guide-privacy-1 = ما لا نحفظه
+    .text = لا نحفظ من أنت ولا أين أنت ولا أي هاتف لديك. لا نستعمل ملفات تعريف الارتباط (cookies). لن يعرف أحد آخر أنك كنت هنا.
+guide-privacy-2 = حين تبحث
+    .text = نستعمل الكلمات التي تكتبها فقط كي نجد جواباً. بعدها تختفي.
+guide-privacy-3 = ما نعدّه
+    .text = إذا ضغطت على «الرقم غير صحيح»، نعدّ ضغطة واحدة. لا شيء غير ذلك.
+guide-privacy-4 = ما يبقى في هاتفك
+    .text = قد تظهر الصفحات في سجل متصفحك. لا يُكتب هناك إلا Lotsen وبعض الحروف. الأجوبة عن الخطر لا تُكتب أبداً في عنوان الصفحة. زر «مغادرة» يبدّل الصفحة بسرعة، لكن السجل يبقى. يمكنك أن تمحوه بنفسك.
+
+## Accessibility
+
+guide-accessibility = هل يستطيع الجميع استعمال الموقع؟
+    .lead = هكذا يعمل Lotsen لمن يرى أو يسمع أو يقرأ أو يتحرك بطرق مختلفة.
+guide-accessibility-1 = لمن هذا الموقع؟
+    .text = اسم الخدمة Lotsen. من يديرها: { $behind }. القانون الذي يسري عليها هو قانون إتاحة الخدمات العامة الرقمية للجميع، واسمه بالسويدية lagen om tillgänglighet till digital offentlig service (2018:1937).
+guide-accessibility-2 = ما مدى جودة عمل الموقع؟
+    .text = الموقع متوافق مع القانون جزئياً. نحن نبنيه وفق WCAG 2.2 بالمستوى AA. يمكن استعماله من دون سكربت (skript)، وبلوحة المفاتيح، وبقارئ الشاشة، وفي الوضع الداكن، وبخط كبير.
+guide-accessibility-3 = ما لا يعمل بعد
+    .text = الترجمات لم يراجعها بشر. لا توجد لغة إشارة. لم يجرّب الموقع بعد أي شخص يستعمل هو نفسه قارئ الشاشة.
+guide-accessibility-4 = كيف جرّبنا الموقع؟
+    .text = جرّبناه بأنفسنا بأداة axe ولوحة المفاتيح ومتصفح Chromium، في الوضع الفاتح والوضع الداكن. تم التقييم في 21 نوفمبر 2026. وكان آخر تغيير في النص في اليوم نفسه.
+guide-accessibility-5 = قل لنا إذا كان هناك ما لا يعمل
+    .text = تواصل مع من يدير الموقع. إذا لم يرضك الجواب، يمكنك أن تقدم بلاغاً إلى Digg، على digg.se/tdosanmalan.
+
+## For when there is no net
+
+guide-offline = احفظ النصائح لوقت لا يكون فيه إنترنت
+    .lead = يمكنك أن تحفظ النصائح في هاتفك. عندها يمكن قراءتها من دون إنترنت.
+guide-offline-1 = هذا ما يُحفظ في الهاتف
+    .text = صفحة فيها كل النصائح باللغة التي تقرأ بها الآن، وصفحة المساعدة الآن. لا شيء عمّا قرأته. من كان هاتفك معه يمكنه أن يرى أنك حفظت Lotsen.
+guide-offline-save = احفظ في الهاتف
+guide-offline-drop = امحُ ما حُفظ
+guide-offline-saved = تم الحفظ. يمكن القراءة من دون إنترنت.
+guide-offline-dropped = تم المحو. لم يبقَ شيء.
+guide-offline-busy = يجري الحفظ …
+guide-offline-failed = لم ينجح ذلك. تأكد من وجود الإنترنت وجرّب مرة أخرى.
+guide-offline-no-script = يحتاج الزر إلى سكربت (skript). يمكنك بدلاً من ذلك أن تفتح صفحة كل النصائح وتحفظها في المتصفح.
+guide-offline-open = افتح صفحة كل النصائح
+guide-offline-page = كل النصائح، من دون إنترنت
+    .lead = من دون إنترنت لا نعرف ما هو مفتوح الآن. إذا كان أحد في خطر، فاتصل بالرقم 112.
+guide-offline-local = في بلديتك

@@ -1,0 +1,200 @@
+### The words of the guide's pages: questions, the answer, search, crisis, note, and the pages of plain text.
+
+## Questions
+
+guide-question-need = Where do I turn?
+    .guardian = Where do you turn for your child?
+    .lead = Choose what feels closest. You do not need to say who you are.
+    .lead-guardian = Choose what comes closest. You do not need to say who you are.
+guide-question-topic = What fits best?
+    .guardian = What fits best?
+    .lead = Choose one. It does not matter if it does not fit completely.
+    .lead-guardian = Choose one. It does not matter if it does not fit completely.
+guide-question-wheel = What bothers you most?
+    .guardian = What bothers your child most?
+    .lead = The wheel shows eight parts of a good life. Choose the part that does not feel good.
+    .lead-guardian = The wheel shows eight parts of a good life. Choose the part where your child needs more support.
+guide-question-place = Where do you live?
+    .guardian = Where does your child live?
+    .lead = Then we can show help near you.
+    .lead-guardian = Then we can show help near you.
+guide-question-age = How old are you?
+    .guardian = How old is your child?
+    .lead = Some help is only for certain ages.
+    .lead-guardian = Some help is only for certain ages.
+guide-question-urgency = How urgent is it?
+    .guardian = How urgent is it?
+    .lead = If someone is in danger, call 112.
+    .lead-guardian = If someone is in danger, call 112.
+guide-urgency-nu = I need someone now
+    .guardian = We need someone now
+guide-urgency-snart = This week
+    .guardian = This week
+guide-urgency-kan-vanta = It can wait
+    .guardian = It can wait
+guide-voice = Who is it about?
+guide-voice-child = For me
+guide-voice-guardian = For my child
+guide-back = Back
+guide-next = Go on
+guide-skip = Skip
+guide-so-far = This is what you have answered
+# $answer is what was answered.
+guide-change = Change the answer: { $answer }
+# $years is a number.
+guide-age-years = Age { $years }
+guide-stale = The question has changed since last time. Choose again. Your other answers are still here.
+guide-wheel-choose = Choose one of the parts, or skip.
+guide-from-start = Start from the beginning
+
+## The answer
+
+guide-answer = Where you can turn
+    .guardian = Where you can turn
+guide-begin = Start here
+guide-others = If you would rather try something else
+    .guardian = If you would rather try something else
+guide-wait = While you wait
+    .guardian = While you wait
+guide-say = How you can start
+    .guardian = How you can start
+guide-happens = What happens then?
+    .guardian = What happens then?
+guide-knows = Who will get to know?
+    .guardian = Who will get to know?
+guide-direction-knows = Adults at school and in health care are not allowed to tell just anyone. But if they think you are in a bad situation, they must tell social services (socialtjänsten). It is fine to ask first.
+    .guardian = Adults at school and in health care have a duty of confidentiality. But if they think your child is coming to harm, they must tell social services (socialtjänsten).
+guide-cost-free = Free
+guide-cost-call = Costs the same as a normal call
+guide-cost-unknown = We do not know if it costs anything
+guide-anonymous-yes = You can be anonymous
+    .guardian = You can be anonymous
+guide-anonymous-no = You need to say who you are
+    .guardian = You need to say who you are
+guide-anonymous-unknown = We do not know if you can be anonymous
+    .guardian = We do not know if you can be anonymous
+guide-open-always = Open day and night
+# $time is a time of day, $day "i morgon", "på tisdag" or a date.
+guide-open-until = Open now, until { $time }
+guide-open-until-day = Open now, until { $time } { $day }
+guide-opens-today = Opens today at { $time }
+guide-opens-day = Opens { $day } at { $time }
+guide-open-unknown = We do not know when it is open
+# $number is a phone number.
+guide-call = Call { $number }
+guide-text = Send a text to { $number }
+guide-chat = Chat or write
+guide-web = Go to the page
+guide-mail = Email
+# $place is a street address.
+guide-visit = Visit { $place }
+guide-known = How do we know?
+guide-known-source = See the page
+# $site is a web site, $date a date.
+guide-known-assured = Checked { $date }.
+guide-known-read = Read on the page { $site } ({ $date }).
+guide-known-read-undated = Read on the page { $site }.
+guide-known-old = Read on the page { $site } ({ $date }). It may have changed.
+guide-known-old-undated = Read on the page { $site }, which has no date. It may have changed.
+guide-wrong = The number is wrong
+guide-wrong-thanks = Thank you, now we know
+    .text = We count that someone has said it is wrong. Then an adult can check. We do not save who you are.
+guide-wrong-back = Back to the answer
+# $place is a municipality.
+guide-missing = In { $place } we have not found contacts we are sure of for:
+guide-missing-next = Use the one at the top here instead. It can be reached.
+guide-line = Someone always answers here
+    .guardian = Someone always answers here
+guide-line-bris = Bris is open day and night for everyone under 18. You can be anonymous.
+    .guardian = Bris is open day and night for everyone under 18.
+guide-line-1177 = On 1177 a nurse answers day and night.
+    .guardian = On 1177 a nurse answers day and night.
+guide-line-silent = Does no one answer? Stay in the queue or call again. If you are in danger, call 112.
+    .guardian = Does no one answer? Stay in the queue or call again. If your child is in danger, call 112.
+guide-note = My note
+guide-note-always = day and night
+guide-note-say = How you can start:
+guide-note-danger = If there is danger: call 112.
+guide-note-print = Print
+guide-note-how = The note does not say what it is about. You can print it or take a picture of it.
+
+## Questions from the young
+
+guide-asks = Questions from young people
+    .lead = Short questions, short answers.
+guide-asks-link = Questions from young people
+
+## Free words
+
+guide-search = Write in your own words
+guide-search-go = Search
+guide-search-hits = This is what we found
+guide-search-none = We found nothing for those words
+    .lead = Try other words. Or start from the beginning and choose a picture.
+
+## Danger
+
+guide-crisis-card = Are you in danger now?
+    .lead = You do not have to be alone with this. Call now. Say where you are.
+guide-crisis = Help now
+    .lead = Call 112 if someone is in danger. Say where you are and what has happened.
+guide-crisis-silent = If no one answers
+    .lead = Stay in the queue. Call again. Go to an adult near you: a neighbour, a teacher, someone in a shop. Say: I need help now.
+
+## Who stands behind
+
+guide-who = Who stands behind it?
+    .lead = Lotsen helps children, young people and parents in Kalmar County to find the right way.
+guide-who-1 = Who are they?
+    .text = The site is run by { $behind }.
+guide-who-2 = How do you know the numbers?
+    .text = Each number has been read on a page that we show. If no one has read it, we do not show it. If the page is old, it says that it may have changed.
+guide-who-3 = If something is wrong
+    .text = Press “The number is wrong” next to the contact. You do not need to write anything.
+guide-who-nobody = no one. This is a demo, and no authority stands behind it
+
+## What happens to what you write
+
+guide-privacy = What happens to what I write?
+    .lead = You do not need to say who you are to get advice here.
+guide-privacy-1 = What we do not save
+    .text = We do not save who you are, where you are or what phone you have. We have no cookies. No one else gets to know that you were here.
+guide-privacy-2 = When you search
+    .text = The words you write are only used to find an answer. Then they are gone.
+guide-privacy-3 = What we count
+    .text = If you press “The number is wrong” we count one press. Nothing else.
+guide-privacy-4 = What stays on your phone
+    .text = The pages may show in your browser's history. It only says Lotsen and a few letters there. Answers about danger are never written in the address. The button Leave changes page fast, but the history is still there. You can clear it yourself.
+
+## Accessibility
+
+guide-accessibility = Can everyone use the site?
+    .lead = This is how well Lotsen works for you who see, hear, read or move in different ways.
+guide-accessibility-1 = Whose site is it?
+    .text = The service is called Lotsen. It is run by { $behind }. The law that applies is called lagen om tillgänglighet till digital offentlig service (2018:1937), the Swedish law on accessibility to digital public services.
+guide-accessibility-2 = How well does it work?
+    .text = It is partially compliant with the law. We build to WCAG 2.2, level AA. You can use the site without scripts, with a keyboard, with a screen reader, in dark mode and with large text.
+guide-accessibility-3 = What does not work yet
+    .text = The translations have not been reviewed by humans. There is no sign language. No one who uses a screen reader themselves has tried the site yet.
+guide-accessibility-4 = How have we tested?
+    .text = We have tested ourselves with the tool axe, a keyboard and the browser Chromium, in light and dark mode. The assessment was made on 21 November 2026. The text was last changed the same day.
+guide-accessibility-5 = Tell us if something does not work
+    .text = Get in touch with those who run the site. If you are not happy with the answer you can report it to Digg, at digg.se/tdosanmalan.
+
+## For when there is no net
+
+guide-offline = Save for when you have no internet
+    .lead = You can save the advice on your phone. Then you can read it without internet.
+guide-offline-1 = This is put on your phone
+    .text = A page with all the advice in the language you are reading now, and the page with help now. Nothing about what you have read. Anyone who has your phone can see that you have saved Lotsen.
+guide-offline-save = Save on the phone
+guide-offline-drop = Remove what is saved
+guide-offline-saved = Saved. You can read it without internet.
+guide-offline-dropped = Removed. Nothing is left.
+guide-offline-busy = Saving …
+guide-offline-failed = It did not work. Check that you have internet and try again.
+guide-offline-no-script = The button needs scripts. You can instead open the page with all the advice and save it in your browser.
+guide-offline-open = Open the page with all the advice
+guide-offline-page = All the advice, without internet
+    .lead = Without internet we do not know what is open right now. Call 112 if someone is in danger.
+guide-offline-local = In your municipality

@@ -1,0 +1,200 @@
+### The words of the guide's pages: questions, the answer, search, crisis, note, and the pages of plain text.
+
+## Questions
+
+guide-question-need = Mistä saan apua?
+    .guardian = Mistä saat apua lapsellesi?
+    .lead = Valitse se, mikä tuntuu läheisimmältä. Sinun ei tarvitse kertoa, kuka olet.
+    .lead-guardian = Valitse se, mikä on lähimpänä. Sinun ei tarvitse kertoa, kuka olet.
+guide-question-topic = Mikä sopii parhaiten?
+    .guardian = Mikä sopii parhaiten?
+    .lead = Valitse yksi. Ei haittaa, jos se ei sovi täysin.
+    .lead-guardian = Valitse yksi. Ei haittaa, jos se ei sovi täysin.
+guide-question-wheel = Mikä painaa eniten?
+    .guardian = Mikä painaa lastasi eniten?
+    .lead = Pyörä näyttää hyvän elämän kahdeksan osaa. Valitse osa, joka ei tunnu hyvältä.
+    .lead-guardian = Pyörä näyttää hyvän elämän kahdeksan osaa. Valitse osa, jossa lapsesi tarvitsee lisää tukea.
+guide-question-place = Missä asut?
+    .guardian = Missä lapsesi asuu?
+    .lead = Silloin voimme näyttää apua lähelläsi.
+    .lead-guardian = Silloin voimme näyttää apua lähellänne.
+guide-question-age = Minkä ikäinen olet?
+    .guardian = Minkä ikäinen lapsesi on?
+    .lead = Osa avusta on vain tietyn ikäisille.
+    .lead-guardian = Osa avusta on vain tietyn ikäisille.
+guide-question-urgency = Kuinka kiire on?
+    .guardian = Kuinka kiire on?
+    .lead = Jos joku on vaarassa, soita 112.
+    .lead-guardian = Jos joku on vaarassa, soita 112.
+guide-urgency-nu = Tarvitsen jonkun nyt
+    .guardian = Tarvitsemme jonkun nyt
+guide-urgency-snart = Tällä viikolla
+    .guardian = Tällä viikolla
+guide-urgency-kan-vanta = Se voi odottaa
+    .guardian = Se voi odottaa
+guide-voice = Ketä asia koskee?
+guide-voice-child = Minua
+guide-voice-guardian = Lastani
+guide-back = Takaisin
+guide-next = Jatka
+guide-skip = Ohita
+guide-so-far = Olet vastannut näin
+# $answer is what was answered.
+guide-change = Muuta vastausta: { $answer }
+# $years is a number.
+guide-age-years = { $years }-vuotias
+guide-stale = Kysymys on muuttunut viime kerrasta. Valitse uudelleen. Muut vastauksesi ovat tallella.
+guide-wheel-choose = Valitse yksi osista tai ohita.
+guide-from-start = Aloita alusta
+
+## The answer
+
+guide-answer = Tänne voit ottaa yhteyttä
+    .guardian = Tänne voit ottaa yhteyttä
+guide-begin = Aloita tästä
+guide-others = Jos haluat mieluummin jotain muuta
+    .guardian = Jos haluat mieluummin jotain muuta
+guide-wait = Sillä aikaa kun odotat
+    .guardian = Sillä aikaa kun odotatte
+guide-say = Näin voit aloittaa
+    .guardian = Näin voit aloittaa
+guide-happens = Mitä sitten tapahtuu?
+    .guardian = Mitä sitten tapahtuu?
+guide-knows = Kuka saa tietää?
+    .guardian = Kuka saa tietää?
+guide-direction-knows = Koulun ja terveydenhuollon aikuiset eivät saa kertoa kenelle tahansa. Mutta jos he uskovat, että sinulla on asiat huonosti, heidän täytyy kertoa siitä sosiaalipalveluille (socialtjänsten). Voit hyvin kysyä ensin.
+    .guardian = Koulun ja terveydenhuollon aikuisilla on vaitiolovelvollisuus. Mutta jos he uskovat, että lapsellasi on asiat huonosti, heidän täytyy kertoa siitä sosiaalipalveluille (socialtjänsten).
+guide-cost-free = Maksuton
+guide-cost-call = Maksaa saman kuin tavallinen puhelu
+guide-cost-unknown = Emme tiedä, maksaako se
+guide-anonymous-yes = Saat olla nimetön
+    .guardian = Saat olla nimetön
+guide-anonymous-no = Sinun täytyy kertoa, kuka olet
+    .guardian = Sinun täytyy kertoa, kuka olet
+guide-anonymous-unknown = Emme tiedä, voitko olla nimetön
+    .guardian = Emme tiedä, voitko olla nimetön
+guide-open-always = Auki ympäri vuorokauden
+# $time is a time of day, $day "i morgon", "på tisdag" or a date.
+guide-open-until = Auki nyt, sulkeutuu klo { $time }
+guide-open-until-day = Auki nyt, sulkeutuu { $day } klo { $time }
+guide-opens-today = Avautuu tänään klo { $time }
+guide-opens-day = Avautuu { $day } klo { $time }
+guide-open-unknown = Emme tiedä, milloin on auki
+# $number is a phone number.
+guide-call = Soita { $number }
+guide-text = Lähetä tekstiviesti numeroon { $number }
+guide-chat = Chattaa tai kirjoita
+guide-web = Siirry sivulle
+guide-mail = Lähetä sähköpostia
+# $place is a street address.
+guide-visit = Käy paikan päällä: { $place }
+guide-known = Mistä tiedämme sen?
+guide-known-source = Katso sivu
+# $site is a web site, $date a date.
+guide-known-assured = Tarkistettu: { $date }.
+guide-known-read = Luettu sivulta { $site } ({ $date }).
+guide-known-read-undated = Luettu sivulta { $site }.
+guide-known-old = Luettu sivulta { $site } ({ $date }). Tieto on voinut muuttua.
+guide-known-old-undated = Luettu sivulta { $site }, jossa ei ole päivämäärää. Tieto on voinut muuttua.
+guide-wrong = Numero on väärä
+guide-wrong-thanks = Kiitos, nyt tiedämme
+    .text = Laskemme, että joku on sanonut numeron olevan väärä. Silloin aikuinen voi tarkistaa asian. Emme tallenna, kuka olet.
+guide-wrong-back = Takaisin vastaukseen
+# $place is a municipality.
+guide-missing = Kunnassa { $place } emme ole löytäneet varmoja yhteystietoja näihin:
+guide-missing-next = Valitse sen sijaan se, joka on tässä ylimpänä. Sen tavoittaa.
+guide-line = Täällä joku vastaa aina
+    .guardian = Täällä joku vastaa aina
+guide-line-bris = Bris on auki ympäri vuorokauden kaikille alle 18-vuotiaille. Saat olla nimetön.
+    .guardian = Bris on auki ympäri vuorokauden kaikille alle 18-vuotiaille.
+guide-line-1177 = Numerossa 1177 vastaa sairaanhoitaja ympäri vuorokauden.
+    .guardian = Numerossa 1177 vastaa sairaanhoitaja ympäri vuorokauden.
+guide-line-silent = Eikö kukaan vastaa? Odota jonossa tai soita uudelleen. Jos olet vaarassa, soita 112.
+    .guardian = Eikö kukaan vastaa? Odota jonossa tai soita uudelleen. Jos lapsesi on vaarassa, soita 112.
+guide-note = Minun lappuni
+guide-note-always = ympäri vuorokauden
+guide-note-say = Näin voit aloittaa:
+guide-note-danger = Jos on vaara: soita 112.
+guide-note-print = Tulosta
+guide-note-how = Lapussa ei lue, mistä on kyse. Voit tulostaa sen tai ottaa siitä kuvan.
+
+## Questions from the young
+
+guide-asks = Nuorten kysymyksiä
+    .lead = Lyhyitä kysymyksiä, lyhyitä vastauksia.
+guide-asks-link = Nuorten kysymyksiä
+
+## Free words
+
+guide-search = Kirjoita omin sanoin
+guide-search-go = Hae
+guide-search-hits = Tämän me löysimme
+guide-search-none = Emme löytäneet mitään näillä sanoilla
+    .lead = Kokeile muita sanoja. Tai aloita alusta ja valitse kuva.
+
+## Danger
+
+guide-crisis-card = Oletko vaarassa nyt?
+    .lead = Sinun ei tarvitse olla yksin tämän kanssa. Soita nyt. Kerro, missä olet.
+guide-crisis = Apua nyt
+    .lead = Soita 112, jos joku on vaarassa. Kerro, missä olet ja mitä on tapahtunut.
+guide-crisis-silent = Jos kukaan ei vastaa
+    .lead = Odota jonossa. Soita uudelleen. Mene jonkun lähellä olevan aikuisen luo. Se voi olla naapuri, opettaja tai joku kaupassa. Sano: Tarvitsen apua nyt.
+
+## Who stands behind
+
+guide-who = Kuka on sivuston takana?
+    .lead = Lotsen auttaa Kalmarin läänin lapsia, nuoria ja vanhempia löytämään oikeaan paikkaan.
+guide-who-1 = Keitä he ovat?
+    .text = Sivuston ylläpitäjä: { $behind }.
+guide-who-2 = Mistä tiedätte numerot?
+    .text = Jokainen numero on luettu sivulta, jonka näytämme. Jos kukaan ei ole lukenut sitä, emme näytä sitä. Jos sivu on vanha, siinä lukee, että tieto on voinut muuttua.
+guide-who-3 = Jos jokin on väärin
+    .text = Paina yhteystiedon kohdalla ”Numero on väärä”. Sinun ei tarvitse kirjoittaa mitään.
+guide-who-nobody = ei kukaan. Tämä on demo, eikä mikään viranomainen ole sen takana
+
+## What happens to what you write
+
+guide-privacy = Mitä kirjoittamalleni tekstille tapahtuu?
+    .lead = Sinun ei tarvitse kertoa, kuka olet, jotta saat täältä neuvoja.
+guide-privacy-1 = Mitä emme tallenna
+    .text = Emme tallenna, kuka olet, missä olet tai mikä puhelin sinulla on. Meillä ei ole evästeitä. Kukaan muu ei saa tietää, että olit täällä.
+guide-privacy-2 = Kun haet
+    .text = Kirjoittamiasi sanoja käytetään vain vastauksen löytämiseen. Sitten ne ovat poissa.
+guide-privacy-3 = Mitä laskemme
+    .text = Jos painat ”Numero on väärä”, laskemme yhden painalluksen. Emme muuta.
+guide-privacy-4 = Mitä puhelimeesi jää
+    .text = Sivut voivat näkyä selaimesi historiassa. Siellä lukee vain Lotsen ja muutama kirjain. Vaaraa koskevia vastauksia ei koskaan kirjoiteta osoitteeseen. Poistu-painike vaihtaa sivua nopeasti, mutta historia jää. Voit tyhjentää sen itse.
+
+## Accessibility
+
+guide-accessibility = Voivatko kaikki käyttää sivustoa?
+    .lead = Näin hyvin Lotsen toimii sinulle, joka näet, kuulet, luet tai liikut eri tavoin.
+guide-accessibility-1 = Kenen sivusto tämä on?
+    .text = Palvelun nimi on Lotsen. Sen ylläpitäjä: { $behind }. Sovellettava laki on lagen om tillgänglighet till digital offentlig service (2018:1937), Ruotsin laki digitaalisten julkisten palvelujen saavutettavuudesta.
+guide-accessibility-2 = Kuinka hyvin se toimii?
+    .text = Se on osittain lain mukainen. Rakennamme sitä WCAG 2.2:n tason AA mukaan. Sivustoa voi käyttää ilman skriptejä, näppäimistöllä, ruudunlukijalla, tummassa tilassa ja suurella tekstillä.
+guide-accessibility-3 = Mikä ei vielä toimi
+    .text = Ihmiset eivät ole tarkistaneet käännöksiä. Viittomakieltä ei ole. Kukaan, joka itse käyttää ruudunlukijaa, ei ole vielä kokeillut sivustoa.
+guide-accessibility-4 = Miten olemme testanneet?
+    .text = Olemme itse testanneet axe-työkalulla, näppäimistöllä ja Chromium-selaimella, vaaleassa ja tummassa tilassa. Arviointi tehtiin 21. marraskuuta 2026. Tekstiä muutettiin viimeksi samana päivänä.
+guide-accessibility-5 = Kerro, jos jokin ei toimi
+    .text = Ota yhteyttä sivuston ylläpitäjään. Jos et ole tyytyväinen vastaukseen, voit tehdä ilmoituksen Diggille osoitteessa digg.se/tdosanmalan.
+
+## For when there is no net
+
+guide-offline = Tallenna siltä varalta, ettei nettiä ole
+    .lead = Voit tallentaa neuvot puhelimeen. Silloin niitä voi lukea ilman nettiä.
+guide-offline-1 = Tämä menee puhelimeen
+    .text = Sivu, jolla ovat kaikki neuvot kielellä, jota luet nyt, sekä sivu, jolta saa apua nyt. Ei mitään siitä, mitä olet lukenut. Se, jolla puhelimesi on, voi nähdä, että olet tallentanut Lotsenin.
+guide-offline-save = Tallenna puhelimeen
+guide-offline-drop = Poista tallennettu
+guide-offline-saved = Tallennettu. Voit lukea ilman nettiä.
+guide-offline-dropped = Poistettu. Mitään ei ole jäljellä.
+guide-offline-busy = Tallennetaan …
+guide-offline-failed = Se ei onnistunut. Tarkista, että sinulla on netti, ja yritä uudelleen.
+guide-offline-no-script = Painike tarvitsee skriptejä. Voit sen sijaan avata sivun, jolla ovat kaikki neuvot, ja tallentaa sen selaimessa.
+guide-offline-open = Avaa sivu, jolla ovat kaikki neuvot
+guide-offline-page = Kaikki neuvot ilman nettiä
+    .lead = Ilman nettiä emme tiedä, mikä on juuri nyt auki. Soita 112, jos joku on vaarassa.
+guide-offline-local = Sinun kunnassasi

@@ -1,0 +1,68 @@
+### The words around every page: header, footer, dates, notices.
+
+frame-direction = ltr
+# "yes" once a human has reviewed the language.
+frame-reviewed = no
+frame-language-name = Lätt svenska
+frame-title = Lotsen
+frame-name = Lotsen
+frame-skip = Gå till texten
+frame-language = Språk
+frame-language-short = Språk
+frame-listen = Lyssna
+frame-leave = Lämna
+# Spoken by screen readers after the first and second press. # stands for the presses that are left.
+frame-leave-more = Skift. Tryck # till för att lämna sidan.
+frame-demo = Det här är en demo. Ingen myndighet står bakom den.
+frame-not-reviewed = Ingen människa har kollat den här översättningen än.
+frame-urgent = Fara nu?
+frame-call-112 = Ring 112
+frame-call-bris = Bris 116 111
+frame-urgent-more = Mer hjälp nu
+frame-about = Om sidan
+frame-who = Vem driver sidan?
+frame-privacy = Vad händer med det jag skriver?
+frame-accessibility = Kan alla använda sidan?
+frame-offline = Spara för när du inte har nät
+
+## Dates
+
+frame-month-1 = januari
+frame-month-2 = februari
+frame-month-3 = mars
+frame-month-4 = april
+frame-month-5 = maj
+frame-month-6 = juni
+frame-month-7 = juli
+frame-month-8 = augusti
+frame-month-9 = september
+frame-month-10 = oktober
+frame-month-11 = november
+frame-month-12 = december
+frame-weekday-1 = på måndag
+frame-weekday-2 = på tisdag
+frame-weekday-3 = på onsdag
+frame-weekday-4 = på torsdag
+frame-weekday-5 = på fredag
+frame-weekday-6 = på lördag
+frame-weekday-7 = på söndag
+frame-tomorrow = i morgon
+# $day is a number, $month a month's name.
+frame-date = { $day } { $month } { $year }
+frame-date-month = { $month } { $year }
+
+## Notices
+
+frame-missing = Sidan finns inte
+    .text = Länken kan vara gammal eller fel. Börja från början. Då hittar du rätt.
+frame-broken = Något blev fel hos oss
+    .text = Det är inte ditt fel. Prova igen om en stund. Ring 112 om det är bråttom.
+# $id names the fault, for those who mend it.
+frame-broken-id = Felets nummer: { $id }
+frame-too-much = Det blev för mycket text
+    .text = Gå tillbaka. Skriv lite kortare. Din text finns kvar i rutan.
+frame-unreadable = Vi kunde inte läsa det du skickade
+    .text = Gå tillbaka och prova igen. Du kan också börja från början.
+frame-foreign = Det här kom från en annan sida
+    .text = Vi tar bara emot det du skickar från den här sidan. Det är för att skydda dig. Börja från början.
+frame-start = Till början

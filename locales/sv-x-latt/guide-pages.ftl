@@ -1,0 +1,200 @@
+### The words of the guide's pages: questions, the answer, search, crisis, note, and the pages of plain text.
+
+## Questions
+
+guide-question-need = Var kan jag få hjälp?
+    .guardian = Var kan du få hjälp för ditt barn?
+    .lead = Välj det som passar bäst. Du behöver inte säga vem du är.
+    .lead-guardian = Välj det som passar bäst. Du behöver inte säga vem du är.
+guide-question-topic = Vad passar bäst?
+    .guardian = Vad passar bäst?
+    .lead = Välj en. Det är okej om det inte passar helt.
+    .lead-guardian = Välj en. Det är okej om det inte passar helt.
+guide-question-wheel = Vad känns svårast?
+    .guardian = Vad känns svårast för ditt barn?
+    .lead = Hjulet visar åtta delar av ett bra liv. Välj den del som inte känns bra.
+    .lead-guardian = Hjulet visar åtta delar av ett bra liv. Välj den del där ditt barn behöver mer stöd.
+guide-question-place = Var bor du?
+    .guardian = Var bor ditt barn?
+    .lead = Då kan vi visa hjälp nära dig.
+    .lead-guardian = Då kan vi visa hjälp nära er.
+guide-question-age = Hur gammal är du?
+    .guardian = Hur gammalt är ditt barn?
+    .lead = En del hjälp är bara för vissa åldrar.
+    .lead-guardian = En del hjälp är bara för vissa åldrar.
+guide-question-urgency = Hur bråttom är det?
+    .guardian = Hur bråttom är det?
+    .lead = Ring 112 om någon är i fara.
+    .lead-guardian = Ring 112 om någon är i fara.
+guide-urgency-nu = Jag behöver någon nu
+    .guardian = Vi behöver någon nu
+guide-urgency-snart = Den här veckan
+    .guardian = Den här veckan
+guide-urgency-kan-vanta = Det kan vänta
+    .guardian = Det kan vänta
+guide-voice = Vem gäller det?
+guide-voice-child = För mig
+guide-voice-guardian = För mitt barn
+guide-back = Tillbaka
+guide-next = Gå vidare
+guide-skip = Hoppa över
+guide-so-far = Det här har du svarat
+# $answer is what was answered.
+guide-change = Ändra svaret: { $answer }
+# $years is a number.
+guide-age-years = { $years } år
+guide-stale = Frågan är inte som förut. Välj igen. Dina andra svar finns kvar.
+guide-wheel-choose = Välj en av delarna. Du kan också hoppa över.
+guide-from-start = Börja från början
+
+## The answer
+
+guide-answer = Här kan du få hjälp
+    .guardian = Här kan du få hjälp
+guide-begin = Börja här
+guide-others = Om du hellre vill något annat
+    .guardian = Om du hellre vill något annat
+guide-wait = Medan du väntar
+    .guardian = Medan ni väntar
+guide-say = Så kan du börja
+    .guardian = Så kan du börja
+guide-happens = Vad händer sedan?
+    .guardian = Vad händer sedan?
+guide-knows = Vem får veta?
+    .guardian = Vem får veta?
+guide-direction-knows = Vuxna på skolan och i vården får inte berätta för vem som helst. Men de måste säga till socialtjänsten om de tror att du har det illa. Fråga gärna först.
+    .guardian = Vuxna på skolan och i vården har tystnadsplikt. De får inte berätta för vem som helst. Men de måste säga till socialtjänsten om de tror att ditt barn har det illa.
+guide-cost-free = Gratis
+guide-cost-call = Kostar som ett vanligt samtal
+guide-cost-unknown = Vi vet inte om det kostar
+guide-anonymous-yes = Du får vara anonym
+    .guardian = Du får vara anonym
+guide-anonymous-no = Du behöver säga vem du är
+    .guardian = Du behöver säga vem du är
+guide-anonymous-unknown = Vi vet inte om du kan vara anonym
+    .guardian = Vi vet inte om du kan vara anonym
+guide-open-always = Öppet dygnet runt
+# $time is a time of day, $day "i morgon", "på tisdag" or a date.
+guide-open-until = Öppet nu, till { $time }
+guide-open-until-day = Öppet nu, till { $day } { $time }
+guide-opens-today = Öppnar i dag { $time }
+guide-opens-day = Öppnar { $day } { $time }
+guide-open-unknown = Vi vet inte när det är öppet
+# $number is a phone number.
+guide-call = Ring { $number }
+guide-text = Skicka sms till { $number }
+guide-chat = Chatta eller skriv
+guide-web = Gå till sidan
+guide-mail = Skriv mejl
+# $place is a street address.
+guide-visit = Gå till { $place }
+guide-known = Hur vet vi det?
+guide-known-source = Se sidan
+# $site is a web site, $date a date.
+guide-known-assured = Kollat { $date }.
+guide-known-read = Vi läste det på sidan { $site } ({ $date }).
+guide-known-read-undated = Vi läste det på sidan { $site }.
+guide-known-old = Vi läste det på sidan { $site } ({ $date }). Det kan vara annorlunda nu.
+guide-known-old-undated = Vi läste det på sidan { $site }. Sidan har inget datum. Det kan vara annorlunda nu.
+guide-wrong = Numret är fel
+guide-wrong-thanks = Tack, nu vet vi
+    .text = Vi räknar att någon har sagt att det är fel. Då kan en vuxen kolla. Vi sparar inte vem du är.
+guide-wrong-back = Tillbaka till svaret
+# $place is a municipality.
+guide-missing = I { $place } har vi inte hittat säkra kontakter till:
+guide-missing-next = Ta den som står överst här. Den kan du nå.
+guide-line = Någon svarar alltid här
+    .guardian = Någon svarar alltid här
+guide-line-bris = Bris har öppet dygnet runt för alla under 18. Du får vara anonym.
+    .guardian = Bris har öppet dygnet runt för alla under 18.
+guide-line-1177 = På 1177 svarar en sjuksköterska dygnet runt.
+    .guardian = På 1177 svarar en sjuksköterska dygnet runt.
+guide-line-silent = Svarar ingen? Vänta kvar i kön eller ring igen. Ring 112 om du är i fara.
+    .guardian = Svarar ingen? Vänta kvar i kön eller ring igen. Ring 112 om ditt barn är i fara.
+guide-note = Min lapp
+guide-note-always = dygnet runt
+guide-note-say = Så kan du börja:
+guide-note-danger = Om det är fara: ring 112.
+guide-note-print = Skriv ut
+guide-note-how = Lappen säger inte vad det gäller. Du kan skriva ut den. Du kan ta en bild av den.
+
+## Questions from the young
+
+guide-asks = Frågor från unga
+    .lead = Korta frågor, korta svar.
+guide-asks-link = Frågor från unga
+
+## Free words
+
+guide-search = Skriv med dina egna ord
+guide-search-go = Sök
+guide-search-hits = Det här hittade vi
+guide-search-none = Vi hittade inget med de orden
+    .lead = Prova andra ord. Du kan också börja från början och välja en bild.
+
+## Danger
+
+guide-crisis-card = Är du i fara nu?
+    .lead = Du behöver inte vara ensam med det här. Ring nu. Säg var du är.
+guide-crisis = Hjälp nu
+    .lead = Ring 112 om någon är i fara. Säg var du är och vad som har hänt.
+guide-crisis-silent = Om ingen svarar
+    .lead = Vänta kvar i kön. Ring igen. Gå till en vuxen nära dig. Det kan vara en granne, en lärare eller någon i en butik. Säg: Jag behöver hjälp nu.
+
+## Who stands behind
+
+guide-who = Vem driver sidan?
+    .lead = Lotsen hjälper barn, unga och föräldrar i Kalmar län att hitta rätt hjälp.
+guide-who-1 = Vilka är det?
+    .text = Sidan drivs av { $behind }.
+guide-who-2 = Hur vet ni numren?
+    .text = Varje nummer är läst på en sida. Vi visar sidan. Har ingen läst numret? Då visar vi det inte. Är sidan gammal? Då står det att det kan vara annorlunda nu.
+guide-who-3 = Om något är fel
+    .text = Tryck på "Numret är fel". Det står vid numret. Du behöver inte skriva något.
+guide-who-nobody = ingen. Det här är en demo. Ingen myndighet står bakom den
+
+## What happens to what you write
+
+guide-privacy = Vad händer med det jag skriver?
+    .lead = Du kan få råd här. Du behöver inte säga vem du är.
+guide-privacy-1 = Det vi inte sparar
+    .text = Vi sparar inte vem du är. Vi sparar inte var du är. Vi sparar inte vilken telefon du har. Vi har inga kakor. Ingen annan får veta att du var här.
+guide-privacy-2 = När du söker
+    .text = Vi använder dina ord bara för att hitta ett svar. Sedan är de borta.
+guide-privacy-3 = Det vi räknar
+    .text = Du kan trycka på "Numret är fel". Då räknar vi ett tryck. Vi räknar inget annat.
+guide-privacy-4 = Det som finns kvar i din telefon
+    .text = Din webbläsare kan minnas sidorna. De står i en lista som heter historik. Där står det bara Lotsen och några bokstäver. Svar om fara står aldrig i adressen. Knappen Lämna byter sida fort, men listan finns kvar. Du kan själv ta bort den.
+
+## Accessibility
+
+guide-accessibility = Kan alla använda sidan?
+    .lead = Vi ser, hör, läser och rör oss på olika sätt. Så här bra fungerar Lotsen för dig.
+guide-accessibility-1 = Vems sida är det?
+    .text = Tjänsten heter Lotsen. Den drivs av { $behind }. Det finns en lag om det här. Den heter lagen om tillgänglighet till digital offentlig service (2018:1937).
+guide-accessibility-2 = Hur bra fungerar den?
+    .text = Den är delvis förenlig med lagen. Det betyder att en del inte fungerar än. Vi bygger efter WCAG 2.2, nivå AA. Du kan använda sidan utan skript. Du kan använda tangentbord eller skärmläsare. Du kan ha mörkt läge och stor text.
+guide-accessibility-3 = Det som inte fungerar än
+    .text = Ingen människa har kollat översättningarna. Det finns inget teckenspråk. Ingen som själv använder skärmläsare har provat sidan än.
+guide-accessibility-4 = Hur har vi provat?
+    .text = Vi har själva provat. Vi provade med verktyget axe, tangentbord och webbläsaren Chromium. Vi provade ljust och mörkt läge. Vi gjorde bedömningen den 21 november 2026. Vi ändrade texten senast samma dag.
+guide-accessibility-5 = Säg till om något inte går
+    .text = Hör av dig till den som driver sidan. Är du inte nöjd med svaret? Du kan anmäla till Digg på digg.se/tdosanmalan.
+
+## For when there is no net
+
+guide-offline = Spara för när du inte har nät
+    .lead = Du kan spara råden i telefonen. Då kan du läsa dem utan nät.
+guide-offline-1 = Det här sparas i telefonen
+    .text = Telefonen sparar en sida med alla råd på det språk du läser nu. Den sparar också sidan med hjälp nu. Den sparar inget om vad du har läst. Den som har din telefon kan se att du har sparat Lotsen.
+guide-offline-save = Spara i telefonen
+guide-offline-drop = Ta bort det sparade
+guide-offline-saved = Sparat. Du kan läsa utan nät.
+guide-offline-dropped = Borttaget. Inget finns kvar.
+guide-offline-busy = Sparar …
+guide-offline-failed = Det gick inte. Kolla att du har nät. Prova igen.
+guide-offline-no-script = Knappen behöver skript. Du kan i stället öppna sidan med alla råd. Spara den i webbläsaren.
+guide-offline-open = Öppna sidan med alla råd
+guide-offline-page = Alla råd, utan nät
+    .lead = Utan nät vet vi inte vad som har öppet nu. Ring 112 om någon är i fara.
+guide-offline-local = I din kommun

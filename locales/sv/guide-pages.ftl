@@ -1,0 +1,200 @@
+### The words of the guide's pages: questions, the answer, search, crisis, note, and the pages of plain text.
+
+## Questions
+
+guide-question-need = Vart vänder jag mig?
+    .guardian = Vart vänder du dig för ditt barn?
+    .lead = Välj det som känns närmast. Du behöver inte säga vem du är.
+    .lead-guardian = Välj det som ligger närmast. Du behöver inte säga vem du är.
+guide-question-topic = Vad stämmer bäst?
+    .guardian = Vad stämmer bäst?
+    .lead = Välj en. Det gör inget om det inte passar helt.
+    .lead-guardian = Välj en. Det gör inget om det inte passar helt.
+guide-question-wheel = Vad skaver mest?
+    .guardian = Vad skaver mest för ditt barn?
+    .lead = Hjulet visar åtta delar av ett bra liv. Välj den del som inte känns bra.
+    .lead-guardian = Hjulet visar åtta delar av ett bra liv. Välj den del där ditt barn behöver mer stöd.
+guide-question-place = Var bor du?
+    .guardian = Var bor ditt barn?
+    .lead = Då kan vi visa hjälp nära dig.
+    .lead-guardian = Då kan vi visa hjälp nära er.
+guide-question-age = Hur gammal är du?
+    .guardian = Hur gammalt är ditt barn?
+    .lead = En del hjälp är bara för vissa åldrar.
+    .lead-guardian = En del hjälp är bara för vissa åldrar.
+guide-question-urgency = Hur bråttom är det?
+    .guardian = Hur bråttom är det?
+    .lead = Är någon i fara, ring 112.
+    .lead-guardian = Är någon i fara, ring 112.
+guide-urgency-nu = Jag behöver någon nu
+    .guardian = Vi behöver någon nu
+guide-urgency-snart = Den här veckan
+    .guardian = Den här veckan
+guide-urgency-kan-vanta = Det kan vänta
+    .guardian = Det kan vänta
+guide-voice = Vem gäller det?
+guide-voice-child = För mig
+guide-voice-guardian = För mitt barn
+guide-back = Tillbaka
+guide-next = Gå vidare
+guide-skip = Hoppa över
+guide-so-far = Det här har du svarat
+# $answer is what was answered.
+guide-change = Ändra svaret: { $answer }
+# $years is a number.
+guide-age-years = { $years } år
+guide-stale = Frågan har ändrats sedan sist. Välj igen. Dina andra svar finns kvar.
+guide-wheel-choose = Välj en av delarna, eller hoppa över.
+guide-from-start = Börja från början
+
+## The answer
+
+guide-answer = Hit kan du vända dig
+    .guardian = Hit kan du vända dig
+guide-begin = Börja här
+guide-others = Om du hellre vill
+    .guardian = Om du hellre vill
+guide-wait = Medan du väntar
+    .guardian = Medan ni väntar
+guide-say = Så kan du börja
+    .guardian = Så kan du börja
+guide-happens = Vad händer sen?
+    .guardian = Vad händer sen?
+guide-knows = Vem får veta?
+    .guardian = Vem får veta?
+guide-direction-knows = Vuxna på skolan och i vården får inte berätta för vem som helst. Men tror de att du har det illa måste de säga det till socialtjänsten. Fråga gärna först.
+    .guardian = Vuxna på skolan och i vården har tystnadsplikt. Men tror de att ditt barn far illa måste de säga det till socialtjänsten.
+guide-cost-free = Gratis
+guide-cost-call = Kostar som ett vanligt samtal
+guide-cost-unknown = Vi vet inte om det kostar
+guide-anonymous-yes = Du får vara anonym
+    .guardian = Du får vara anonym
+guide-anonymous-no = Du behöver säga vem du är
+    .guardian = Du behöver säga vem du är
+guide-anonymous-unknown = Vi vet inte om du kan vara anonym
+    .guardian = Vi vet inte om du kan vara anonym
+guide-open-always = Öppet dygnet runt
+# $time is a time of day, $day "i morgon", "på tisdag" or a date.
+guide-open-until = Öppet nu, till { $time }
+guide-open-until-day = Öppet nu, till { $day } { $time }
+guide-opens-today = Öppnar i dag { $time }
+guide-opens-day = Öppnar { $day } { $time }
+guide-open-unknown = Vi vet inte när det är öppet
+# $number is a phone number.
+guide-call = Ring { $number }
+guide-text = Skicka sms till { $number }
+guide-chat = Chatta eller skriv
+guide-web = Till sidan
+guide-mail = Mejla
+# $place is a street address.
+guide-visit = Besök { $place }
+guide-known = Hur vet vi det?
+guide-known-source = Se sidan
+# $site is a web site, $date a date.
+guide-known-assured = Kontrollerat { $date }.
+guide-known-read = Läst på sidan { $site } ({ $date }).
+guide-known-read-undated = Läst på sidan { $site }.
+guide-known-old = Läst på sidan { $site } ({ $date }). Det kan ha ändrats.
+guide-known-old-undated = Läst på sidan { $site }, som saknar datum. Det kan ha ändrats.
+guide-wrong = Numret stämmer inte
+guide-wrong-thanks = Tack, nu vet vi
+    .text = Vi räknar att någon sagt att det är fel. Då kan en vuxen kolla. Vi sparar inte vem du är.
+guide-wrong-back = Tillbaka till svaret
+# $place is a municipality.
+guide-missing = I { $place } har vi inte hittat säkra kontakter till:
+guide-missing-next = Ta den som står överst här i stället. Den går att nå.
+guide-line = Någon svarar alltid här
+    .guardian = Någon svarar alltid här
+guide-line-bris = Bris har öppet dygnet runt för alla under 18. Du får vara anonym.
+    .guardian = Bris har öppet dygnet runt för alla under 18.
+guide-line-1177 = På 1177 svarar en sjuksköterska dygnet runt.
+    .guardian = På 1177 svarar en sjuksköterska dygnet runt.
+guide-line-silent = Svarar ingen? Vänta kvar i kön eller ring igen. Är du i fara, ring 112.
+    .guardian = Svarar ingen? Vänta kvar i kön eller ring igen. Är ditt barn i fara, ring 112.
+guide-note = Min lapp
+guide-note-always = dygnet runt
+guide-note-say = Så kan du börja:
+guide-note-danger = Vid fara: ring 112.
+guide-note-print = Skriv ut
+guide-note-how = Lappen säger inte vad det gäller. Du kan skriva ut den eller ta en bild av den.
+
+## Questions from the young
+
+guide-asks = Frågor från unga
+    .lead = Korta frågor, korta svar.
+guide-asks-link = Frågor från unga
+
+## Free words
+
+guide-search = Skriv med egna ord
+guide-search-go = Sök
+guide-search-hits = Det här hittade vi
+guide-search-none = Vi hittade inget på de orden
+    .lead = Prova med andra ord. Eller börja från början och välj en bild.
+
+## Danger
+
+guide-crisis-card = Är du i fara nu?
+    .lead = Du behöver inte vara ensam med det här. Ring nu. Säg var du är.
+guide-crisis = Hjälp nu
+    .lead = Ring 112 om någon är i fara. Säg var du är och vad som har hänt.
+guide-crisis-silent = Om ingen svarar
+    .lead = Vänta kvar i kön. Ring igen. Gå till en vuxen nära dig: en granne, en lärare, någon i en butik. Säg: Jag behöver hjälp nu.
+
+## Who stands behind
+
+guide-who = Vem står bakom?
+    .lead = Lotsen hjälper barn, unga och föräldrar i Kalmar län att hitta rätt.
+guide-who-1 = Vilka är det?
+    .text = Sidan drivs av { $behind }.
+guide-who-2 = Hur vet ni numren?
+    .text = Varje nummer är läst på en sida som vi visar. Har ingen läst det så visar vi det inte. Är sidan gammal står det att det kan ha ändrats.
+guide-who-3 = Om något är fel
+    .text = Tryck på Numret stämmer inte vid kontakten. Du behöver inte skriva något.
+guide-who-nobody = ingen. Det här är en demo, och ingen myndighet står bakom den
+
+## What happens to what you write
+
+guide-privacy = Vad händer med det jag skriver?
+    .lead = Du behöver inte säga vem du är för att få råd här.
+guide-privacy-1 = Det vi inte sparar
+    .text = Vi sparar inte vem du är, var du är eller vilken telefon du har. Vi har inga kakor. Ingen annan får veta att du var här.
+guide-privacy-2 = När du söker
+    .text = Orden du skriver används bara för att hitta ett svar. Sedan är de borta.
+guide-privacy-3 = Det vi räknar
+    .text = Trycker du på Numret stämmer inte räknar vi ett tryck. Inget annat.
+guide-privacy-4 = Det som finns kvar i din telefon
+    .text = Sidorna kan synas i din webbläsares historik. Där står det bara Lotsen och några bokstäver. Svar om fara skrivs aldrig i adressen. Knappen Lämna byter sida fort, men historiken finns kvar. Du kan rensa den själv.
+
+## Accessibility
+
+guide-accessibility = Kan alla använda sidan?
+    .lead = Så här bra fungerar Lotsen för dig som ser, hör, läser eller rör dig på olika sätt.
+guide-accessibility-1 = Vems sida är det?
+    .text = Tjänsten heter Lotsen. Den drivs av { $behind }. Lagen som gäller heter lagen om tillgänglighet till digital offentlig service (2018:1937).
+guide-accessibility-2 = Hur bra fungerar den?
+    .text = Den är delvis förenlig med lagen. Vi bygger efter WCAG 2.2, nivå AA. Sidan går att använda utan skript, med tangentbord, med skärmläsare, i mörkt läge och med stor text.
+guide-accessibility-3 = Det som inte fungerar än
+    .text = Översättningarna är inte granskade av människor. Det finns inget teckenspråk. Ingen som själv använder skärmläsare har provat sidan ännu.
+guide-accessibility-4 = Hur har vi provat?
+    .text = Vi har själva provat med verktyget axe, tangentbord och webbläsaren Chromium, i ljust och mörkt läge. Bedömningen gjordes den 21 november 2026. Texten ändrades senast samma dag.
+guide-accessibility-5 = Säg till om något inte går
+    .text = Hör av dig till den som driver sidan. Är du inte nöjd med svaret kan du anmäla till Digg, på digg.se/tdosanmalan.
+
+## For when there is no net
+
+guide-offline = Spara för när du inte har nät
+    .lead = Du kan spara råden i telefonen. Då går de att läsa utan nät.
+guide-offline-1 = Det här hamnar i telefonen
+    .text = En sida med alla råd på det språk du läser nu, och sidan med hjälp nu. Inget om vad du har läst. Den som har din telefon kan se att du har sparat Lotsen.
+guide-offline-save = Spara i telefonen
+guide-offline-drop = Ta bort det sparade
+guide-offline-saved = Sparat. Det går att läsa utan nät.
+guide-offline-dropped = Borttaget. Inget finns kvar.
+guide-offline-busy = Sparar …
+guide-offline-failed = Det gick inte. Kolla att du har nät och försök igen.
+guide-offline-no-script = Knappen behöver skript. Du kan i stället öppna sidan med alla råd och spara den i webbläsaren.
+guide-offline-open = Öppna sidan med alla råd
+guide-offline-page = Alla råd, utan nät
+    .lead = Utan nät vet vi inte vad som är öppet just nu. Ring 112 om någon är i fara.
+guide-offline-local = I din kommun

@@ -1,0 +1,16 @@
+// Answers from the kept pages when the net does not. It is registered only by the button on /…/spara, keeps nothing
+// by itself, and never learns which pages were visited.
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => {
+  if (event.request.mode !== 'navigate') return;
+  event.respondWith(
+    fetch(event.request).catch(async () => {
+      const cache = await caches.open('lotsen');
+      const kept = await cache.keys();
+      const wanted = new URL(event.request.url).pathname.endsWith('/akut') ? '/akut' : '/utan-nat';
+      const found = kept.find((request) => request.url.endsWith(wanted));
+      return (found && (await cache.match(found))) || Response.error();
+    }),
+  );
+});

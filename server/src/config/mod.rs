@@ -1,0 +1,93 @@
+//! Settings: one documented file (`lotsen.toml`), and the environment, which wins.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use serde::Deserialize;
+
+/// Settings of an installation. Every field has a default that is safe on one's own machine.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// `LOTSEN_ADDR`: where to listen.
+    pub addr: SocketAddr,
+    /// `LOTSEN_URL`: the public origin, without a slash at the end; empty for `http://` and the address.
+    pub url: String,
+    /// `LOTSEN_DATA`: the folder of the database.
+    pub data: PathBuf,
+    /// `LOTSEN_KEYS`: the folder of keys, apart from the data.
+    pub keys: PathBuf,
+    /// `DATABASE_URL`: `postgres://…`; empty for SQLite in the data folder.
+    pub database_url: String,
+    /// `LOTSEN_BEHIND`: who stands behind the installation; empty for a demo that nobody stands behind.
+    pub behind: String,
+    /// `LOTSEN_LEAVE`: where *Lämna* leads; a page that shows nothing personal.
+    pub leave: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            addr: SocketAddr::from(([127, 0, 0, 1], 3000)),
+            url: String::new(),
+            data: PathBuf::from("data"),
+            keys: PathBuf::from("keys"),
+            database_url: String::new(),
+            behind: String::new(),
+            leave: "https://www.smhi.se/".to_owned(),
+        }
+    }
+}
+
+impl Settings {
+    /// Reads `file` if it is there, then the environment.
+    ///
+    /// # Errors
+    /// When the file or a variable cannot be read; the error names it.
+    pub fn load(file: &Path) -> anyhow::Result<Self> {
+        let mut settings: Self = match std::fs::read_to_string(file) {
+            Ok(text) => toml::from_str(&text).with_context(|| format!("{} is not as it should be", file.display()))?,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Self::default(),
+            Err(error) => return Err(error).with_context(|| format!("cannot read {}", file.display())),
+        };
+        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        if let Some(value) = set("LOTSEN_ADDR") {
+            settings.addr = value.parse().context("LOTSEN_ADDR should look like 127.0.0.1:3000")?;
+        }
+        for (name, field) in [("LOTSEN_DATA", &mut settings.data), ("LOTSEN_KEYS", &mut settings.keys)] {
+            if let Some(value) = set(name) {
+                *field = PathBuf::from(value);
+            }
+        }
+        for (name, field) in [
+            ("LOTSEN_URL", &mut settings.url),
+            ("DATABASE_URL", &mut settings.database_url),
+            ("LOTSEN_BEHIND", &mut settings.behind),
+            ("LOTSEN_LEAVE", &mut settings.leave),
+        ] {
+            if let Some(value) = set(name) {
+                *field = value;
+            }
+        }
+        Ok(settings)
+    }
+
+    /// The database: the one set, else SQLite in the data folder, which is made if it is missing.
+    ///
+    /// # Errors
+    /// When the data folder cannot be made.
+    pub fn database(&self) -> anyhow::Result<String> {
+        if !self.database_url.is_empty() {
+            return Ok(self.database_url.clone());
+        }
+        std::fs::create_dir_all(&self.data).with_context(|| format!("cannot make {}", self.data.display()))?;
+        Ok(format!("sqlite:{}", self.data.join("lotsen.db").display()))
+    }
+
+    /// The public origin.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        if self.url.is_empty() { format!("http://{}", self.addr) } else { self.url.trim_end_matches('/').to_owned() }
+    }
+}

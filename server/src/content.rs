@@ -1,0 +1,57 @@
+//! What is built into the program: content, words and public files.
+
+use app::words::{BadWords, Book};
+use rust_embed::Embed;
+
+#[derive(Embed)]
+#[folder = "../locales"]
+struct Locales;
+
+#[derive(Embed)]
+#[folder = "content"]
+struct Content;
+
+#[derive(Embed)]
+#[folder = "../public"]
+struct Public;
+
+/// The browser's share: its script and its module; empty in a development build without a client.
+pub const CLIENT: (&[u8], &[u8]) = (
+    include_bytes!(concat!(env!("OUT_DIR"), "/client.js")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/client_bg.wasm")),
+);
+
+/// The words of every language.
+///
+/// # Errors
+/// [`BadWords`] when a file is no Fluent.
+pub fn book() -> Result<Book, BadWords> {
+    Book::read(&locale_files())
+}
+
+/// Every `.ftl` file as language and text, by path.
+#[must_use]
+pub fn locale_files() -> Vec<(String, String)> {
+    let mut paths: Vec<_> = Locales::iter().collect();
+    paths.sort();
+    paths
+        .iter()
+        .filter_map(|path| {
+            let (language, _) = path.split_once('/')?;
+            let file = Locales::get(path)?;
+            Some((language.to_owned(), String::from_utf8_lossy(&file.data).into_owned()))
+        })
+        .collect()
+}
+
+/// A content file, such as `guide/flow.json`.
+#[must_use]
+pub fn file(path: &str) -> Option<Vec<u8>> {
+    Content::get(path).map(|file| file.data.into_owned())
+}
+
+/// A public file, such as `icon.svg`.
+#[must_use]
+pub fn public(path: &str) -> Option<Vec<u8>> {
+    Public::get(path).map(|file| file.data.into_owned())
+}

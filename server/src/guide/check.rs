@@ -1,0 +1,118 @@
+//! `server check`: the proof over every path, municipality, age and voice, and every text in every language.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use domain::guide::{Kind, holes, prove};
+
+use super::library::Library;
+
+/// Proves a library.
+///
+/// # Errors
+/// A line for every fault.
+pub fn check(library: &Library) -> Result<String, Vec<String>> {
+    let mut faults: Vec<String> = library
+        .directory
+        .faults()
+        .iter()
+        .map(|fault| format!("directory {} {}: {}", fault.record, fault.field, fault.cause))
+        .collect();
+    let counts = match prove(&library.flow, &library.outcomes, &library.directory) {
+        Ok(counts) => Some(counts),
+        Err(found) => {
+            faults.extend(found.iter().map(|fault| format!("{}: {}", fault.place, fault.cause)));
+            None
+        }
+    };
+    faults.extend(names(library));
+    let texts = texts(library, &mut faults);
+    match counts {
+        Some(counts) if faults.is_empty() => Ok(format!(
+            "{} questions, {} answers on offer, {} paths, {} outcomes; {} services, {} channels shown; {} texts × {} languages",
+            counts.questions,
+            counts.edges,
+            counts.paths,
+            counts.outcomes,
+            library.directory.services.len(),
+            library.directory.services.iter().map(|service| service.shown().count()).sum::<usize>(),
+            texts,
+            library.book.languages().count(),
+        )),
+        _ => Err(faults),
+    }
+}
+
+/// Services, questions and topics that content files name but nobody has.
+fn names(library: &Library) -> Vec<String> {
+    use domain::guide::{Use, WayOn};
+    let mut faults = Vec::new();
+    let service = |id: &str| library.directory.service(id).is_some();
+    for topic in &library.outcomes.topics {
+        for rule in topic.first.iter().chain(&topic.others) {
+            match &rule.whom {
+                Use::Service(id) if !service(id) => faults.push(format!("outcome {}: no service {id}", topic.id)),
+                Use::Direction(id) if library.book.source().find(&format!("guide-direction-{id}")).is_none() => {
+                    faults.push(format!("outcome {}: no words for direction {id}", topic.id));
+                }
+                _ => {}
+            }
+        }
+        for ask in topic.asks.iter().filter(|id| library.ask(id).is_none()) {
+            faults.push(format!("outcome {}: no question {ask}", topic.id));
+        }
+        if library.flow.answers_for(&topic.id, domain::guide::Voice::Child).is_none() {
+            faults.push(format!("topic {}: no path leads to it by name", topic.id));
+        }
+    }
+    for ask in &library.asks {
+        let known = match &ask.way_on {
+            WayOn::Topic(id) => library.outcomes.topic(id).is_some(),
+            WayOn::Need(id) => library.flow.answers_for(id, domain::guide::Voice::Child).is_some(),
+            WayOn::Service(id) => library.directory.service(id).is_some_and(|one| one.shown().next().is_some()),
+            WayOn::Page(page) => page == "akut" || page == "fragor",
+        };
+        if !known {
+            faults.push(format!("question {}: its way on leads nowhere", ask.id));
+        }
+    }
+    faults
+}
+
+/// Every text in every language; returns how many ids there are.
+fn texts(library: &Library, faults: &mut Vec<String>) -> usize {
+    let source = library.book.source();
+    let mut wanted: BTreeSet<String> = source.ids().map(str::to_owned).collect();
+    for kind in Kind::ALL {
+        for part in ["happens", "happens-guardian", "knows", "knows-guardian"] {
+            wanted.insert(format!("guide-kind-{}.{part}", kind.id().replace('_', "-")));
+        }
+    }
+    for ask in &library.asks {
+        wanted.extend([format!("ask-{}", ask.id), format!("ask-{}.answer", ask.id)]);
+    }
+    for words in library.book.languages() {
+        let have: BTreeSet<&str> = words.ids().collect();
+        for id in wanted.iter().filter(|id| !have.contains(id.as_str())) {
+            faults.push(format!("locales/{}: {id} is missing", words.tag()));
+        }
+        for id in have.iter().filter(|id| !wanted.contains(**id)) {
+            faults.push(format!("locales/{}: {id} is not in Swedish", words.tag()));
+        }
+    }
+    wanted.len()
+}
+
+/// The county's to-do list: where somebody has no local *Börja här*.
+#[must_use]
+pub fn hole_list(library: &Library) -> String {
+    let mut out = String::new();
+    let found = holes(&library.outcomes, &library.directory);
+    for hole in &found {
+        let ages: Vec<String> = hole.ages.iter().map(u8::to_string).collect();
+        let _ = writeln!(out, "{}\t{}\t{:?}\t{}", hole.topic, hole.place.name(), hole.voice, ages.join(","));
+    }
+    let people: usize = found.iter().map(|hole| hole.ages.len()).sum();
+    let _ = writeln!(out, "{people} of {} need × municipality × age × voice have no local start", library.outcomes.topics.len() * 12 * 21 * 2);
+    out
+}

@@ -1,0 +1,247 @@
+//! Tests of the feed: what leaves, what never leaves, what narrows it, and what is refused.
+
+mod import;
+mod round;
+
+use std::collections::HashSet;
+
+use domain::guide::{Channel, Confidence, Directory, Show, Status};
+use serde_json::Value;
+
+use super::ids::id;
+use super::terms::Taxonomy;
+use super::{Reply, handle};
+
+const ORIGIN: &str = "https://lotsen.example";
+
+/// The directory the program is shipped with.
+fn directory() -> Directory {
+    serde_json::from_str(include_str!("../../../content/guide/directory.json")).unwrap()
+}
+
+fn ask(path: &str, query: &str) -> (u16, Value) {
+    from(&directory(), path, query)
+}
+
+fn from(directory: &Directory, path: &str, query: &str) -> (u16, Value) {
+    let Reply { status, body } = handle(path, query, directory, ORIGIN);
+    (status, serde_json::from_slice(&body).unwrap())
+}
+
+fn names(query: &str) -> Vec<String> {
+    let (status, page) = ask("/services", &format!("per_page=500&{query}"));
+    assert_eq!(status, 200, "{query}: {page}");
+    let contents = page["contents"].as_array().unwrap();
+    contents.iter().map(|service| service["name"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn the_root_says_which_standard() {
+    for path in ["", "/"] {
+        let (status, about) = ask(path, "");
+        assert_eq!(status, 200);
+        assert_eq!(about["version"], "3.1.3");
+        assert!(about["profile"].as_str().unwrap().starts_with("https://"));
+        assert!(about["openapi_url"].as_str().unwrap().ends_with("openapi.json"));
+    }
+}
+
+#[test]
+fn pages_add_up() {
+    let all = names("").len();
+    let (_, first) = ask("/services", "per_page=10");
+    assert_eq!(first["total_items"], all);
+    assert_eq!(first["total_pages"], all.div_ceil(10));
+    assert_eq!((&first["size"], &first["first_page"], &first["last_page"]), (&10.into(), &true.into(), &false.into()));
+    let mut seen = HashSet::new();
+    for page in 1..=all.div_ceil(10) {
+        let (_, page) = ask("/services", &format!("per_page=10&page={page}"));
+        for service in page["contents"].as_array().unwrap() {
+            assert!(seen.insert(service["id"].as_str().unwrap().to_owned()));
+        }
+    }
+    assert_eq!(seen.len(), all);
+    let (status, past) = ask("/services", "page=99");
+    assert_eq!((status, &past["empty"], &past["last_page"]), (200, &true.into(), &true.into()));
+}
+
+#[test]
+fn every_record_of_a_list_has_its_own_address_and_the_fields_that_are_required() {
+    let required: [(&str, &[&str]); 5] = [
+        ("services", &["id", "name", "status"]),
+        ("organizations", &["id", "name", "description"]),
+        ("taxonomies", &["id", "name", "description"]),
+        ("taxonomy_terms", &["id", "name", "description"]),
+        ("service_at_locations", &["id", "location", "service"]),
+    ];
+    for (list, fields) in required {
+        let (status, page) = ask(&format!("/{list}"), "per_page=500");
+        let contents = page["contents"].as_array().unwrap();
+        assert!(status == 200 && !contents.is_empty(), "{list}");
+        for record in contents {
+            let (status, one) = ask(&format!("/{list}/{}", record["id"].as_str().unwrap()), "");
+            assert_eq!((status, &one["id"]), (200, &record["id"]));
+            for field in fields {
+                assert!(!record[field].is_null() && !one[field].is_null(), "{list} {field}: {one}");
+                assert_ne!(one[field], "", "{list} {field}: {one}");
+            }
+        }
+    }
+}
+
+#[test]
+fn ids_never_change() {
+    assert_eq!(id("service", "sos-112"), "8fe794ba-e555-5411-87e7-105ec07e42c7");
+    assert_eq!(id("service", "AC148810-D857-441C-9679-408F346DE14B"), "ac148810-d857-441c-9679-408f346de14b");
+}
+
+#[test]
+fn topics_carry_the_words_of_the_pages() {
+    let (_, term) = ask(&format!("/taxonomy_terms/{}", Taxonomy::Topics.term_id("somn")), "");
+    assert_eq!((&term["code"], &term["name"]), (&"somn".into(), &"Jag kan inte sova".into()));
+    let (_, terms) = ask("/taxonomy_terms", &format!("per_page=500&taxonomy_id={}", Taxonomy::Kinds.id()));
+    assert_eq!(terms["total_items"], domain::guide::Kind::ALL.len());
+}
+
+#[test]
+fn nothing_withheld_leaves_and_nothing_that_was_only_remembered() {
+    let directory = directory();
+    let (_, page) = ask("/services", "full=true&per_page=500");
+    let (_, places) = ask("/service_at_locations", "full=true&per_page=500");
+    let told = format!("{page}{places}");
+    let shown = |channel: &&Channel| channel.showable();
+    let public: HashSet<&str> = directory
+        .services
+        .iter()
+        .flat_map(|one| one.channels.iter().filter(shown))
+        .filter_map(|one| one.value.as_deref())
+        .collect();
+    let mut withheld = 0;
+    for channel in directory.services.iter().flat_map(|service| &service.channels) {
+        if channel.showable() {
+            assert!(told.contains(&format!("\"{}\"", channel.id)));
+        } else {
+            withheld += 1;
+            assert!(!told.contains(&format!("\"{}\"", channel.id)), "{}", channel.id);
+            let value = channel.value.as_deref().filter(|value| !public.contains(value));
+            assert!(value.is_none_or(|value| !told.contains(&format!(":\"{value}\""))), "{value:?}");
+        }
+        let quote = channel.reading.quote.as_deref();
+        assert!(quote.is_none_or(|quote| quote.len() < 30 || !told.contains(quote)), "{quote:?}");
+        if !channel.reason.is_empty() {
+            assert!(!told.contains(&channel.reason));
+        }
+    }
+    assert!(withheld > 20);
+}
+
+#[test]
+fn a_service_that_is_gone_is_not_listed_and_has_no_address() {
+    let directory = directory();
+    let gone = directory.services.iter().find(|service| service.status == Status::Defunct).unwrap();
+    assert!(!names("").contains(&gone.name));
+    assert_eq!(ask(&format!("/services/{}", id("service", &gone.id)), "").0, 404);
+}
+
+#[test]
+fn hours_that_were_not_read_are_not_told() {
+    let (_, emergency) = ask(&format!("/services/{}", id("service", "sos-112")), "");
+    assert_eq!(emergency["phones"][0]["number"], "112");
+    assert_eq!(emergency["phones"][0]["type"], "voice");
+    assert_eq!(emergency["schedules"], Value::Array(Vec::new()));
+    let (_, page) = ask("/services", "full=true&per_page=500");
+    let rows = page["contents"].as_array().unwrap().iter().flat_map(|one| one["schedules"].as_array().unwrap());
+    let rows: Vec<_> = rows.collect();
+    assert!(rows.len() > 3);
+    for row in rows {
+        assert_eq!((&row["freq"], row.get("timezone")), (&"WEEKLY".into(), None));
+        assert_eq!(row["notes"], "Europe/Stockholm; holidays are not in this row");
+    }
+}
+
+#[test]
+fn assured_only_when_every_channel_is_and_then_the_oldest_day() {
+    let mut directory = directory();
+    let service = directory.services.iter_mut().find(|service| service.shown().count() > 1).unwrap();
+    let path = format!("/services/{}", id("service", &service.id));
+    service.channels.retain(Channel::showable);
+    service.channels[0].assured_date = "2026-03-12".parse().ok();
+    service.channels[0].reading.confidence = Confidence::FromMemory;
+    assert_eq!(from(&directory, &path, "").1.get("assured_date"), None);
+    let service = directory.services.iter_mut().find(|one| path.ends_with(&id("service", &one.id))).unwrap();
+    for channel in service.channels.iter_mut().skip(1) {
+        channel.assured_date = "2026-05-01".parse().ok();
+        channel.show = Show::Shown;
+    }
+    assert_eq!(from(&directory, &path, "").1["assured_date"], "2026-03-12");
+}
+
+#[test]
+fn conditions_narrow_and_add_up() {
+    let all = names("").len();
+    let topic = format!("taxonomy_term_id={}", Taxonomy::Topics.term_id("somn"));
+    let kind = format!("taxonomy_term_id={}", Taxonomy::Kinds.term_id("chat"));
+    let sleep = names(&topic);
+    assert!(!sleep.is_empty() && sleep.len() < all);
+    let both = names(&format!("{topic}&{kind}"));
+    assert!(both.len() < sleep.len() && both.iter().all(|name| sleep.contains(name)));
+    assert_eq!(names("search=").len(), all);
+    assert!(names("search=BRIS").iter().any(|name| name.contains("Bris")));
+    assert!(names("search=bris+stockholm%20zzz").is_empty());
+    let region = format!("organization_id={}", id("organization", "region-kalmar-lan"));
+    assert!(!names(&region).is_empty() && names(&region).len() < all);
+    assert_eq!(names(&format!("taxonomy_id={}", Taxonomy::Kinds.id())).len(), all);
+    assert_eq!(names("modified_after=2026-01-31T08:00:00+01:00").len(), all);
+}
+
+#[test]
+fn ages_are_included_at_both_ends() {
+    let mut directory = directory();
+    directory.services.retain(|service| service.id == "sos-112");
+    directory.services[0].minimum_age = 13;
+    directory.services[0].maximum_age = Some(17);
+    let cases = [("0", "12", 0), ("0", "13", 1), ("17", "17", 1), ("18", "120", 0), ("15", "16", 1), ("10", "20", 1)];
+    for (least, most, hits) in cases {
+        let (_, page) = from(&directory, "/services", &format!("minimum_age={least}&maximum_age={most}"));
+        assert_eq!(page["total_items"], hits, "{least}–{most}");
+    }
+}
+
+#[test]
+fn a_slip_is_named_with_what_to_do() {
+    let unknown = "taxonomy_id=ac148810-d857-441c-9679-408f346de14b";
+    let long = format!("search={}", "a".repeat(10_000));
+    let cases = [
+        ("/services", "colour=red", "colour"),
+        ("/services", "page=0", "page"),
+        ("/services", "page=1&page=2", "page"),
+        ("/services", "per_page=501", "per_page"),
+        ("/services", "per_page=%2B5", "per_page"),
+        ("/services", "minimum_age=-1", "minimum_age"),
+        ("/services", "minimum_age=18&maximum_age=17", "maximum_age"),
+        ("/services", "maximum_age=ten", "maximum_age"),
+        ("/services", "taxonomy_term_id=somn", "taxonomy_term_id"),
+        ("/services", unknown, "taxonomy_id"),
+        ("/services", "organization_id=ac148810-d857-441c-9679-408f346de14b", "organization_id"),
+        ("/services", "modified_after=yesterday", "modified_after"),
+        ("/services", "full=yes", "full"),
+        ("/services", "full=true&minimal=true", "minimal"),
+        ("/services", "format=xml", "format"),
+        ("/services", "search=%ff", "search"),
+        ("/services", "search=%2", "search"),
+        ("/services", "search=!!!", "search"),
+        ("/services", &long, ""),
+        ("/taxonomies", "full=true", "full"),
+        ("/services/sos-112", "", "id"),
+        ("", "page=1", "page"),
+    ];
+    for (path, query, parameter) in cases {
+        let (status, refusal) = ask(path, query);
+        assert_eq!((status, &refusal["parameter"]), (400, &parameter.into()), "{path}?{query}: {refusal}");
+        assert!(!refusal["error"].as_str().unwrap().is_empty() && !refusal["mend"].as_str().unwrap().is_empty());
+    }
+    for path in ["/nowhere", "/services/a/b", "/services/ac148810-d857-441c-9679-408f346de14b"] {
+        let (status, refusal) = ask(path, "");
+        assert!(status == 404 && !refusal["mend"].as_str().unwrap().is_empty(), "{path}");
+    }
+}

@@ -1,0 +1,143 @@
+//! The guide's library: checked content in memory, made anew as a whole when the directory changes.
+
+use app::words::{Book, Words};
+use domain::danger::{DangerWords, Detector};
+use domain::guide::{Ask, Directory, Flow, Outcomes, Voice};
+use domain::search::{Doc, DocId, Index, Lexicon};
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+
+use crate::content;
+
+/// Everything a guide page is made of.
+pub struct Library {
+    /// Words of every language.
+    pub book: Book,
+    /// The flow.
+    pub flow: Flow,
+    /// Where topics lead.
+    pub outcomes: Outcomes,
+    /// Questions from the young.
+    pub asks: Vec<Ask>,
+    /// Whom one can turn to.
+    pub directory: Directory,
+    /// Free words.
+    pub index: Index,
+    /// Words that signal danger.
+    pub danger: Detector,
+    /// Changes with the content: part of every ETag and cache key.
+    pub version: String,
+}
+
+/// Content that cannot be used; names the file.
+#[derive(Debug, thiserror::Error)]
+pub enum BadContent {
+    /// A file is not there or not as it should be.
+    #[error("{file}: {cause}")]
+    File {
+        /// Which.
+        file: &'static str,
+        /// Why.
+        cause: String,
+    },
+    /// A language cannot be read.
+    #[error("locales/{}: {}", .0.language, .0.cause)]
+    Words(app::words::BadWords),
+}
+
+impl Library {
+    /// The library of the built-in content around a directory.
+    ///
+    /// # Errors
+    /// [`BadContent`] names the file that cannot be used.
+    pub fn with(directory: Directory) -> Result<Self, BadContent> {
+        let book = content::book().map_err(BadContent::Words)?;
+        let flow: Flow = read("guide/flow.json")?;
+        let outcomes: Outcomes = read("guide/outcomes.json")?;
+        let asks: Vec<Ask> = read("guide/asks.json")?;
+        let lexicon: Lexicon = read("guide/lexicon.json")?;
+        let danger: DangerWords = read("guide/danger.json")?;
+        let index = index(&lexicon, &book, &outcomes, &asks, &directory);
+        let version = version(&directory);
+        let danger = Detector::new(&danger);
+        Ok(Self { book, flow, outcomes, asks, directory, index, danger, version })
+    }
+
+    /// The library as it is built in, for checks and tests.
+    ///
+    /// # Errors
+    /// [`BadContent`] names the file that cannot be used.
+    pub fn built_in() -> Result<Self, BadContent> {
+        Self::with(seed()?)
+    }
+
+    /// The question with this id.
+    #[must_use]
+    pub fn ask(&self, id: &str) -> Option<&Ask> {
+        self.asks.iter().find(|ask| ask.id == id)
+    }
+}
+
+/// The directory that an empty database starts with.
+///
+/// # Errors
+/// [`BadContent`] when the content file is not as it should be.
+pub fn seed() -> Result<Directory, BadContent> {
+    read("guide/directory.json")
+}
+
+fn read<T: DeserializeOwned>(file: &'static str) -> Result<T, BadContent> {
+    let bad = |cause: String| BadContent::File { file, cause };
+    let bytes = content::file(file).ok_or_else(|| bad("is missing".to_owned()))?;
+    serde_json::from_slice(&bytes).map_err(|error| bad(error.to_string()))
+}
+
+/// One index for all languages: a child may write in any of them on any page.
+fn index(lexicon: &Lexicon, book: &Book, outcomes: &Outcomes, asks: &[Ask], directory: &Directory) -> Index {
+    let known = |doc: &Doc| match doc.id.kind {
+        domain::search::DocKind::Service => directory
+            .service(&doc.id.id)
+            .is_some_and(|service| service.shown().next().is_some()),
+        _ => true,
+    };
+    let topics = outcomes.topics.iter().flat_map(|topic| {
+        book.languages().flat_map(move |words| {
+            Voice::ALL.map(|voice| text(DocId::topic(&topic.id), words, &format!("guide-topic-{}", topic.id), None, voice))
+        })
+    });
+    let asks = asks.iter().flat_map(|ask| {
+        book.languages().map(move |words| {
+            let id = format!("ask-{}", ask.id);
+            text(DocId::ask(&ask.id), words, &id, Some(format!("{id}.answer")), Voice::Child)
+        })
+    });
+    let services = directory.services.iter().map(|service| Doc {
+        id: DocId::service(&service.id),
+        title: service.name.clone(),
+        body: service.description.clone(),
+        keywords: Vec::new(),
+        boost: 1.0,
+    });
+    Index::build(lexicon, lexicon.docs().chain(topics).chain(asks).chain(services).filter(known))
+}
+
+fn text(id: DocId, words: &Words, title: &str, body: Option<String>, voice: Voice) -> Doc {
+    let body = body.map(|body| words.get(&body).to_string()).unwrap_or_default();
+    Doc { id, title: words.say(title, voice).to_string(), body, keywords: Vec::new(), boost: 1.0 }
+}
+
+/// A short hash of everything a page can show.
+fn version(directory: &Directory) -> String {
+    let mut hash = Sha256::new();
+    for (language, text) in content::locale_files() {
+        hash.update(language);
+        hash.update(text);
+    }
+    for file in ["guide/flow.json", "guide/outcomes.json", "guide/asks.json"] {
+        hash.update(content::file(file).unwrap_or_default());
+    }
+    hash.update(serde_json::to_vec(directory).unwrap_or_default());
+    hash.update(app::frame::style());
+    hash.update(env!("CARGO_PKG_VERSION"));
+    hash.finalize().iter().take(6).fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
+}

@@ -1,0 +1,10 @@
+//! The guide on the server: its content in memory, its store, its routes and its commands.
+
+pub mod check;
+pub mod graph;
+pub mod hsds;
+pub mod library;
+pub mod routes;
+pub mod seed;
+pub mod store;
+mod views;

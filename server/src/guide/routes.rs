@@ -1,0 +1,389 @@
+//! The guide's handlers: path or form in, page out. They load and choose; pages show, rules decide.
+
+use app::frame::{Here, Notice, notice};
+use app::guide::{about, answer, ask, note as lapp, offline as kept, question, search as found};
+use app::words::Words;
+use axum::body::Body;
+use axum::extract::{Form, OriginalUri, Path, State};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use domain::guide::{Answers, Step, Voice};
+use leptos::prelude::{AnyView, IntoAny};
+use serde::Deserialize;
+
+use super::library::Library;
+use super::{hsds as feed, views};
+use crate::web::{App, Fault, Page, Reply};
+
+/// Guide pages may be kept by the browser and are asked for anew by their tag.
+const KEEP: &str = "private, no-cache";
+
+/// `GET /`: the Swedish start page itself, no redirect.
+pub async fn front(State(app): State<App>, headers: HeaderMap) -> Response<Body> {
+    let library = app.library();
+    show(&app, &library, library.book.source(), "", &Answers::none(Voice::Child), None, &headers)
+}
+
+/// `GET /{lang}`.
+pub async fn start(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    let library = app.library();
+    match library.book.language(&lang) {
+        Some(words) => show(&app, &library, words, "", &Answers::none(Voice::Child), None, &headers),
+        None => Fault::Missing.page(&app, library.book.source(), &headers),
+    }
+}
+
+/// `GET /{lang}/vart/{code}`: the step that these answers lead to.
+pub async fn step(
+    State(app): State<App>,
+    Path((lang, code)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    coded(&app, &lang, &code, None, &headers)
+}
+
+/// `GET /{lang}/vart/{code}/{slot}`: one question again, with the other answers kept.
+pub async fn again(
+    State(app): State<App>,
+    Path((lang, code, slot)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    match slot.parse::<usize>() {
+        Ok(slot) => coded(&app, &lang, &code, Some(slot), &headers),
+        Err(_) => coded(&app, &lang, &code, None, &headers),
+    }
+}
+
+fn coded(app: &App, lang: &str, code: &str, slot: Option<usize>, headers: &HeaderMap) -> Response<Body> {
+    let library = app.library();
+    let Some(words) = library.book.language(lang) else {
+        return Fault::Missing.page(app, library.book.source(), headers);
+    };
+    match library.flow.decode(code) {
+        // Danger and harm never stand in a path; such a path was not made here.
+        Ok(answers) if !library.flow.walk(&answers).sensitive => {
+            let rest = slot.map_or_else(|| format!("/vart/{code}"), |slot| format!("/vart/{code}/{slot}"));
+            show(app, &library, words, &rest, &answers, slot, headers)
+        }
+        _ => Fault::Missing.page(app, words, headers),
+    }
+}
+
+/// A step from the cache or rendered into it.
+fn show(
+    app: &App,
+    library: &Library,
+    words: &Words,
+    rest: &str,
+    answers: &Answers,
+    slot: Option<usize>,
+    headers: &HeaderMap,
+) -> Response<Body> {
+    let key = format!("{}{rest}@{}", words.tag(), library.version);
+    let now = app.now();
+    if let Some(page) = app.pages().get(&key, now) {
+        return Reply::cached(&page, headers, KEEP);
+    }
+    let Some((main, stale_at)) = main_part(app, library, words, answers, slot, false) else {
+        return Fault::Broken.page(app, words, headers);
+    };
+    let html = Page::at(words, rest).html(app, main);
+    let page = app.pages().put(key, html, stale_at);
+    Reply::cached(&page, headers, KEEP)
+}
+
+/// The main part of a step, and when it would say something else.
+fn main_part(
+    app: &App,
+    library: &Library,
+    words: &Words,
+    answers: &Answers,
+    slot: Option<usize>,
+    unchosen: bool,
+) -> Option<(AnyView, Option<jiff::Timestamp>)> {
+    let flow = &library.flow;
+    let walk = flow.walk_until(answers, slot);
+    match walk.step {
+        Step::Ask(asked) => {
+            let page = question::QuestionView {
+                flow,
+                question: asked,
+                answers: *answers,
+                walk: &walk,
+                again: slot.is_some() && !walk.stale,
+                unchosen,
+            };
+            Some((question::question(words, &page).into_any(), None))
+        }
+        Step::Answer => {
+            let outcome = views::outcome(library, &walk)?;
+            let page = views::answer(library, words, answers, &walk, &outcome, app.now());
+            let stale_at = page.stale_at();
+            Some((answer::answer(words, &page).into_any(), stale_at))
+        }
+        Step::Broken => None,
+    }
+}
+
+/// What a step's form carries: a code (with a question to ask again after a dot), or a slot and its value.
+#[derive(Deserialize)]
+pub struct StepForm {
+    c: Option<String>,
+    s: Option<usize>,
+    v: Option<u8>,
+}
+
+/// `POST /{lang}/vart`: a step about danger or harm, or the wheel's choice; a harmless one is led to its own path.
+pub async fn posted(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    headers: HeaderMap,
+    Form(form): Form<StepForm>,
+) -> Response<Body> {
+    let library = app.library();
+    let Some(words) = library.book.language(&lang) else {
+        return Fault::Missing.page(&app, library.book.source(), &headers);
+    };
+    let given = form.c.unwrap_or_default();
+    let (code, slot) = given.split_once('.').map_or((given.as_str(), None), |(code, slot)| (code, slot.parse().ok()));
+    let Ok(mut answers) = library.flow.decode(code) else {
+        return Fault::Missing.page(&app, words, &headers);
+    };
+    let mut unchosen = false;
+    if let Some(at) = form.s {
+        match form.v {
+            Some(value) => answers = library.flow.answer(&answers, at, value),
+            None => unchosen = true,
+        }
+    }
+    let sensitive = library.flow.walk(&answers).sensitive;
+    let code = library.flow.encode(&answers);
+    if !sensitive && !unchosen {
+        let path = match slot {
+            Some(slot) => format!("/{lang}/vart/{code}/{slot}"),
+            None if answers == Answers::none(Voice::Child) => format!("/{lang}"),
+            None => format!("/{lang}/vart/{code}"),
+        };
+        return see_other(&path);
+    }
+    let Some((main, _)) = main_part(&app, &library, words, &answers, slot, unchosen) else {
+        return Fault::Broken.page(&app, words, &headers);
+    };
+    let carried = slot.map_or_else(|| code.clone(), |slot| format!("{code}.{slot}"));
+    let mut page = Page::at(words, "");
+    page.here = if sensitive {
+        Here::Posted { action: "/vart", carries: ("c", carried) }
+    } else {
+        Here::Path(format!("/vart/{code}"))
+    };
+    let status = if unchosen { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Reply::once(status, page.html(&app, main), &headers)
+}
+
+fn see_other(path: &str) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    if let Ok(value) = HeaderValue::from_str(path) {
+        response.headers_mut().insert(header::LOCATION, value);
+    }
+    response
+}
+
+/// `GET /{lang}/lapp/{code}`: the note of an answer.
+pub async fn note(
+    State(app): State<App>,
+    Path((lang, code)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    noted(&app, &lang, &code, false, &headers)
+}
+
+/// `POST /{lang}/lapp`: the note of an answer about danger or harm.
+pub async fn note_posted(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    headers: HeaderMap,
+    Form(form): Form<StepForm>,
+) -> Response<Body> {
+    noted(&app, &lang, &form.c.unwrap_or_default(), true, &headers)
+}
+
+fn noted(app: &App, lang: &str, code: &str, posted: bool, headers: &HeaderMap) -> Response<Body> {
+    let library = app.library();
+    let Some(words) = library.book.language(lang) else {
+        return Fault::Missing.page(app, library.book.source(), headers);
+    };
+    let Ok(answers) = library.flow.decode(code) else {
+        return Fault::Missing.page(app, words, headers);
+    };
+    let walk = library.flow.walk(&answers);
+    let found = views::outcome(&library, &walk);
+    let (Step::Answer, Some(outcome), true) = (walk.step, found, posted || !walk.sensitive) else {
+        return Fault::Missing.page(app, words, headers);
+    };
+    let view = views::answer(&library, words, &answers, &walk, &outcome, app.now());
+    let mut page = Page::at(words, &format!("/lapp/{code}"));
+    if walk.sensitive {
+        page.here = Here::Posted { action: "/lapp", carries: ("c", code.to_owned()) };
+    }
+    Reply::once(StatusCode::OK, page.html(app, lapp::note(words, &view)), headers)
+}
+
+/// What the search form carries.
+#[derive(Deserialize)]
+pub struct SearchForm {
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    v: String,
+}
+
+/// `POST /{lang}/sok`: free words. They are in the body, in the answer, and nowhere else.
+pub async fn search(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    headers: HeaderMap,
+    Form(form): Form<SearchForm>,
+) -> Response<Body> {
+    let library = app.library();
+    let Some(words) = library.book.language(&lang) else {
+        return Fault::Missing.page(&app, library.book.source(), &headers);
+    };
+    let voice = if form.v == "g" { Voice::Guardian } else { Voice::Child };
+    let view = views::search(&library, words, form.q.clone(), voice);
+    let mut page = Page::at(words, "/sok");
+    page.here = Here::Posted { action: "/sok", carries: ("q", form.q) };
+    Reply::once(StatusCode::OK, page.html(&app, found::search(words, view)), &headers)
+}
+
+/// `GET /{lang}/sok`: the empty form.
+pub async fn search_empty(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/sok", true, &headers, |_, library, words| {
+        found::search(words, views::search(library, words, String::new(), Voice::Child)).into_any()
+    })
+}
+
+/// What *Numret stämmer inte* carries: the channel, and the code to come back with.
+#[derive(Deserialize)]
+pub struct WrongForm {
+    #[serde(default)]
+    k: String,
+    #[serde(default)]
+    c: String,
+}
+
+/// `POST /{lang}/stammer-inte`: one tap, counted, nothing else kept.
+pub async fn wrong(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    headers: HeaderMap,
+    Form(form): Form<WrongForm>,
+) -> Response<Body> {
+    let library = app.library();
+    let Some(words) = library.book.language(&lang) else {
+        return Fault::Missing.page(&app, library.book.source(), &headers);
+    };
+    match app.store().report_wrong(&form.k).await {
+        Ok(true) => {}
+        Ok(false) => return Fault::Missing.page(&app, words, &headers),
+        Err(_) => return Fault::Broken.page(&app, words, &headers),
+    }
+    let main = match library.flow.decode(&form.c) {
+        Ok(answers) => views::thanks(&library, words, &answers).into_any(),
+        Err(_) => notice(Notice {
+            title: words.get("guide-wrong-thanks"),
+            text: words.get("guide-wrong-thanks.text"),
+            way_on: (words.get("frame-start"), format!("/{lang}")),
+        })
+        .into_any(),
+    };
+    Reply::once(StatusCode::OK, Page::at(words, "").html(&app, main), &headers)
+}
+
+/// `GET /{lang}/akut`: the crisis page.
+pub async fn crisis(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/akut", false, &headers, |app, library, words| {
+        about::crisis(words, &library.outcomes, &library.directory, app.now()).into_any()
+    })
+}
+
+/// `GET /{lang}/fragor`: every question from the young.
+pub async fn asks(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/fragor", true, &headers, |_, library, words| {
+        let asked: Vec<_> = library.asks.iter().map(|ask| views::asked(library, words, ask, Voice::Child)).collect();
+        ask::asks(words, &asked).into_any()
+    })
+}
+
+/// `GET /{lang}/om`: who stands behind.
+pub async fn who(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/om", true, &headers, |app, _, words| text(app, words, "guide-who"))
+}
+
+/// `GET /{lang}/det-du-skriver`: what happens to what you write.
+pub async fn privacy(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/det-du-skriver", true, &headers, |app, _, words| text(app, words, "guide-privacy"))
+}
+
+/// `GET /{lang}/tillganglighet`: the accessibility statement (lag 2018:1937).
+pub async fn accessibility(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/tillganglighet", true, &headers, |app, _, words| text(app, words, "guide-accessibility"))
+}
+
+/// `GET /{lang}/spara`: keep the guide for when there is no net.
+pub async fn keep(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/spara", true, &headers, |_, _, words| kept::keep(words).into_any())
+}
+
+/// `GET /{lang}/utan-nat`: all the guide's texts on one page.
+pub async fn offline(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/utan-nat", true, &headers, |app, library, words| {
+        kept::page(words, &library.flow, &library.outcomes, &library.directory, app.now()).into_any()
+    })
+}
+
+fn text(app: &App, words: &Words, id: &'static str) -> AnyView {
+    let stands = app.stands();
+    let nobody = words.get("guide-who-nobody");
+    about::text(words, id, Some(stands.behind.as_deref().unwrap_or(&nobody))).into_any()
+}
+
+/// A page that is the same for everyone in a language.
+fn plain(
+    app: &App,
+    lang: &str,
+    rest: &str,
+    strip: bool,
+    headers: &HeaderMap,
+    main: impl FnOnce(&App, &Library, &Words) -> AnyView,
+) -> Response<Body> {
+    let library = app.library();
+    let Some(words) = library.book.language(lang) else {
+        return Fault::Missing.page(app, library.book.source(), headers);
+    };
+    let key = format!("{lang}{rest}@{}", library.version);
+    let now = app.now();
+    if let Some(page) = app.pages().get(&key, now) {
+        return Reply::cached(&page, headers, KEEP);
+    }
+    let mut page = Page::at(words, rest);
+    page.strip = strip;
+    page.island = rest == "/spara";
+    let html = page.html(app, main(app, &library, words));
+    // Hours stand on some of these pages, so none is kept longer than a quarter of an hour.
+    let stale_at = now.checked_add(jiff::SignedDuration::from_mins(15)).ok();
+    let page = app.pages().put(key, html, stale_at);
+    Reply::cached(&page, headers, KEEP)
+}
+
+/// `GET /hsds…`: the open feed (Open Referral HSDS 3.1), for anyone, without a key.
+pub async fn hsds(State(app): State<App>, OriginalUri(uri): OriginalUri) -> Response<Body> {
+    let library = app.library();
+    let reply = feed::handle(uri.path(), uri.query().unwrap_or_default(), &library.directory, app.origin());
+    let mut response = Response::new(Body::from(reply.body));
+    *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=300"));
+    response
+}

@@ -1,0 +1,115 @@
+//! View models of the guide: what handlers hand to pages.
+
+use app::frame::{Notice, notice};
+use app::guide::answer::AnswerView;
+use app::guide::ask::Asked;
+use app::guide::search::{Hit, SearchView};
+use app::guide::{Way, Ways};
+use app::words::Words;
+use domain::guide::{Answer, Answers, Ask, ChannelKind, Voice, Walk, WayOn};
+use domain::search::DocKind;
+use jiff::Timestamp;
+use leptos::prelude::{AnyView, IntoAny};
+
+use super::library::Library;
+
+/// How many hits a search shows.
+const HITS: usize = 6;
+/// The topic of someone who decided none.
+const NO_TOPIC: &str = "vet-inte";
+
+/// Whom a finished walk leads to.
+pub(super) fn outcome<'a>(library: &'a Library, walk: &Walk<'_>) -> Option<Answer<'a>> {
+    library.outcomes.answer(walk.topic.unwrap_or(NO_TOPIC), &walk.facts, &library.directory)
+}
+
+/// The answer page of a finished walk.
+pub(super) fn answer<'a>(
+    library: &'a Library,
+    words: &Words,
+    answers: &Answers,
+    walk: &'a Walk<'a>,
+    outcome: &'a Answer<'a>,
+    now: Timestamp,
+) -> AnswerView<'a> {
+    let topic = walk.topic.unwrap_or(NO_TOPIC);
+    let ids = library.outcomes.topic(topic).map(|topic| topic.asks.as_slice()).unwrap_or_default();
+    let asks = ids.iter().filter_map(|id| library.ask(id)).map(|ask| asked(library, words, ask, answers.voice)).collect();
+    AnswerView { flow: &library.flow, answers: *answers, walk, topic, answer: outcome, asks, now }
+}
+
+/// A question with its way on.
+pub(super) fn asked<'a>(library: &'a Library, words: &Words, ask: &'a Ask, voice: Voice) -> Asked<'a> {
+    let ways = Ways { flow: &library.flow, tag: words.tag() };
+    let to = |id: &str| library.flow.answers_for(id, voice).map(|answers| ways.to(&answers));
+    let on = match &ask.way_on {
+        WayOn::Topic(id) => to(id).map(|way| (words.say(&format!("guide-topic-{id}"), voice).to_string(), way)),
+        WayOn::Need(id) => to(id).map(|way| (words.say(&format!("guide-need-{id}"), voice).to_string(), way)),
+        WayOn::Page(page) if page == "akut" => {
+            Some((words.get("frame-urgent-more").to_string(), Way::Link(ways.path("/akut"))))
+        }
+        WayOn::Page(page) => Some((words.get("guide-from-start").to_string(), Way::Link(ways.path(&format!("/{page}"))))),
+        WayOn::Service(id) => reach(library, words, id),
+    };
+    Asked { ask, on }
+}
+
+/// A service's first way in, as a button.
+fn reach(library: &Library, words: &Words, id: &str) -> Option<(String, Way)> {
+    let service = library.directory.service(id)?;
+    let channel = service.shown().find(|channel| channel.kind != ChannelKind::Visit)?;
+    let value = channel.value.clone()?;
+    let digits: String = value.chars().filter(char::is_ascii_digit).collect();
+    let href = match channel.kind {
+        ChannelKind::Phone => format!("tel:{digits}"),
+        ChannelKind::Sms => format!("sms:{digits}"),
+        ChannelKind::Email => format!("mailto:{value}"),
+        ChannelKind::Chat | ChannelKind::Web | ChannelKind::Visit => value.clone(),
+    };
+    let label = match channel.kind {
+        ChannelKind::Phone => format!("{}: {}", service.name, words.fill("guide-call", &[("number", &value)])),
+        _ => service.name.clone(),
+    };
+    Some((label, Way::Link(href)))
+}
+
+/// The page of hits for what was typed.
+pub(super) fn search<'a>(library: &'a Library, words: &Words, typed: String, voice: Voice) -> SearchView<'a> {
+    let ways = Ways { flow: &library.flow, tag: words.tag() };
+    let danger = library.danger.assess(&typed).is_some();
+    let hits = library
+        .index
+        .search(&typed, HITS)
+        .into_iter()
+        .filter_map(|hit| {
+            let id = &hit.doc.id;
+            match hit.doc.kind {
+                DocKind::Topic => {
+                    let answers = library.flow.answers_for(id, voice)?;
+                    let label = words.say(&format!("guide-topic-{id}"), voice);
+                    Some(Hit::Topic { label, way: ways.to(&answers) })
+                }
+                DocKind::Ask => Some(Hit::Ask(asked(library, words, library.ask(id)?, voice))),
+                DocKind::Service => {
+                    let (name, way) = reach(library, words, id)?;
+                    Some(Hit::Service { name, way })
+                }
+            }
+        })
+        .collect();
+    SearchView { typed, guardian: voice == Voice::Guardian, danger, hits }
+}
+
+/// Thanks for a report, with the way back to where it was made.
+pub(super) fn thanks(library: &Library, words: &Words, answers: &Answers) -> AnyView {
+    let ways = Ways { flow: &library.flow, tag: words.tag() };
+    match ways.to(answers) {
+        Way::Link(path) => notice(Notice {
+            title: words.get("guide-wrong-thanks"),
+            text: words.get("guide-wrong-thanks.text"),
+            way_on: (words.get("guide-wrong-back"), path),
+        })
+        .into_any(),
+        Way::Post { action, code } => app::guide::thanks_posted(words, action, code).into_any(),
+    }
+}

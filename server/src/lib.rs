@@ -1,0 +1,6 @@
+//! Everything that is not a rule and not a page: HTTP, stores, settings, and the commands of the one program.
+
+pub mod config;
+pub mod content;
+pub mod guide;
+pub mod web;

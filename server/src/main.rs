@@ -1,0 +1,164 @@
+//! The program: `serve`, `check`, `import`.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+use domain::guide::Directory;
+use server::config::Settings;
+use server::guide::library::Library;
+use server::guide::store::{self, GuideStore};
+use server::guide::{check, graph, hsds, seed};
+use server::web::{App, router};
+
+/// Lotsen: where to turn, for children, young people and guardians in Kalmar län.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    /// The settings file; the environment wins over it.
+    #[arg(long, default_value = "lotsen.toml", global = true)]
+    settings: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serves the site; creates, migrates and seeds an empty data folder by itself.
+    Serve,
+    /// Proves that every path leads to somebody who can be reached; the live database where there is one.
+    Check {
+        /// Lists every need, municipality and age without a local place to begin.
+        #[arg(long)]
+        holes: bool,
+        /// Draws the flow as SVG.
+        #[arg(long)]
+        graph: bool,
+        /// Checks what is built in even where there is a database.
+        #[arg(long)]
+        built_in: bool,
+    },
+    /// Takes in data: everything or nothing.
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
+}
+
+#[derive(Subcommand)]
+enum Import {
+    /// A directory as HSDS 3.1 JSON.
+    Hsds {
+        /// The file.
+        file: PathBuf,
+        /// Only reads it and names its faults.
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    let settings = Settings::load(&arguments.settings)?;
+    match arguments.command {
+        Command::Serve => serve(settings).await,
+        Command::Check { holes, graph, built_in } => prove(&settings, holes, graph, built_in).await,
+        Command::Import { what: Import::Hsds { file, check } } => import(&settings, &file, check).await,
+    }
+}
+
+async fn serve(settings: Settings) -> anyhow::Result<()> {
+    // No request line, path or header is ever logged: only starts, stops and the ids of faults.
+    tracing_subscriber::fmt().with_target(false).init();
+    let store = store::open(&settings.database()?).await?;
+    if seed::seed(store.as_ref()).await? {
+        tracing::info!("seeded an empty database");
+    }
+    let library = Library::with(store.load().await?)?;
+    if let Err(faults) = check::check(&library) {
+        for fault in &faults {
+            tracing::warn!("{fault}");
+        }
+    }
+    let listener = tokio::net::TcpListener::bind(settings.addr)
+        .await
+        .with_context(|| format!("cannot listen on {}; set LOTSEN_ADDR to another address", settings.addr))?;
+    let app = App::new(&settings, library, store, jiff::Timestamp::now);
+    println!("Lotsen is at {}", settings.origin());
+    axum::serve(listener, router(app)).with_graceful_shutdown(stopped()).await?;
+    Ok(())
+}
+
+async fn stopped() {
+    let interrupt = tokio::signal::ctrl_c();
+    let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+        let _ = interrupt.await;
+        return;
+    };
+    tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+}
+
+/// The live directory where there is a database, else the built-in one.
+async fn directory(settings: &Settings, built_in: bool) -> anyhow::Result<(Directory, &'static str)> {
+    let file = settings.data.join("lotsen.db");
+    if built_in || (settings.database_url.is_empty() && !file.exists()) {
+        return Ok((server::guide::library::seed()?, "built-in content"));
+    }
+    let store: Arc<dyn GuideStore> = store::open(&settings.database()?).await?;
+    Ok((store.load().await?, "live database"))
+}
+
+async fn prove(settings: &Settings, holes: bool, drawn: bool, built_in: bool) -> anyhow::Result<()> {
+    let (directory, which) = directory(settings, built_in).await?;
+    let library = Library::with(directory)?;
+    if drawn {
+        print!("{}", graph::draw(&library.flow));
+        return Ok(());
+    }
+    let began = Instant::now();
+    let proof = check::check(&library);
+    let took = began.elapsed();
+    if holes {
+        print!("{}", check::hole_list(&library));
+    }
+    match proof {
+        Ok(counts) => {
+            println!("checked the {which}: {counts}; {} ms", took.as_millis());
+            Ok(())
+        }
+        Err(faults) => {
+            for fault in &faults {
+                eprintln!("{fault}");
+            }
+            anyhow::bail!("{} faults in the {which}", faults.len())
+        }
+    }
+}
+
+async fn import(settings: &Settings, file: &std::path::Path, only_check: bool) -> anyhow::Result<()> {
+    let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let directory = match hsds::read(&bytes) {
+        Ok(directory) => directory,
+        Err(faults) => {
+            for fault in &faults {
+                eprintln!("{fault}");
+            }
+            anyhow::bail!("{} faults; nothing was changed", faults.len());
+        }
+    };
+    let library = Library::with(directory)?;
+    if let Err(faults) = check::check(&library) {
+        for fault in &faults {
+            eprintln!("{fault}");
+        }
+        anyhow::bail!("with this directory somebody would be left without a way on; nothing was changed");
+    }
+    if !only_check {
+        store::open(&settings.database()?).await?.replace(&library.directory).await?;
+        println!("{} services taken in", library.directory.services.len());
+    }
+    Ok(())
+}

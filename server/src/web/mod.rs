@@ -1,0 +1,15 @@
+//! HTTP: every URL, the headers of every answer, pages in the cache, fault pages.
+
+mod asset;
+mod cache;
+mod fault;
+mod headers;
+mod page;
+mod router;
+mod state;
+
+pub use cache::{Cached, Pages, brotli};
+pub use fault::Fault;
+pub use page::{Page, Reply};
+pub use router::router;
+pub use state::{App, Language};

@@ -1,0 +1,108 @@
+//! Every URL in one list, and what stands around all of them.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use super::fault::Fault;
+use super::state::App;
+use super::{asset, headers};
+use crate::guide::routes as guide;
+
+/// More than any form of the guide needs.
+const BODY: usize = 16 * 1024;
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The whole site.
+pub fn router(app: App) -> Router {
+    Router::new()
+        // The guide.
+        .route("/", get(guide::front))
+        .route("/{lang}", get(guide::start))
+        .route("/{lang}/vart", post(guide::posted).get(guide::start))
+        .route("/{lang}/vart/{code}", get(guide::step))
+        .route("/{lang}/vart/{code}/{slot}", get(guide::again))
+        .route("/{lang}/lapp", post(guide::note_posted).get(guide::start))
+        .route("/{lang}/lapp/{code}", get(guide::note))
+        .route("/{lang}/sok", post(guide::search).get(guide::search_empty))
+        .route("/{lang}/stammer-inte", post(guide::wrong).get(guide::start))
+        .route("/{lang}/akut", get(guide::crisis))
+        .route("/{lang}/fragor", get(guide::asks))
+        .route("/{lang}/om", get(guide::who))
+        .route("/{lang}/det-du-skriver", get(guide::privacy))
+        .route("/{lang}/tillganglighet", get(guide::accessibility))
+        .route("/{lang}/spara", get(guide::keep))
+        .route("/{lang}/utan-nat", get(guide::offline))
+        .route("/lamna", get(leave))
+        // The open feed.
+        .route("/hsds", get(guide::hsds))
+        .route("/hsds/{*rest}", get(guide::hsds))
+        // What pages load.
+        .route("/s/{name}", get(asset::get))
+        .route("/sw.js", get(asset::service_worker))
+        .route("/halsa", get(|| async { "ok" }))
+        .fallback(missing)
+        .layer(DefaultBodyLimit::max(BODY))
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
+            let mut response = Response::new(Body::empty());
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+        }))
+        .layer(TimeoutLayer::with_status_code(StatusCode::INTERNAL_SERVER_ERROR, PATIENCE))
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(app.clone(), faults))
+        .layer(from_fn(headers::set))
+        .with_state(app)
+}
+
+/// *Lämna* without scripts: forgets what a server can ask a browser to forget, then leads away.
+async fn leave(State(app): State<App>) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    let headers = response.headers_mut();
+    if let Ok(target) = HeaderValue::from_str(&app.stands().leave) {
+        headers.insert(header::LOCATION, target);
+    }
+    headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+async fn missing(State(app): State<App>, request: Request) -> Response<Body> {
+    let library = app.library();
+    let tag = request.uri().path().split('/').nth(1).unwrap_or_default();
+    let words = library.book.language(tag).unwrap_or_else(|| library.book.source());
+    Fault::Missing.page(&app, words, request.headers())
+}
+
+/// Bare refusals of the layers within become pages a person can read.
+async fn faults(State(app): State<App>, request: Request, next: Next) -> Response<Body> {
+    let (headers, path) = (request.headers().clone(), request.uri().path().to_owned());
+    let response = next.run(request).await;
+    let fault = match response.status() {
+        StatusCode::FORBIDDEN => Fault::Foreign,
+        StatusCode::PAYLOAD_TOO_LARGE => Fault::TooMuch,
+        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => Fault::Unreadable,
+        StatusCode::METHOD_NOT_ALLOWED => Fault::Missing,
+        StatusCode::INTERNAL_SERVER_ERROR => Fault::Broken,
+        _ => return response,
+    };
+    let html = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| {
+        kind.as_bytes().starts_with(b"text/html") || kind.as_bytes().starts_with(b"application/json")
+    });
+    if html {
+        return response;
+    }
+    let library = app.library();
+    let tag = path.split('/').nth(1).unwrap_or_default();
+    let words = library.book.language(tag).unwrap_or_else(|| library.book.source());
+    fault.page(&app, words, &headers)
+}

@@ -1,0 +1,104 @@
+//! What handlers share: the library, the store, the cache, who stands behind, and the clock.
+
+use std::sync::Arc;
+
+use app::frame::Stands;
+use app::words::Words;
+use arc_swap::ArcSwap;
+use jiff::Timestamp;
+
+use super::asset::Assets;
+use super::cache::Pages;
+use crate::config::Settings;
+use crate::guide::library::Library;
+use crate::guide::store::GuideStore;
+
+/// Shared by all handlers. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    library: ArcSwap<Library>,
+    store: Arc<dyn GuideStore>,
+    pages: Pages,
+    assets: Assets,
+    stands: Arc<Stands>,
+    origin: String,
+    clock: Box<dyn Fn() -> Timestamp + Send + Sync>,
+}
+
+/// A page's language, as found in its path.
+pub type Language = Words;
+
+impl App {
+    /// Puts the parts together. The clock is a parameter, so that tests choose the moment.
+    pub fn new(
+        settings: &Settings,
+        library: Library,
+        store: Arc<dyn GuideStore>,
+        clock: impl Fn() -> Timestamp + Send + Sync + 'static,
+    ) -> Self {
+        let assets = Assets::gather();
+        let stands = Arc::new(Stands {
+            behind: (!settings.behind.is_empty()).then(|| settings.behind.clone()),
+            leave: settings.leave.clone(),
+            script: assets.path("page.js"),
+        });
+        Self(Arc::new(Inner {
+            library: ArcSwap::from_pointee(library),
+            store,
+            pages: Pages::new(),
+            assets,
+            stands,
+            origin: settings.origin(),
+            clock: Box::new(clock),
+        }))
+    }
+
+    /// The library as it is now.
+    #[must_use]
+    pub fn library(&self) -> Arc<Library> {
+        self.0.library.load_full()
+    }
+
+    /// The store.
+    #[must_use]
+    pub fn store(&self) -> &dyn GuideStore {
+        self.0.store.as_ref()
+    }
+
+    /// Rendered pages.
+    #[must_use]
+    pub fn pages(&self) -> &Pages {
+        &self.0.pages
+    }
+
+    /// Scripts, icons, the browser's share.
+    pub(super) fn assets(&self) -> &Assets {
+        &self.0.assets
+    }
+
+    /// Path of the script that wakes islands; `None` in a development build without the browser's share.
+    #[must_use]
+    pub fn island_script(&self) -> Option<String> {
+        (!crate::content::CLIENT.1.is_empty()).then(|| self.0.assets.path("islands.js"))
+    }
+
+    /// Who stands behind.
+    #[must_use]
+    pub fn stands(&self) -> Arc<Stands> {
+        Arc::clone(&self.0.stands)
+    }
+
+    /// The public origin.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.0.origin
+    }
+
+    /// The moment.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        (self.0.clock)()
+    }
+}

@@ -1,0 +1,77 @@
+//! Bad input: each gets a clear page that says what to do, and changes nothing else.
+
+use axum::body::Body;
+use axum::http::Request;
+
+use crate::support::site::Site;
+
+#[tokio::test]
+async fn unknown_addresses_get_a_page_with_a_way_on() {
+    let site = Site::new().await;
+    for path in [
+        "/xx",
+        "/sv/saknas",
+        "/sv/vart/zzzzzz",
+        "/sv/vart/7q2k",
+        "/sv/vart/%C3%A5%C3%A4%C3%B6",
+        "/sv/vart/zzzzzz/9",
+        "/sv/lapp/zzzzzz",
+        "/xx/om",
+        "/sv/vart/a/b/c",
+    ] {
+        let page = site.get(path).await;
+        assert_eq!(page.status, 404, "{path}");
+        assert!(page.body.contains("Till början") && page.header("content-type").starts_with("text/html"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn broken_bytes_and_floods_are_answered_in_words() {
+    let site = Site::new().await;
+    for path in ["/sv/vart/%FF%FE", "/%FF"] {
+        let page = site.get(path).await;
+        assert!(page.status.is_client_error() && page.body.contains("<h1"), "{path}: {}", page.status);
+    }
+    assert_eq!(site.get(&format!("/sv?x={}", "a".repeat(10_000))).await.status, 200, "a query is nothing to the guide");
+    let page = site.post("/sv/sok", &format!("q={}&v=c", "a".repeat(10_000))).await;
+    assert_eq!(page.status, 200, "10 kB of words are searched");
+    let page = site.post("/sv/sok", &format!("q={}&v=c", "a".repeat(20_000))).await;
+    assert_eq!(page.status, 413);
+    assert!(page.text().contains("kortare"), "{}", page.text());
+    let page = site.post("/sv/sok", "q=%FF%FE&v=%FF").await;
+    assert!(page.body.contains("<h1"), "{}", page.status);
+}
+
+#[tokio::test]
+async fn values_outside_the_flow_are_asked_again() {
+    let site = Site::new().await;
+    let start = site.get("/sv").await;
+    let step = site.get(&start.link(">Skolan<")).await;
+    let code = step.link("Ändra svaret: Skolan").split('/').nth(3).unwrap().to_owned();
+    for form in [format!("c={code}&s=2&v=14"), format!("c={code}&s=99&v=1"), format!("c={code}&s=2&v=0")] {
+        let page = site.post("/sv/vart", &form).await;
+        assert_eq!(page.status, 303, "{form}");
+        let next = site.get(page.header("location")).await;
+        assert!(next.text().contains("Vad stämmer bäst?"), "{form}: {}", next.text());
+    }
+    for form in ["c=&s=1&v=1", "c=zzzzzz", "s=1", "v=300", "c=000000&s=1&v=999"] {
+        let page = site.post("/sv/vart", form).await;
+        assert!(page.status.is_client_error() && page.body.contains("<h1"), "{form}: {}", page.status);
+    }
+}
+
+#[tokio::test]
+async fn a_form_of_another_site_is_refused() {
+    let site = Site::new().await;
+    let request = Request::post("/sv/stammer-inte")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("host", "127.0.0.1:3000")
+        .header("origin", "https://example.org")
+        .header("sec-fetch-site", "cross-site")
+        .body(Body::from("k=bris-barn-phone&c="))
+        .unwrap();
+    let page = site.send(request).await;
+    assert_eq!(page.status, 403);
+    assert!(page.body.contains("<h1"));
+    assert_eq!(site.store.wrong_reports().await.unwrap(), []);
+}

@@ -1,0 +1,143 @@
+//! The guide, walked: from the first screen to somebody who can be reached, in each way there is.
+
+use server::guide::library::Library;
+
+use crate::support::site::{Seen, Site};
+
+async fn to_answer(site: &Site, mut page: Seen, steps: &[&str]) -> Seen {
+    for step in steps {
+        page = site.get(&page.link(step)).await;
+        assert_eq!(page.status, 200, "{step}");
+    }
+    page
+}
+
+#[tokio::test]
+async fn a_need_a_municipality_and_an_age_lead_to_a_real_contact() {
+    let site = Site::new().await;
+    let start = site.get("/").await;
+    assert_eq!(start.status, 200, "the start page itself, no redirect");
+    let page = to_answer(&site, start, &[">Skolan<", ">Jag orkar inte gå till skolan<"]).await;
+    let page = to_answer(&site, page, &[">Högsby<", ">14<", "Den här veckan"]).await;
+    let text = page.text();
+    assert!(text.contains("Börja här") && text.contains("Skolsköterskan eller kuratorn på din skola"), "{text}");
+    assert!(text.contains("116 111"), "an answer ends in a line that is staffed: {text}");
+    assert!(page.header("cache-control").contains("private"), "{}", page.header("cache-control"));
+    assert!(!page.header("etag").is_empty());
+}
+
+#[tokio::test]
+async fn every_question_can_be_skipped() {
+    let site = Site::new().await;
+    let start = site.get("/sv").await;
+    let page = to_answer(&site, start, &[">Hemma<", "Hoppa över", "Hoppa över", "Hoppa över", "Hoppa över"]).await;
+    assert!(page.text().contains("Börja här"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn changing_one_answer_keeps_the_rest() {
+    let site = Site::new().await;
+    let start = site.get("/sv").await;
+    let page = to_answer(&site, start, &[">Skolan<", ">Jag orkar inte gå till skolan<", ">Högsby<", ">14<", "Det kan vänta"]).await;
+    let asked = site.get(&page.link("Ändra svaret: Högsby")).await;
+    assert!(asked.text().contains("Var bor du?"), "{}", asked.text());
+    let changed = site.get(&asked.link(">Kalmar<")).await;
+    let text = changed.text();
+    assert!(text.contains("Börja här") && text.contains("Kalmar ✎") && text.contains("14 år"), "{text}");
+    assert!(!text.contains("Högsby ✎"), "{text}");
+}
+
+#[tokio::test]
+async fn danger_is_posted_never_kept_and_has_its_own_way_back() {
+    let site = Site::new().await;
+    let start = site.get("/sv").await;
+    let page = site.post("/sv/vart", &start.button("Någon gör mig illa")).await;
+    assert_eq!((page.status.as_u16(), page.header("cache-control")), (200, "no-store"));
+    let page = site.post("/sv/vart", &page.button("Jag är rädd hemma")).await;
+    assert!(page.text().contains("Var bor du?"), "{}", page.text());
+    let page = site.post("/sv/vart", &page.button(">Nybro<")).await;
+    // Back carries the answers: the question before is asked again, and the topic before that.
+    let back = site.post("/sv/vart", &page.button("Tillbaka")).await;
+    assert!(back.text().contains("Var bor du?") && back.text().contains("Jag är rädd hemma ✎"), "{}", back.text());
+    let page = site.post("/sv/vart", &page.button(">12<")).await;
+    let page = site.post("/sv/vart", &page.button("Jag behöver någon nu")).await;
+    let text = page.text();
+    assert!(text.contains("112") && text.contains("116 111"), "{text}");
+    let flow = Library::built_in().unwrap().flow;
+    for link in page.body.split("href=\"").skip(1) {
+        let href = link.split('"').next().unwrap();
+        // A link may begin another way through the guide, but carries nothing of this one.
+        if let Some(code) = href.split('/').nth(3) {
+            let answers = flow.decode(code).unwrap();
+            assert!(!flow.walk(&answers).sensitive && flow.walk(&answers).facts.place.is_none(), "{href}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_crisis_answer_is_at_most_two_steps_from_anywhere() {
+    let site = Site::new().await;
+    for path in ["/", "/sv/om", "/sv/fragor", "/ar", "/sv/spara", "/sv/saknas"] {
+        let page = site.get(path).await;
+        assert!(page.body.contains("tel:112") && page.body.contains("/akut"), "{path}");
+    }
+    let crisis = site.get("/sv/akut").await.text();
+    assert!(crisis.contains("Om ingen svarar") && crisis.contains("112"), "{crisis}");
+}
+
+#[tokio::test]
+async fn the_wheel_leads_on_and_an_empty_one_says_what_to_do() {
+    let site = Site::new().await;
+    let start = site.get("/sv").await;
+    let wheel = site.get(&start.link("Jag vet inte riktigt")).await;
+    let code = wheel.body.split("name=\"c\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let slot = wheel.body.split("name=\"s\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let page = site.post("/sv/vart", &format!("v=2&c={code}&s={slot}")).await;
+    assert_eq!(page.status, 303);
+    assert!(site.get(page.header("location")).await.text().contains("Vad stämmer bäst?"));
+    let empty = site.post("/sv/vart", &format!("c={code}&s={slot}")).await;
+    assert_eq!(empty.status, 422);
+    assert!(empty.text().contains("Välj en av delarna"), "{}", empty.text());
+}
+
+#[tokio::test]
+async fn the_guardians_voice_says_your_child() {
+    let site = Site::new().await;
+    let start = site.get("/sv").await;
+    let page = site.get(&start.link("För mitt barn")).await;
+    assert!(page.text().contains("Ditt barn mår dåligt"), "{}", page.text());
+    let page = to_answer(&site, page, &["Ditt barn mår dåligt", "Hoppa över", ">Kalmar<", ">4<", "Det kan vänta"]).await;
+    assert!(page.text().contains("ditt barn"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn free_words_find_the_topic_and_danger_comes_first() {
+    let site = Site::new().await;
+    let page = site.post("/sv/sok", "q=orkar+inte+plugget&v=c").await;
+    assert!(page.text().contains("Jag orkar inte gå till skolan"), "{}", page.text());
+    assert_eq!(page.header("cache-control"), "no-store");
+    let page = site.post("/sv/sok", "q=jag+vill+inte+leva+mer&v=c").await;
+    let (card, title) = (page.body.find("Är du i fara nu?"), page.body.find("<h1"));
+    assert!(card.is_some() && card < title, "the crisis card stands before everything");
+    let page = site.post("/sv/sok", "q=xyzzyqq&v=c").await;
+    assert!(page.text().contains("Vi hittade inget") && page.body.contains("value=\"xyzzyqq\""), "what was typed is kept");
+}
+
+#[tokio::test]
+async fn one_tap_says_that_a_number_is_wrong() {
+    let site = Site::new().await;
+    let page = site.post("/sv/stammer-inte", "k=bris-barn-phone&c=").await;
+    assert!(page.text().contains("Tack, nu vet vi"), "{}", page.text());
+    assert_eq!(site.store.wrong_reports().await.unwrap(), [("bris-barn-phone".to_owned(), 1)]);
+    assert_eq!(site.post("/sv/stammer-inte", "k=nobody&c=").await.status, 404);
+}
+
+#[tokio::test]
+async fn the_note_says_whom_to_reach_and_not_what_about() {
+    let site = Site::new().await;
+    let start = site.get("/sv").await;
+    let page = to_answer(&site, start, &[">Skolan<", ">Jag orkar inte gå till skolan<", ">Högsby<", ">14<", "Det kan vänta"]).await;
+    let note = site.get(&page.link("Min lapp")).await;
+    let text = note.text();
+    assert!(text.contains("116 111") && text.contains("112") && !text.contains("orkar inte gå"), "{text}");
+}

@@ -1,0 +1,103 @@
+//! Promises to the person on the phone, as far as a response shows them.
+
+use axum::body::Body;
+use axum::http::Request;
+
+use crate::support::site::Site;
+
+const PAGES: [&str; 9] =
+    ["/", "/sv/akut", "/sv/fragor", "/sv/om", "/sv/det-du-skriver", "/sv/tillganglighet", "/sv/spara", "/sv/utan-nat", "/sv/sok"];
+
+#[tokio::test]
+async fn every_page_says_who_stands_behind_it_and_sets_no_cookie() {
+    let site = Site::new().await;
+    for path in PAGES {
+        let page = site.get(path).await;
+        assert_eq!(page.status, 200, "{path}");
+        assert!(page.body.contains("Ingen myndighet står bakom den"), "{path}");
+        assert!(page.body.contains("/om\"") && page.body.contains("/tillganglighet\"") && page.body.contains("/det-du-skriver\""));
+        assert!(page.headers.get("set-cookie").is_none(), "{path}");
+        assert!(page.body.contains("<title>Lotsen</title>"), "a neutral title: {path}");
+        assert!(page.header("content-security-policy").contains("default-src 'none'"));
+        assert_eq!(page.header("referrer-policy"), "same-origin");
+    }
+}
+
+#[tokio::test]
+async fn no_page_without_an_island_asks_for_the_browsers_share() {
+    let site = Site::new().await;
+    for path in PAGES {
+        let island = site.get(path).await.body.contains("islands.js");
+        // A development build may lack the browser's share; then nothing asks for it.
+        let built = !server::content::CLIENT.1.is_empty();
+        assert_eq!(island, path == "/sv/spara" && built, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_guide_page_is_at_most_13_kilobytes_on_the_wire() {
+    let site = Site::new().await;
+    for lang in ["sv", "sv-x-latt", "en", "ar", "so", "fi"] {
+        for path in ["", "/akut", "/fragor", "/om", "/det-du-skriver", "/tillganglighet", "/spara"] {
+            let request = Request::get(format!("/{lang}{path}")).header("accept-encoding", "br").body(Body::empty());
+            let page = site.send(request.unwrap()).await;
+            assert_eq!(page.header("content-encoding"), "br", "/{lang}{path}");
+            let length: usize = page.header("content-length").parse().unwrap_or(page.body.len());
+            assert!(length <= 13_000, "/{lang}{path}: {length}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn scripts_written_by_hand_are_at_most_two_kilobytes() {
+    let brotli = server::web::brotli(app::frame::script_body().as_bytes(), 11).len();
+    assert!(brotli + app::frame::loader().len() <= 2_048, "{brotli} + {}", app::frame::loader().len());
+}
+
+#[tokio::test]
+async fn a_page_that_was_seen_is_not_sent_again_until_it_changes() {
+    let site = Site::new().await;
+    let tag = site.get("/sv").await.header("etag").to_owned();
+    let request = Request::get("/sv").header("if-none-match", tag).body(Body::empty()).unwrap();
+    assert_eq!(site.send(request).await.status, 304);
+}
+
+#[tokio::test]
+async fn what_is_open_now_follows_the_clock() {
+    let answer = |moment: &'static str| async move {
+        let site = Site::at(moment).await;
+        let mut page = site.get("/sv").await;
+        let steps = ["För mitt barn", ">Hemma hos er<", "Hoppa över", ">Högsby<", ">10<", "Det kan vänta"];
+        for step in steps {
+            page = site.get(&page.link(step)).await;
+        }
+        page.text()
+    };
+    let open = answer("2026-03-10T12:00:00+01:00").await;
+    assert!(open.contains("Öppet nu, till 16.00"), "{open}");
+    let night = answer("2026-03-10T22:00:00+01:00").await;
+    assert!(night.contains("Öppnar i morgon 8.00"), "{night}");
+    let easter = answer("2026-04-02T22:00:00+02:00").await;
+    assert!(easter.contains("Öppnar på tisdag 8.00"), "Good Friday to Easter Monday are skipped: {easter}");
+}
+
+#[tokio::test]
+async fn what_was_not_read_is_on_no_page() {
+    let site = Site::new().await;
+    let directory = site.store.load().await.unwrap();
+    let hidden: Vec<_> = directory
+        .services
+        .iter()
+        .flat_map(|service| &service.channels)
+        .filter(|channel| !channel.showable())
+        .filter_map(|channel| channel.value.clone())
+        .filter(|value| value.len() > 6 && value.chars().filter(char::is_ascii_digit).count() > 6)
+        .collect();
+    assert!(hidden.len() > 5, "{hidden:?}");
+    for path in PAGES.iter().chain(&["/hsds/services?per_page=200&full=true"]) {
+        let body = site.get(path).await.body;
+        for number in &hidden {
+            assert!(!body.contains(number.as_str()), "{number} on {path}");
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! What `GuideStore` promises.
+
+use std::error::Error;
+
+use domain::guide::Directory;
+use server::guide::store::{StoreError, open, sql};
+use sqlx::{Connection, Executor, PgConnection, SqlSafeStr, SqliteConnection};
+
+use super::odd::{self, ODD_TEXT};
+
+type Outcome = Result<(), Box<dyn Error + Send + Sync>>;
+
+/// Runs each case against each engine, on a database of its own.
+macro_rules! on_both_engines {
+    ($($case:ident),* $(,)?) => {
+        mod on_sqlite {
+            $(#[tokio::test]
+            async fn $case() -> super::Outcome {
+                let folder = tempfile::tempdir()?;
+                super::$case(&format!("sqlite:{}", folder.path().join("lotsen.db").display())).await
+            })*
+        }
+
+        mod on_postgres {
+            $(#[tokio::test]
+            async fn $case() -> super::Outcome {
+                super::$case(&crate::support::postgres::database().await?).await
+            })*
+        }
+    };
+}
+
+on_both_engines! {
+    a_new_store_is_empty,
+    the_real_directory_comes_back,
+    an_odd_directory_comes_back,
+    a_second_directory_takes_the_place_of_the_first,
+    what_is_kept_outlives_the_program,
+    a_directory_that_contradicts_itself_changes_nothing,
+    a_reader_never_meets_half_a_directory,
+    reports_are_counted,
+    reports_stay_with_the_channels_that_stay,
+    a_row_that_cannot_be_read_is_named,
+    every_statement_is_valid,
+}
+
+fn real() -> serde_json::Result<Directory> {
+    serde_json::from_str(include_str!("../../server/content/guide/directory.json"))
+}
+
+async fn a_new_store_is_empty(url: &str) -> Outcome {
+    let store = open(url).await?;
+    assert!(store.is_empty().await?);
+    assert_eq!(store.load().await?, Directory::default());
+    assert_eq!(store.wrong_reports().await?, []);
+    Ok(())
+}
+
+async fn the_real_directory_comes_back(url: &str) -> Outcome {
+    let (store, directory) = (open(url).await?, real()?);
+    store.replace(&directory).await?;
+    assert!(!store.is_empty().await?);
+    assert_eq!(store.load().await?, directory);
+    Ok(())
+}
+
+async fn an_odd_directory_comes_back(url: &str) -> Outcome {
+    let (store, directory) = (open(url).await?, odd::directory());
+    store.replace(&directory).await?;
+    assert_eq!(store.load().await?, directory);
+    Ok(())
+}
+
+async fn a_second_directory_takes_the_place_of_the_first(url: &str) -> Outcome {
+    let (store, directory) = (open(url).await?, odd::directory());
+    store.replace(&real()?).await?;
+    store.replace(&directory).await?;
+    store.replace(&directory).await?;
+    assert_eq!(store.load().await?, directory);
+    store.replace(&Directory::default()).await?;
+    assert!(store.is_empty().await?);
+    assert_eq!(store.load().await?, Directory::default());
+    Ok(())
+}
+
+async fn what_is_kept_outlives_the_program(url: &str) -> Outcome {
+    let directory = odd::directory();
+    open(url).await?.replace(&directory).await?;
+    assert_eq!(open(url).await?.load().await?, directory);
+    Ok(())
+}
+
+async fn a_directory_that_contradicts_itself_changes_nothing(url: &str) -> Outcome {
+    let (store, directory) = (open(url).await?, odd::directory());
+    store.replace(&directory).await?;
+
+    let mut twice = real()?;
+    twice.organizations.extend(twice.organizations.first().cloned());
+    let mut service = odd::directory();
+    service.services.extend(service.services.first().cloned());
+    let mut channel = odd::directory();
+    for service in &mut channel.services {
+        service.channels.extend(service.channels.first().cloned());
+    }
+    let mut orphan = odd::directory();
+    for service in &mut orphan.services {
+        service.organization.push('?');
+    }
+    for (broken, place) in [(twice, "organization"), (service, "service"), (channel, "channel"), (orphan, "service")] {
+        match store.replace(&broken).await {
+            Err(error @ StoreError::Refused { table, .. }) => {
+                assert_eq!(table, place);
+                assert!(!format!("{error} {error:?}").contains(ODD_TEXT));
+            }
+            other => return Err(format!("expected a refusal in {place}, got {other:?}").into()),
+        }
+        assert_eq!(store.load().await?, directory);
+    }
+    Ok(())
+}
+
+async fn a_reader_never_meets_half_a_directory(url: &str) -> Outcome {
+    let (store, one, other) = (open(url).await?, real()?, odd::directory());
+    store.replace(&one).await?;
+    let write = |directory: Directory| {
+        let store = store.clone();
+        tokio::spawn(async move {
+            for _ in 0..3 {
+                store.replace(&directory).await?;
+            }
+            Ok::<_, StoreError>(())
+        })
+    };
+    let writers = [write(one.clone()), write(other.clone())];
+    while !writers.iter().all(tokio::task::JoinHandle::is_finished) {
+        let met = store.load().await?;
+        assert!(met == one || met == other);
+    }
+    for writer in writers {
+        writer.await??;
+    }
+    Ok(())
+}
+
+async fn reports_are_counted(url: &str) -> Outcome {
+    let store = open(url).await?;
+    store.replace(&odd::directory()).await?;
+    for channel in ["med-0", "a-telefon", "z-besök", "a-telefon", "z-besök", "a-telefon"] {
+        assert!(store.report_wrong(channel).await?);
+    }
+    for unknown in ["nobody", "", "z-tjänst", "' OR 1 = 1 --"] {
+        assert!(!store.report_wrong(unknown).await?);
+    }
+    assert_eq!(store.wrong_reports().await?, counts(&[("a-telefon", 3), ("z-besök", 2), ("med-0", 1)]));
+    Ok(())
+}
+
+async fn reports_stay_with_the_channels_that_stay(url: &str) -> Outcome {
+    let (store, mut directory) = (open(url).await?, odd::directory());
+    store.replace(&directory).await?;
+    for channel in ["z-besök", "a-telefon"] {
+        store.report_wrong(channel).await?;
+    }
+    for service in &mut directory.services {
+        service.channels.retain(|channel| channel.id != "z-besök");
+    }
+    store.replace(&directory).await?;
+    assert_eq!(store.wrong_reports().await?, counts(&[("a-telefon", 1)]));
+    // A channel that comes back begins anew.
+    store.replace(&odd::directory()).await?;
+    assert_eq!(store.wrong_reports().await?, counts(&[("a-telefon", 1)]));
+    Ok(())
+}
+
+fn counts(counts: &[(&str, i64)]) -> Vec<(String, i64)> {
+    counts.iter().map(|(channel, count)| ((*channel).to_owned(), *count)).collect()
+}
+
+async fn a_row_that_cannot_be_read_is_named(url: &str) -> Outcome {
+    const SPOILED: &str = "UPDATE channel SET assured_date = 'spoiled' WHERE id = 'a-telefon'";
+    let store = open(url).await?;
+    store.replace(&odd::directory()).await?;
+    if url.starts_with("sqlite") {
+        SqliteConnection::connect(url).await?.execute(SPOILED).await?;
+    } else {
+        PgConnection::connect(url).await?.execute(SPOILED).await?;
+    }
+    match store.load().await {
+        Err(error @ StoreError::Inconsistent { table: "channel", column: "assured_date", .. }) => {
+            let text = format!("{error} {error:?}");
+            assert!(text.contains("a-telefon") && !text.contains("spoiled"), "{text}");
+            Ok(())
+        }
+        other => Err(format!("expected an inconsistent row, got {other:?}").into()),
+    }
+}
+
+async fn every_statement_is_valid(url: &str) -> Outcome {
+    open(url).await?;
+    if url.starts_with("sqlite") {
+        let mut work = SqliteConnection::connect(url).await?;
+        for (name, statement) in sql::SHARED.iter().chain(sql::SQLITE) {
+            work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
+        }
+    } else {
+        let mut work = PgConnection::connect(url).await?;
+        for (name, statement) in sql::SHARED.iter().chain(sql::POSTGRES) {
+            work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_address_of_another_engine_is_refused_without_repeating_it() {
+    for url in ["mysql://root:secret@db/lotsen", "secret", ""] {
+        let fault = open(url).await.err().map(|error| format!("{error} {error:?}"));
+        assert!(fault.is_some_and(|text| !text.contains("secret")), "{url}");
+    }
+}

@@ -1,0 +1,4 @@
+//! What each store promises, held against both database engines.
+
+mod guide;
+mod odd;

@@ -1,0 +1,124 @@
+//! The house: what each file opens with, how long it may be, what must not stand in it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Every file under a folder with one of these endings.
+pub fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![root().join(folder)];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if path.is_dir() && !["target", "node_modules", "data", "keys", ".git"].contains(&name.as_str()) {
+                open.push(path);
+            } else if endings.iter().any(|ending| name.ends_with(ending)) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    assert!(!found.is_empty(), "{folder}");
+    found
+}
+
+#[test]
+fn every_module_opens_with_what_it_is_for() {
+    for folder in ["app", "server", "tests"] {
+        for path in files(folder, &[".rs"]) {
+            let text = fs::read_to_string(&path).unwrap();
+            assert!(text.starts_with("//! "), "{} opens without a sentence", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_file_is_over_four_hundred_lines_without_a_reason() {
+    for folder in ["app", "server", "tests"] {
+        for path in files(folder, &[".rs", ".css", ".ts", ".sql"]) {
+            let text = fs::read_to_string(&path).unwrap();
+            let lines = text.lines().count();
+            let reason = text.lines().take(6).any(|line| line.contains("Long because"));
+            assert!(lines <= 400 || reason, "{}: {lines} lines", path.display());
+        }
+    }
+}
+
+#[test]
+fn domain_has_no_clock_no_files_and_no_randomness() {
+    for path in files("app/domain/src", &[".rs"]) {
+        if path.components().any(|part| part.as_os_str().to_string_lossy().starts_with("tests")) {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        for forbidden in ["std::fs", "std::net", "std::time", "Timestamp::now", "Zoned::now", "rand::", "std::env", "leptos"] {
+            assert!(!text.contains(forbidden), "{} uses {forbidden}", path.display());
+        }
+    }
+}
+
+#[test]
+fn sql_stands_only_in_stores() {
+    for folder in ["app", "server/src"] {
+        for path in files(folder, &[".rs"]) {
+            if path.components().any(|part| part.as_os_str() == "store") {
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap();
+            for word in ["SELECT ", "INSERT INTO", "DELETE FROM", "UPDATE "] {
+                assert!(!text.contains(word), "{} has SQL", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_a_person_writes_can_reach_a_log() {
+    // Every log line of the server, listed: a new one has to be read here first.
+    let mut lines = Vec::new();
+    for path in files("server/src", &[".rs"]) {
+        let text = fs::read_to_string(&path).unwrap();
+        lines.extend(text.lines().filter(|line| line.contains("tracing::") && line.contains("!(")).map(|line| line.trim().to_owned()));
+    }
+    lines.sort();
+    assert_eq!(
+        lines,
+        [
+            r#"tracing::error!(fault = short, "a page broke");"#,
+            r#"tracing::info!("seeded an empty database");"#,
+            r#"tracing::warn!("{fault}");"#,
+        ]
+    );
+}
+
+#[test]
+fn both_engines_have_the_same_migrations() {
+    let names = |engine: &str| -> Vec<String> {
+        files(&format!("server/migrations/{engine}"), &[".sql"])
+            .iter()
+            .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+            .collect()
+    };
+    assert_eq!(names("sqlite"), names("postgres"));
+}
+
+#[test]
+fn the_map_in_the_readme_names_what_is_there() {
+    let text = fs::read_to_string(root().join("README.md")).unwrap();
+    let mut named = 0;
+    for word in text.split('`').skip(1).step_by(2) {
+        let path = word.split_whitespace().next().unwrap_or_default();
+        let plain = path.contains('/') && !path.starts_with('/') && !path.contains(['<', '*', '{', ':', '$', '…', '=']);
+        if plain && ["app/", "server/", "tests/", "locales/", "public/", ".ci/"].iter().any(|top| path.starts_with(top)) {
+            named += 1;
+            assert!(root().join(path).exists(), "README names {path}, which is not there");
+        }
+    }
+    assert!(named > 10, "README has a map");
+}

@@ -1,0 +1,131 @@
+//! The words: every id in every language and used, short and easy to read, no words of the authorities, no loud marks.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use app::words::Words;
+use domain::guide::Voice;
+use server::guide::check;
+use server::guide::library::Library;
+
+use super::house::{files, root};
+
+/// Words that an authority uses and a child does not; a text that needs one explains it and stands in `EXPLAINED`.
+const FORBIDDEN: [&str; 13] = [
+    "remiss", "insats", "huvudman", "vårdnadshavare", "ärende", "aktualisera", "handläggare", "biståndsbedömning",
+    "orosanmälan", "samverkan", "verksamhet", "SIP", "EVI",
+];
+/// Texts that explain the word they use.
+const EXPLAINED: [&str; 2] = ["ask-vad-ar-en-orosanmalan", "ask-vad-ar-en-orosanmalan.answer"];
+
+#[test]
+fn everything_is_proved_and_every_text_is_in_every_language() {
+    let library = Library::built_in().unwrap();
+    let counts = check::check(&library).unwrap_or_else(|faults| panic!("{}", faults.join("\n")));
+    assert!(counts.contains("outcomes"));
+}
+
+#[test]
+fn every_word_is_used() {
+    let mut sources = String::new();
+    for folder in ["app/src", "server/src"] {
+        for path in files(folder, &[".rs"]) {
+            sources.push_str(&fs::read_to_string(path).unwrap());
+        }
+    }
+    // Ids that are put together from content: every one of these beginnings is looked up with `format!`.
+    let made = [
+        "guide-need-", "guide-topic-", "guide-part-", "guide-direction-", "guide-kind-", "guide-question-", "guide-urgency-",
+        "service-", "ask-", "frame-month-", "frame-weekday-", "guide-who-", "guide-privacy-", "guide-accessibility-",
+    ];
+    let library = Library::built_in().unwrap();
+    for id in library.book.source().ids().filter(|id| !id.contains('.')) {
+        let used = sources.contains(&format!("\"{id}\"")) || made.iter().any(|start| id.starts_with(start));
+        assert!(used, "{id} is used nowhere");
+    }
+}
+
+/// LIX: words a sentence plus the share of words over six letters.
+fn lix(text: &str) -> (usize, f64) {
+    let words: Vec<&str> = text.split(|letter: char| !letter.is_alphanumeric() && letter != '-').filter(|word| !word.is_empty()).collect();
+    let sentences = text.split(['.', '?', ':', '\n']).filter(|one| one.split_whitespace().count() > 0).count().max(1);
+    let long = words.iter().filter(|word| word.chars().count() > 6).count();
+    let count = |number: usize| f64::from(u32::try_from(number).unwrap());
+    let words = words.len();
+    (words, count(words) / count(sentences) + 100.0 * count(long) / count(words.max(1)))
+}
+
+/// Names are left out of the count: they are long, and they are what the child looks for.
+fn without_names(text: &str, names: &BTreeSet<String>) -> String {
+    let mut text = text.to_owned();
+    for name in names {
+        text = text.replace(name, "");
+    }
+    text
+}
+
+#[test]
+fn texts_are_short_and_easy() {
+    let library = Library::built_in().unwrap();
+    let mut names: BTreeSet<String> = library.directory.services.iter().map(|service| service.name.clone()).collect();
+    names.extend(library.directory.organizations.iter().map(|one| one.name.clone()));
+    names.extend(["socialtjänsten", "Socialtjänsten", "Självmordslinjen", "ungdomsmottagningen", "Barnombudsmannen"].map(str::to_owned));
+    for tag in ["sv", "sv-x-latt"] {
+        let words = library.book.language(tag).unwrap();
+        for id in words.ids() {
+            let text = words.get(id);
+            if id.starts_with("guide-accessibility") {
+                // The law (2018:1937) says what this page must contain, in its own words.
+                continue;
+            }
+            let (count, lix) = lix(&without_names(&text, &names));
+            let limit = if id.contains("guardian") { 40.0 } else { 30.0 };
+            assert!(count < 30 || lix <= limit, "{tag} {id}: LIX {lix:.0}: {text}");
+            assert!(count <= 60, "{tag} {id}: {count} words");
+        }
+    }
+}
+
+#[test]
+fn no_words_of_the_authorities_and_no_loud_marks() {
+    let library = Library::built_in().unwrap();
+    for tag in ["sv", "sv-x-latt"] {
+        let words = library.book.language(tag).unwrap();
+        for id in words.ids() {
+            let text = words.get(id);
+            for forbidden in FORBIDDEN {
+                let found = text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(forbidden));
+                assert!(!found || EXPLAINED.contains(&id), "{tag} {id} says {forbidden}: {text}");
+            }
+        }
+    }
+    for words in library.book.languages() {
+        for id in words.ids() {
+            assert!(!words.get(id).contains('!'), "{} {id} shouts", words.tag());
+        }
+    }
+}
+
+#[test]
+fn a_guardian_is_spoken_to_about_their_child() {
+    let library = Library::built_in().unwrap();
+    let words: &Words = library.book.source();
+    for id in words.ids().filter(|id| id.starts_with("guide-topic-") && id.ends_with(".wait-guardian")) {
+        let base = id.trim_end_matches("-guardian");
+        assert_ne!(words.say(base, Voice::Guardian), words.say(base, Voice::Child), "{id}");
+    }
+}
+
+#[test]
+fn numbers_in_words_are_only_those_everybody_knows() {
+    for path in files("locales", &[".ftl"]) {
+        let text = fs::read_to_string(&path).unwrap();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let digits: String = line.replace(['\u{a0}', ' ', '-'], "").chars().map(|c| if c.is_ascii_digit() { c } else { ' ' }).collect();
+            for number in digits.split_whitespace().filter(|number| number.len() >= 5) {
+                let known = ["116111", "11414", "20181937", "112116111"].contains(&number);
+                assert!(known, "{} has the number {number}", path.strip_prefix(root()).unwrap().display());
+            }
+        }
+    }
+}
