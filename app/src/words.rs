@@ -101,7 +101,8 @@ impl Words {
                 let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
                 let Some(found) = bundle.get_message(message.id.name) else { continue };
                 let value = found.value().map(|pattern| (message.id.name.to_owned(), pattern));
-                let attributes = found.attributes().map(|one| (format!("{}.{}", message.id.name, one.id()), one.value()));
+                let attributes =
+                    found.attributes().map(|one| (format!("{}.{}", message.id.name, one.id()), one.value()));
                 for (key, pattern) in value.into_iter().chain(attributes) {
                     let mut faults = Vec::new();
                     let text = bundle.format_pattern(pattern, None, &mut faults);

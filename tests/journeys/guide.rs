@@ -38,7 +38,9 @@ async fn every_question_can_be_skipped() {
 async fn changing_one_answer_keeps_the_rest() {
     let site = Site::new().await;
     let start = site.get("/sv").await;
-    let page = to_answer(&site, start, &[">Skolan<", ">Jag orkar inte gå till skolan<", ">Högsby<", ">14<", "Det kan vänta"]).await;
+    let page =
+        to_answer(&site, start, &[">Skolan<", ">Jag orkar inte gå till skolan<", ">Högsby<", ">14<", "Det kan vänta"])
+            .await;
     let asked = site.get(&page.link("Ändra svaret: Högsby")).await;
     assert!(asked.text().contains("Var bor du?"), "{}", asked.text());
     let changed = site.get(&asked.link(">Kalmar<")).await;
@@ -67,7 +69,7 @@ async fn danger_is_posted_never_kept_and_has_its_own_way_back() {
     for link in page.body.split("href=\"").skip(1) {
         let href = link.split('"').next().unwrap();
         // A link may begin another way through the guide, but carries nothing of this one.
-        if let Some(code) = href.split('/').nth(3) {
+        if let Some(code) = href.split('/').nth(3).filter(|_| href.starts_with("/sv/")) {
             let answers = flow.decode(code).unwrap();
             assert!(!flow.walk(&answers).sensitive && flow.walk(&answers).facts.place.is_none(), "{href}");
         }
@@ -106,7 +108,8 @@ async fn the_guardians_voice_says_your_child() {
     let start = site.get("/sv").await;
     let page = site.get(&start.link("För mitt barn")).await;
     assert!(page.text().contains("Ditt barn mår dåligt"), "{}", page.text());
-    let page = to_answer(&site, page, &["Ditt barn mår dåligt", "Hoppa över", ">Kalmar<", ">4<", "Det kan vänta"]).await;
+    let page =
+        to_answer(&site, page, &["Ditt barn mår dåligt", "Hoppa över", ">Kalmar<", ">4<", "Det kan vänta"]).await;
     assert!(page.text().contains("ditt barn"), "{}", page.text());
 }
 
@@ -120,7 +123,10 @@ async fn free_words_find_the_topic_and_danger_comes_first() {
     let (card, title) = (page.body.find("Är du i fara nu?"), page.body.find("<h1"));
     assert!(card.is_some() && card < title, "the crisis card stands before everything");
     let page = site.post("/sv/sok", "q=xyzzyqq&v=c").await;
-    assert!(page.text().contains("Vi hittade inget") && page.body.contains("value=\"xyzzyqq\""), "what was typed is kept");
+    assert!(
+        page.text().contains("Vi hittade inget") && page.body.contains("value=\"xyzzyqq\""),
+        "what was typed is kept"
+    );
 }
 
 #[tokio::test]
@@ -136,7 +142,9 @@ async fn one_tap_says_that_a_number_is_wrong() {
 async fn the_note_says_whom_to_reach_and_not_what_about() {
     let site = Site::new().await;
     let start = site.get("/sv").await;
-    let page = to_answer(&site, start, &[">Skolan<", ">Jag orkar inte gå till skolan<", ">Högsby<", ">14<", "Det kan vänta"]).await;
+    let page =
+        to_answer(&site, start, &[">Skolan<", ">Jag orkar inte gå till skolan<", ">Högsby<", ">14<", "Det kan vänta"])
+            .await;
     let note = site.get(&page.link("Min lapp")).await;
     let text = note.text();
     assert!(text.contains("116 111") && text.contains("112") && !text.contains("orkar inte gå"), "{text}");

@@ -5,8 +5,17 @@ use axum::http::Request;
 
 use crate::support::site::Site;
 
-const PAGES: [&str; 9] =
-    ["/", "/sv/akut", "/sv/fragor", "/sv/om", "/sv/det-du-skriver", "/sv/tillganglighet", "/sv/spara", "/sv/utan-nat", "/sv/sok"];
+const PAGES: [&str; 9] = [
+    "/",
+    "/sv/akut",
+    "/sv/fragor",
+    "/sv/om",
+    "/sv/det-du-skriver",
+    "/sv/tillganglighet",
+    "/sv/spara",
+    "/sv/utan-nat",
+    "/sv/sok",
+];
 
 #[tokio::test]
 async fn every_page_says_who_stands_behind_it_and_sets_no_cookie() {
@@ -15,7 +24,11 @@ async fn every_page_says_who_stands_behind_it_and_sets_no_cookie() {
         let page = site.get(path).await;
         assert_eq!(page.status, 200, "{path}");
         assert!(page.body.contains("Ingen myndighet står bakom den"), "{path}");
-        assert!(page.body.contains("/om\"") && page.body.contains("/tillganglighet\"") && page.body.contains("/det-du-skriver\""));
+        assert!(
+            page.body.contains("/om\"")
+                && page.body.contains("/tillganglighet\"")
+                && page.body.contains("/det-du-skriver\"")
+        );
         assert!(page.headers.get("set-cookie").is_none(), "{path}");
         assert!(page.body.contains("<title>Lotsen</title>"), "a neutral title: {path}");
         assert!(page.header("content-security-policy").contains("default-src 'none'"));

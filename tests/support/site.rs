@@ -9,8 +9,8 @@ use http_body_util::BodyExt;
 use jiff::Timestamp;
 use server::config::Settings;
 use server::guide::library::Library;
-use server::guide::store::{self, GuideStore};
 use server::guide::seed;
+use server::guide::store::{self, GuideStore};
 use server::web::{App, router};
 use tower::ServiceExt;
 

@@ -57,7 +57,9 @@ fn domain_has_no_clock_no_files_and_no_randomness() {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap();
-        for forbidden in ["std::fs", "std::net", "std::time", "Timestamp::now", "Zoned::now", "rand::", "std::env", "leptos"] {
+        for forbidden in
+            ["std::fs", "std::net", "std::time", "Timestamp::now", "Zoned::now", "rand::", "std::env", "leptos"]
+        {
             assert!(!text.contains(forbidden), "{} uses {forbidden}", path.display());
         }
     }
@@ -84,7 +86,11 @@ fn nothing_a_person_writes_can_reach_a_log() {
     let mut lines = Vec::new();
     for path in files("server/src", &[".rs"]) {
         let text = fs::read_to_string(&path).unwrap();
-        lines.extend(text.lines().filter(|line| line.contains("tracing::") && line.contains("!(")).map(|line| line.trim().to_owned()));
+        lines.extend(
+            text.lines()
+                .filter(|line| line.contains("tracing::") && line.contains("!("))
+                .map(|line| line.trim().to_owned()),
+        );
     }
     lines.sort();
     assert_eq!(
@@ -115,7 +121,8 @@ fn the_map_in_the_readme_names_what_is_there() {
     for word in text.split('`').skip(1).step_by(2) {
         let path = word.split_whitespace().next().unwrap_or_default();
         let plain = path.contains('/') && !path.starts_with('/') && !path.contains(['<', '*', '{', ':', '$', '…', '=']);
-        if plain && ["app/", "server/", "tests/", "locales/", "public/", ".ci/"].iter().any(|top| path.starts_with(top)) {
+        if plain && ["app/", "server/", "tests/", "locales/", "public/", ".ci/"].iter().any(|top| path.starts_with(top))
+        {
             named += 1;
             assert!(root().join(path).exists(), "README names {path}, which is not there");
         }

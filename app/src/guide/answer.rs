@@ -50,7 +50,8 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     // A topic that was not chosen is not put into anyone's mouth.
     let chosen = page.walk.path.iter().any(|given| given.offer.is_some_and(|offer| offer.id == page.topic));
     let said = if chosen { page.topic } else { "vet-inte" };
-    let say = words.find(&format!("guide-topic-{said}.say")).map(|_| words.say(&format!("guide-topic-{said}.say"), voice));
+    let say =
+        words.find(&format!("guide-topic-{said}.say")).map(|_| words.say(&format!("guide-topic-{said}.say"), voice));
     let wait = words.say(&format!("guide-topic-{}.wait", page.topic), voice);
     let first = contact(contact_view(&page.answer.first, &here), &here, true, say);
     let others: Vec<_> =

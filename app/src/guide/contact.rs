@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::guide::{
-    Channel, ChannelKind, Cost, Facts, Freshness, Kind, Pick, Service, freshness,
-};
+use domain::guide::{Channel, ChannelKind, Cost, Facts, Freshness, Kind, Pick, Service, freshness};
 use domain::hours::{Hours, State};
 use jiff::Timestamp;
 use leptos::prelude::*;
@@ -109,7 +107,9 @@ fn of_service(service: &Service, here: &Here<'_>) -> ContactView {
         swedish_name: words.tag() != "sv",
         about,
         swedish_about: !translated && words.tag() != "sv",
-        open: staffed(service).filter(|_| !urgent).map(|channel| time::open(words, &state(channel, here.now), here.now)),
+        open: staffed(service)
+            .filter(|_| !urgent)
+            .map(|channel| time::open(words, &state(channel, here.now), here.now)),
         facts,
         buttons: service.shown().filter_map(|channel| button(channel, here)).collect(),
         happens: Some(words.say(&format!("guide-kind-{kind}.happens"), voice)),
@@ -154,9 +154,7 @@ fn button(channel: &Channel, here: &Here<'_>) -> Option<Button> {
     };
     let from = channel.reading.source.as_deref().map(host).unwrap_or_default();
     let known = match &fresh {
-        Freshness::Assured(day) => {
-            words.fill("guide-known-assured", &[("date", &time::date(words, &day.to_string()))])
-        }
+        Freshness::Assured(day) => words.fill("guide-known-assured", &[("date", &time::date(words, &day.to_string()))]),
         Freshness::Read(Some(day)) => {
             words.fill("guide-known-read", &[("site", from), ("date", &time::date(words, day))])
         }
@@ -197,7 +195,8 @@ pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<
     let facts = (!view.facts.is_empty())
         .then(|| view! { <ul class="facts">{view.facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul> });
     let known: Vec<_> = view.buttons.iter().map(|one| known(words, one, here)).collect();
-    let buttons: Vec<_> = view.buttons.into_iter().enumerate().map(|(place, one)| draw(one, begin && place == 0)).collect();
+    let buttons: Vec<_> =
+        view.buttons.into_iter().enumerate().map(|(place, one)| draw(one, begin && place == 0)).collect();
     let known = (!known.is_empty()).then(|| {
         view! {
             <details class="known">
@@ -295,4 +294,3 @@ pub fn line(line: (&Service, &Channel), here: &Here<'_>) -> impl IntoView + use<
         </section>
     }
 }
-

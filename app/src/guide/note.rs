@@ -12,7 +12,11 @@ use crate::words::Words;
 pub fn note(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     let ways = Ways { flow: page.flow, tag: words.tag() };
     let voice = page.answers.voice;
-    let picks: Vec<_> = std::iter::once(&page.answer.first).chain(&page.answer.others).take(3).map(|pick| row(words, pick, voice)).collect();
+    let picks: Vec<_> = std::iter::once(&page.answer.first)
+        .chain(&page.answer.others)
+        .take(3)
+        .map(|pick| row(words, pick, voice))
+        .collect();
     let (service, channel) = page.answer.line;
     view! {
         {go(ways.to(&page.answers), "back", false, view! { {icon(Icon::Back)} {words.get("guide-back")} })}

@@ -56,7 +56,13 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
             Hit::Ask(ask) => view! { <li class="asks">{fold(words, &ask)}</li> }.into_any(),
         })
         .collect();
-    let title = if empty { "guide-search" } else if none { "guide-search-none" } else { "guide-search-hits" };
+    let title = if empty {
+        "guide-search"
+    } else if none {
+        "guide-search-none"
+    } else {
+        "guide-search-hits"
+    };
     view! {
         <a class="back" href=format!("/{}", words.tag())>{icon(Icon::Back)} {words.get("guide-from-start")}</a>
         {page.danger.then(|| crisis_card(words))}

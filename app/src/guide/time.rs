@@ -10,7 +10,9 @@ pub(super) fn open(words: &Words, state: &State, now: Timestamp) -> (String, Opt
     let today = now.to_zoned(domain::hours::stockholm().clone()).date();
     match state {
         State::Open { until: None } => (words.get("guide-open-always").to_string(), Some(true)),
-        State::Open { until: Some(until) } if until.date() == today || until.time() == jiff::civil::Time::midnight() => {
+        State::Open { until: Some(until) }
+            if until.date() == today || until.time() == jiff::civil::Time::midnight() =>
+        {
             (words.fill("guide-open-until", &[("time", &clock(until))]), Some(true))
         }
         State::Open { until: Some(until) } => {
@@ -37,9 +39,7 @@ fn day(words: &Words, at: &Zoned, today: jiff::civil::Date) -> String {
     let ahead = today.until(at.date()).map_or(i32::MAX, |span| span.get_days());
     match ahead {
         1 => words.get("frame-tomorrow").to_string(),
-        2..=6 => {
-            words.get(&format!("frame-weekday-{}", at.weekday().to_monday_one_offset())).to_string()
-        }
+        2..=6 => words.get(&format!("frame-weekday-{}", at.weekday().to_monday_one_offset())).to_string(),
         _ => date(words, &at.date().to_string()),
     }
 }

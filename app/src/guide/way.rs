@@ -61,12 +61,7 @@ impl Ways<'_> {
 }
 
 /// Draws a way as a link or a button that look alike.
-pub(super) fn go(
-    way: Way,
-    class: &'static str,
-    current: bool,
-    inner: impl IntoView + 'static,
-) -> AnyView {
+pub(super) fn go(way: Way, class: &'static str, current: bool, inner: impl IntoView + 'static) -> AnyView {
     let inner = inner.into_any();
     match way {
         Way::Link(href) => view! {

@@ -113,6 +113,10 @@ pub fn hole_list(library: &Library) -> String {
         let _ = writeln!(out, "{}\t{}\t{:?}\t{}", hole.topic, hole.place.name(), hole.voice, ages.join(","));
     }
     let people: usize = found.iter().map(|hole| hole.ages.len()).sum();
-    let _ = writeln!(out, "{people} of {} need × municipality × age × voice have no local start", library.outcomes.topics.len() * 12 * 21 * 2);
+    let _ = writeln!(
+        out,
+        "{people} of {} need × municipality × age × voice have no local start",
+        library.outcomes.topics.len() * 12 * 21 * 2
+    );
     out
 }

@@ -31,7 +31,12 @@ pub fn draw(flow: &Flow) -> String {
         boxed(&mut out, question, &places);
     }
     if let Some((x, y)) = places.get("answer") {
-        let _ = write!(out, "<rect x='{x}' y='{y}' width='120' height='40' rx='12' fill='#ffc53d'/><text x='{}' y='{}'>answer</text>", x + 30, y + 25);
+        let _ = write!(
+            out,
+            "<rect x='{x}' y='{y}' width='120' height='40' rx='12' fill='#ffc53d'/><text x='{}' y='{}'>answer</text>",
+            x + 30,
+            y + 25
+        );
     }
     out.push_str("</svg>\n");
     out

@@ -95,14 +95,15 @@ fn read<T: DeserializeOwned>(file: &'static str) -> Result<T, BadContent> {
 /// One index for all languages: a child may write in any of them on any page.
 fn index(lexicon: &Lexicon, book: &Book, outcomes: &Outcomes, asks: &[Ask], directory: &Directory) -> Index {
     let known = |doc: &Doc| match doc.id.kind {
-        domain::search::DocKind::Service => directory
-            .service(&doc.id.id)
-            .is_some_and(|service| service.shown().next().is_some()),
+        domain::search::DocKind::Service => {
+            directory.service(&doc.id.id).is_some_and(|service| service.shown().next().is_some())
+        }
         _ => true,
     };
     let topics = outcomes.topics.iter().flat_map(|topic| {
         book.languages().flat_map(move |words| {
-            Voice::ALL.map(|voice| text(DocId::topic(&topic.id), words, &format!("guide-topic-{}", topic.id), None, voice))
+            Voice::ALL
+                .map(|voice| text(DocId::topic(&topic.id), words, &format!("guide-topic-{}", topic.id), None, voice))
         })
     });
     let asks = asks.iter().flat_map(|ask| {

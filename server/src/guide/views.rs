@@ -34,7 +34,8 @@ pub(super) fn answer<'a>(
 ) -> AnswerView<'a> {
     let topic = walk.topic.unwrap_or(NO_TOPIC);
     let ids = library.outcomes.topic(topic).map(|topic| topic.asks.as_slice()).unwrap_or_default();
-    let asks = ids.iter().filter_map(|id| library.ask(id)).map(|ask| asked(library, words, ask, answers.voice)).collect();
+    let asks =
+        ids.iter().filter_map(|id| library.ask(id)).map(|ask| asked(library, words, ask, answers.voice)).collect();
     AnswerView { flow: &library.flow, answers: *answers, walk, topic, answer: outcome, asks, now }
 }
 
@@ -48,7 +49,9 @@ pub(super) fn asked<'a>(library: &'a Library, words: &Words, ask: &'a Ask, voice
         WayOn::Page(page) if page == "akut" => {
             Some((words.get("frame-urgent-more").to_string(), Way::Link(ways.path("/akut"))))
         }
-        WayOn::Page(page) => Some((words.get("guide-from-start").to_string(), Way::Link(ways.path(&format!("/{page}"))))),
+        WayOn::Page(page) => {
+            Some((words.get("guide-from-start").to_string(), Way::Link(ways.path(&format!("/{page}")))))
+        }
         WayOn::Service(id) => reach(library, words, id),
     };
     Asked { ask, on }

@@ -11,7 +11,8 @@ use sha2::{Digest, Sha256};
 
 /// Hashes, not nonces: a kept page stays the same to the byte.
 static POLICY: LazyLock<Option<HeaderValue>> = LazyLock::new(|| {
-    let hash = |text: &str| format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text)));
+    let hash =
+        |text: &str| format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text)));
     let (style, loader) = (hash(app::frame::style()), hash(app::frame::loader()));
     HeaderValue::from_str(&format!(
         "default-src 'none'; style-src {style}; script-src 'self' 'wasm-unsafe-eval' {loader}; img-src 'self'; \

@@ -90,7 +90,9 @@ async fn faults(State(app): State<App>, request: Request, next: Next) -> Respons
     let fault = match response.status() {
         StatusCode::FORBIDDEN => Fault::Foreign,
         StatusCode::PAYLOAD_TOO_LARGE => Fault::TooMuch,
-        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => Fault::Unreadable,
+        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+            Fault::Unreadable
+        }
         StatusCode::METHOD_NOT_ALLOWED => Fault::Missing,
         StatusCode::INTERNAL_SERVER_ERROR => Fault::Broken,
         _ => return response,

@@ -47,11 +47,7 @@ fn main() -> Result<()> {
     }
 
     for name in ["client.js", "client_bg.wasm"] {
-        println!(
-            "{:>8} bytes  {}",
-            fs::metadata(out.join(name))?.len(),
-            out.join(name).display()
-        );
+        println!("{:>8} bytes  {}", fs::metadata(out.join(name))?.len(), out.join(name).display());
     }
     if wasm_opt.is_none() {
         println!("         (wasm-opt is not installed: the module works, only larger)");
@@ -61,8 +57,7 @@ fn main() -> Result<()> {
 
 /// What the output depends on: the module, this program, and whether `wasm-opt` was there.
 fn fingerprint(input: &Path, wasm_opt: Option<&Path>) -> Result<String> {
-    let raw = fs::read(input)
-        .with_context(|| format!("reading {}: build the client first", input.display()))?;
+    let raw = fs::read(input).with_context(|| format!("reading {}: build the client first", input.display()))?;
     let mut hasher = DefaultHasher::new();
     raw.hash(&mut hasher);
     wasm_opt.hash(&mut hasher);

@@ -55,22 +55,12 @@ impl Detector {
         let mut spellings = Vec::new();
         let mut known = HashMap::new();
         let mut pattern = |text: &String| -> Pattern {
-            text.split_whitespace()
-                .map(|step| compile(step, &mut spellings, &mut known))
-                .collect()
+            text.split_whitespace().map(|step| compile(step, &mut spellings, &mut known)).collect()
         };
         let safe = words.safe.iter().map(&mut pattern).collect();
-        let listed = words
-            .kinds
-            .iter()
-            .flat_map(|(kind, texts)| texts.iter().map(|text| (*kind, text)));
+        let listed = words.kinds.iter().flat_map(|(kind, texts)| texts.iter().map(|text| (*kind, text)));
         let dangers = listed.map(|(kind, text)| (kind, pattern(text))).collect();
-        Self {
-            dangers,
-            safe,
-            fillers: words.fillers.iter().map(|word| fold(word)).collect(),
-            spellings,
-        }
+        Self { dangers, safe, fillers: words.fillers.iter().map(|word| fold(word)).collect(), spellings }
     }
 
     /// The most urgent danger a text speaks of, if any.
@@ -122,16 +112,8 @@ impl Detector {
 
     fn see(&self, word: &str) -> Seen {
         let spelling = Spelling::new(&unmasked(word));
-        let fits = (0..)
-            .zip(&self.spellings)
-            .filter(|(_, known)| known.fits(&spelling))
-            .map(|(id, _)| id)
-            .collect();
-        Seen {
-            fits: Rc::new(fits),
-            filler: self.fillers.contains(spelling.folded()),
-            covered: false,
-        }
+        let fits = (0..).zip(&self.spellings).filter(|(_, known)| known.fits(&spelling)).map(|(id, _)| id).collect();
+        Seen { fits: Rc::new(fits), filler: self.fillers.contains(spelling.folded()), covered: false }
     }
 }
 
@@ -148,15 +130,8 @@ fn follow(pattern: &[Step], seen: &[Seen], at: usize) -> Option<usize> {
             if rest.is_empty() {
                 return Some(at + 1);
             }
-            let passed = |skip: &usize| {
-                seen.iter()
-                    .skip(at + 1)
-                    .take(*skip)
-                    .all(|word| word.filler && !word.covered)
-            };
-            (0..=MOST_FILLERS)
-                .take_while(passed)
-                .find_map(|skip| follow(rest, seen, at + 1 + skip))
+            let passed = |skip: &usize| seen.iter().skip(at + 1).take(*skip).all(|word| word.filler && !word.covered);
+            (0..=MOST_FILLERS).take_while(passed).find_map(|skip| follow(rest, seen, at + 1 + skip))
         }
     }
 }

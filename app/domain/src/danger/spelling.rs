@@ -20,12 +20,7 @@ impl Spelling {
         let begins = text.ends_with('*');
         let word: String = words(text).collect();
         let folded = fold(&word);
-        Self {
-            squeezed: squeeze(&folded),
-            heard: sound(&word),
-            folded,
-            begins,
-        }
+        Self { squeezed: squeeze(&folded), heard: sound(&word), folded, begins }
     }
 
     /// The word without diacritics.
@@ -88,9 +83,5 @@ pub fn unmasked(word: &str) -> String {
         '7' => 't',
         other => other,
     };
-    if mixed {
-        word.chars().map(letter).collect()
-    } else {
-        word.to_owned()
-    }
+    if mixed { word.chars().map(letter).collect() } else { word.to_owned() }
 }

@@ -212,13 +212,7 @@ fn danger_shows_a_card() {
         .map(|(text, kind)| format!("{text} → {kind:?} but {:?}", read(text)))
         .collect();
     assert!(DANGER.len() >= 60);
-    assert!(
-        missed.is_empty(),
-        "{} of {}:\n{}",
-        missed.len(),
-        DANGER.len(),
-        missed.join("\n")
-    );
+    assert!(missed.is_empty(), "{} of {}:\n{}", missed.len(), DANGER.len(), missed.join("\n"));
 }
 
 #[test]
@@ -226,20 +220,10 @@ fn everyday_words_show_none() {
     let detector = detector();
     let wrong: Vec<String> = CALM
         .iter()
-        .filter_map(|text| {
-            detector
-                .assess(text)
-                .map(|danger| format!("{text} → {:?}", danger.kind))
-        })
+        .filter_map(|text| detector.assess(text).map(|danger| format!("{text} → {:?}", danger.kind)))
         .collect();
     assert!(CALM.len() >= 40);
-    assert!(
-        wrong.is_empty(),
-        "{} of {}:\n{}",
-        wrong.len(),
-        CALM.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), CALM.len(), wrong.join("\n"));
 }
 
 #[test]
@@ -255,10 +239,7 @@ fn danger_deep_in_a_long_text_is_found_in_time() {
     let begun = std::time::Instant::now();
     let long = format!("{} jag orkar inte leva", "vi åt mat och gick till skolan. ".repeat(400));
     assert_eq!(detector.assess(&long).map(|danger| danger.kind), Some(Suicide));
-    assert_eq!(
-        detector.assess(&"kms ".repeat(8_000)).map(|danger| danger.kind),
-        Some(Suicide)
-    );
+    assert_eq!(detector.assess(&"kms ".repeat(8_000)).map(|danger| danger.kind), Some(Suicide));
     // Generous: an unoptimised build on a busy machine still answers in far less.
     assert!(begun.elapsed().as_secs() < 20);
 }

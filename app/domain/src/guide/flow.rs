@@ -247,7 +247,9 @@ impl Flow {
                 }
                 for offer in &question.options {
                     let chosen = answers.with(slot, offer.n);
-                    if offer.id == id || (offer.topic.as_deref() == Some(id) && offer.next.iter().all(|go| go.go == ANSWER)) {
+                    if offer.id == id
+                        || (offer.topic.as_deref() == Some(id) && offer.next.iter().all(|go| go.go == ANSWER))
+                    {
                         return Some(chosen);
                     }
                     next.push(chosen);

@@ -23,7 +23,7 @@ pub use directory::{
     Address, Channel, ChannelKind, Confidence, Cost, Directory, DirectoryFault, Kind, Organization, Reading, Scope,
     Service, Show, Status,
 };
-pub use flow::{Flow, Go, Given, Offer, Question, QuestionKind, Slot, Step, Walk};
+pub use flow::{Flow, Given, Go, Offer, Question, QuestionKind, Slot, Step, Walk};
 pub use outcome::{Answer, Ask, Line, Outcomes, Pick, Rule, Topic, Use, WayOn};
 pub use person::{Age, Facts, MUNICIPALITIES, Municipality, OLDEST, Urgency, Voice};
 pub use proof::{Counts, Fault, Hole, holes, prove};

@@ -230,8 +230,8 @@ impl Proof<'_> {
 
     /// The line at the end: round the clock, number and hours both read or assured, for that age.
     fn line(&mut self, topic: &str, facts: &Facts, line: &super::Channel, oldest: Option<u8>) {
-        let sure = line.assured_date.is_some()
-            || (line.reading.confidence == Confidence::ReadOnPage && line.hours_read);
+        let sure =
+            line.assured_date.is_some() || (line.reading.confidence == Confidence::ReadOnPage && line.hours_read);
         if line.hours != Hours::Always || !sure || !line.showable() {
             self.fault(topic, format!("ends in {}, which is not known to be staffed round the clock", line.id));
         }

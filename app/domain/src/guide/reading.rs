@@ -32,9 +32,10 @@ pub fn freshness(channel: &Channel, today: Date) -> Option<Freshness> {
         return None;
     }
     let date = channel.reading.date.clone();
-    let young = date.as_deref().and_then(latest).is_some_and(|read| {
-        today.checked_sub(1.year()).is_ok_and(|limit| read >= limit)
-    });
+    let young = date
+        .as_deref()
+        .and_then(latest)
+        .is_some_and(|read| today.checked_sub(1.year()).is_ok_and(|limit| read >= limit));
     Some(if young || channel.national_short_number { Freshness::Read(date) } else { Freshness::MayHaveChanged(date) })
 }
 

@@ -145,12 +145,7 @@ fn the_proof_fails_when_a_line_was_not_read_or_is_not_always_open() {
 #[test]
 fn a_missing_local_contact_is_said_and_listed() {
     let (outcomes, directory) = (outcomes(), directory());
-    let facts = Facts {
-        voice: Voice::Guardian,
-        age: Age::new(10),
-        place: Municipality::parse("0881"),
-        urgency: None,
-    };
+    let facts = Facts { voice: Voice::Guardian, age: Age::new(10), place: Municipality::parse("0881"), urgency: None };
     let answer = outcomes.answer("familj-brak", &facts, &directory).unwrap();
     assert!(answer.missing.contains(&Kind::SocialServices), "{:?}", answer.missing);
     assert!(!holes(&outcomes, &directory).is_empty());

@@ -34,9 +34,7 @@ impl Clock {
     /// # Errors
     /// [`BadClock`] when either lies outside its range.
     pub fn new(hour: i8, minute: i8) -> Result<Self, BadClock> {
-        Time::new(hour, minute, 0, 0)
-            .map(Self)
-            .map_err(|_| BadClock)
+        Time::new(hour, minute, 0, 0).map(Self).map_err(|_| BadClock)
     }
 
     /// The same time in the date library's own type, with zero seconds.

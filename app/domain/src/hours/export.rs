@@ -40,35 +40,14 @@ impl Hours {
             Self::Unknown => Vec::new(),
             Self::Weekly(weekly) => {
                 let slots = weekly.slots.iter().filter(|slot| !slot.days.is_empty());
-                slots
-                    .map(
-                        |Slot {
-                             days,
-                             opens,
-                             closes,
-                         }| recurrence(days, *opens, *closes),
-                    )
-                    .collect()
+                slots.map(|Slot { days, opens, closes }| recurrence(days, *opens, *closes)).collect()
             }
         }
     }
 }
 
 fn recurrence(days: &[Day], opens: Clock, closes: Clock) -> Recurrence {
-    let codes: Vec<&str> = Day::ALL
-        .into_iter()
-        .filter(|day| days.contains(day))
-        .map(Day::code)
-        .collect();
-    let closes_at = if closes == Clock::MIDNIGHT {
-        DAY_END.to_owned()
-    } else {
-        closes.to_string()
-    };
-    Recurrence {
-        freq: Frequency::Weekly,
-        byday: codes.join(","),
-        opens_at: opens.to_string(),
-        closes_at,
-    }
+    let codes: Vec<&str> = Day::ALL.into_iter().filter(|day| days.contains(day)).map(Day::code).collect();
+    let closes_at = if closes == Clock::MIDNIGHT { DAY_END.to_owned() } else { closes.to_string() };
+    Recurrence { freq: Frequency::Weekly, byday: codes.join(","), opens_at: opens.to_string(), closes_at }
 }

@@ -48,10 +48,7 @@ impl Holiday {
     /// by lag (1930:173) om beräkning av lagstadgad tid, 2 §.
     #[must_use]
     pub fn eve_is_free(self) -> bool {
-        matches!(
-            self,
-            Self::NewYearsDay | Self::MidsummerDay | Self::ChristmasDay
-        )
+        matches!(self, Self::NewYearsDay | Self::MidsummerDay | Self::ChristmasDay)
     }
 }
 
@@ -74,9 +71,7 @@ pub fn holiday(date: Date) -> Option<Holiday> {
 /// nyårsafton) or none. `None` outside the years of [`covers`] means not known.
 #[must_use]
 pub fn eve_of(date: Date) -> Option<Holiday> {
-    covers(date)
-        .then(|| date.tomorrow().ok().and_then(by_rule))
-        .flatten()
+    covers(date).then(|| date.tomorrow().ok().and_then(by_rule)).flatten()
 }
 
 fn by_rule(date: Date) -> Option<Holiday> {
@@ -111,10 +106,7 @@ fn by_easter(date: Date) -> Option<Holiday> {
 ///
 /// The letters are those of the published rule, so that a reader can hold the two side by side.
 #[must_use]
-#[expect(
-    clippy::many_single_char_names,
-    reason = "the names of the published rule"
-)]
+#[expect(clippy::many_single_char_names, reason = "the names of the published rule")]
 pub fn easter_sunday(year: i16) -> Option<Date> {
     if year < 1 {
         return None;

@@ -61,33 +61,18 @@ impl SchoolYear {
 /// out of term, while days before the first or after the last known term are unknown.
 #[must_use]
 pub fn in_term(years: &[SchoolYear], municipality: &str, date: Date) -> TermState {
-    let own: Vec<&SchoolYear> = years
-        .iter()
-        .filter(|year| year.municipality == municipality)
-        .collect();
+    let own: Vec<&SchoolYear> = years.iter().filter(|year| year.municipality == municipality).collect();
     within(&own, date)
 }
 
 fn within(years: &[&SchoolYear], date: Date) -> TermState {
-    let terms = || {
-        years
-            .iter()
-            .flat_map(|year| &year.terms)
-            .filter(|term| term.from <= term.to)
-    };
+    let terms = || years.iter().flat_map(|year| &year.terms).filter(|term| term.from <= term.to);
     if terms().any(|term| term.contains(date)) {
         let mut breaks = years.iter().flat_map(|year| &year.breaks);
-        return if breaks.any(|pause| pause.contains(date)) {
-            TermState::Out
-        } else {
-            TermState::In
-        };
+        return if breaks.any(|pause| pause.contains(date)) { TermState::Out } else { TermState::In };
     }
     let before = terms().map(|term| term.to).filter(|to| *to < date).max();
-    let after = terms()
-        .map(|term| term.from)
-        .filter(|from| date < *from)
-        .min();
+    let after = terms().map(|term| term.from).filter(|from| date < *from).min();
     match (before, after) {
         (Some(before), Some(after)) if days_between(before, after) <= LONGEST_GAP => TermState::Out,
         _ => TermState::Unknown,

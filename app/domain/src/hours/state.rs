@@ -61,12 +61,8 @@ impl Weekly {
     fn state(&self, at: Timestamp) -> Option<State> {
         let now = self.run(at)?;
         Some(match now.status {
-            Status::Open => State::Open {
-                until: now.ends.then(|| local(now.end)),
-            },
-            Status::Closed if now.ends && self.status(now.end)? == Status::Open => {
-                State::Opens { at: local(now.end) }
-            }
+            Status::Open => State::Open { until: now.ends.then(|| local(now.end)) },
+            Status::Closed if now.ends && self.status(now.end)? == Status::Open => State::Opens { at: local(now.end) },
             Status::Closed | Status::Doubtful => State::Unknown,
         })
     }

@@ -33,30 +33,18 @@ fn clock(text: &str) -> Clock {
 }
 
 fn shift(opens: &str, closes: &str) -> Shift {
-    Shift {
-        opens: clock(opens),
-        closes: clock(closes),
-    }
+    Shift { opens: clock(opens), closes: clock(closes) }
 }
 
 const WEEKDAYS: [Day; 5] = [Day::Mo, Day::Tu, Day::We, Day::Th, Day::Fr];
 
 fn slot(days: &[Day], opens: &str, closes: &str) -> Slot {
-    Slot {
-        days: days.to_vec(),
-        opens: clock(opens),
-        closes: clock(closes),
-    }
+    Slot { days: days.to_vec(), opens: clock(opens), closes: clock(closes) }
 }
 
 /// Weekdays 8–16, with what differs named by the test.
 fn office(holidays: super::Holidays) -> Weekly {
-    Weekly {
-        slots: vec![slot(&WEEKDAYS, "08:00", "16:00")],
-        holidays,
-        eve_closes: None,
-        exceptions: Vec::new(),
-    }
+    Weekly { slots: vec![slot(&WEEKDAYS, "08:00", "16:00")], holidays, eve_closes: None, exceptions: Vec::new() }
 }
 
 fn weekly(week: &Weekly) -> Hours {
@@ -64,9 +52,7 @@ fn weekly(week: &Weekly) -> Hours {
 }
 
 fn open_until(text: &str) -> State {
-    State::Open {
-        until: Some(zoned(text)),
-    }
+    State::Open { until: Some(zoned(text)) }
 }
 
 fn opens(text: &str) -> State {

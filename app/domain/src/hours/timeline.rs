@@ -44,21 +44,13 @@ impl Weekly {
         while day_of(end) <= last_day {
             let (next, next_end) = self.piece(end)?;
             if next != status {
-                return Some(Run {
-                    status,
-                    end,
-                    ends: true,
-                });
+                return Some(Run { status, end, ends: true });
             }
             end = next_end;
         }
         // Until midnight the last day in sight stays the same, and so does this answer.
         let midnight = instant(midnight(day_of(at).tomorrow().ok()?))?;
-        Some(Run {
-            status,
-            end: midnight,
-            ends: false,
-        })
+        Some(Run { status, end: midnight, ends: false })
     }
 
     /// The status at an instant; `None` only at the far end of the calendar.
@@ -72,11 +64,7 @@ impl Weekly {
         let mut end = instant(midnight(today.tomorrow().ok()?))?;
         let mut status = Status::Closed;
         // A stretch is at most a day long, so only yesterday's can reach into today.
-        for stretch in self
-            .day(today.yesterday().ok()?)?
-            .into_iter()
-            .chain(self.day(today)?)
-        {
+        for stretch in self.day(today.yesterday().ok()?)?.into_iter().chain(self.day(today)?) {
             let (from, to) = (instant(stretch.from)?, instant(stretch.to)?);
             for edge in [from, to] {
                 if at < edge && edge < end {
@@ -93,16 +81,8 @@ impl Weekly {
 
     /// The stretches that begin on a day.
     fn day(&self, date: Date) -> Option<Vec<Stretch>> {
-        if let Some(exception) = self
-            .exceptions
-            .iter()
-            .find(|exception| exception.date == date)
-        {
-            return exception
-                .slots
-                .iter()
-                .map(|shift| stretch(date, *shift, None, Status::Open))
-                .collect();
+        if let Some(exception) = self.exceptions.iter().find(|exception| exception.date == date) {
+            return exception.slots.iter().map(|shift| stretch(date, *shift, None, Status::Open)).collect();
         }
         let eve = eve_of(date);
         let rule = if !covers(date) || self.slots.iter().all(|slot| slot.days.is_empty()) {
@@ -113,10 +93,7 @@ impl Weekly {
             // Midsommarafton, julafton, nyårsafton: no red days, yet free at most workplaces, and "dag före röd dag" does
             // not mean them there. The ordinary hours may not hold, nor `eve_closes`. One municipality's account:
             // https://nacka.se/medarbetare/din-anstallning/arbetstid-anstallningsformer-och-bisyssla/arbetstid/helger-och-dag-fore-rod-dag
-            return self
-                .shifts(date)
-                .map(|shift| stretch(date, shift, None, Status::Doubtful))
-                .collect();
+            return self.shifts(date).map(|shift| stretch(date, shift, None, Status::Doubtful)).collect();
         } else {
             Holidays::Open
         };
@@ -124,19 +101,12 @@ impl Weekly {
             Holidays::Closed => Some(Vec::new()),
             Holidays::Open => {
                 let latest = eve.and(self.eve_closes);
-                self.shifts(date)
-                    .map(|shift| stretch(date, shift, latest, Status::Open))
-                    .collect()
+                self.shifts(date).map(|shift| stretch(date, shift, latest, Status::Open)).collect()
             }
             Holidays::Unknown => {
-                let whole = Shift {
-                    opens: Clock::MIDNIGHT,
-                    closes: Clock::MIDNIGHT,
-                };
+                let whole = Shift { opens: Clock::MIDNIGHT, closes: Clock::MIDNIGHT };
                 let shifts = self.shifts(date).chain([whole]);
-                shifts
-                    .map(|shift| stretch(date, shift, None, Status::Doubtful))
-                    .collect()
+                shifts.map(|shift| stretch(date, shift, None, Status::Doubtful)).collect()
             }
         }
     }
@@ -144,14 +114,8 @@ impl Weekly {
     /// The week's slots for the weekday of a date.
     fn shifts(&self, date: Date) -> impl Iterator<Item = Shift> {
         let day = Day::of(date);
-        let slots = self
-            .slots
-            .iter()
-            .filter(move |slot| slot.days.contains(&day));
-        slots.map(|slot| Shift {
-            opens: slot.opens,
-            closes: slot.closes,
-        })
+        let slots = self.slots.iter().filter(move |slot| slot.days.contains(&day));
+        slots.map(|slot| Shift { opens: slot.opens, closes: slot.closes })
     }
 }
 
@@ -160,11 +124,7 @@ fn stretch(date: Date, shift: Shift, latest: Option<Clock>, status: Status) -> O
     let day = midnight(date);
     let from = shift.opens.on(day);
     let overnight = shift.closes <= shift.opens;
-    let last = if overnight {
-        midnight(date.tomorrow().ok()?)
-    } else {
-        day
-    };
+    let last = if overnight { midnight(date.tomorrow().ok()?) } else { day };
     let to = shift.closes.on(last);
     let to = latest.map_or(to, |latest| to.min(latest.on(day))).max(from);
     Some(Stretch { from, to, status })

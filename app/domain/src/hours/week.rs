@@ -100,15 +100,7 @@ pub enum Day {
 
 impl Day {
     /// The seven days, Monday first as in Sweden.
-    pub const ALL: [Self; 7] = [
-        Self::Mo,
-        Self::Tu,
-        Self::We,
-        Self::Th,
-        Self::Fr,
-        Self::Sa,
-        Self::Su,
-    ];
+    pub const ALL: [Self; 7] = [Self::Mo, Self::Tu, Self::We, Self::Th, Self::Fr, Self::Sa, Self::Su];
 
     /// The weekday of a date.
     #[must_use]

@@ -22,10 +22,7 @@ pub(super) fn instant(wall: DateTime) -> Option<Timestamp> {
     match candidate.offset() {
         AmbiguousOffset::Gap { .. } => {
             let before = candidate.earlier().ok()?;
-            STOCKHOLM
-                .following(before)
-                .next()
-                .map(|jump| jump.timestamp())
+            STOCKHOLM.following(before).next().map(|jump| jump.timestamp())
         }
         _ => candidate.earlier().ok(),
     }

@@ -54,9 +54,7 @@ pub fn half(word: &str, parts: &HashMap<String, Part>) -> Option<Term> {
     let last = || {
         let mut tails: Vec<_> = cuts(word).map(|(_, tail)| tail).collect();
         tails.sort_by_key(|tail| std::cmp::Reverse(tail.len()));
-        tails
-            .into_iter()
-            .find_map(|tail| parts.get(tail).filter(|part| long(tail) && !part.first_only))
+        tails.into_iter().find_map(|tail| parts.get(tail).filter(|part| long(tail) && !part.first_only))
     };
     first.or_else(last).map(|part| part.term)
 }

@@ -39,26 +39,17 @@ pub struct DocId {
 impl DocId {
     /// The topic with this id.
     pub fn topic(id: impl Into<String>) -> Self {
-        Self {
-            kind: DocKind::Topic,
-            id: id.into(),
-        }
+        Self { kind: DocKind::Topic, id: id.into() }
     }
 
     /// The question with this id.
     pub fn ask(id: impl Into<String>) -> Self {
-        Self {
-            kind: DocKind::Ask,
-            id: id.into(),
-        }
+        Self { kind: DocKind::Ask, id: id.into() }
     }
 
     /// The service with this id.
     pub fn service(id: impl Into<String>) -> Self {
-        Self {
-            kind: DocKind::Service,
-            id: id.into(),
-        }
+        Self { kind: DocKind::Service, id: id.into() }
     }
 }
 

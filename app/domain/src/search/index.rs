@@ -34,12 +34,7 @@ impl Index {
     pub fn build(lexicon: &Lexicon, docs: impl IntoIterator<Item = Doc>) -> Self {
         let mut vocabulary = Vocabulary::new(lexicon);
         let mut phrases = Phrases::default();
-        for (group, says) in lexicon
-            .groups
-            .iter()
-            .enumerate()
-            .flat_map(|(at, g)| g.says.iter().map(move |s| (at, s)))
-        {
+        for (group, says) in lexicon.groups.iter().enumerate().flat_map(|(at, g)| g.says.iter().map(move |s| (at, s))) {
             phrases.add(says, group, &mut vocabulary);
         }
         let mut places: BTreeMap<DocId, usize> = BTreeMap::new();
@@ -60,19 +55,13 @@ impl Index {
                 }
             }
         }
-        let points = lexicon.groups.iter().map(|group| {
-            group
-                .points
-                .iter()
-                .filter_map(|(id, weight)| Some((*places.get(id)?, *weight)))
-                .collect()
-        });
+        let points = lexicon
+            .groups
+            .iter()
+            .map(|group| group.points.iter().filter_map(|(id, weight)| Some((*places.get(id)?, *weight))).collect());
         Self {
             points: points.collect(),
-            postings: weights
-                .into_iter()
-                .map(|(term, docs)| (term, rare_first(&docs, known.len())))
-                .collect(),
+            postings: weights.into_iter().map(|(term, docs)| (term, rare_first(&docs, known.len()))).collect(),
             vocabulary,
             phrases,
             docs: known,
@@ -90,10 +79,7 @@ impl Index {
             .into_iter()
             .filter_map(|(place, score)| {
                 let (doc, boost) = self.docs.get(place)?;
-                Some(Hit {
-                    doc: doc.clone(),
-                    score: score * boost,
-                })
+                Some(Hit { doc: doc.clone(), score: score * boost })
             })
             .filter(|hit| hit.score > 0.0)
             .collect();

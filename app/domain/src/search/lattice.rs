@@ -45,23 +45,11 @@ pub fn lay(query: &str, vocabulary: &Vocabulary) -> Vec<Edge> {
                 readings.extend(vocabulary.half(word).map(|term| (term, 0.55)));
             }
         }
-        edges.push(Edge {
-            from,
-            to,
-            readings,
-            filler,
-            stop,
-        });
+        edges.push(Edge { from, to, readings, filler, stop });
         if let Some(next) = words.get(at + 1) {
             let readings = joined(word, next, vocabulary);
             if !readings.is_empty() {
-                edges.push(Edge {
-                    from,
-                    to: to + STEP,
-                    readings,
-                    filler: false,
-                    stop: false,
-                });
+                edges.push(Edge { from, to: to + STEP, readings, filler: false, stop: false });
             }
         }
     }
@@ -85,12 +73,6 @@ fn spread(edges: &mut Vec<Edge>, from: usize, to: usize, parts: &[u32]) {
     let last = parts.len().saturating_sub(1);
     for (at, term) in parts.iter().enumerate() {
         let end = if at == last { to } else { from + at + 1 };
-        edges.push(Edge {
-            from: from + at,
-            to: end,
-            readings: vec![(*term, 0.8)],
-            filler: false,
-            stop: false,
-        });
+        edges.push(Edge { from: from + at, to: end, readings: vec![(*term, 0.8)], filler: false, stop: false });
     }
 }

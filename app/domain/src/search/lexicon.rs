@@ -54,27 +54,15 @@ pub struct LexiconDoc {
 
 impl LexiconDoc {
     fn doc(&self, id: DocId) -> Doc {
-        Doc {
-            id,
-            title: self.title.clone(),
-            body: String::new(),
-            keywords: self.keywords.clone(),
-            boost: 1.0,
-        }
+        Doc { id, title: self.title.clone(), body: String::new(), keywords: self.keywords.clone(), boost: 1.0 }
     }
 }
 
 impl Lexicon {
     /// The topics and services as documents, so that an index works from the lexicon alone.
     pub fn docs(&self) -> impl Iterator<Item = Doc> + '_ {
-        let topics = self
-            .topics
-            .iter()
-            .map(|topic| topic.doc(DocId::topic(topic.id.as_str())));
-        let services = self
-            .services
-            .iter()
-            .map(|service| service.doc(DocId::service(service.id.as_str())));
+        let topics = self.topics.iter().map(|topic| topic.doc(DocId::topic(topic.id.as_str())));
+        let services = self.services.iter().map(|service| service.doc(DocId::service(service.id.as_str())));
         topics.chain(services)
     }
 

@@ -46,11 +46,7 @@ pub fn words(text: &str) -> impl Iterator<Item = String> + '_ {
                 }
                 return Some(word);
             }
-            run = if run.0 == letter {
-                (letter, run.1.saturating_add(1))
-            } else {
-                (letter, 1)
-            };
+            run = if run.0 == letter { (letter, run.1.saturating_add(1)) } else { (letter, 1) };
             let repeated = run.1 > 2 && !letter.is_numeric();
             if !repeated && count < MAX_LETTERS {
                 word.push(letter);

@@ -39,18 +39,11 @@ impl Phrases {
     pub fn add(&mut self, phrase: &str, group: usize, vocabulary: &mut Vocabulary) {
         let words: Vec<String> = super::normalise::words(phrase).collect();
         let alone = words.len() == 1;
-        let mut terms = words
-            .iter()
-            .map(|word| vocabulary.learn(word, alone))
-            .collect::<Vec<_>>()
-            .into_iter();
+        let mut terms = words.iter().map(|word| vocabulary.learn(word, alone)).collect::<Vec<_>>().into_iter();
         let Some(firsts) = terms.next() else { return };
         let rest: Vec<Vec<Term>> = terms.collect();
         for first in firsts {
-            self.by_first.entry(first).or_default().push(Phrase {
-                rest: rest.clone(),
-                group,
-            });
+            self.by_first.entry(first).or_default().push(Phrase { rest: rest.clone(), group });
         }
     }
 
@@ -69,23 +62,14 @@ impl Phrases {
                     }
                     if let Some((to, sure)) = follow(&phrase.rest, edge.to, *sure, 0, &by_start) {
                         let words = phrase.rest.len() + 1;
-                        all.push(Found {
-                            group: phrase.group,
-                            words,
-                            sure,
-                            from: edge.from,
-                            to,
-                        });
+                        all.push(Found { group: phrase.group, words, sure, from: edge.from, to });
                     }
                 }
             }
         }
         all.sort_by(|a, b| {
             let weight = |found: &Found| f32::from(u8::try_from(found.words).unwrap_or(u8::MAX)) * found.sure;
-            weight(b)
-                .total_cmp(&weight(a))
-                .then(a.from.cmp(&b.from))
-                .then(a.group.cmp(&b.group))
+            weight(b).total_cmp(&weight(a)).then(a.from.cmp(&b.from)).then(a.group.cmp(&b.group))
         });
         let mut kept: Vec<Found> = Vec::new();
         for found in all {
@@ -116,14 +100,8 @@ fn follow(
     };
     let mut best: Option<(usize, f32)> = None;
     for edge in by_start.get(&at).into_iter().flatten() {
-        let read = edge
-            .readings
-            .iter()
-            .filter(|(term, _)| next.contains(term))
-            .map(|reading| reading.1);
-        let taken = read
-            .reduce(f32::max)
-            .and_then(|reading| follow(later, edge.to, sure.min(reading), 0, by_start));
+        let read = edge.readings.iter().filter(|(term, _)| next.contains(term)).map(|reading| reading.1);
+        let taken = read.reduce(f32::max).and_then(|reading| follow(later, edge.to, sure.min(reading), 0, by_start));
         let passed = (edge.filler && fillers < MOST_FILLERS)
             .then(|| follow(rest, edge.to, sure * 0.98, fillers + 1, by_start))
             .flatten();

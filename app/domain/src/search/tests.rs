@@ -28,17 +28,9 @@ fn queries() -> Vec<Query> {
         let mut columns = line.split('\t');
         let text = columns.next().unwrap_or_default();
         let expected = columns.next().unwrap_or_default();
-        Query {
-            text,
-            expected,
-            misspelt: columns.next() == Some("misspelt"),
-        }
+        Query { text, expected, misspelt: columns.next() == Some("misspelt") }
     };
-    QUERIES
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(read)
-        .collect()
+    QUERIES.lines().filter(|line| !line.trim().is_empty()).map(read).collect()
 }
 
 #[test]
@@ -47,25 +39,14 @@ fn every_query_finds_its_answer_first() {
     let queries = queries();
     let mut misses = Vec::new();
     for query in &queries {
-        let hits: Vec<String> = index
-            .search(query.text, 3)
-            .iter()
-            .map(|hit| format!("{} {:.1}", hit.doc, hit.score))
-            .collect();
-        if !hits
-            .first()
-            .is_some_and(|hit| hit.split(' ').next() == Some(query.expected))
-        {
+        let hits: Vec<String> =
+            index.search(query.text, 3).iter().map(|hit| format!("{} {:.1}", hit.doc, hit.score)).collect();
+        if hits.first().is_none_or(|hit| hit.split(' ').next() != Some(query.expected)) {
             misses.push(format!("{} → {} but {hits:?}", query.text, query.expected));
         }
     }
     let count = misses.len();
-    assert!(
-        misses.is_empty(),
-        "{count} of {} miss:\n{}",
-        queries.len(),
-        misses.join("\n")
-    );
+    assert!(misses.is_empty(), "{count} of {} miss:\n{}", queries.len(), misses.join("\n"));
 }
 
 #[test]
@@ -159,12 +140,7 @@ fn a_very_long_query_is_cut_short() {
     assert!(query_words(&long).len() <= super::normalise::MAX_WORDS);
     let begun = std::time::Instant::now();
     assert!(!index.search(&long, 5).is_empty());
-    assert!(
-        !index
-            .search(&"å".repeat(10_001), 5)
-            .iter()
-            .any(|hit| hit.score.is_nan())
-    );
+    assert!(!index.search(&"å".repeat(10_001), 5).iter().any(|hit| hit.score.is_nan()));
     // Generous: an unoptimised build on a busy machine still answers in far less.
     assert!(begun.elapsed().as_secs() < 20);
 }

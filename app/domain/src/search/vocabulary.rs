@@ -90,22 +90,14 @@ impl Vocabulary {
         let also_heard = (heard != folded).then_some(heard);
         for spelling in std::iter::once(folded).chain(also_heard) {
             let (letters, set) = Letters::new(&spelling).counts();
-            self.words.push(Word {
-                folded: spelling,
-                letters,
-                set,
-                term,
-            });
+            self.words.push(Word { folded: spelling, letters, set, term });
         }
     }
 
     fn part(&mut self, word: &str, term: Term) {
         let folded = fold(word);
         if folded.chars().count() >= compound::SHORTEST && !self.stop.contains(word) {
-            self.parts.entry(folded).or_insert(Part {
-                term,
-                first_only: false,
-            });
+            self.parts.entry(folded).or_insert(Part { term, first_only: false });
         }
     }
 

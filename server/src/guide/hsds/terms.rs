@@ -1,6 +1,7 @@
 //! Our own taxonomies: topics, kinds of help, audiences, and what HSDS has no field for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::LazyLock;
 
 use domain::guide::{Directory, Kind, Voice};
 use serde::Serialize;
@@ -144,7 +145,9 @@ pub(super) fn topic(code: &str) -> Option<&'static str> {
 }
 
 fn word(family: &str, code: &str) -> Option<&'static str> {
-    WORDS.lines().find_map(|line| line.strip_prefix(family)?.strip_prefix(code)?.strip_prefix(" = "))
+    static NAMES: LazyLock<HashMap<&str, &str>> =
+        LazyLock::new(|| WORDS.lines().filter_map(|line| line.split_once(" = ")).collect());
+    NAMES.get(format!("{family}{code}").as_str()).copied()
 }
 
 /// Every term there is: topics that a listed service has, and all of the rest.

@@ -4,6 +4,7 @@ mod import;
 mod round;
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use domain::guide::{Channel, Confidence, Directory, Show, Status};
 use serde_json::Value;
@@ -16,7 +17,9 @@ const ORIGIN: &str = "https://lotsen.example";
 
 /// The directory the program is shipped with.
 fn directory() -> Directory {
-    serde_json::from_str(include_str!("../../../content/guide/directory.json")).unwrap()
+    static SHIPPED: LazyLock<Directory> =
+        LazyLock::new(|| serde_json::from_str(include_str!("../../../content/guide/directory.json")).unwrap());
+    SHIPPED.clone()
 }
 
 fn ask(path: &str, query: &str) -> (u16, Value) {

@@ -53,30 +53,15 @@ fn every_red_day_of_2026() {
         ("2026-12-25", Holiday::ChristmasDay),
         ("2026-12-26", Holiday::BoxingDay),
     ];
-    assert_eq!(
-        found,
-        known.map(|(date, holiday)| (date.to_owned(), holiday))
-    );
+    assert_eq!(found, known.map(|(date, holiday)| (date.to_owned(), holiday)));
 }
 
 #[test]
 fn movable_days_of_other_years() {
-    for text in [
-        "2020-06-20",
-        "2021-06-26",
-        "2024-06-22",
-        "2025-06-21",
-        "2027-06-26",
-    ] {
+    for text in ["2020-06-20", "2021-06-26", "2024-06-22", "2025-06-21", "2027-06-26"] {
         assert_eq!(holiday(day(text)), Some(Holiday::MidsummerDay));
     }
-    for text in [
-        "2020-10-31",
-        "2021-11-06",
-        "2024-11-02",
-        "2025-11-01",
-        "2027-11-06",
-    ] {
+    for text in ["2020-10-31", "2021-11-06", "2024-11-02", "2025-11-01", "2027-11-06"] {
         assert_eq!(holiday(day(text)), Some(Holiday::AllSaintsDay));
     }
     for text in ["2020-05-21", "2024-05-09", "2025-05-29", "2027-05-06"] {
@@ -90,15 +75,11 @@ fn movable_days_of_other_years() {
 fn each_year_has_its_thirteen_red_days() {
     for year in FIRST_YEAR..=LAST_YEAR {
         let first = jiff::civil::date(year, 1, 1);
-        let days = first
-            .series(jiff::ToSpan::days(1))
-            .take_while(|date| date.year() == year);
+        let days = first.series(jiff::ToSpan::days(1)).take_while(|date| date.year() == year);
         let red = days.filter(|date| holiday(*date).is_some()).count();
         // Pingstdagen on 6 June makes it one fewer, Kristi himmelsfärd on 1 May likewise.
         let easter = easter_sunday(year).unwrap();
-        let shared = [("04-18", 1), ("03-23", 1)]
-            .iter()
-            .find(|(when, _)| easter.to_string().ends_with(when));
+        let shared = [("04-18", 1), ("03-23", 1)].iter().find(|(when, _)| easter.to_string().ends_with(when));
         assert_eq!(red, 13 - shared.map_or(0, |(_, fewer)| *fewer), "{year}");
     }
 }
@@ -121,11 +102,7 @@ fn eves_by_their_names() {
     for (text, holiday) in known {
         assert_eq!(eve_of(day(text)), Some(holiday));
     }
-    let free: Vec<&str> = known
-        .iter()
-        .filter(|(_, holiday)| holiday.eve_is_free())
-        .map(|(text, _)| *text)
-        .collect();
+    let free: Vec<&str> = known.iter().filter(|(_, holiday)| holiday.eve_is_free()).map(|(text, _)| *text).collect();
     assert_eq!(free, ["2026-06-19", "2026-12-24", "2026-12-31"]);
     assert_eq!(eve_of(day("2026-06-17")), None);
 }

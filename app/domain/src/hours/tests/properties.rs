@@ -7,16 +7,12 @@ use proptest::sample::{select, subsequence};
 
 use super::{at, weekly};
 use crate::hours::{
-    Clock, Day, Exception, Holidays, Hours, Shift, Slot, State, Weekly, covers, eve_of, holiday,
-    stockholm,
+    Clock, Day, Exception, Holidays, Hours, Shift, Slot, State, Weekly, covers, eve_of, holiday, stockholm,
 };
 
 fn clocks() -> impl Strategy<Value = Clock> {
     // Full hours and the hour of the clock changes come often, so that slots meet, wrap and fall into the gap.
-    (
-        prop_oneof![0_i8..24, Just(0), Just(2)],
-        prop_oneof![Just(0_i8), 0_i8..60],
-    )
+    (prop_oneof![0_i8..24, Just(0), Just(2)], prop_oneof![Just(0_i8), 0_i8..60])
         .prop_map(|(hour, minute)| Clock::new(hour, minute).unwrap())
 }
 
@@ -25,12 +21,10 @@ fn shifts() -> impl Strategy<Value = Shift> {
 }
 
 fn slots() -> impl Strategy<Value = Slot> {
-    (subsequence(Day::ALL.to_vec(), 0..=7), shifts()).prop_map(|(days, Shift { opens, closes })| {
-        Slot {
-            days,
-            opens,
-            closes,
-        }
+    (subsequence(Day::ALL.to_vec(), 0..=7), shifts()).prop_map(|(days, Shift { opens, closes })| Slot {
+        days,
+        opens,
+        closes,
     })
 }
 
@@ -50,11 +44,8 @@ fn dates() -> impl Strategy<Value = Date> {
         "2020-01-01",
         "2060-12-31",
     ];
-    let any = (2019_i16..=2061, 1_i16..=365).prop_map(|(year, day)| {
-        jiff::civil::date(year, 1, 1)
-            .checked_add((day - 1).days())
-            .unwrap()
-    });
+    let any = (2019_i16..=2061, 1_i16..=365)
+        .prop_map(|(year, day)| jiff::civil::date(year, 1, 1).checked_add((day - 1).days()).unwrap());
     prop_oneof![any, select(special.to_vec()).prop_map(super::day)]
 }
 
@@ -64,37 +55,26 @@ fn moments() -> impl Strategy<Value = Timestamp> {
 
 /// A moment on a red day, or in a year that the rules do not cover.
 fn red_moments() -> impl Strategy<Value = Timestamp> {
-    let all = jiff::civil::date(2018, 12, 1)
-        .series(1.day())
-        .take_while(|date| date.year() < 2063);
-    let red: Vec<Date> = all
-        .filter(|date| holiday(*date).is_some() || !covers(*date))
-        .collect();
+    let all = jiff::civil::date(2018, 12, 1).series(1.day()).take_while(|date| date.year() < 2063);
+    let red: Vec<Date> = all.filter(|date| holiday(*date).is_some() || !covers(*date)).collect();
     (select(red), 0_i64..82_800).prop_map(later)
 }
 
 fn later((date, seconds): (Date, i64)) -> Timestamp {
-    at(&date.to_string())
-        .checked_add(seconds.seconds())
-        .unwrap()
+    at(&date.to_string()).checked_add(seconds.seconds()).unwrap()
 }
 
 fn weeks() -> impl Strategy<Value = Weekly> {
     let holidays = select(vec![Holidays::Closed, Holidays::Open, Holidays::Unknown]);
-    let exceptions = (dates(), prop::collection::vec(shifts(), 0..3))
-        .prop_map(|(date, slots)| Exception { date, slots });
+    let exceptions =
+        (dates(), prop::collection::vec(shifts(), 0..3)).prop_map(|(date, slots)| Exception { date, slots });
     (
         prop::collection::vec(slots(), 0..4),
         holidays,
         proptest::option::of(clocks()),
         prop::collection::vec(exceptions, 0..3),
     )
-        .prop_map(|(slots, holidays, eve_closes, exceptions)| Weekly {
-            slots,
-            holidays,
-            eve_closes,
-            exceptions,
-        })
+        .prop_map(|(slots, holidays, eve_closes, exceptions)| Weekly { slots, holidays, eve_closes, exceptions })
 }
 
 fn local_day(moment: Timestamp) -> Date {

@@ -10,10 +10,7 @@ fn hours_are_read_and_written_as_the_directory_has_them() {
     let full = json!({"kind": "weekly",
         "slots": [{"days": ["mo", "tu", "we", "th", "fr"], "opens": "08:00", "closes": "16:00"}],
         "holidays": "closed", "eve_closes": "14:30"});
-    let week = Weekly {
-        eve_closes: Some(clock("14:30")),
-        ..office(Holidays::Closed)
-    };
+    let week = Weekly { eve_closes: Some(clock("14:30")), ..office(Holidays::Closed) };
     for (hours, text) in [
         (Hours::Always, json!({"kind": "always"})),
         (Hours::Unknown, json!({"kind": "unknown"})),
@@ -31,21 +28,11 @@ fn exceptions_are_optional_and_no_eve_is_null() {
         "exceptions": [{"date": "2026-12-24", "slots": [{"opens": "10:00", "closes": "12:00"}]},
                        {"date": "2026-12-25", "slots": []}]});
     let exceptions = vec![
-        Exception {
-            date: day("2026-12-24"),
-            slots: vec![shift("10:00", "12:00")],
-        },
-        Exception {
-            date: day("2026-12-25"),
-            slots: Vec::new(),
-        },
+        Exception { date: day("2026-12-24"), slots: vec![shift("10:00", "12:00")] },
+        Exception { date: day("2026-12-25"), slots: Vec::new() },
     ];
     let slots = vec![slot(&[Day::Su], "21:00", "03:00")];
-    let hours = weekly(&Weekly {
-        slots,
-        exceptions,
-        ..office(Holidays::Unknown)
-    });
+    let hours = weekly(&Weekly { slots, exceptions, ..office(Holidays::Unknown) });
     assert_eq!(to_value(&hours).unwrap(), text);
     assert_eq!(from_value::<Hours>(text).unwrap(), hours);
 }
@@ -61,9 +48,7 @@ fn mistakes_in_the_data_are_refused() {
     ] {
         assert!(from_value::<Hours>(text.clone()).is_err(), "{text}");
     }
-    for text in [
-        "24:00", "8:00", "08:60", "08:00:00", "+8:00", "0800", "", "08:0å",
-    ] {
+    for text in ["24:00", "8:00", "08:60", "08:00:00", "+8:00", "0800", "", "08:0å"] {
         assert!(text.parse::<Clock>().is_err(), "{text}");
     }
     assert_eq!(clock("00:00"), Clock::MIDNIGHT);
@@ -72,7 +57,8 @@ fn mistakes_in_the_data_are_refused() {
 
 #[test]
 fn the_week_leaves_as_recurrence_rules() {
-    let always = json!([{"freq": "WEEKLY", "byday": "MO,TU,WE,TH,FR,SA,SU", "opens_at": "00:00", "closes_at": "23:59"}]);
+    let always =
+        json!([{"freq": "WEEKLY", "byday": "MO,TU,WE,TH,FR,SA,SU", "opens_at": "00:00", "closes_at": "23:59"}]);
     assert_eq!(to_value(Hours::Always.to_rrule()).unwrap(), always);
     assert_eq!(Hours::Unknown.to_rrule(), []);
     let slots = vec![
@@ -81,21 +67,7 @@ fn the_week_leaves_as_recurrence_rules() {
         slot(&[], "01:00", "02:00"),
         slot(&[Day::Sa], "18:00", "00:00"),
     ];
-    let rules = weekly(&Weekly {
-        slots,
-        ..office(Holidays::Open)
-    })
-    .to_rrule();
-    let short: Vec<_> = rules
-        .iter()
-        .map(|rule| [&*rule.byday, &*rule.opens_at, &*rule.closes_at])
-        .collect();
-    assert_eq!(
-        short,
-        [
-            ["MO,TU,WE,TH,FR", "08:00", "16:00"],
-            ["MO,SU", "21:00", "03:00"],
-            ["SA", "18:00", "23:59"]
-        ]
-    );
+    let rules = weekly(&Weekly { slots, ..office(Holidays::Open) }).to_rrule();
+    let short: Vec<_> = rules.iter().map(|rule| [&*rule.byday, &*rule.opens_at, &*rule.closes_at]).collect();
+    assert_eq!(short, [["MO,TU,WE,TH,FR", "08:00", "16:00"], ["MO,SU", "21:00", "03:00"], ["SA", "18:00", "23:59"]]);
 }

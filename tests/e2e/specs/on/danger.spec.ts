@@ -1,0 +1,42 @@
+// With scripts, posted steps take each other's place: however deep, Back leads out in one go.
+import { awake, expect, history, test } from '../../support/test';
+import { follow } from '../../support/walk';
+
+test('deep Back leads to the start page in one go', async ({ page }) => {
+    await page.goto('/sv');
+    await awake(page);
+    await follow(page, 'Någon gör mig illa', 'Jag är rädd hemma', 'Nybro', '12');
+    await expect(page.locator('.chips li')).toHaveCount(4);
+    expect((await history(page)).map(({ url }) => url)).toEqual(['/sv', '/sv/vart']);
+    await page.goBack();
+    await expect(page).toHaveURL('/sv');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vart vänder jag mig?');
+    // And forward shows nothing of it.
+    await page.goForward();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vart vänder jag mig?');
+    await expect(page.locator('.chips')).toHaveCount(0);
+});
+
+test('loading a posted step anew shows the start page', async ({ page }) => {
+    await page.goto('/sv');
+    await awake(page);
+    await follow(page, 'Någon gör mig illa', 'Jag är rädd hemma');
+    await expect(page.locator('.chips li')).toHaveCount(2);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vart vänder jag mig?');
+});
+
+test('the heading of a swapped step has the focus', async ({ page }) => {
+    await page.goto('/sv');
+    await awake(page);
+    await follow(page, 'Någon gör mig illa');
+    await expect(page.getByRole('heading', { level: 1, name: 'Vad stämmer bäst?' })).toBeFocused();
+});
+
+test('a changed need that is harmless goes back into the path', async ({ page }) => {
+    await page.goto('/sv');
+    await awake(page);
+    await follow(page, 'Någon gör mig illa', 'Ändra svaret: Någon gör mig illa', 'Skolan');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad stämmer bäst?');
+    await expect(page).toHaveURL(/\/sv\/vart\/[0-9a-z]+$/);
+});

@@ -1,0 +1,79 @@
+// The guide without a net: kept only after the button, three paths and no more, dropped by a second tap or by leaving.
+import type { Page } from '@playwright/test';
+import { awake, expect, test } from '../../support/test';
+import { follow } from '../../support/walk';
+import { OUTSIDE } from '../../support/places';
+
+const KEPT = ['/s/icon.svg', '/sv/akut', '/sv/utan-nat'];
+
+/** What this site has on the phone: kept paths and workers. */
+async function kept(page: Page): Promise<{ paths: string[]; workers: number }> {
+    return page.evaluate(async () => {
+        const paths: string[] = [];
+        for (const name of await caches.keys()) {
+            for (const request of await (await caches.open(name)).keys()) paths.push(new URL(request.url).pathname);
+        }
+        return { paths: paths.sort(), workers: (await navigator.serviceWorker.getRegistrations()).length };
+    });
+}
+
+async function save(page: Page) {
+    await page.goto('/sv/spara');
+    await page.getByRole('button', { name: 'Spara i telefonen' }).click();
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Sparat. Det går att läsa utan nät.');
+}
+
+test('nothing is kept before the button is pressed', async ({ page }) => {
+    await page.goto('/sv');
+    await follow(page, 'Skolan');
+    await page.goto('/sv/utan-nat');
+    await page.goto('/sv/akut');
+    await page.goto('/sv/spara');
+    await expect(page.getByRole('button', { name: 'Spara i telefonen' })).toBeVisible();
+    expect(await kept(page)).toEqual({ paths: [], workers: 0 });
+});
+
+test('kept pages answer without a net, and nothing else is kept', async ({ page, context, watch }) => {
+    watch.expected.push(/ERR_INTERNET_DISCONNECTED/);
+    await save(page);
+    expect(await kept(page)).toEqual({ paths: KEPT, workers: 1 });
+    await page.goto('/sv');
+    await follow(page, 'Skolan', 'Jag orkar inte gå till skolan');
+    await context.setOffline(true);
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alla råd, utan nät');
+    await page.getByText('Jag orkar inte gå till skolan', { exact: true }).first().click();
+    await expect(page.locator('details[open]').first()).toContainText('Skolsköterskan');
+    await page.goto('/sv/akut');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hjälp nu');
+    await expect(page.getByRole('main').locator('a[href="tel:112"]').first()).toBeVisible();
+    await context.setOffline(false);
+    await page.goto('/sv');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vart vänder jag mig?');
+    expect(await kept(page), 'no trail of visits').toEqual({ paths: KEPT, workers: 1 });
+});
+
+test('a second tap drops it all', async ({ page }) => {
+    await save(page);
+    await page.getByRole('button', { name: 'Ta bort det sparade' }).click();
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Borttaget. Inget finns kvar.');
+    await expect(page.getByRole('button', { name: 'Spara i telefonen' })).toBeVisible();
+    expect(await kept(page)).toEqual({ paths: [], workers: 0 });
+});
+
+test('the button knows later that something is kept', async ({ page }) => {
+    await save(page);
+    await page.goto('/sv');
+    await page.goto('/sv/spara');
+    await expect(page.getByRole('button', { name: 'Ta bort det sparade' })).toBeVisible();
+});
+
+test('leaving the page drops it all', async ({ page, watch }) => {
+    watch.mayLeave = true;
+    await save(page);
+    await awake(page);
+    await page.getByRole('link', { name: 'Lämna' }).click();
+    await expect(page).toHaveURL(OUTSIDE);
+    await page.goto('/sv');
+    expect(await kept(page)).toEqual({ paths: [], workers: 0 });
+});
