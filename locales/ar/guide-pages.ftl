@@ -80,6 +80,12 @@ guide-open-until-day = مفتوح الآن، ويغلق { $day } الساعة { 
 guide-opens-today = يفتح اليوم الساعة { $time }
 guide-opens-day = يفتح { $day } الساعة { $time }
 guide-open-unknown = لا نعرف متى يكون مفتوحاً
+# $name is a helpline, $number its phone number.
+guide-until-then = حتى ذلك الوقت: { $name }، {"\u2066"}{ $number }{"\u2069"}
+guide-school-out = الآن عطلة مدرسية. قد تكون المدرسة مغلقة.
+guide-more = المزيد عن هذا
+# $name is a contact.
+guide-more-about = المزيد عن { $name }
 # $number is a phone number.
 guide-call = اتصل بالرقم {"\u2066"}{ $number }{"\u2069"}
 guide-text = أرسل رسالة قصيرة (sms) إلى {"\u2066"}{ $number }{"\u2069"}

@@ -80,6 +80,12 @@ guide-open-until-day = Open now, until { $time } { $day }
 guide-opens-today = Opens today at { $time }
 guide-opens-day = Opens { $day } at { $time }
 guide-open-unknown = We do not know when it is open
+# $name is a helpline, $number its phone number.
+guide-until-then = Until then: { $name }, { $number }
+guide-school-out = It is the school holidays. School may be closed.
+guide-more = More about this
+# $name is a contact.
+guide-more-about = More about { $name }
 # $number is a phone number.
 guide-call = Call { $number }
 guide-text = Send a text to { $number }

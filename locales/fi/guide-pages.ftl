@@ -80,6 +80,12 @@ guide-open-until-day = Auki nyt, sulkeutuu { $day } klo { $time }
 guide-opens-today = Avautuu tänään klo { $time }
 guide-opens-day = Avautuu { $day } klo { $time }
 guide-open-unknown = Emme tiedä, milloin on auki
+# $name is a helpline, $number its phone number.
+guide-until-then = Siihen asti: { $name }, { $number }
+guide-school-out = Nyt on loma. Koulu voi olla kiinni.
+guide-more = Lisää tästä
+# $name is a contact.
+guide-more-about = Lisää: { $name }
 # $number is a phone number.
 guide-call = Soita { $number }
 guide-text = Lähetä tekstiviesti numeroon { $number }

@@ -80,6 +80,12 @@ guide-open-until-day = Hadda wuu furan yahay, ilaa { $day } saacadda { $time }
 guide-opens-today = Wuxuu furmayaa maanta saacadda { $time }
 guide-opens-day = Wuxuu furmayaa { $day } saacadda { $time }
 guide-open-unknown = Ma ogin goorta uu furan yahay
+# $name is a helpline, $number its phone number.
+guide-until-then = Ilaa markaas: { $name }, { $number }
+guide-school-out = Waa fasax dugsi. Dugsigu wuu xirnaan karaa.
+guide-more = Wax badan oo arrintan ku saabsan
+# $name is a contact.
+guide-more-about = Wax badan oo ku saabsan { $name }
 # $number is a phone number.
 guide-call = Wac { $number }
 guide-text = Sms u dir { $number }

@@ -80,6 +80,12 @@ guide-open-until-day = Öppet nu, till { $day } { $time }
 guide-opens-today = Öppnar i dag { $time }
 guide-opens-day = Öppnar { $day } { $time }
 guide-open-unknown = Vi vet inte när det är öppet
+# $name is a helpline, $number its phone number.
+guide-until-then = Till dess: { $name }, { $number }
+guide-school-out = Det är lov. Skolan kan vara stängd.
+guide-more = Läs mer
+# $name is a contact.
+guide-more-about = Läs mer om { $name }
 # $number is a phone number.
 guide-call = Ring { $number }
 guide-text = Skicka sms till { $number }

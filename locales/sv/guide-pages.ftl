@@ -3,13 +3,13 @@
 ## Questions
 
 guide-question-need = Vart vänder jag mig?
-    .guardian = Vart vänder du dig för ditt barn?
-    .lead = Välj det som känns närmast. Du behöver inte säga vem du är.
-    .lead-guardian = Välj det som ligger närmast. Du behöver inte säga vem du är.
+    .guardian = Vart vänder du dig?
+    .lead = Du behöver inte säga vem du är.
+    .lead-guardian = Du behöver inte säga vem du är.
 guide-question-topic = Vad stämmer bäst?
     .guardian = Vad stämmer bäst?
-    .lead = Välj en. Det gör inget om det inte passar helt.
-    .lead-guardian = Välj en. Det gör inget om det inte passar helt.
+    .lead = Välj en.
+    .lead-guardian = Välj en.
 guide-question-wheel = Vad skaver mest?
     .guardian = Vad skaver mest för ditt barn?
     .lead = Hjulet visar åtta delar av ett bra liv. Välj den del som inte känns bra.
@@ -80,6 +80,12 @@ guide-open-until-day = Öppet nu, till { $day } { $time }
 guide-opens-today = Öppnar i dag { $time }
 guide-opens-day = Öppnar { $day } { $time }
 guide-open-unknown = Vi vet inte när det är öppet
+# $name is a helpline, $number its phone number.
+guide-until-then = Till dess: { $name }, { $number }
+guide-school-out = Det är lov. Skolan kan vara stängd.
+guide-more = Mer om det här
+# $name is a contact.
+guide-more-about = Mer om { $name }
 # $number is a phone number.
 guide-call = Ring { $number }
 guide-text = Skicka sms till { $number }

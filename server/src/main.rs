@@ -10,7 +10,7 @@ use domain::guide::Directory;
 use server::config::Settings;
 use server::guide::library::Library;
 use server::guide::store::{self, GuideStore};
-use server::guide::{check, graph, hsds, seed};
+use server::guide::{check, graph, hsds, import, seed};
 use server::web::{App, router};
 
 /// Lotsen: where to turn, for children, young people and guardians in Kalmar län.
@@ -66,7 +66,7 @@ async fn main() -> anyhow::Result<()> {
     match arguments.command {
         Command::Serve => serve(settings).await,
         Command::Check { holes, graph, built_in } => prove(&settings, holes, graph, built_in).await,
-        Command::Import { what: Import::Hsds { file, check } } => import(&settings, &file, check).await,
+        Command::Import { what: Import::Hsds { file, check } } => take_in(&settings, &file, check).await,
     }
 }
 
@@ -138,9 +138,9 @@ async fn prove(settings: &Settings, holes: bool, drawn: bool, built_in: bool) ->
     }
 }
 
-async fn import(settings: &Settings, file: &std::path::Path, only_check: bool) -> anyhow::Result<()> {
+async fn take_in(settings: &Settings, file: &std::path::Path, only_check: bool) -> anyhow::Result<()> {
     let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let directory = match hsds::read(&bytes) {
+    let incoming = match hsds::read(&bytes) {
         Ok(directory) => directory,
         Err(faults) => {
             for fault in &faults {
@@ -149,7 +149,10 @@ async fn import(settings: &Settings, file: &std::path::Path, only_check: bool) -
             anyhow::bail!("{} faults; nothing was changed", faults.len());
         }
     };
-    let library = Library::with(directory)?;
+    let store = store::open(&settings.database()?).await?;
+    seed::seed(store.as_ref()).await?;
+    let taken = incoming.services.len();
+    let library = Library::with(import::merge(&store.load().await?, incoming))?;
     if let Err(faults) = check::check(&library) {
         for fault in &faults {
             eprintln!("{fault}");
@@ -157,8 +160,11 @@ async fn import(settings: &Settings, file: &std::path::Path, only_check: bool) -
         anyhow::bail!("with this directory somebody would be left without a way on; nothing was changed");
     }
     if !only_check {
-        store::open(&settings.database()?).await?.replace(&library.directory).await?;
-        println!("{} services taken in", library.directory.services.len());
+        store.replace(&library.directory).await?;
     }
+    println!(
+        "{taken} services {}",
+        if only_check { "can be taken in" } else { "taken in; new ways in wait for the desk" }
+    );
     Ok(())
 }

@@ -1,4 +1,5 @@
-//! What tests of several rooms need: a PostgreSQL of their own, and a whole site.
+//! What tests of several rooms need: a PostgreSQL of their own, a whole site, and eyes.
 
 pub mod postgres;
+pub mod reading;
 pub mod site;

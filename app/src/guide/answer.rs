@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::guide::{Answer, Answers, Flow, Walk};
+use domain::guide::{Answer, Answers, Flow, Pick, Walk};
 use jiff::Timestamp;
 use leptos::prelude::*;
 
@@ -29,6 +29,8 @@ pub struct AnswerView<'a> {
     pub asks: Vec<Asked<'a>>,
     /// The moment.
     pub now: Timestamp,
+    /// Whether the schools of the municipality are known to be on holiday.
+    pub school_out: bool,
 }
 
 impl AnswerView<'_> {
@@ -46,7 +48,9 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     let ways = Ways { flow: page.flow, tag: words.tag() };
     let (voice, facts) = (page.answers.voice, &page.walk.facts);
     let code = page.flow.encode(&page.answers);
-    let here = Here { words, facts, now: page.now, code: &code };
+    let (service, channel) = page.answer.line;
+    let until_then = channel.value.as_deref().map(|number| (short(&service.name), number));
+    let here = Here { words, facts, now: page.now, code: &code, until_then, school_out: page.school_out };
     // A topic that was not chosen is not put into anyone's mouth.
     let chosen = page.walk.path.iter().any(|given| given.offer.is_some_and(|offer| offer.id == page.topic));
     let said = if chosen { page.topic } else { "vet-inte" };
@@ -78,11 +82,11 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
         {missing}
         {(!others.is_empty()).then(|| view! { <h2 class="above">{words.say("guide-others", voice)}</h2> })}
         {others}
-        <section class="calm">
-            <h2>{words.say("guide-wait", voice)}</h2>
+        {line(page.answer.line, &here, page.answer.first == Pick::Service(service))}
+        <details class="calm">
+            <summary>{words.say("guide-wait", voice)}</summary>
             <p>{wait}</p>
-        </section>
-        {line(page.answer.line, &here)}
+        </details>
         {go(note, "reach", false, words.get("guide-note"))}
         {asks}
         <p class="more">
@@ -107,4 +111,9 @@ fn missing(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
             <p>{words.get("guide-missing-next")}</p>
         </section>
     }
+}
+
+/// A service's name as one says it in passing: what stands before a dash.
+fn short(name: &str) -> &str {
+    name.split(" – ").next().unwrap_or(name)
 }

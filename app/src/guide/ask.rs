@@ -19,10 +19,10 @@ pub struct Asked<'a> {
 pub(super) fn beside(words: &Words, asks: &[Asked<'_>]) -> impl IntoView + use<> {
     (!asks.is_empty()).then(|| {
         view! {
-            <section class="asks">
-                <h2>{words.get("guide-asks")}</h2>
+            <details class="calm asks">
+                <summary>{words.get("guide-asks")}</summary>
                 {asks.iter().map(|ask| fold(words, ask)).collect_view()}
-            </section>
+            </details>
         }
     })
 }

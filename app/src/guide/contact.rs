@@ -36,6 +36,8 @@ pub struct ContactView {
     pub open: Option<(String, Option<bool>)>,
     /// Cost, anonymity.
     pub facts: Vec<Arc<str>>,
+    /// What nobody has read about cost and anonymity.
+    pub doubts: Vec<Arc<str>>,
     /// Ways in.
     pub buttons: Vec<Button>,
     /// What happens when you get in touch.
@@ -54,6 +56,10 @@ pub struct Here<'a> {
     pub now: Timestamp,
     /// Code to come back with, after *Numret stämmer inte*.
     pub code: &'a str,
+    /// Name and number of the line that answers until somebody else does.
+    pub until_then: Option<(&'a str, &'a str)>,
+    /// Whether the schools of the municipality are known to be on holiday.
+    pub school_out: bool,
 }
 
 /// Makes a contact of a pick.
@@ -65,6 +71,9 @@ pub fn contact_view(pick: &Pick<'_>, here: &Here<'_>) -> ContactView {
     }
 }
 
+/// Grown-ups who are at school and so away when it is.
+const SCHOOL: [&str; 4] = ["elevhalsa", "gymnasiets-elevhalsa", "rektor-mentor", "skolsocialt"];
+
 fn direction(id: &str, here: &Here<'_>) -> ContactView {
     let (words, voice) = (here.words, here.facts.voice);
     ContactView {
@@ -72,8 +81,10 @@ fn direction(id: &str, here: &Here<'_>) -> ContactView {
         swedish_name: false,
         about: words.say(&format!("guide-direction-{id}.about"), voice),
         swedish_about: false,
-        open: None,
+        open: (here.school_out && SCHOOL.contains(&id))
+            .then(|| (words.get("guide-school-out").to_string(), Some(false))),
         facts: Vec::new(),
+        doubts: Vec::new(),
         buttons: Vec::new(),
         happens: None,
         knows: Some(words.say("guide-direction-knows", voice)),
@@ -89,19 +100,20 @@ fn of_service(service: &Service, here: &Here<'_>) -> ContactView {
     } else {
         Arc::from(service.description.as_str())
     };
-    // A doubt about cost or hours must never keep anyone from calling 112.
+    // A doubt about cost or hours must never keep anyone from calling 112; elsewhere a doubt is said, in the fold.
     let urgent = service.kind == Kind::Emergency;
-    let cost = match service.cost {
-        Cost::Free => Some("guide-cost-free"),
-        Cost::CallRate => Some("guide-cost-call"),
-        Cost::Unknown => (!urgent).then_some("guide-cost-unknown"),
-    };
-    let anonymous = match service.anonymous {
-        Some(true) => Some("guide-anonymous-yes"),
-        Some(false) => Some("guide-anonymous-no"),
-        None => (!urgent).then_some("guide-anonymous-unknown"),
-    };
-    let facts = [cost, anonymous].into_iter().flatten().map(|id| words.say(id, voice)).collect();
+    let (cost, anonymous) = (service.cost, service.anonymous);
+    let facts = [
+        (cost == Cost::Free).then_some("guide-cost-free"),
+        (cost == Cost::CallRate).then_some("guide-cost-call"),
+        (anonymous == Some(true)).then_some("guide-anonymous-yes"),
+        (anonymous == Some(false)).then_some("guide-anonymous-no"),
+    ];
+    let doubts = [
+        (cost == Cost::Unknown && !urgent).then_some("guide-cost-unknown"),
+        (anonymous.is_none() && !urgent).then_some("guide-anonymous-unknown"),
+    ];
+    let said = |ids: &[Option<&str>]| ids.iter().flatten().map(|id| words.say(id, voice)).collect();
     ContactView {
         name: Arc::from(service.name.as_str()),
         swedish_name: words.tag() != "sv",
@@ -110,7 +122,8 @@ fn of_service(service: &Service, here: &Here<'_>) -> ContactView {
         open: staffed(service)
             .filter(|_| !urgent)
             .map(|channel| time::open(words, &state(channel, here.now), here.now)),
-        facts,
+        facts: said(&facts),
+        doubts: said(&doubts),
         buttons: service.shown().filter_map(|channel| button(channel, here)).collect(),
         happens: Some(words.say(&format!("guide-kind-{kind}.happens"), voice)),
         knows: Some(words.say(&format!("guide-kind-{kind}.knows"), voice)),
@@ -180,17 +193,29 @@ fn host(address: &str) -> &str {
 }
 
 /// Draws a contact. The first one (`begin`) is *Börja här*.
-pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<str>>) -> impl IntoView + use<> {
+pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<str>>) -> AnyView {
     let words = here.words;
     let name = view.name;
     let sv = |swedish: bool| swedish.then_some("sv");
-    let open = view.open.map(|(text, now)| {
+    // Among the others an unknown opening is said in the fold; who waits there has the first card and the line.
+    let (open, unsure) = match view.open {
+        Some((text, None)) if !begin => (None, Some(text)),
+        open => (open, None),
+    };
+    let open = open.map(|(text, now)| {
         let class = match now {
             Some(true) => "open yes",
             Some(false) => "open later",
             None => "open",
         };
-        view! { <p class=class>{text}</p> }
+        // Who waits needs to know whom to turn to meanwhile; the line itself has no meanwhile.
+        let meanwhile = here.until_then.filter(|_| begin && now != Some(true)).map(|(name, number)| {
+            view! { <p class="meanwhile">{words.fill("guide-until-then", &[("name", name), ("number", number)])}</p> }
+        });
+        view! {
+            <p class=class>{text}</p>
+            {meanwhile}
+        }
     });
     let facts = (!view.facts.is_empty())
         .then(|| view! { <ul class="facts">{view.facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul> });
@@ -205,35 +230,63 @@ pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<
             </details>
         }
     });
-    let fold = |id: &'static str, text: Option<Arc<str>>, open: bool| {
+    let fold = |id: &'static str, text: Option<Arc<str>>, doubts: Vec<Arc<str>>| {
         text.filter(|text| !text.is_empty()).map(|text| {
             view! {
-                <details open=open>
+                <details>
                     <summary>{words.say(id, here.facts.voice)}</summary>
                     <p>{text}</p>
+                    {doubts.into_iter().map(|doubt| view! { <p>{doubt}"."</p> }).collect_view()}
                 </details>
             }
         })
     };
-    view! {
-        <article class=if begin { "card first" } else { "card" }>
-            {begin.then(|| view! { <p class="tag">{words.get("guide-begin")}</p> })}
-            <h2 lang=sv(view.swedish_name)>{name}</h2>
-            {open}
-            <p lang=sv(view.swedish_about)>{view.about}</p>
-            {facts}
-            <div class="buttons">{buttons}</div>
-            {say
-                .map(|say| {
-                    view! {
-                        <h3>{words.say("guide-say", here.facts.voice)}</h3>
-                        <blockquote>{say}</blockquote>
-                    }
-                })}
-            {fold("guide-happens", view.happens, false)}
-            {fold("guide-knows", view.knows, false)}
-            {known}
-        </article>
+    let about = view! {
+        {unsure.map(|text| view! { <p class="open">{text}</p> })}
+        <p lang=sv(view.swedish_about)>{view.about}</p>
+        {facts}
+    };
+    let more = view! {
+        {fold("guide-happens", view.happens, Vec::new())}
+        {fold("guide-knows", view.knows, view.doubts)}
+        {known}
+    };
+    let say = say.map(|say| {
+        view! {
+            <h3>{words.say("guide-say", here.facts.voice)}</h3>
+            <blockquote>{say}</blockquote>
+        }
+    });
+    let buttons = (!buttons.is_empty()).then(|| view! { <div class="buttons">{buttons}</div> });
+    if begin {
+        view! {
+            <article class="card first">
+                <p class="tag">{words.get("guide-begin")}</p>
+                <h2 lang=sv(view.swedish_name)>{name}</h2>
+                {open}
+                {about}
+                {buttons}
+                {say}
+                {more}
+            </article>
+        }
+        .into_any()
+    } else {
+        // The rest is folded: what one needs to see is who it is and how to reach them.
+        let label = words.fill("guide-more-about", &[("name", &name)]);
+        view! {
+            <article class="card">
+                <h2 lang=sv(view.swedish_name)>{name}</h2>
+                {open}
+                {buttons}
+                <details>
+                    <summary aria-label=label>{words.get("guide-more")}</summary>
+                    {about}
+                    {more}
+                </details>
+            </article>
+        }
+        .into_any()
     }
 }
 
@@ -273,13 +326,18 @@ fn known(words: &Words, button: &Button, here: &Here<'_>) -> impl IntoView + use
     }
 }
 
-/// The line that ends every answer: staffed now, what it costs, and what to do if nobody answers.
-pub fn line(line: (&Service, &Channel), here: &Here<'_>) -> impl IntoView + use<> {
+/// The line that ends every answer: staffed now, what it costs, and what to do if nobody answers. Where it is already the
+/// first contact (`said`) only the last is left to say.
+pub fn line(line: (&Service, &Channel), here: &Here<'_>, said: bool) -> AnyView {
     let (words, (service, channel)) = (here.words, line);
+    let voice = here.facts.voice;
+    let silent = view! { <p>{words.say("guide-line-silent", voice)}</p> };
+    if said {
+        return view! { <section class="line">{silent}</section> }.into_any();
+    }
     let number = channel.value.clone().unwrap_or_default();
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let cost = words.get(if service.cost == Cost::Free { "guide-cost-free" } else { "guide-cost-call" });
-    let voice = here.facts.voice;
     let id = if service.id == "bris-barn" { "guide-line-bris" } else { "guide-line-1177" };
     debug_assert!(channel.hours == Hours::Always, "the proof holds lines to the round-the-clock ones");
     view! {
@@ -290,7 +348,8 @@ pub fn line(line: (&Service, &Channel), here: &Here<'_>) -> impl IntoView + use<
                 {icon(Icon::Phone)}
                 <span>{words.fill("guide-call", &[("number", &number)])} <small>{cost}</small></span>
             </a>
-            <p>{words.say("guide-line-silent", voice)}</p>
+            {silent}
         </section>
     }
+    .into_any()
 }

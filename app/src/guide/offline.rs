@@ -98,7 +98,7 @@ fn fold(
 ) -> impl IntoView + use<> {
     let id = format!("guide-topic-{}", topic.id);
     let facts = Facts::of(Voice::Child);
-    let here = Here { words, facts: &facts, now, code: "" };
+    let here = Here { words, facts: &facts, now, code: "", until_then: None, school_out: false };
     let picks: Vec<Pick<'_>> = outcomes
         .answer(&topic.id, &facts, directory)
         .map(|answer| std::iter::once(answer.first).chain(answer.others).collect())

@@ -65,6 +65,11 @@ fn names(library: &Library) -> Vec<String> {
             faults.push(format!("topic {}: no path leads to it by name", topic.id));
         }
     }
+    for service in &library.directory.services {
+        for topic in service.topics.iter().filter(|id| library.outcomes.topic(id).is_none()) {
+            faults.push(format!("service {}: no topic {topic}", service.id));
+        }
+    }
     for ask in &library.asks {
         let known = match &ask.way_on {
             WayOn::Topic(id) => library.outcomes.topic(id).is_some(),

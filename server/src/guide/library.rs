@@ -3,6 +3,7 @@
 use app::words::{Book, Words};
 use domain::danger::{DangerWords, Detector};
 use domain::guide::{Ask, Directory, Flow, Outcomes, Voice};
+use domain::hours::SchoolYear;
 use domain::search::{Doc, DocId, Index, Lexicon};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
@@ -21,6 +22,8 @@ pub struct Library {
     pub asks: Vec<Ask>,
     /// Whom one can turn to.
     pub directory: Directory,
+    /// School terms by municipality, as far as somebody has read them.
+    pub terms: Vec<SchoolYear>,
     /// Free words.
     pub index: Index,
     /// Words that signal danger.
@@ -55,12 +58,13 @@ impl Library {
         let flow: Flow = read("guide/flow.json")?;
         let outcomes: Outcomes = read("guide/outcomes.json")?;
         let asks: Vec<Ask> = read("guide/asks.json")?;
+        let terms: Vec<SchoolYear> = read("guide/terms.json")?;
         let lexicon: Lexicon = read("guide/lexicon.json")?;
         let danger: DangerWords = read("guide/danger.json")?;
         let index = index(&lexicon, &book, &outcomes, &asks, &directory);
         let version = version(&directory);
         let danger = Detector::new(&danger);
-        Ok(Self { book, flow, outcomes, asks, directory, index, danger, version })
+        Ok(Self { book, flow, outcomes, asks, directory, terms, index, danger, version })
     }
 
     /// The library as it is built in, for checks and tests.
@@ -134,7 +138,7 @@ fn version(directory: &Directory) -> String {
         hash.update(language);
         hash.update(text);
     }
-    for file in ["guide/flow.json", "guide/outcomes.json", "guide/asks.json"] {
+    for file in ["guide/flow.json", "guide/outcomes.json", "guide/asks.json", "guide/terms.json"] {
         hash.update(content::file(file).unwrap_or_default());
     }
     hash.update(serde_json::to_vec(directory).unwrap_or_default());

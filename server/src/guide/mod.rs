@@ -3,7 +3,9 @@
 pub mod check;
 pub mod graph;
 pub mod hsds;
+pub mod import;
 pub mod library;
+pub mod plain;
 pub mod routes;
 pub mod seed;
 pub mod store;

@@ -1,21 +1,21 @@
 //! The guide's handlers: path or form in, page out. They load and choose; pages show, rules decide.
 
 use app::frame::{Here, Notice, notice};
-use app::guide::{about, answer, ask, note as lapp, offline as kept, question, search as found};
+use app::guide::{answer, note as lapp, question, search as found};
 use app::words::Words;
 use axum::body::Body;
-use axum::extract::{Form, OriginalUri, Path, State};
+use axum::extract::{Form, Path, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use domain::guide::{Answers, Step, Voice};
 use leptos::prelude::{AnyView, IntoAny};
 use serde::Deserialize;
 
 use super::library::Library;
-use super::{hsds as feed, views};
+use super::views;
 use crate::web::{App, Fault, Page, Reply};
 
 /// Guide pages may be kept by the browser and are asked for anew by their tag.
-const KEEP: &str = "private, no-cache";
+pub(super) const KEEP: &str = "private, no-cache";
 
 /// `GET /`: the Swedish start page itself, no redirect.
 pub async fn front(State(app): State<App>, headers: HeaderMap) -> Response<Body> {
@@ -255,13 +255,6 @@ pub async fn search(
     Reply::once(StatusCode::OK, page.html(&app, found::search(words, view)), &headers)
 }
 
-/// `GET /{lang}/sok`: the empty form.
-pub async fn search_empty(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
-    plain(&app, &lang, "/sok", true, &headers, |_, library, words| {
-        found::search(words, views::search(library, words, String::new(), Voice::Child)).into_any()
-    })
-}
-
 /// What *Numret stämmer inte* carries: the channel, and the code to come back with.
 #[derive(Deserialize)]
 pub struct WrongForm {
@@ -297,93 +290,4 @@ pub async fn wrong(
         .into_any(),
     };
     Reply::once(StatusCode::OK, Page::at(words, "").html(&app, main), &headers)
-}
-
-/// `GET /{lang}/akut`: the crisis page.
-pub async fn crisis(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
-    plain(&app, &lang, "/akut", false, &headers, |app, library, words| {
-        about::crisis(words, &library.outcomes, &library.directory, app.now()).into_any()
-    })
-}
-
-/// `GET /{lang}/fragor`: every question from the young.
-pub async fn asks(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
-    plain(&app, &lang, "/fragor", true, &headers, |_, library, words| {
-        let asked: Vec<_> = library.asks.iter().map(|ask| views::asked(library, words, ask, Voice::Child)).collect();
-        ask::asks(words, &asked).into_any()
-    })
-}
-
-/// `GET /{lang}/om`: who stands behind.
-pub async fn who(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
-    plain(&app, &lang, "/om", true, &headers, |app, _, words| text(app, words, "guide-who"))
-}
-
-/// `GET /{lang}/det-du-skriver`: what happens to what you write.
-pub async fn privacy(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
-    plain(&app, &lang, "/det-du-skriver", true, &headers, |app, _, words| text(app, words, "guide-privacy"))
-}
-
-/// `GET /{lang}/tillganglighet`: the accessibility statement (lag 2018:1937).
-pub async fn accessibility(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
-    plain(&app, &lang, "/tillganglighet", true, &headers, |app, _, words| text(app, words, "guide-accessibility"))
-}
-
-/// `GET /{lang}/spara`: keep the guide for when there is no net.
-pub async fn keep(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
-    plain(&app, &lang, "/spara", true, &headers, |_, _, words| kept::keep(words).into_any())
-}
-
-/// `GET /{lang}/utan-nat`: all the guide's texts on one page.
-pub async fn offline(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
-    plain(&app, &lang, "/utan-nat", true, &headers, |app, library, words| {
-        kept::page(words, &library.flow, &library.outcomes, &library.directory, app.now()).into_any()
-    })
-}
-
-fn text(app: &App, words: &Words, id: &'static str) -> AnyView {
-    let stands = app.stands();
-    let nobody = words.get("guide-who-nobody");
-    about::text(words, id, Some(stands.behind.as_deref().unwrap_or(&nobody))).into_any()
-}
-
-/// A page that is the same for everyone in a language.
-fn plain(
-    app: &App,
-    lang: &str,
-    rest: &str,
-    strip: bool,
-    headers: &HeaderMap,
-    main: impl FnOnce(&App, &Library, &Words) -> AnyView,
-) -> Response<Body> {
-    let library = app.library();
-    let Some(words) = library.book.language(lang) else {
-        return Fault::Missing.page(app, library.book.source(), headers);
-    };
-    let key = format!("{lang}{rest}@{}", library.version);
-    let now = app.now();
-    if let Some(page) = app.pages().get(&key, now) {
-        return Reply::cached(&page, headers, KEEP);
-    }
-    let mut page = Page::at(words, rest);
-    page.strip = strip;
-    page.island = rest == "/spara";
-    let html = page.html(app, main(app, &library, words));
-    // Hours stand on some of these pages, so none is kept longer than a quarter of an hour.
-    let stale_at = now.checked_add(jiff::SignedDuration::from_mins(15)).ok();
-    let page = app.pages().put(key, html, stale_at);
-    Reply::cached(&page, headers, KEEP)
-}
-
-/// `GET /hsds…`: the open feed (Open Referral HSDS 3.1), for anyone, without a key.
-pub async fn hsds(State(app): State<App>, OriginalUri(uri): OriginalUri) -> Response<Body> {
-    let library = app.library();
-    let reply = feed::handle(uri.path(), uri.query().unwrap_or_default(), &library.directory, app.origin());
-    let mut response = Response::new(Body::from(reply.body));
-    *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=300"));
-    response
 }

@@ -7,6 +7,7 @@ use app::guide::search::{Hit, SearchView};
 use app::guide::{Way, Ways};
 use app::words::Words;
 use domain::guide::{Answer, Answers, Ask, ChannelKind, Voice, Walk, WayOn};
+use domain::hours::{TermState, in_term};
 use domain::search::DocKind;
 use jiff::Timestamp;
 use leptos::prelude::{AnyView, IntoAny};
@@ -36,7 +37,10 @@ pub(super) fn answer<'a>(
     let ids = library.outcomes.topic(topic).map(|topic| topic.asks.as_slice()).unwrap_or_default();
     let asks =
         ids.iter().filter_map(|id| library.ask(id)).map(|ask| asked(library, words, ask, answers.voice)).collect();
-    AnswerView { flow: &library.flow, answers: *answers, walk, topic, answer: outcome, asks, now }
+    let today = now.to_zoned(domain::hours::stockholm().clone()).date();
+    let school_out =
+        walk.facts.place.is_some_and(|place| in_term(&library.terms, place.code(), today) == TermState::Out);
+    AnswerView { flow: &library.flow, answers: *answers, walk, topic, answer: outcome, asks, now, school_out }
 }
 
 /// A question with its way on.

@@ -15,7 +15,7 @@ use tower_http::timeout::TimeoutLayer;
 use super::fault::Fault;
 use super::state::App;
 use super::{asset, headers};
-use crate::guide::routes as guide;
+use crate::guide::{plain, routes as guide};
 
 /// More than any form of the guide needs.
 const BODY: usize = 16 * 1024;
@@ -32,19 +32,19 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/vart/{code}/{slot}", get(guide::again))
         .route("/{lang}/lapp", post(guide::note_posted).get(guide::start))
         .route("/{lang}/lapp/{code}", get(guide::note))
-        .route("/{lang}/sok", post(guide::search).get(guide::search_empty))
+        .route("/{lang}/sok", post(guide::search).get(plain::search_empty))
         .route("/{lang}/stammer-inte", post(guide::wrong).get(guide::start))
-        .route("/{lang}/akut", get(guide::crisis))
-        .route("/{lang}/fragor", get(guide::asks))
-        .route("/{lang}/om", get(guide::who))
-        .route("/{lang}/det-du-skriver", get(guide::privacy))
-        .route("/{lang}/tillganglighet", get(guide::accessibility))
-        .route("/{lang}/spara", get(guide::keep))
-        .route("/{lang}/utan-nat", get(guide::offline))
+        .route("/{lang}/akut", get(plain::crisis))
+        .route("/{lang}/fragor", get(plain::asks))
+        .route("/{lang}/om", get(plain::who))
+        .route("/{lang}/det-du-skriver", get(plain::privacy))
+        .route("/{lang}/tillganglighet", get(plain::accessibility))
+        .route("/{lang}/spara", get(plain::keep))
+        .route("/{lang}/utan-nat", get(plain::offline))
         .route("/lamna", get(leave))
         // The open feed.
-        .route("/hsds", get(guide::hsds))
-        .route("/hsds/{*rest}", get(guide::hsds))
+        .route("/hsds", get(plain::hsds))
+        .route("/hsds/{*rest}", get(plain::hsds))
         // What pages load.
         .route("/s/{name}", get(asset::get))
         .route("/sw.js", get(asset::service_worker))

@@ -170,6 +170,8 @@ impl Outcomes {
                 None => missing.extend(missed(&rule.whom, directory)),
             }
         }
+        // The line ends the page anyway, with the same number: once is enough.
+        others.retain(|pick| *pick != Pick::Service(line.0));
         missing.sort_unstable();
         missing.dedup();
         // Without a municipality nothing local is missing yet: it has only not been asked for.

@@ -1,0 +1,125 @@
+//! The guide's plain pages and the feed: the same for everyone in a language, kept in the cache.
+
+use app::guide::{about, ask, offline as kept, search as found};
+use app::words::Words;
+use axum::body::Body;
+use axum::extract::{OriginalUri, Path, State};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use domain::guide::Voice;
+use leptos::prelude::{AnyView, IntoAny};
+
+use super::library::Library;
+use super::routes::KEEP;
+use super::{hsds as feed, views};
+use crate::web::{App, Fault, Page, Reply};
+
+/// The feed is public and the same for all.
+const FEED: &str = "public, max-age=300";
+
+/// `GET /{lang}/sok`: the empty form.
+pub async fn search_empty(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/sok", true, &headers, |_, library, words| {
+        found::search(words, views::search(library, words, String::new(), Voice::Child)).into_any()
+    })
+}
+
+/// `GET /{lang}/akut`: the crisis page.
+pub async fn crisis(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/akut", false, &headers, |app, library, words| {
+        about::crisis(words, &library.outcomes, &library.directory, app.now()).into_any()
+    })
+}
+
+/// `GET /{lang}/fragor`: every question from the young.
+pub async fn asks(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/fragor", true, &headers, |_, library, words| {
+        let asked: Vec<_> = library.asks.iter().map(|ask| views::asked(library, words, ask, Voice::Child)).collect();
+        ask::asks(words, &asked).into_any()
+    })
+}
+
+/// `GET /{lang}/om`: who stands behind.
+pub async fn who(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/om", true, &headers, |app, _, words| text(app, words, "guide-who"))
+}
+
+/// `GET /{lang}/det-du-skriver`: what happens to what you write.
+pub async fn privacy(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/det-du-skriver", true, &headers, |app, _, words| text(app, words, "guide-privacy"))
+}
+
+/// `GET /{lang}/tillganglighet`: the accessibility statement (lag 2018:1937).
+pub async fn accessibility(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/tillganglighet", true, &headers, |app, _, words| text(app, words, "guide-accessibility"))
+}
+
+/// `GET /{lang}/spara`: keep the guide for when there is no net.
+pub async fn keep(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/spara", true, &headers, |_, _, words| kept::keep(words).into_any())
+}
+
+/// `GET /{lang}/utan-nat`: all the guide's texts on one page.
+pub async fn offline(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    plain(&app, &lang, "/utan-nat", true, &headers, |app, library, words| {
+        kept::page(words, &library.flow, &library.outcomes, &library.directory, app.now()).into_any()
+    })
+}
+
+fn text(app: &App, words: &Words, id: &'static str) -> AnyView {
+    let stands = app.stands();
+    let nobody = words.get("guide-who-nobody");
+    about::text(words, id, Some(stands.behind.as_deref().unwrap_or(&nobody))).into_any()
+}
+
+/// A page that is the same for everyone in a language.
+fn plain(
+    app: &App,
+    lang: &str,
+    rest: &str,
+    strip: bool,
+    headers: &HeaderMap,
+    main: impl FnOnce(&App, &Library, &Words) -> AnyView,
+) -> Response<Body> {
+    let library = app.library();
+    let Some(words) = library.book.language(lang) else {
+        return Fault::Missing.page(app, library.book.source(), headers);
+    };
+    let key = format!("{lang}{rest}@{}", library.version);
+    let now = app.now();
+    if let Some(page) = app.pages().get(&key, now) {
+        return Reply::cached(&page, headers, KEEP);
+    }
+    let mut page = Page::at(words, rest);
+    page.strip = strip;
+    page.island = rest == "/spara";
+    let html = page.html(app, main(app, &library, words));
+    // Hours stand on some of these pages, so none is kept longer than a quarter of an hour.
+    let stale_at = now.checked_add(jiff::SignedDuration::from_mins(15)).ok();
+    let page = app.pages().put(key, html, stale_at);
+    Reply::cached(&page, headers, KEEP)
+}
+
+/// `GET /hsds…`: the open feed (Open Referral HSDS 3.1), for anyone, without a key.
+pub async fn hsds(State(app): State<App>, OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response<Body> {
+    let library = app.library();
+    let rest = uri.path().strip_prefix("/hsds").unwrap_or_default();
+    let key = format!("hsds{rest}?{}@{}", uri.query().unwrap_or_default(), library.version);
+    let now = app.now();
+    let mut response = if let Some(kept) = app.pages().get(&key, now) {
+        Reply::cached(&kept, &headers, FEED)
+    } else {
+        let reply = feed::handle(rest, uri.query().unwrap_or_default(), &library.directory, app.origin());
+        let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let text = String::from_utf8_lossy(&reply.body).into_owned();
+        if status == StatusCode::OK {
+            let kept = app.pages().put(key, text, None);
+            Reply::cached(&kept, &headers, FEED)
+        } else {
+            Reply::once(status, text, &headers)
+        }
+    };
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    response
+}

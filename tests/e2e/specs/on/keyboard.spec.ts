@@ -1,0 +1,142 @@
+// By keyboard alone: every journey with Tab, Enter and Space; what has the focus is seen whole and ringed.
+import type { Page } from '@playwright/test';
+import { PAGES } from '../../support/pages';
+import { awake, expect, test } from '../../support/test';
+import { keys, tabTo, way } from '../../support/walk';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('from the start to a call', async ({ page }) => {
+    await page.goto('/sv');
+    await keys(page, 'Skolan', 'Jag orkar inte gå till skolan', 'Högsby', '14', 'Den här veckan');
+    await tabTo(page, page.locator('main .line a[href^="tel:"]'));
+    await page.keyboard.press('Tab');
+    await expect(way(page, 'Min lapp')).toBeFocused();
+});
+
+test('in Arabic', async ({ page }) => {
+    await page.goto('/ar');
+    for (const place of [5, 1, 1, 15, 2]) {
+        const before = page.url();
+        await tabTo(page, page.locator(`main :is(.tiles, .choices, .ages) > li:nth-child(${place}) a`));
+        await page.keyboard.press('Enter');
+        await expect(page).not.toHaveURL(before);
+    }
+    await tabTo(page, page.locator('main .line a[href^="tel:"]'));
+});
+
+test('the guardian, skipping every question', async ({ page }) => {
+    await page.goto('/sv');
+    await keys(page, 'För mitt barn', 'Ditt barn mår dåligt', 'Hoppa över', 'Hoppa över', 'Hoppa över', 'Hoppa över');
+    await expect(title(page)).toHaveText('Hit kan du vända dig');
+});
+
+test('the wheel', async ({ page }) => {
+    await page.goto('/sv');
+    await keys(page, 'Jag vet inte riktigt');
+    await tabTo(page, page.getByRole('radio').first());
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'Omsorg' })).toBeChecked();
+    await tabTo(page, way(page, 'Gå vidare'));
+    await page.keyboard.press('Space');
+    await expect(title(page)).toHaveText('Vad stämmer bäst?');
+});
+
+test('danger, with its own Back and a changed answer', async ({ page }) => {
+    await page.goto('/sv');
+    await awake(page);
+    await keys(page, 'Någon gör mig illa', 'Jag är rädd hemma', 'Nybro', 'Tillbaka', 'Ändra svaret: Jag är rädd hemma');
+    await expect(title(page)).toHaveText('Vad stämmer bäst?');
+    await keys(page, 'Någon är i fara just nu');
+    await expect(title(page)).toHaveText('Hit kan du vända dig');
+});
+
+test('free words', async ({ page }) => {
+    await page.goto('/sv');
+    await tabTo(page, page.getByLabel('Skriv med egna ord'));
+    await page.keyboard.type('plugget');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(title(page)).toHaveText('Det här hittade vi');
+    await keys(page, 'Jag orkar inte gå till skolan');
+});
+
+test('changing an answer, the note, and a number that is wrong', async ({ page }) => {
+    await page.goto('/sv');
+    await keys(page, 'Skolan', 'Jag orkar inte gå till skolan', 'Högsby', '14', 'Den här veckan');
+    await tabTo(page, page.locator('.given summary'));
+    await page.keyboard.press('Enter');
+    await keys(page, 'Ändra svaret: 14 år', '15', 'Min lapp', 'Tillbaka');
+    await tabTo(page, page.locator('.known summary').first());
+    await page.keyboard.press('Space');
+    await tabTo(page, page.locator('.known form button').first());
+    await page.keyboard.press('Enter');
+    await expect(title(page)).toHaveText('Tack, nu vet vi');
+    await keys(page, 'Tillbaka till svaret');
+});
+
+test('the skip link leads past the header', async ({ page }) => {
+    await page.goto('/sv');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Hoppa till innehållet' });
+    await expect(skip).toBeFocused();
+    expect((await skip.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(way(page, 'För mig')).toBeFocused();
+});
+
+type Seen = { who: string; hidden: number; ring: boolean } | undefined;
+
+/** What has the focus, how much of it cannot be seen (in px), and whether it is ringed. */
+async function focused(page: Page): Promise<Seen> {
+    return page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const header = document.querySelector('header')!;
+        // The wheel's radios lie over their labels, which are what is seen.
+        const drawn = element.matches('[type=radio]') ? element.nextElementSibling! : element;
+        const box = drawn.getBoundingClientRect();
+        const top = header.contains(element) || element.matches('.skip') ? 0 : header.getBoundingClientRect().bottom;
+        const room = innerHeight - top;
+        const seen = Math.min(box.bottom, innerHeight) - Math.max(box.top, top);
+        const style = getComputedStyle(drawn);
+        return {
+            who: element.outerHTML.slice(0, 120),
+            hidden: Math.max(0, Math.round(Math.min(box.height, room) - seen)),
+            ring: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 3,
+        };
+    });
+}
+
+// 1280 × 1024 at 400 % is 320 × 256.
+for (const [width, height] of [[360, 740], [320, 256]] as const) {
+    for (const name of ['start', 'topic', 'age', 'wheel', 'answer', 'danger now', 'asks', 'crisis', 'without a net']) {
+        test(`the focus is never hidden, there and back, ${width} × ${height}: ${name}`, async ({ page }) => {
+            await page.setViewportSize({ width, height });
+            await PAGES[name](page, 'sv');
+            await awake(page);
+            await page.evaluate(() => {
+                document.querySelectorAll('details').forEach((one) => (one.open = true));
+                (document.activeElement as HTMLElement)?.blur();
+                scrollTo(0, 0);
+            });
+            for (const key of ['Tab', 'Shift+Tab']) {
+                const faults: string[] = [];
+                let steps = 0;
+                for (; steps < 400; steps += 1) {
+                    await page.keyboard.press(key);
+                    const seen = await focused(page);
+                    if (!seen) break;
+                    if (seen.hidden > 1) faults.push(`${seen.who}: ${seen.hidden} px hidden`);
+                    if (!seen.ring) faults.push(`${seen.who}: no ring`);
+                }
+                expect(steps, 'something could be reached, and the end').toBeGreaterThan(8);
+                expect(steps).toBeLessThan(400);
+                expect.soft(faults, key).toEqual([]);
+            }
+        });
+    }
+}
