@@ -84,8 +84,6 @@ guide-open-unknown = لا نعرف متى يكون مفتوحاً
 guide-until-then = حتى ذلك الوقت: { $name }، {"\u2066"}{ $number }{"\u2069"}
 guide-school-out = الآن عطلة مدرسية. قد تكون المدرسة مغلقة.
 guide-more = المزيد عن هذا
-# $name is a contact.
-guide-more-about = المزيد عن { $name }
 # $number is a phone number.
 guide-call = اتصل بالرقم {"\u2066"}{ $number }{"\u2069"}
 guide-text = أرسل رسالة قصيرة (sms) إلى {"\u2066"}{ $number }{"\u2069"}

@@ -84,8 +84,6 @@ guide-open-unknown = We do not know when it is open
 guide-until-then = Until then: { $name }, { $number }
 guide-school-out = It is the school holidays. School may be closed.
 guide-more = More about this
-# $name is a contact.
-guide-more-about = More about { $name }
 # $number is a phone number.
 guide-call = Call { $number }
 guide-text = Send a text to { $number }

@@ -84,8 +84,6 @@ guide-open-unknown = Emme tiedä, milloin on auki
 guide-until-then = Siihen asti: { $name }, { $number }
 guide-school-out = Nyt on loma. Koulu voi olla kiinni.
 guide-more = Lisää tästä
-# $name is a contact.
-guide-more-about = Lisää: { $name }
 # $number is a phone number.
 guide-call = Soita { $number }
 guide-text = Lähetä tekstiviesti numeroon { $number }

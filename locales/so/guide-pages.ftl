@@ -84,8 +84,6 @@ guide-open-unknown = Ma ogin goorta uu furan yahay
 guide-until-then = Ilaa markaas: { $name }, { $number }
 guide-school-out = Waa fasax dugsi. Dugsigu wuu xirnaan karaa.
 guide-more = Wax badan oo arrintan ku saabsan
-# $name is a contact.
-guide-more-about = Wax badan oo ku saabsan { $name }
 # $number is a phone number.
 guide-call = Wac { $number }
 guide-text = Sms u dir { $number }

@@ -84,8 +84,6 @@ guide-open-unknown = Vi vet inte när det är öppet
 guide-until-then = Till dess: { $name }, { $number }
 guide-school-out = Det är lov. Skolan kan vara stängd.
 guide-more = Mer om det här
-# $name is a contact.
-guide-more-about = Mer om { $name }
 # $number is a phone number.
 guide-call = Ring { $number }
 guide-text = Skicka sms till { $number }

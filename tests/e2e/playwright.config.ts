@@ -29,6 +29,7 @@ export default defineConfig({
     reporter: 'line',
     use: {
         baseURL: HERE,
+        actionTimeout: 15_000,
         viewport: { width: 360, height: 740 },
         locale: 'sv-SE',
         timezoneId: 'Europe/Stockholm',

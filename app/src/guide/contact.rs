@@ -273,14 +273,17 @@ pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<
         .into_any()
     } else {
         // The rest is folded: what one needs to see is who it is and how to reach them.
-        let label = words.fill("guide-more-about", &[("name", &name)]);
+        let whose = name.clone();
         view! {
             <article class="card">
                 <h2 lang=sv(view.swedish_name)>{name}</h2>
                 {open}
                 {buttons}
                 <details>
-                    <summary aria-label=label>{words.get("guide-more")}</summary>
+                    <summary>
+                        {words.get("guide-more")}
+                        <span class="sr">": " {whose}</span>
+                    </summary>
                     {about}
                     {more}
                 </details>

@@ -5,17 +5,34 @@
 
 use leptos::prelude::*;
 
-/// Buttons to save and to drop the kept pages, with a line that says how it went.
+/// A button to save or to drop the kept pages, with a line that says how it went. Until it wakes in the browser the button
+/// is hidden: the page around it says what to do without scripts.
 #[island]
 pub fn Keep() -> impl IntoView {
-    #[cfg(not(feature = "ssr"))]
-    {
-        browser::keep()
+    let (awake, wake) = signal(false);
+    let (kept, set_kept) = signal(false);
+    let (said, say) = signal(String::new());
+    browser::start(wake, set_kept);
+    let press = move |_| browser::press(kept.get_untracked(), set_kept, say);
+    view! {
+        <div>
+            <button type="button" class="go" hidden=move || !awake.get() on:click=press>
+                {move || { if awake.get() { browser::word(if kept.get() { "drop" } else { "save" }) } else { String::new() } }}
+            </button>
+            <p role="status">{move || said.get()}</p>
+        </div>
     }
-    // Without the browser's share there is nothing to press: the page around it says what to do instead.
-    #[cfg(feature = "ssr")]
-    {
-        view! { <div></div> }
+}
+
+/// On the server there is no telephone to keep anything in.
+#[cfg(feature = "ssr")]
+mod browser {
+    use leptos::prelude::WriteSignal;
+
+    pub(super) fn start(_wake: WriteSignal<bool>, _kept: WriteSignal<bool>) {}
+    pub(super) fn press(_drop: bool, _kept: WriteSignal<bool>, _say: WriteSignal<String>) {}
+    pub(super) fn word(_name: &str) -> String {
+        String::new()
     }
 }
 
@@ -28,38 +45,31 @@ mod browser {
     /// The one cache; leaving the page drops it by deleting every cache there is.
     const CACHE: &str = "lotsen";
 
-    pub(super) fn keep() -> impl IntoView {
-        let (said, say) = signal(String::new());
-        let (kept, set_kept) = signal(false);
+    /// Shows the button once it is known whether something is kept already.
+    pub(super) fn start(wake: WriteSignal<bool>, set_kept: WriteSignal<bool>) {
         spawn_local(async move {
             set_kept.set(is_kept().await.unwrap_or(false));
+            wake.set(true);
         });
-        let press = move |_| {
-            let drop = kept.get_untracked();
-            say.set(word("busy"));
-            spawn_local(async move {
-                let done = if drop { forget().await } else { save().await };
-                match done {
-                    Ok(()) => {
-                        set_kept.set(!drop);
-                        say.set(word(if drop { "dropped" } else { "saved" }));
-                    }
-                    Err(_) => say.set(word("failed")),
+    }
+
+    /// Saves or drops, and says how it went.
+    pub(super) fn press(drop: bool, set_kept: WriteSignal<bool>, say: WriteSignal<String>) {
+        say.set(word("busy"));
+        spawn_local(async move {
+            let done = if drop { forget().await } else { save().await };
+            match done {
+                Ok(()) => {
+                    set_kept.set(!drop);
+                    say.set(word(if drop { "dropped" } else { "saved" }));
                 }
-            });
-        };
-        view! {
-            <div>
-                <button type="button" class="go" on:click=press>
-                    {move || word(if kept.get() { "drop" } else { "save" })}
-                </button>
-                <p role="status">{said}</p>
-            </div>
-        }
+                Err(_) => say.set(word("failed")),
+            }
+        });
     }
 
     /// A word from the element around the island.
-    fn word(name: &str) -> String {
+    pub(super) fn word(name: &str) -> String {
         let element = document().get_element_by_id("keep").and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok());
         element.and_then(|it| it.dataset().get(name)).unwrap_or_default()
     }

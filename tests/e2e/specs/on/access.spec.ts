@@ -64,7 +64,8 @@ async function clipped(page: Page): Promise<string[]> {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
             const parent = node.parentElement!;
-            if (!node.textContent?.trim() || parent.closest('.sr, .skip, noscript, script, style') || !parent.checkVisibility({ opacityProperty: true })) continue;
+            const meant = (element: Element | null): boolean => !element || (getComputedStyle(element).clipPath === 'none' && meant(element.parentElement));
+            if (!node.textContent?.trim() || !parent.checkVisibility({ opacityProperty: true }) || !meant(parent)) continue;
             const range = document.createRange();
             range.selectNodeContents(node);
             const words = range.getBoundingClientRect();
@@ -75,7 +76,7 @@ async function clipped(page: Page): Promise<string[]> {
                 faults.push(`${node.textContent.trim().slice(0, 60)} runs out of its box`);
             }
             for (let around: HTMLElement | null = parent; around && around !== document.body; around = around.parentElement) {
-                const hides = getComputedStyle(around).overflow !== 'visible' && getComputedStyle(around).clipPath === 'none';
+                const hides = getComputedStyle(around).overflow !== 'visible';
                 if (hides && (around.scrollWidth > around.clientWidth + 1 || around.scrollHeight > around.clientHeight + 1)) {
                     faults.push(`${node.textContent.trim().slice(0, 60)} is cut off`);
                 }
