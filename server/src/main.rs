@@ -78,16 +78,18 @@ async fn serve(settings: Settings) -> anyhow::Result<()> {
         tracing::info!("seeded an empty database");
     }
     let library = Library::with(store.load().await?)?;
-    if let Err(faults) = check::check(&library) {
-        for fault in &faults {
-            tracing::warn!("{fault}");
-        }
-    }
     let listener = tokio::net::TcpListener::bind(settings.addr)
         .await
         .with_context(|| format!("cannot listen on {}; set LOTSEN_ADDR to another address", settings.addr))?;
     let app = App::new(&settings, library, store, jiff::Timestamp::now);
     println!("Lotsen is at {}", settings.origin());
+    // The proof takes a moment; nobody waits for it, and what it finds is for those who run the site.
+    let proved = app.library();
+    tokio::task::spawn_blocking(move || {
+        for fault in check::check(&proved).err().into_iter().flatten() {
+            tracing::warn!("{fault}");
+        }
+    });
     axum::serve(listener, router(app)).with_graceful_shutdown(stopped()).await?;
     Ok(())
 }

@@ -13,9 +13,11 @@ use super::page::taken;
 use super::state::App;
 use crate::content;
 
-/// Wakes the islands once the page has loaded, so that the first paint does not wait for it.
+/// Wakes the islands once the page has loaded, so that the first paint does not wait for it: every island's own function
+/// is exported under the name that its element carries.
 const ISLANDS: &str = "addEventListener('load',async()=>{const m=await import('JS');\
-await m.default({module_or_path:'WASM'});m.hydrate()})";
+await m.default({module_or_path:'WASM'});m.hydrate();\
+for(const e of document.querySelectorAll('leptos-island'))await m[e.dataset.component](e)})";
 
 /// A file that never changes under its name.
 struct Asset {
