@@ -6,6 +6,8 @@ addEventListener('fetch', (event) => {
   if (event.request.mode !== 'navigate') return;
   event.respondWith(
     fetch(event.request).catch(async () => {
+      // Asking for a cache by name would make an empty one.
+      if (!(await caches.has('lotsen'))) return Response.error();
       const cache = await caches.open('lotsen');
       const kept = await cache.keys();
       const wanted = new URL(event.request.url).pathname.endsWith('/akut') ? '/akut' : '/utan-nat';

@@ -100,6 +100,9 @@ guide-known-read = قرأناه في موقع {"\u2066"}{ $site }{"\u2069"} ({ $
 guide-known-read-undated = قرأناه في موقع {"\u2066"}{ $site }{"\u2069"}.
 guide-known-old = قرأناه في موقع {"\u2066"}{ $site }{"\u2069"} ({ $date }). ربما تغيّر ذلك.
 guide-known-old-undated = قرأناه في موقع {"\u2066"}{ $site }{"\u2069"}، وليس عليه تاريخ. ربما تغيّر ذلك.
+# $date is the day a page that may be kept was made.
+guide-made = هذه الصفحة من { $date }. ربما تغيرت الأرقام منذ ذلك الوقت.
+guide-may-have-changed = ربما تغيّر
 guide-wrong = الرقم غير صحيح
 guide-wrong-thanks = شكراً، الآن نعرف
     .text = نسجّل في العدد أن أحداً قال إن هناك خطأ. عندها يمكن لشخص بالغ أن يتأكد. لا نحفظ من أنت.

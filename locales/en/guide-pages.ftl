@@ -100,6 +100,9 @@ guide-known-read = Read on the page { $site } ({ $date }).
 guide-known-read-undated = Read on the page { $site }.
 guide-known-old = Read on the page { $site } ({ $date }). It may have changed.
 guide-known-old-undated = Read on the page { $site }, which has no date. It may have changed.
+# $date is the day a page that may be kept was made.
+guide-made = This page is from { $date }. The numbers may have changed since then.
+guide-may-have-changed = may have changed
 guide-wrong = The number is wrong
 guide-wrong-thanks = Thank you, now we know
     .text = We count that someone has said it is wrong. Then an adult can check. We do not save who you are.

@@ -100,6 +100,9 @@ guide-known-read = Luettu sivulta { $site } ({ $date }).
 guide-known-read-undated = Luettu sivulta { $site }.
 guide-known-old = Luettu sivulta { $site } ({ $date }). Tieto on voinut muuttua.
 guide-known-old-undated = Luettu sivulta { $site }, jossa ei ole päivämäärää. Tieto on voinut muuttua.
+# $date is the day a page that may be kept was made.
+guide-made = Tämä sivu on päivältä { $date }. Numerot ovat voineet muuttua sen jälkeen.
+guide-may-have-changed = on voinut muuttua
 guide-wrong = Numero on väärä
 guide-wrong-thanks = Kiitos, nyt tiedämme
     .text = Laskemme, että joku on sanonut numeron olevan väärä. Silloin aikuinen voi tarkistaa asian. Emme tallenna, kuka olet.

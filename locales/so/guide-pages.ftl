@@ -100,6 +100,9 @@ guide-known-read = Waxaa laga akhriyay bogga { $site } ({ $date }).
 guide-known-read-undated = Waxaa laga akhriyay bogga { $site }.
 guide-known-old = Waxaa laga akhriyay bogga { $site } ({ $date }). Waa laga yaabaa inay is beddeshay.
 guide-known-old-undated = Waxaa laga akhriyay bogga { $site }, oo aan taariikh lahayn. Waa laga yaabaa inay is beddeshay.
+# $date is the day a page that may be kept was made.
+guide-made = Boggani waa kii { $date }. Nambarradu way isbeddeli kareen tan iyo markaas.
+guide-may-have-changed = way isbeddeli kartay
 guide-wrong = Lambarku sax ma aha
 guide-wrong-thanks = Mahadsanid, hadda waan ognahay
     .text = Waxaan tirinnaa in qof sheegay inay khaldan tahay. Markaas qof weyn ayaa hubin kara. Ma kaydinno cidda aad tahay.

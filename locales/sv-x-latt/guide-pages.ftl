@@ -100,6 +100,9 @@ guide-known-read = Vi läste det på sidan { $site } ({ $date }).
 guide-known-read-undated = Vi läste det på sidan { $site }.
 guide-known-old = Vi läste det på sidan { $site } ({ $date }). Det kan vara annorlunda nu.
 guide-known-old-undated = Vi läste det på sidan { $site }. Sidan har inget datum. Det kan vara annorlunda nu.
+# $date is the day a page that may be kept was made.
+guide-made = Den här sidan är från { $date }. Numren kan vara nya nu.
+guide-may-have-changed = kan ha ändrats
 guide-wrong = Numret är fel
 guide-wrong-thanks = Tack, nu vet vi
     .text = Vi räknar att någon har sagt att det är fel. Då kan en vuxen kolla. Vi sparar inte vem du är.

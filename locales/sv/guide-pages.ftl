@@ -100,6 +100,9 @@ guide-known-read = Läst på sidan { $site } ({ $date }).
 guide-known-read-undated = Läst på sidan { $site }.
 guide-known-old = Läst på sidan { $site } ({ $date }). Det kan ha ändrats.
 guide-known-old-undated = Läst på sidan { $site }, som saknar datum. Det kan ha ändrats.
+# $date is the day a page that may be kept was made.
+guide-made = Den här sidan är från { $date }. Numren kan ha ändrats sedan dess.
+guide-may-have-changed = kan ha ändrats
 guide-wrong = Numret stämmer inte
 guide-wrong-thanks = Tack, nu vet vi
     .text = Vi räknar att någon sagt att det är fel. Då kan en vuxen kolla. Vi sparar inte vem du är.
@@ -168,7 +171,7 @@ guide-privacy-2 = När du söker
 guide-privacy-3 = Det vi räknar
     .text = Trycker du på Numret stämmer inte räknar vi ett tryck. Inget annat.
 guide-privacy-4 = Det som finns kvar i din telefon
-    .text = Sidorna kan synas i din webbläsares historik. Där står det bara Lotsen och några bokstäver. Svar om fara skrivs aldrig i adressen. Knappen Lämna byter sida fort, men historiken finns kvar. Du kan rensa den själv.
+    .text = Sidorna kan synas i din webbläsares historik. Där står det Lotsen och en kort adress. Svar om fara skrivs aldrig i adressen. Knappen Lämna byter sida fort och tömmer det den kan. Historiken finns kvar. Du kan rensa den själv.
 
 ## Accessibility
 

@@ -73,6 +73,8 @@ async fn main() -> anyhow::Result<()> {
 async fn serve(settings: Settings) -> anyhow::Result<()> {
     // No request line, path or header is ever logged: only starts, stops and the ids of faults.
     tracing_subscriber::fmt().with_target(false).init();
+    // A panic's own words could carry what somebody typed; only where it happened is told.
+    std::panic::set_hook(Box::new(|panic| tracing::error!(at = ?panic.location(), "panic")));
     let store = store::open(&settings.database()?).await?;
     if seed::seed(store.as_ref()).await? {
         tracing::info!("seeded an empty database");
@@ -166,7 +168,11 @@ async fn take_in(settings: &Settings, file: &std::path::Path, only_check: bool) 
     }
     println!(
         "{taken} services {}",
-        if only_check { "can be taken in" } else { "taken in; new ways in wait for the desk" }
+        if only_check {
+            "can be taken in"
+        } else {
+            "taken in; new ways in wait for the desk, and a running site shows them when it is started again"
+        }
     );
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! Promises to the person on the phone, as far as a response shows them.
 
+use std::sync::{Arc, Mutex};
+
 use axum::body::Body;
 use axum::http::Request;
 
@@ -113,4 +115,36 @@ async fn what_was_not_read_is_on_no_page() {
             assert!(!body.contains(number.as_str()), "{number} on {path}");
         }
     }
+}
+
+#[tokio::test]
+async fn a_kept_page_does_not_say_tomorrow_when_tomorrow_has_come() {
+    let clock = Arc::new(Mutex::new("2026-03-10T22:00:00+01:00".parse().unwrap()));
+    let hands = Arc::clone(&clock);
+    let site = Site::with_clock(move || *hands.lock().unwrap()).await;
+    let mut page = site.get("/sv").await;
+    let mut path = String::new();
+    for step in ["För mitt barn", ">Hemma hos er<", "Hoppa över", ">Högsby<", ">10<", "Det kan vänta"] {
+        path = page.link(step);
+        page = site.get(&path).await;
+    }
+    assert!(page.text().contains("Öppnar i morgon 8.00"), "{}", page.text());
+    *clock.lock().unwrap() = "2026-03-11T00:30:00+01:00".parse().unwrap();
+    let later = site.get(&path).await.text();
+    assert!(later.contains("Öppnar i dag 8.00"), "{later}");
+}
+
+#[tokio::test]
+async fn the_language_switch_on_hits_keeps_the_words_and_the_voice() {
+    let site = Site::new().await;
+    let page = site.post("/sv/sok", "q=mobbad&v=g").await;
+    let form = page.body.split("action=\"/en/sok\"").nth(1).unwrap().split("</form>").next().unwrap();
+    assert!(form.contains("name=\"q\" value=\"mobbad\"") && form.contains("name=\"v\" value=\"g\""), "{form}");
+}
+
+#[tokio::test]
+async fn a_withheld_number_cannot_be_reported_nor_asked_for() {
+    let site = Site::new().await;
+    assert_eq!(site.post("/sv/stammer-inte", "k=evi-phone&c=").await.status, 404);
+    assert_eq!(site.store.wrong_reports().await.unwrap(), []);
 }

@@ -37,11 +37,16 @@ impl Site {
     /// A freshly seeded site at a moment.
     pub async fn at(moment: &str) -> Self {
         let now: Timestamp = moment.parse().unwrap();
+        Self::with_clock(move || now).await
+    }
+
+    /// A freshly seeded site whose clock the test moves.
+    pub async fn with_clock(clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = store::open(&format!("sqlite:{}", folder.path().join("lotsen.db").display())).await.unwrap();
         seed::seed(store.as_ref()).await.unwrap();
         let library = Library::with(store.load().await.unwrap()).unwrap();
-        let app = App::new(&Settings::default(), library, Arc::clone(&store), move || now);
+        let app = App::new(&Settings::default(), library, Arc::clone(&store), clock);
         Self { router: router(app), store, _folder: folder }
     }
 

@@ -96,6 +96,7 @@ fn nothing_a_person_writes_can_reach_a_log() {
     assert_eq!(
         lines,
         [
+            r#"std::panic::set_hook(Box::new(|panic| tracing::error!(at = ?panic.location(), "panic")));"#,
             r#"tracing::error!(fault = short, "a page broke");"#,
             r#"tracing::info!("seeded an empty database");"#,
             r#"tracing::warn!("{fault}");"#,

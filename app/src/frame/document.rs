@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::field::hidden;
 use super::style::{loader, style};
 use crate::words::{Book, Words};
 
@@ -27,8 +28,8 @@ pub enum Here {
     Posted {
         /// Path after the language.
         action: &'static str,
-        /// Name and value of what is carried.
-        carries: (&'static str, String),
+        /// Names and values of what is carried.
+        carries: Vec<(&'static str, String)>,
     },
 }
 
@@ -167,11 +168,13 @@ fn language(words: &Words, other: &Words, here: &Here) -> impl IntoView + use<> 
             let href = format!("/{lang}{path}");
             view! { <a href=href lang=lang.clone() dir=dir hreflang=lang aria-current=current>{name}</a> }.into_any()
         }
-        Here::Posted { action, carries: (field, value) } => {
+        Here::Posted { action, carries } => {
             let action = format!("/{lang}{action}");
+            let fields = carries.iter().map(|(field, value)| hidden(field, value.clone())).collect_view();
             view! {
                 <form method="post" action=action>
-                    <button class="plain" lang=lang dir=dir name=*field value=value.clone() aria-current=current>
+                    {fields}
+                    <button class="plain" lang=lang dir=dir aria-current=current>
                         {name}
                     </button>
                 </form>

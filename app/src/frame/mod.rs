@@ -7,7 +7,7 @@ mod notice;
 mod style;
 
 pub use document::{Frame, Here, Stands, document};
-pub use field::{PostButton, hidden};
+pub use field::hidden;
 pub use icon::{Icon, icon};
 pub use notice::{Notice, notice};
-pub use style::{LOADER, SCRIPT, SCRIPT_PATH, loader, script_body, style};
+pub use style::{loader, script_body, style};

@@ -9,6 +9,7 @@ d.title = '…';
 sessionStorage.left = 1;
 self.caches?.keys().then((k) => k.forEach((n) => caches.delete(n)));
 navigator.serviceWorker?.getRegistrations().then((r) => r.forEach((w) => w.unregister()));
+fetch('/lamna', { redirect: 'manual', keepalive: true }).catch(() => 0);
 location.replace(out.dataset.to);
 };
 out.onclick = leave;
@@ -31,18 +32,19 @@ const b = new URLSearchParams(new FormData(f));
 if (e.submitter?.name) b.set(e.submitter.name, e.submitter.value);
 try {
 const r = await fetch(f.action, { method: 'POST', body: b });
+/* A harmless step has an address of its own: go there, and let it take the posted one's place. */
+if (r.redirected) return d.body.dataset.posted ? location.replace(r.url) : location.assign(r.url);
 const h = await r.text();
 const p = new DOMParser().parseFromString(h, 'text/html');
 if (!d.body.dataset.posted) history.pushState(0, '', f.action);
-d.body.dataset.posted = 1;
-$('main')[0].replaceWith(p.querySelector('main'));
-d.body.classList.remove('reading');
+d.body.dataset.posted = location.pathname;
+for (const n of ['main', 'footer']) $(n)[0].replaceWith(p.querySelector(n));
 scrollTo(0, 0);
 $('h1')[0].focus();
 ready();
 } catch { f.dataset.swap = ''; f.requestSubmit(e.submitter); }
 });
-addEventListener('popstate', () => { if (d.body.dataset.posted) location.reload(); });
+addEventListener('popstate', () => { const at = d.body.dataset.posted; if (at && at != location.pathname) location.reload(); });
 /* Listen: only with a voice that lives on this device; no text goes to a stranger to be spoken. */
 const s = self.speechSynthesis, l = $('#listen')[0], lang = d.documentElement.lang.split('-')[0];
 let q = [];

@@ -12,13 +12,6 @@ static SCRIPT_TEXT: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("pa
 /// The few bytes that stand in the page: blank after leaving, then fetch the rest once all is shown.
 static LOADER_TEXT: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("loader.js")));
 
-/// Path of the script, under `/s/`; the handler adds the content's hash.
-pub const SCRIPT_PATH: &str = "page.js";
-/// Name of the script for those who list assets.
-pub const SCRIPT: &str = "page";
-/// Name of the loader for those who list hashes.
-pub const LOADER: &str = "loader";
-
 /// The stylesheet of every page.
 #[must_use]
 pub fn style() -> &'static str {

@@ -23,7 +23,7 @@ pub fn crisis(words: &Words, outcomes: &Outcomes, directory: &Directory, now: Ti
     let local: Vec<_> = directory
         .services
         .iter()
-        .filter(|service| service.kind == Kind::SocialEmergency && service.shown().next().is_some())
+        .filter(|service| service.kind == Kind::SocialEmergency && service.public())
         .map(|service| contact(contact_view(&Pick::Service(service), &here), &here, false, None))
         .collect();
     view! {

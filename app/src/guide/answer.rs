@@ -34,12 +34,15 @@ pub struct AnswerView<'a> {
 }
 
 impl AnswerView<'_> {
-    /// When the page would say something else about who answers now.
+    /// When the page would say something else: when somebody opens or closes, and at midnight, because it says "i dag",
+    /// "i morgon", "lov" and how old a reading is.
     #[must_use]
     pub fn stale_at(&self) -> Option<Timestamp> {
         let mut picks = self.answer.others.clone();
         picks.push(self.answer.first);
-        next_change(&picks, self.now)
+        let midnight =
+            self.now.to_zoned(domain::hours::stockholm().clone()).tomorrow().and_then(|day| day.start_of_day());
+        [next_change(&picks, self.now), midnight.ok().map(|day| day.timestamp())].into_iter().flatten().min()
     }
 }
 

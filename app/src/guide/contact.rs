@@ -155,15 +155,14 @@ fn button(channel: &Channel, here: &Here<'_>) -> Option<Button> {
     let today = here.now.to_zoned(domain::hours::stockholm().clone()).date();
     let fresh = freshness(channel, today)?;
     let value = channel.value.clone().unwrap_or_default();
-    let digits: String = value.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
     let place = channel.address.as_ref().map(|address| format!("{}, {}", address.street, address.city));
-    let (label, href) = match channel.kind {
-        ChannelKind::Phone => (words.fill("guide-call", &[("number", &value)]), Some(format!("tel:{digits}"))),
-        ChannelKind::Sms => (words.fill("guide-text", &[("number", &value)]), Some(format!("sms:{digits}"))),
-        ChannelKind::Chat => (words.get("guide-chat").to_string(), Some(value.clone())),
-        ChannelKind::Web => (words.get("guide-web").to_string(), Some(value.clone())),
-        ChannelKind::Email => (words.get("guide-mail").to_string(), Some(format!("mailto:{value}"))),
-        ChannelKind::Visit => (words.fill("guide-visit", &[("place", place.as_deref().unwrap_or(&value))]), None),
+    let label = match channel.kind {
+        ChannelKind::Phone => words.fill("guide-call", &[("number", &value)]),
+        ChannelKind::Sms => words.fill("guide-text", &[("number", &value)]),
+        ChannelKind::Chat => words.get("guide-chat").to_string(),
+        ChannelKind::Web => words.get("guide-web").to_string(),
+        ChannelKind::Email => words.get("guide-mail").to_string(),
+        ChannelKind::Visit => words.fill("guide-visit", &[("place", place.as_deref().unwrap_or(&value))]),
     };
     let from = channel.reading.source.as_deref().map(host).unwrap_or_default();
     let known = match &fresh {
@@ -182,7 +181,15 @@ fn button(channel: &Channel, here: &Here<'_>) -> Option<Button> {
         _ => value,
     };
     let source = channel.reading.source.clone();
-    Some(Button { kind: channel.kind, label, value: shown, href, known, source, channel: channel.id.clone() })
+    Some(Button {
+        kind: channel.kind,
+        label,
+        value: shown,
+        href: channel.href(),
+        known,
+        source,
+        channel: channel.id.clone(),
+    })
 }
 
 /// The site of an address, as one says it.
@@ -339,7 +346,6 @@ pub fn line(line: (&Service, &Channel), here: &Here<'_>, said: bool) -> AnyView 
         return view! { <section class="line">{silent}</section> }.into_any();
     }
     let number = channel.value.clone().unwrap_or_default();
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let cost = words.get(if service.cost == Cost::Free { "guide-cost-free" } else { "guide-cost-call" });
     let id = if service.id == "bris-barn" { "guide-line-bris" } else { "guide-line-1177" };
     debug_assert!(channel.hours == Hours::Always, "the proof holds lines to the round-the-clock ones");
@@ -347,7 +353,7 @@ pub fn line(line: (&Service, &Channel), here: &Here<'_>, said: bool) -> AnyView 
         <section class="line">
             <h2>{words.say("guide-line", voice)}</h2>
             <p>{words.say(id, voice)}</p>
-            <a class="reach" href=format!("tel:{digits}")>
+            <a class="reach" href=channel.href()>
                 {icon(Icon::Phone)}
                 <span>{words.fill("guide-call", &[("number", &number)])} <small>{cost}</small></span>
             </a>

@@ -23,7 +23,7 @@ mod time;
 mod way;
 
 #[cfg(feature = "ssr")]
-pub use contact::{ContactView, Here as ContactHere, contact_view};
+pub use contact::{ContactView, contact_view};
 #[cfg(feature = "ssr")]
 pub use way::{Way, Ways};
 

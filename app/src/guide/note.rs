@@ -4,6 +4,7 @@ use domain::guide::{Pick, Voice};
 use leptos::prelude::*;
 
 use super::answer::AnswerView;
+use super::time::made;
 use super::way::{Ways, go};
 use crate::frame::{Icon, icon};
 use crate::words::Words;
@@ -35,6 +36,7 @@ pub fn note(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
             <p>{words.get("guide-note-say")}</p>
             <blockquote>{words.say("guide-topic-vet-inte.say", voice)}</blockquote>
             <p>{words.get("guide-note-danger")}</p>
+            <p class="small">{made(words, page.now)}</p>
         </article>
         <button class="go js" type="button" data-print="1" hidden>
             {words.get("guide-note-print")}

@@ -1,11 +1,12 @@
 //! The guide for when there is no net: one page with all advice, and the page that asks whether to keep it.
 
-use domain::guide::{Directory, Facts, Flow, Kind, Outcomes, Pick, QuestionKind, Service, Topic, Voice};
+use domain::guide::{ChannelKind, Directory, Facts, Flow, Kind, Outcomes, Pick, QuestionKind, Service, Topic, Voice};
 use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::contact::{Here, contact_view};
 use super::island::Keep;
+use super::time::made;
 use crate::words::Words;
 
 /// The main part of the page that asks. Nothing is kept before the button is pressed.
@@ -38,7 +39,8 @@ pub fn keep(words: &Words) -> impl IntoView + use<> {
     }
 }
 
-/// The main part of the page of all advice. It says when contacts are open, not whether they are open now.
+/// The main part of the page of all advice. It says nothing of opening hours: a kept page
+/// cannot know what is open.
 pub fn page(
     words: &Words,
     flow: &Flow,
@@ -75,12 +77,13 @@ pub fn page(
         .services
         .iter()
         .filter(|service| matches!(service.kind, Kind::SocialServices | Kind::SocialEmergency))
-        .filter(|service| service.shown().next().is_some())
+        .filter(|service| service.public())
         .map(numbers)
         .collect();
     view! {
         <h1 tabindex="-1">{words.get("guide-offline-page")}</h1>
         <p class="lead">{words.get("guide-offline-page.lead")}</p>
+        <p class="note">{made(words, now)}</p>
         {sections}
         <section class="asks">
             <h2>{words.get("guide-offline-local")}</h2>
@@ -129,11 +132,8 @@ fn numbers(service: &Service) -> impl IntoView + use<> {
         .shown()
         .filter_map(|channel| {
             let value = channel.value.clone()?;
-            let digits: String = value.chars().filter(char::is_ascii_digit).collect();
-            Some(match channel.kind {
-                domain::guide::ChannelKind::Phone => {
-                    view! { " "<a href=format!("tel:{digits}")><bdi>{value}</bdi></a> }.into_any()
-                }
+            Some(match (channel.kind, channel.href()) {
+                (ChannelKind::Phone, Some(href)) => view! { " "<a href=href><bdi>{value}</bdi></a> }.into_any(),
                 _ => view! { " "<bdi>{value}</bdi> }.into_any(),
             })
         })

@@ -55,3 +55,9 @@ pub(super) fn date(words: &Words, written: &str) -> String {
         None => words.fill("frame-date-month", &[("month", &month), ("year", &year)]),
     }
 }
+
+/// From which day a page that may be kept is, and that its numbers can change.
+pub(super) fn made(words: &Words, now: Timestamp) -> String {
+    let today = now.to_zoned(domain::hours::stockholm().clone()).date();
+    words.fill("guide-made", &[("date", &date(words, &today.to_string()))])
+}

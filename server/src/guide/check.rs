@@ -74,7 +74,7 @@ fn names(library: &Library) -> Vec<String> {
         let known = match &ask.way_on {
             WayOn::Topic(id) => library.outcomes.topic(id).is_some(),
             WayOn::Need(id) => library.flow.answers_for(id, domain::guide::Voice::Child).is_some(),
-            WayOn::Service(id) => library.directory.service(id).is_some_and(|one| one.shown().next().is_some()),
+            WayOn::Service(id) => library.directory.service(id).is_some_and(domain::guide::Service::public),
             WayOn::Page(page) => page == "akut" || page == "fragor",
         };
         if !known {

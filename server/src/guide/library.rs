@@ -1,8 +1,8 @@
-//! The guide's library: checked content in memory, made anew as a whole when the directory changes.
+//! The guide's library: content in memory, read when the program starts.
 
 use app::words::{Book, Words};
 use domain::danger::{DangerWords, Detector};
-use domain::guide::{Ask, Directory, Flow, Outcomes, Voice};
+use domain::guide::{Ask, Directory, Flow, Outcomes, Service, Voice};
 use domain::hours::SchoolYear;
 use domain::search::{Doc, DocId, Index, Lexicon};
 use serde::de::DeserializeOwned;
@@ -28,7 +28,7 @@ pub struct Library {
     pub index: Index,
     /// Words that signal danger.
     pub danger: Detector,
-    /// Changes with the content: part of every ETag and cache key.
+    /// Changes with the content: part of every cache key.
     pub version: String,
 }
 
@@ -99,9 +99,7 @@ fn read<T: DeserializeOwned>(file: &'static str) -> Result<T, BadContent> {
 /// One index for all languages: a child may write in any of them on any page.
 fn index(lexicon: &Lexicon, book: &Book, outcomes: &Outcomes, asks: &[Ask], directory: &Directory) -> Index {
     let known = |doc: &Doc| match doc.id.kind {
-        domain::search::DocKind::Service => {
-            directory.service(&doc.id.id).is_some_and(|service| service.shown().next().is_some())
-        }
+        domain::search::DocKind::Service => directory.service(&doc.id.id).is_some_and(Service::public),
         _ => true,
     };
     let topics = outcomes.topics.iter().flat_map(|topic| {

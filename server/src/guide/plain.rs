@@ -18,8 +18,8 @@ const FEED: &str = "public, max-age=300";
 
 /// `GET /{lang}/sok`: the empty form.
 pub async fn search_empty(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
-    plain(&app, &lang, "/sok", true, &headers, |_, library, words| {
-        found::search(words, views::search(library, words, String::new(), Voice::Child)).into_any()
+    plain(&app, &lang, "/sok", true, &headers, |app, library, words| {
+        found::search(words, views::search(library, words, String::new(), Voice::Child, app.now())).into_any()
     })
 }
 
@@ -32,8 +32,10 @@ pub async fn crisis(State(app): State<App>, Path(lang): Path<String>, headers: H
 
 /// `GET /{lang}/fragor`: every question from the young.
 pub async fn asks(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
-    plain(&app, &lang, "/fragor", true, &headers, |_, library, words| {
-        let asked: Vec<_> = library.asks.iter().map(|ask| views::asked(library, words, ask, Voice::Child)).collect();
+    plain(&app, &lang, "/fragor", true, &headers, |app, library, words| {
+        let now = app.now();
+        let asked: Vec<_> =
+            library.asks.iter().map(|ask| views::asked(library, words, ask, Voice::Child, now)).collect();
         ask::asks(words, &asked).into_any()
     })
 }
@@ -105,14 +107,14 @@ pub async fn hsds(State(app): State<App>, OriginalUri(uri): OriginalUri, headers
     let rest = uri.path().strip_prefix("/hsds").unwrap_or_default();
     let key = format!("hsds{rest}?{}@{}", uri.query().unwrap_or_default(), library.version);
     let now = app.now();
-    let mut response = if let Some(kept) = app.pages().get(&key, now) {
+    let mut response = if let Some(kept) = app.feed().get(&key, now) {
         Reply::cached(&kept, &headers, FEED)
     } else {
         let reply = feed::handle(rest, uri.query().unwrap_or_default(), &library.directory, app.origin());
         let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let text = String::from_utf8_lossy(&reply.body).into_owned();
         if status == StatusCode::OK {
-            let kept = app.pages().put(key, text, None);
+            let kept = app.feed().put(key, text, None);
             Reply::cached(&kept, &headers, FEED)
         } else {
             Reply::once(status, text, &headers)

@@ -61,6 +61,11 @@ fn coded(app: &App, lang: &str, code: &str, slot: Option<usize>, headers: &Heade
     match library.flow.decode(code) {
         // Danger and harm never stand in a path; such a path was not made here.
         Ok(answers) if !library.flow.walk(&answers).sensitive => {
+            // A question that is not on the way cannot be asked again; no page is made or kept for it.
+            let on_the_way = |slot: &usize| library.flow.walk(&answers).path.iter().any(|given| given.slot == *slot);
+            if slot.is_some_and(|slot| !on_the_way(&slot)) {
+                return see_other(&format!("/{lang}/vart/{code}"));
+            }
             let rest = slot.map_or_else(|| format!("/vart/{code}"), |slot| format!("/vart/{code}/{slot}"));
             show(app, &library, words, &rest, &answers, slot, headers)
         }
@@ -171,7 +176,7 @@ pub async fn posted(
     let carried = slot.map_or_else(|| code.clone(), |slot| format!("{code}.{slot}"));
     let mut page = Page::at(words, "");
     page.here = if sensitive {
-        Here::Posted { action: "/vart", carries: ("c", carried) }
+        Here::Posted { action: "/vart", carries: vec![("c", carried)] }
     } else {
         Here::Path(format!("/vart/{code}"))
     };
@@ -223,7 +228,7 @@ fn noted(app: &App, lang: &str, code: &str, posted: bool, headers: &HeaderMap) -
     let view = views::answer(&library, words, &answers, &walk, &outcome, app.now());
     let mut page = Page::at(words, &format!("/lapp/{code}"));
     if walk.sensitive {
-        page.here = Here::Posted { action: "/lapp", carries: ("c", code.to_owned()) };
+        page.here = Here::Posted { action: "/lapp", carries: vec![("c", code.to_owned())] };
     }
     Reply::once(StatusCode::OK, page.html(app, lapp::note(words, &view)), headers)
 }
@@ -249,9 +254,9 @@ pub async fn search(
         return Fault::Missing.page(&app, library.book.source(), &headers);
     };
     let voice = if form.v == "g" { Voice::Guardian } else { Voice::Child };
-    let view = views::search(&library, words, form.q.clone(), voice);
+    let view = views::search(&library, words, form.q.clone(), voice, app.now());
     let mut page = Page::at(words, "/sok");
-    page.here = Here::Posted { action: "/sok", carries: ("q", form.q) };
+    page.here = Here::Posted { action: "/sok", carries: vec![("q", form.q), ("v", form.v)] };
     Reply::once(StatusCode::OK, page.html(&app, found::search(words, view)), &headers)
 }
 
@@ -275,6 +280,12 @@ pub async fn wrong(
     let Some(words) = library.book.language(&lang) else {
         return Fault::Missing.page(&app, library.book.source(), &headers);
     };
+    // Only what a citizen sees can be wrong to a citizen; whether another id exists is not told.
+    let shown =
+        library.directory.services.iter().filter(|service| service.public()).flat_map(|service| service.shown());
+    if !shown.into_iter().any(|channel| channel.id == form.k) {
+        return Fault::Missing.page(&app, words, &headers);
+    }
     match app.store().report_wrong(&form.k).await {
         Ok(true) => {}
         Ok(false) => return Fault::Missing.page(&app, words, &headers),

@@ -6,7 +6,7 @@ use app::guide::ask::Asked;
 use app::guide::search::{Hit, SearchView};
 use app::guide::{Way, Ways};
 use app::words::Words;
-use domain::guide::{Answer, Answers, Ask, ChannelKind, Voice, Walk, WayOn};
+use domain::guide::{Answer, Answers, Ask, ChannelKind, Freshness, Voice, Walk, WayOn, freshness};
 use domain::hours::{TermState, in_term};
 use domain::search::DocKind;
 use jiff::Timestamp;
@@ -16,6 +16,8 @@ use super::library::Library;
 
 /// How many hits a search shows.
 const HITS: usize = 6;
+/// How much of what was typed is searched, in letters: twice what the field takes. Danger is looked for in all of it.
+const SEARCHED: usize = 400;
 /// The topic of someone who decided none.
 const NO_TOPIC: &str = "vet-inte";
 
@@ -36,7 +38,7 @@ pub(super) fn answer<'a>(
     let topic = walk.topic.unwrap_or(NO_TOPIC);
     let ids = library.outcomes.topic(topic).map(|topic| topic.asks.as_slice()).unwrap_or_default();
     let asks =
-        ids.iter().filter_map(|id| library.ask(id)).map(|ask| asked(library, words, ask, answers.voice)).collect();
+        ids.iter().filter_map(|id| library.ask(id)).map(|ask| asked(library, words, ask, answers.voice, now)).collect();
     let today = now.to_zoned(domain::hours::stockholm().clone()).date();
     let school_out =
         walk.facts.place.is_some_and(|place| in_term(&library.terms, place.code(), today) == TermState::Out);
@@ -44,7 +46,7 @@ pub(super) fn answer<'a>(
 }
 
 /// A question with its way on.
-pub(super) fn asked<'a>(library: &'a Library, words: &Words, ask: &'a Ask, voice: Voice) -> Asked<'a> {
+pub(super) fn asked<'a>(library: &'a Library, words: &Words, ask: &'a Ask, voice: Voice, now: Timestamp) -> Asked<'a> {
     let ways = Ways { flow: &library.flow, tag: words.tag() };
     let to = |id: &str| library.flow.answers_for(id, voice).map(|answers| ways.to(&answers));
     let on = match &ask.way_on {
@@ -56,37 +58,41 @@ pub(super) fn asked<'a>(library: &'a Library, words: &Words, ask: &'a Ask, voice
         WayOn::Page(page) => {
             Some((words.get("guide-from-start").to_string(), Way::Link(ways.path(&format!("/{page}")))))
         }
-        WayOn::Service(id) => reach(library, words, id),
+        WayOn::Service(id) => reach(library, words, id, now),
     };
     Asked { ask, on }
 }
 
-/// A service's first way in, as a button.
-fn reach(library: &Library, words: &Words, id: &str) -> Option<(String, Way)> {
-    let service = library.directory.service(id)?;
+/// A service's first way in, as a button; one whose number is old says so here too.
+fn reach(library: &Library, words: &Words, id: &str, now: Timestamp) -> Option<(String, Way)> {
+    let service = library.directory.service(id).filter(|service| service.public())?;
     let channel = service.shown().find(|channel| channel.kind != ChannelKind::Visit)?;
-    let value = channel.value.clone()?;
-    let digits: String = value.chars().filter(char::is_ascii_digit).collect();
-    let href = match channel.kind {
-        ChannelKind::Phone => format!("tel:{digits}"),
-        ChannelKind::Sms => format!("sms:{digits}"),
-        ChannelKind::Email => format!("mailto:{value}"),
-        ChannelKind::Chat | ChannelKind::Web | ChannelKind::Visit => value.clone(),
-    };
-    let label = match channel.kind {
-        ChannelKind::Phone => format!("{}: {}", service.name, words.fill("guide-call", &[("number", &value)])),
+    let today = now.to_zoned(domain::hours::stockholm().clone()).date();
+    let mut label = match (channel.kind, &channel.value) {
+        (ChannelKind::Phone, Some(number)) => {
+            format!("{}: {}", service.name, words.fill("guide-call", &[("number", number)]))
+        }
         _ => service.name.clone(),
     };
-    Some((label, Way::Link(href)))
+    if let Freshness::MayHaveChanged(_) = freshness(channel, today)? {
+        label = format!("{label} ({})", words.get("guide-may-have-changed"));
+    }
+    Some((label, Way::Link(channel.href()?)))
 }
 
 /// The page of hits for what was typed.
-pub(super) fn search<'a>(library: &'a Library, words: &Words, typed: String, voice: Voice) -> SearchView<'a> {
+pub(super) fn search<'a>(
+    library: &'a Library,
+    words: &Words,
+    typed: String,
+    voice: Voice,
+    now: Timestamp,
+) -> SearchView<'a> {
     let ways = Ways { flow: &library.flow, tag: words.tag() };
     let danger = library.danger.assess(&typed).is_some();
     let hits = library
         .index
-        .search(&typed, HITS)
+        .search(&typed.chars().take(SEARCHED).collect::<String>(), HITS)
         .into_iter()
         .filter_map(|hit| {
             let id = &hit.doc.id;
@@ -96,9 +102,9 @@ pub(super) fn search<'a>(library: &'a Library, words: &Words, typed: String, voi
                     let label = words.say(&format!("guide-topic-{id}"), voice);
                     Some(Hit::Topic { label, way: ways.to(&answers) })
                 }
-                DocKind::Ask => Some(Hit::Ask(asked(library, words, library.ask(id)?, voice))),
+                DocKind::Ask => Some(Hit::Ask(asked(library, words, library.ask(id)?, voice, now))),
                 DocKind::Service => {
-                    let (name, way) = reach(library, words, id)?;
+                    let (name, way) = reach(library, words, id, now)?;
                     Some(Hit::Service { name, way })
                 }
             }

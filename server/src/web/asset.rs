@@ -42,10 +42,8 @@ impl Assets {
         assets.add("client.wasm", module, "application/wasm");
         let islands = ISLANDS.replace("JS", &assets.path("client.js")).replace("WASM", &assets.path("client.wasm"));
         assets.add("islands.js", islands.as_bytes(), "text/javascript");
-        for (name, kind) in [("icon.svg", "image/svg+xml"), ("manifest.webmanifest", "application/manifest+json")] {
-            if let Some(bytes) = content::public(name) {
-                assets.files.insert(name.to_owned(), Asset::new(&bytes, kind));
-            }
+        if let Some(bytes) = content::public("icon.svg") {
+            assets.files.insert("icon.svg".to_owned(), Asset::new(&bytes, "image/svg+xml"));
         }
         assets
     }

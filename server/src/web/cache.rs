@@ -10,6 +10,9 @@ use sha2::{Digest, Sha256};
 /// How many bytes of pages are kept.
 const CAPACITY: u64 = 64 * 1024 * 1024;
 
+/// The feed has a cache of its own, so that no query of it can push out a page somebody needs.
+const FEED_CAPACITY: u64 = 16 * 1024 * 1024;
+
 /// A page in every encoding it is sent in.
 pub struct Cached {
     /// As it is.
@@ -18,7 +21,7 @@ pub struct Cached {
     pub brotli: Bytes,
     /// Gzip, for what does not take Brotli.
     pub gzip: Bytes,
-    /// Strong tag: a hash of the bytes.
+    /// A weak tag, because it is the same for every encoding: a hash of the plain bytes.
     pub etag: String,
     /// When it says something that is no longer true.
     pub stale_at: Option<Timestamp>,
@@ -27,20 +30,24 @@ pub struct Cached {
 /// The kept pages, by path and content version.
 pub struct Pages(Cache<String, Arc<Cached>>);
 
-impl Default for Pages {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Pages {
-    /// An empty cache.
+    /// An empty cache for pages.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn for_pages() -> Self {
+        Self::of(CAPACITY)
+    }
+
+    /// An empty cache for the feed.
+    #[must_use]
+    pub fn for_feed() -> Self {
+        Self::of(FEED_CAPACITY)
+    }
+
+    fn of(capacity: u64) -> Self {
         let weigh = |key: &String, page: &Arc<Cached>| {
             u32::try_from(key.len() + page.plain.len() + page.brotli.len() + page.gzip.len()).unwrap_or(u32::MAX)
         };
-        Self(Cache::builder().max_capacity(CAPACITY).weigher(weigh).build())
+        Self(Cache::builder().max_capacity(capacity).weigher(weigh).build())
     }
 
     /// The page kept under a key, if it is still true.
@@ -63,7 +70,7 @@ impl Cached {
     pub fn new(html: String, stale_at: Option<Timestamp>) -> Self {
         let plain = Bytes::from(html);
         let digest = Sha256::digest(&plain);
-        let etag = digest.iter().take(8).fold(String::from("\""), |text, byte| format!("{text}{byte:02x}")) + "\"";
+        let etag = digest.iter().take(8).fold(String::from("W/\""), |text, byte| format!("{text}{byte:02x}")) + "\"";
         Self { brotli: brotli(&plain, 9), gzip: gzip(&plain), plain, etag, stale_at }
     }
 }

@@ -16,7 +16,7 @@ static POLICY: LazyLock<Option<HeaderValue>> = LazyLock::new(|| {
     let (style, loader) = (hash(app::frame::style()), hash(app::frame::loader()));
     HeaderValue::from_str(&format!(
         "default-src 'none'; style-src {style}; script-src 'self' 'wasm-unsafe-eval' {loader}; img-src 'self'; \
-         connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
+         connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'"
     ))
     .ok()

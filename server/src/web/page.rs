@@ -51,7 +51,9 @@ impl Reply {
     #[must_use]
     pub fn cached(page: &Cached, headers: &HeaderMap, keep: &'static str) -> Response<Body> {
         let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-        if known.is_some_and(|tags| tags.split(',').any(|tag| tag.trim().trim_start_matches("W/") == page.etag)) {
+        if known.is_some_and(|tags| {
+            tags.split(',').any(|tag| tag.trim().trim_start_matches("W/") == page.etag.trim_start_matches("W/"))
+        }) {
             let mut response = Response::new(Body::empty());
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             tag(&mut response, &page.etag, keep);
@@ -100,6 +102,7 @@ fn tag(response: &mut Response<Body>, etag: &str, keep: &'static str) {
         headers.insert(header::ETAG, value);
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
 }
 
 /// The best encoding a browser takes: Brotli, else gzip.

@@ -56,7 +56,7 @@ pub fn router(app: App) -> Router {
             *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
             response
         }))
-        .layer(TimeoutLayer::with_status_code(StatusCode::INTERNAL_SERVER_ERROR, PATIENCE))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(app.clone(), faults))
         .layer(from_fn(headers::set))
@@ -77,6 +77,16 @@ async fn leave(State(app): State<App>) -> Response<Body> {
 }
 
 async fn missing(State(app): State<App>, request: Request) -> Response<Body> {
+    // A slash too many is a slip, not another page; `//` at the front would name another site.
+    let path = request.uri().path();
+    if path.len() > 1 && path.ends_with('/') && !path.starts_with("//") {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = StatusCode::PERMANENT_REDIRECT;
+        if let Ok(value) = HeaderValue::from_str(path.trim_end_matches('/')) {
+            response.headers_mut().insert(header::LOCATION, value);
+        }
+        return response;
+    }
     let library = app.library();
     let tag = request.uri().path().split('/').nth(1).unwrap_or_default();
     let words = library.book.language(tag).unwrap_or_else(|| library.book.source());
@@ -90,9 +100,10 @@ async fn faults(State(app): State<App>, request: Request, next: Next) -> Respons
     let fault = match response.status() {
         StatusCode::FORBIDDEN => Fault::Foreign,
         StatusCode::PAYLOAD_TOO_LARGE => Fault::TooMuch,
-        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
-            Fault::Unreadable
-        }
+        StatusCode::BAD_REQUEST
+        | StatusCode::REQUEST_TIMEOUT
+        | StatusCode::UNPROCESSABLE_ENTITY
+        | StatusCode::UNSUPPORTED_MEDIA_TYPE => Fault::Unreadable,
         StatusCode::METHOD_NOT_ALLOWED => Fault::Missing,
         StatusCode::INTERNAL_SERVER_ERROR => Fault::Broken,
         _ => return response,

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use app::frame::Stands;
 use app::words::Words;
-use arc_swap::ArcSwap;
 use jiff::Timestamp;
 
 use super::asset::Assets;
@@ -18,9 +17,10 @@ use crate::guide::store::GuideStore;
 pub struct App(Arc<Inner>);
 
 struct Inner {
-    library: ArcSwap<Library>,
+    library: Arc<Library>,
     store: Arc<dyn GuideStore>,
     pages: Pages,
+    feed: Pages,
     assets: Assets,
     stands: Arc<Stands>,
     origin: String,
@@ -45,9 +45,10 @@ impl App {
             script: assets.path("page.js"),
         });
         Self(Arc::new(Inner {
-            library: ArcSwap::from_pointee(library),
+            library: Arc::new(library),
             store,
-            pages: Pages::new(),
+            pages: Pages::for_pages(),
+            feed: Pages::for_feed(),
             assets,
             stands,
             origin: settings.origin(),
@@ -55,10 +56,10 @@ impl App {
         }))
     }
 
-    /// The library as it is now.
+    /// The library this program started with.
     #[must_use]
     pub fn library(&self) -> Arc<Library> {
-        self.0.library.load_full()
+        Arc::clone(&self.0.library)
     }
 
     /// The store.
@@ -71,6 +72,12 @@ impl App {
     #[must_use]
     pub fn pages(&self) -> &Pages {
         &self.0.pages
+    }
+
+    /// Answers of the feed.
+    #[must_use]
+    pub fn feed(&self) -> &Pages {
+        &self.0.feed
     }
 
     /// Scripts, icons, the browser's share.

@@ -25,7 +25,7 @@ impl Flow {
     pub fn encode(&self, answers: &Answers) -> String {
         let mut plain = u32::from(answers.voice == Voice::Guardian);
         for (slot, value) in self.slots.iter().zip(answers.values) {
-            plain = (plain << slot.bits()) | u32::from(value);
+            plain = (plain << slot.bits()) | (u32::from(value) & ((1 << slot.bits()) - 1));
         }
         let mixed = mix((plain << self.check_bits()) | check(plain, self.check_bits()));
         let letter = |place: u32| ALPHABET.get((mixed >> (5 * place)) as usize & 31).copied().unwrap_or(b'0');

@@ -253,6 +253,12 @@ impl Service {
         self.channels.iter().filter(|channel| channel.showable())
     }
 
+    /// Whether it may stand on a page at all: it runs, is for citizens, and has a way in.
+    #[must_use]
+    pub fn public(&self) -> bool {
+        self.status == Status::Active && !self.voices.is_empty() && self.shown().next().is_some()
+    }
+
     /// Whether somebody with these facts can turn to it: it runs, is meant for them, covers them and has a way in.
     ///
     /// A guardian gives the age of the child; a service for adults only is then for the guardian, who is one.
@@ -352,6 +358,20 @@ impl Directory {
 }
 
 impl Channel {
+    /// The link that uses it: to call, text, write or open; `None` for a place and for what has no value.
+    #[must_use]
+    pub fn href(&self) -> Option<String> {
+        let value = self.value.as_deref().filter(|value| !value.is_empty())?;
+        let number = || value.chars().filter(|one| one.is_ascii_digit() || *one == '+').collect::<String>();
+        match self.kind {
+            ChannelKind::Phone => Some(format!("tel:{}", number())),
+            ChannelKind::Sms => Some(format!("sms:{}", number())),
+            ChannelKind::Email => Some(format!("mailto:{value}")),
+            ChannelKind::Chat | ChannelKind::Web => Some(value.to_owned()),
+            ChannelKind::Visit => None,
+        }
+    }
+
     fn has_address_that_works(&self) -> bool {
         let value = self.value.as_deref().unwrap_or_default();
         match self.kind {

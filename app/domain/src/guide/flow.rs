@@ -210,9 +210,13 @@ impl Flow {
         walk
     }
 
-    /// The answers after `value` is given in `slot`: the rest is kept, save what belonged to another question.
+    /// The answers after `value` is given in `slot`: the rest is kept, save what belonged to another question. A value
+    /// that no question of the slot offers changes nothing.
     #[must_use]
     pub fn answer(&self, answers: &Answers, slot: usize, value: u8) -> Answers {
+        if !self.offers(slot, value) {
+            return *answers;
+        }
         let before = self.walk(answers);
         let mut after = answers.with(slot, value);
         for _ in 0..self.slots.len() {
@@ -262,16 +266,28 @@ impl Flow {
 
     /// Drops what stands in slots the walk does not pass, so that one state has one code; a slot that has yet to be
     /// reached keeps its answer, because the walk may come there.
-    fn prune(&self, answers: &Answers) -> Answers {
+    ///
+    /// A slot that several questions share is dropped too when the walk does not pass it: its number meant something in
+    /// one of them, and would become an answer nobody gave in another.
+    pub(super) fn prune(&self, answers: &Answers) -> Answers {
         let walk = self.walk(answers);
-        if walk.step != Step::Answer {
-            return *answers;
-        }
-        let mut kept = Answers::none(answers.voice);
-        for given in &walk.path {
-            kept = kept.with(given.slot, answers.value(given.slot));
+        let shared = |slot: usize| self.questions.iter().filter(|one| self.slot(&one.slot) == Some(slot)).count() > 1;
+        let mut kept = *answers;
+        for slot in 0..super::answers::SLOTS {
+            let passed = walk.path.iter().any(|given| given.slot == slot);
+            if !passed && (walk.step == Step::Answer || shared(slot) || slot >= self.slots.len()) {
+                kept = kept.with(slot, 0);
+            }
         }
         kept
+    }
+
+    /// Whether some question of a slot offers this number, or it is the slot's "skipped".
+    fn offers(&self, slot: usize, value: u8) -> bool {
+        self.slots.get(slot).is_some_and(|one| one.skipped() == value)
+            || self.questions.iter().any(|question| {
+                self.slot(&question.slot) == Some(slot) && question.options.iter().any(|offer| offer.n == value)
+            })
     }
 }
 

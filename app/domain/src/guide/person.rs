@@ -15,15 +15,6 @@ pub enum Voice {
 impl Voice {
     /// Both voices, the child's first.
     pub const ALL: [Self; 2] = [Self::Child, Self::Guardian];
-
-    /// The other voice: where the switch on a page leads.
-    #[must_use]
-    pub fn other(self) -> Self {
-        match self {
-            Self::Child => Self::Guardian,
-            Self::Guardian => Self::Child,
-        }
-    }
 }
 
 /// The oldest age the guide asks for, in years (the county's work covers 0–20).

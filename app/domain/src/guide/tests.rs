@@ -91,6 +91,32 @@ fn danger_makes_the_whole_walk_sensitive() {
 }
 
 #[test]
+fn no_number_of_one_question_becomes_an_answer_to_another() {
+    let flow = flow();
+    let (need, part, topic) = (flow.slot("need").unwrap(), flow.slot("part").unwrap(), flow.slot("topic").unwrap());
+    for first in &flow.questions[0].options {
+        for chosen in 1..15 {
+            for second in &flow.questions[0].options {
+                let told = flow.answer(&flow.answer(&Answers::none(Voice::Child), need, first.n), topic, chosen);
+                let moved = flow.answer(&told, need, second.n);
+                if first.n != second.n {
+                    assert_eq!((moved.value(part), moved.value(topic)), (0, 0), "{} {chosen} {}", first.id, second.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_number_nobody_offers_changes_nothing() {
+    let flow = flow();
+    let told = Answers::none(Voice::Child).with(0, 5);
+    for (slot, value) in [(0, 0), (1, 14), (4, 255), (2, 14), (9, 1)] {
+        assert_eq!(flow.answer(&told, slot, value), told, "{slot} {value}");
+    }
+}
+
+#[test]
 fn every_topic_is_reached_by_its_own_name() {
     let flow = flow();
     for topic in outcomes().topics {

@@ -78,7 +78,7 @@ test('the note of a posted answer is posted too', async ({ page, javaScriptEnabl
 test('Numret stämmer inte leads back to a posted answer', async ({ page, javaScriptEnabled }) => {
     await start(page, javaScriptEnabled);
     await follow(page, 'Det är farligt nu');
-    const card = page.getByRole('article').filter({ hasText: 'Hur vet vi det?' }).first();
+    const card = page.getByRole('article').filter({ hasText: 'Börja här' });
     await card.getByText('Hur vet vi det?').click();
     await card.getByRole('button', { name: 'Numret stämmer inte' }).first().click();
     await expect(title(page)).toHaveText('Tack, nu vet vi');

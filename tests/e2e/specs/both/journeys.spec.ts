@@ -61,7 +61,7 @@ test('the same step can be had in another language', async ({ page }) => {
 test("the guardian's voice stays to the end", async ({ page }) => {
     await page.goto('/sv');
     await follow(page, 'För mitt barn');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vart vänder du dig för ditt barn?');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Vart vänder du dig/);
     await follow(page, 'Ditt barn mår dåligt', 'Hoppa över', 'Kalmar', '4', 'Det kan vänta');
     await expect(page.getByRole('main')).toContainText('ditt barn');
     await follow(page, 'Tillbaka', 'Tillbaka', 'Tillbaka', 'Tillbaka', 'Tillbaka', 'För mig');
@@ -193,10 +193,9 @@ test('Min lapp says whom to reach and not what about', async ({ page }) => {
 
 test('Numret stämmer inte is one tap, with the way back', async ({ page }) => {
     await page.goto('/sv');
-    await follow(page, ...TO_ANSWER);
+    await follow(page, 'Skolan', 'Jag orkar inte gå till skolan', 'Högsby', '20', 'Den här veckan');
     const answer = page.url();
-    const card = page.getByRole('article').filter({ hasText: 'Hur vet vi det?' }).first();
-    await card.getByText('Mer om det här').click();
+    const card = page.getByRole('article').filter({ hasText: 'Börja här' });
     await card.getByText('Hur vet vi det?').click();
     await card.getByRole('button', { name: 'Numret stämmer inte' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tack, nu vet vi');

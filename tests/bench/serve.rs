@@ -1,0 +1,86 @@
+//! The server of the measures: the product's router as it is, and beside it what its pages are held against. Only `tests/bench/run`
+//! starts it; no route of it is in the product.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{Path as Part, State};
+use axum::http::{Request, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use bytes::Bytes;
+use server::config::Settings;
+use server::guide::library::Library;
+use server::guide::{seed, store};
+use server::web::{App, brotli, router};
+use tower::ServiceExt;
+
+/// The longest constant that can be asked for.
+const LONGEST: usize = 1024 * 1024;
+
+/// The product, and the bare pages made of its pages so far.
+#[derive(Clone)]
+struct Bench {
+    product: Router,
+    bare: Arc<Mutex<HashMap<String, Bytes>>>,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let settings = Settings::load(Path::new("lotsen.toml"))?;
+    let store = store::open(&settings.database()?).await?;
+    seed::seed(store.as_ref()).await?;
+    let library = Library::with(store.load().await?)?;
+    let listener = tokio::net::TcpListener::bind(settings.addr).await?;
+    let product = router(App::new(&settings, library, store, jiff::Timestamp::now));
+
+    let constant = Bytes::from(vec![b'x'; LONGEST]);
+    let beside = Router::new()
+        .route(
+            "/bench/constant/{bytes}",
+            get(move |Part(length): Part<usize>| async move { html(constant.slice(..length.min(LONGEST))) }),
+        )
+        .route("/bench/static/{*path}", get(bare))
+        .with_state(Bench { product: product.clone(), bare: Arc::default() });
+    axum::serve(listener, beside.merge(product)).await?;
+    Ok(())
+}
+
+/// The strictest page to be held against: a page's text and nothing else, no style, no script, no icon; one request, compressed once.
+async fn bare(State(bench): State<Bench>, Part(path): Part<String>) -> Response {
+    let known = bench.bare.lock().unwrap_or_else(PoisonError::into_inner).get(&path).cloned();
+    let page = match known {
+        Some(page) => page,
+        None => match strip(bench.product, &path).await {
+            Ok(page) => {
+                bench.bare.lock().unwrap_or_else(PoisonError::into_inner).insert(path, page.clone());
+                page
+            }
+            Err(error) => return (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+        },
+    };
+    ([(header::CONTENT_ENCODING, "br")], html(page)).into_response()
+}
+
+/// A page of the product without what is not text.
+async fn strip(product: Router, path: &str) -> anyhow::Result<Bytes> {
+    let response = product.oneshot(Request::get(format!("/{path}")).body(Body::empty())?).await?;
+    anyhow::ensure!(response.status() == StatusCode::OK, "/{path} answers {}", response.status());
+    let mut page = String::from_utf8(to_bytes(response.into_body(), LONGEST).await?.into())?;
+    for (open, close) in [("<style", "</style>"), ("<script", "</script>"), ("<svg", "</svg>"), ("<link", ">")] {
+        while let Some(from) = page.find(open) {
+            let Some(length) = page[from..].find(close) else { anyhow::bail!("/{path} never closes {open}") };
+            page.replace_range(from..from + length + close.len(), "");
+        }
+    }
+    // Without an icon a browser asks for one.
+    let page = page.replacen("</head>", "<link rel=\"icon\" href=\"data:,\"></head>", 1);
+    Ok(brotli(page.as_bytes(), 9))
+}
+
+fn html(body: Bytes) -> Response {
+    ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response()
+}
