@@ -8,7 +8,6 @@ frame-title = Lotsen
 frame-name = Lotsen
 frame-skip = انتقل إلى محتوى الصفحة
 frame-language = اللغة
-frame-language-short = اللغة
 frame-listen = استمع
 frame-leave = مغادرة
 # Spoken by screen readers after the first and second press. # stands for the presses that are left.

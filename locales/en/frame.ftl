@@ -8,7 +8,6 @@ frame-title = Lotsen
 frame-name = Lotsen
 frame-skip = Skip to the content
 frame-language = Language
-frame-language-short = Language
 frame-listen = Listen
 frame-leave = Leave
 # Spoken by screen readers after the first and second press. # stands for the presses that are left.

@@ -8,7 +8,6 @@ frame-title = Lotsen
 frame-name = Lotsen
 frame-skip = Siirry sisältöön
 frame-language = Kieli
-frame-language-short = Kieli
 frame-listen = Kuuntele
 frame-leave = Poistu
 # Spoken by screen readers after the first and second press. # stands for the presses that are left.

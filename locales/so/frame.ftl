@@ -8,7 +8,6 @@ frame-title = Lotsen
 frame-name = Lotsen
 frame-skip = U gudub qoraalka bogga
 frame-language = Luqadda
-frame-language-short = Luqad
 frame-listen = Dhegayso
 frame-leave = Ka bax
 # Spoken by screen readers after the first and second press. # stands for the presses that are left.

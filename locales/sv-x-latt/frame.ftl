@@ -8,7 +8,6 @@ frame-title = Lotsen
 frame-name = Lotsen
 frame-skip = Gå till texten
 frame-language = Språk
-frame-language-short = Språk
 frame-listen = Lyssna
 frame-leave = Lämna
 # Spoken by screen readers after the first and second press. # stands for the presses that are left.

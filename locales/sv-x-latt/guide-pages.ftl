@@ -109,9 +109,9 @@ guide-wrong-thanks = Tack, nu vet vi
 guide-wrong-back = Tillbaka till svaret
 # $place is a municipality.
 guide-missing = I { $place } har vi inte hittat säkra kontakter till:
-guide-missing-next = Ta den som står överst här. Den kan du nå.
-guide-line = Någon svarar alltid här
-    .guardian = Någon svarar alltid här
+guide-missing-next = Börja med den som står överst här.
+guide-line = Alltid öppet
+    .guardian = Alltid öppet
 guide-line-bris = Bris har öppet dygnet runt för alla under 18. Du får vara anonym.
     .guardian = Bris har öppet dygnet runt för alla under 18.
 guide-line-1177 = På 1177 svarar en sjuksköterska dygnet runt.
@@ -137,7 +137,7 @@ guide-search = Skriv med dina egna ord
 guide-search-go = Sök
 guide-search-hits = Det här hittade vi
 guide-search-none = Vi hittade inget med de orden
-    .lead = Prova andra ord. Du kan också börja från början och välja en bild.
+    .lead = Prova andra ord. Du kan också börja från början och välja en ruta.
 
 ## Danger
 
@@ -165,7 +165,7 @@ guide-who-nobody = ingen. Det här är en demo. Ingen myndighet står bakom den
 guide-privacy = Vad händer med det jag skriver?
     .lead = Du kan få råd här. Du behöver inte säga vem du är.
 guide-privacy-1 = Det vi inte sparar
-    .text = Vi sparar inte vem du är. Vi sparar inte var du är. Vi sparar inte vilken telefon du har. Vi har inga kakor. Ingen annan får veta att du var här.
+    .text = Vi sparar inte vem du är. Vi sparar inte var du är. Vi sparar inte vilken telefon du har. Vi har inga kakor. Vi säger inte till någon att du var här.
 guide-privacy-2 = När du söker
     .text = Vi använder dina ord bara för att hitta ett svar. Sedan är de borta.
 guide-privacy-3 = Det vi räknar

@@ -109,9 +109,9 @@ guide-wrong-thanks = Tack, nu vet vi
 guide-wrong-back = Tillbaka till svaret
 # $place is a municipality.
 guide-missing = I { $place } har vi inte hittat säkra kontakter till:
-guide-missing-next = Ta den som står överst här i stället. Den går att nå.
-guide-line = Någon svarar alltid här
-    .guardian = Någon svarar alltid här
+guide-missing-next = Börja med den som står överst här i stället.
+guide-line = Alltid öppet
+    .guardian = Alltid öppet
 guide-line-bris = Bris har öppet dygnet runt för alla under 18. Du får vara anonym.
     .guardian = Bris har öppet dygnet runt för alla under 18.
 guide-line-1177 = På 1177 svarar en sjuksköterska dygnet runt.
@@ -137,7 +137,7 @@ guide-search = Skriv med egna ord
 guide-search-go = Sök
 guide-search-hits = Det här hittade vi
 guide-search-none = Vi hittade inget på de orden
-    .lead = Prova med andra ord. Eller börja från början och välj en bild.
+    .lead = Prova med andra ord. Eller börja från början och välj en ruta.
 
 ## Danger
 
@@ -165,7 +165,7 @@ guide-who-nobody = ingen. Det här är en demo, och ingen myndighet står bakom 
 guide-privacy = Vad händer med det jag skriver?
     .lead = Du behöver inte säga vem du är för att få råd här.
 guide-privacy-1 = Det vi inte sparar
-    .text = Vi sparar inte vem du är, var du är eller vilken telefon du har. Vi har inga kakor. Ingen annan får veta att du var här.
+    .text = Vi sparar inte vem du är, var du är eller vilken telefon du har. Vi har inga kakor. Vi säger inte till någon att du var här.
 guide-privacy-2 = När du söker
     .text = Orden du skriver används bara för att hitta ett svar. Sedan är de borta.
 guide-privacy-3 = Det vi räknar

@@ -148,3 +148,14 @@ async fn a_withheld_number_cannot_be_reported_nor_asked_for() {
     assert_eq!(site.post("/sv/stammer-inte", "k=evi-phone&c=").await.status, 404);
     assert_eq!(site.store.wrong_reports().await.unwrap(), []);
 }
+
+#[tokio::test]
+async fn leaving_asks_the_browser_to_forget() {
+    let site = Site::new().await;
+    let away = site.get("/lamna").await;
+    assert_eq!((away.status.as_u16(), away.header("clear-site-data")), (303, "\"cache\", \"storage\""));
+    // The script's own request keeps the mark in the tab by which Back stays blank.
+    let request = Request::get("/lamna").header("sec-fetch-dest", "empty").body(Body::empty()).unwrap();
+    let beside = site.send(request).await;
+    assert_eq!((beside.status.as_u16(), beside.header("clear-site-data")), (204, "\"cache\""));
+}

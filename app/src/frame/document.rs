@@ -81,8 +81,8 @@ pub fn document(frame: Frame, main: impl IntoView + 'static) -> String {
                         <svg viewBox="0 0 32 32" aria-hidden="true" inner_html=LANTERN></svg>
                         <span>{w("frame-name")}</span>
                     </a>
-                    <a class="pill" href="#lang" aria-label=w("frame-language")>
-                        {w("frame-language-short")}
+                    <a class="pill" href="#lang">
+                        {w("frame-language")}
                     </a>
                     <button id="listen" class="pill" type="button" aria-pressed="false" hidden>
                         {w("frame-listen")}

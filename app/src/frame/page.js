@@ -9,7 +9,7 @@ d.title = '…';
 sessionStorage.left = 1;
 self.caches?.keys().then((k) => k.forEach((n) => caches.delete(n)));
 navigator.serviceWorker?.getRegistrations().then((r) => r.forEach((w) => w.unregister()));
-fetch('/lamna', { redirect: 'manual', keepalive: true }).catch(() => 0);
+fetch('/lamna', { keepalive: true }).catch(() => 0);
 location.replace(out.dataset.to);
 };
 out.onclick = leave;
@@ -19,7 +19,7 @@ let n = 0, t = 0, alone = 0;
 addEventListener('keydown', (e) => { alone = e.key == 'Shift'; if (!alone) n = 0; });
 addEventListener('keyup', (e) => {
 if (e.key != 'Shift' || !alone) return;
-if (e.timeStamp - t > 5e3) { n = 0; t = e.timeStamp; }
+if (!n || e.timeStamp - t > 5e3) { n = 0; t = e.timeStamp; }
 if (++n > 2) leave();
 else $('#hush')[0].textContent = out.dataset.more.replace('#', 3 - n);
 });

@@ -90,7 +90,7 @@ pub(super) fn crisis_card(words: &Words) -> impl IntoView + use<> {
                 <a class="go" href="tel:112">{icon(Icon::Phone)} <span>{words.get("frame-call-112")}</span></a>
                 <a class="reach" href="tel:116111">{icon(Icon::Phone)} <span>{words.get("frame-call-bris")}</span></a>
             </div>
-            <p>
+            <p class="more">
                 <a href=format!("/{}/akut", words.tag())>{words.get("frame-urgent-more")}</a>
             </p>
         </section>

@@ -64,8 +64,17 @@ pub fn router(app: App) -> Router {
 }
 
 /// *Lämna* without scripts: forgets what a server can ask a browser to forget, then leads away.
-async fn leave(State(app): State<App>) -> Response<Body> {
+///
+/// The script leads away itself and asks here only for the browser's own copies to be dropped: its mark in the tab, by
+/// which Back stays blank, must stay.
+async fn leave(State(app): State<App>, request: Request) -> Response<Body> {
     let mut response = Response::new(Body::empty());
+    if request.headers().get("sec-fetch-dest").is_some_and(|dest| dest == "empty") {
+        *response.status_mut() = StatusCode::NO_CONTENT;
+        response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\""));
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        return response;
+    }
     *response.status_mut() = StatusCode::SEE_OTHER;
     let headers = response.headers_mut();
     if let Ok(target) = HeaderValue::from_str(&app.stands().leave) {
