@@ -16,9 +16,8 @@ pub fn seen(body: &str) -> String {
             "/summary" => summary = false,
             // Words for screen readers stand beside what is seen; the wheel's hints show one at a time.
             "span" if tag.contains("class=\"sr\"") => hidden = 1,
-            "/span" => hidden = 0,
             "small" => hidden = 1,
-            "/small" => hidden = 0,
+            "/span" | "/small" => hidden = 0,
             _ => {}
         }
         if matches!(

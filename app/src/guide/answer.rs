@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::guide::{Answer, Answers, Flow, Pick, Walk};
+use domain::guide::{Answer, Answers, Flow, Kind, Pick, Walk};
 use jiff::Timestamp;
 use leptos::prelude::*;
 
@@ -55,7 +55,10 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     let until_then = channel.value.as_deref().map(|number| (short(&service.name), number));
     let here = Here { words, facts, now: page.now, code: &code, until_then, school_out: page.school_out };
     // A topic that was not chosen is not put into anyone's mouth.
-    let chosen = page.walk.path.iter().any(|given| given.offer.is_some_and(|offer| offer.id == page.topic));
+    let chosen = page.walk.path.iter().filter_map(|given| given.offer).any(|offer| {
+        let last = offer.topic.as_deref() == Some(page.topic) && offer.next.iter().all(|go| go.go == "answer");
+        offer.id == page.topic || last
+    });
     let said = if chosen { page.topic } else { "vet-inte" };
     let say =
         words.find(&format!("guide-topic-{said}.say")).map(|_| words.say(&format!("guide-topic-{said}.say"), voice));
@@ -63,6 +66,9 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     let first = contact(contact_view(&page.answer.first, &here), &here, true, say);
     let others: Vec<_> =
         page.answer.others.iter().map(|pick| contact(contact_view(pick, &here), &here, false, None)).collect();
+    // After 112 the others are no matter of taste.
+    let urgent = matches!(page.answer.first, Pick::Service(service) if service.kind == Kind::Emergency);
+    let others_title = if urgent { "guide-others-urgent" } else { "guide-others" };
     let missing = (!page.answer.missing.is_empty()).then(|| missing(words, page));
     let last = page.walk.path.last().map(|given| ways.to(&page.answers.with(given.slot, 0)));
     // Folded: the answer is what somebody came for, and it should not begin below five chips.
@@ -83,9 +89,9 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
         {told}
         {first}
         {missing}
-        {(!others.is_empty()).then(|| view! { <h2 class="above">{words.say("guide-others", voice)}</h2> })}
+        {(!others.is_empty()).then(|| view! { <h2 class="above">{words.say(others_title, voice)}</h2> })}
         {others}
-        {line(page.answer.line, &here, page.answer.first == Pick::Service(service))}
+        {line(page.answer.line, &here, page.answer.first == Pick::Service(service) || page.answer.others.contains(&Pick::Service(service)))}
         <details class="calm">
             <summary>{words.say("guide-wait", voice)}</summary>
             <p>{wait}</p>

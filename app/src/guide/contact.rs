@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::guide::{Channel, ChannelKind, Cost, Facts, Freshness, Kind, Pick, Service, freshness};
+use domain::guide::{Channel, ChannelKind, Cost, Facts, Freshness, Kind, Pick, Scope, Service, freshness};
 use domain::hours::{Hours, State};
 use jiff::Timestamp;
 use leptos::prelude::*;
@@ -34,6 +34,8 @@ pub struct ContactView {
     pub swedish_about: bool,
     /// Open now, in words, and whether somebody answers.
     pub open: Option<(String, Option<bool>)>,
+    /// Whether it is a number nearby, which may be shut when nobody knows its hours.
+    pub local_phone: bool,
     /// Cost, anonymity.
     pub facts: Vec<Arc<str>>,
     /// What nobody has read about cost and anonymity.
@@ -83,6 +85,7 @@ fn direction(id: &str, here: &Here<'_>) -> ContactView {
         swedish_about: false,
         open: (here.school_out && SCHOOL.contains(&id))
             .then(|| (words.get("guide-school-out").to_string(), Some(false))),
+        local_phone: false,
         facts: Vec::new(),
         doubts: Vec::new(),
         buttons: Vec::new(),
@@ -122,6 +125,8 @@ fn of_service(service: &Service, here: &Here<'_>) -> ContactView {
         open: staffed(service)
             .filter(|_| !urgent)
             .map(|channel| time::open(words, &state(channel, here.now), here.now)),
+        local_phone: service.scope != Scope::National
+            && staffed(service).is_some_and(|channel| channel.kind == ChannelKind::Phone),
         facts: said(&facts),
         doubts: said(&doubts),
         buttons: service.shown().filter_map(|channel| button(channel, here)).collect(),
@@ -204,9 +209,9 @@ pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<
     let words = here.words;
     let name = view.name;
     let sv = |swedish: bool| swedish.then_some("sv");
-    // Among the others an unknown opening is said in the fold; who waits there has the first card and the line.
+    // Among the others an unknown opening is said in the fold, save for a local number, which may well be shut.
     let (open, unsure) = match view.open {
-        Some((text, None)) if !begin => (None, Some(text)),
+        Some((text, None)) if !begin && !view.local_phone => (None, Some(text)),
         open => (open, None),
     };
     let open = open.map(|(text, now)| {
@@ -258,6 +263,8 @@ pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<
         {fold("guide-knows", view.knows, view.doubts)}
         {known}
     };
+    // A Swedish name keeps its own direction: "1177 – råd om vård" must not turn round in Arabic.
+    let heading = view! { <bdi lang=sv(view.swedish_name) dir=view.swedish_name.then_some("ltr")>{name.clone()}</bdi> };
     let say = say.map(|say| {
         view! {
             <h3>{words.say("guide-say", here.facts.voice)}</h3>
@@ -269,7 +276,7 @@ pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<
         view! {
             <article class="card first">
                 <p class="tag">{words.get("guide-begin")}</p>
-                <h2 lang=sv(view.swedish_name)>{name}</h2>
+                <h2>{heading}</h2>
                 {open}
                 {about}
                 {buttons}
@@ -283,7 +290,7 @@ pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<
         let whose = name.clone();
         view! {
             <article class="card">
-                <h2 lang=sv(view.swedish_name)>{name}</h2>
+                <h2>{heading}</h2>
                 {open}
                 {buttons}
                 <details>

@@ -19,19 +19,26 @@ pub fn note(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
         .map(|pick| row(words, pick, voice))
         .collect();
     let (service, channel) = page.answer.line;
+    let line = Pick::Service(service);
+    let listed = page.answer.first == line || page.answer.others.iter().take(2).any(|pick| *pick == line);
     view! {
         {go(ways.to(&page.answers), "back", false, view! { {icon(Icon::Back)} {words.get("guide-back")} })}
         <article class="lapp">
             <h1 tabindex="-1">{words.get("guide-note")}</h1>
             <ul>
                 {picks}
-                <li>
-                    <b lang="sv">{service.name.clone()}</b>
-                    " "
-                    <bdi>{channel.value.clone()}</bdi>
-                    ", "
-                    {words.get("guide-note-always")}
-                </li>
+                {(!listed)
+                    .then(|| {
+                        view! {
+                            <li>
+                                <b lang="sv">{service.name.clone()}</b>
+                                " "
+                                <bdi>{channel.value.clone()}</bdi>
+                                ", "
+                                {words.get("guide-note-always")}
+                            </li>
+                        }
+                    })}
             </ul>
             <p>{words.get("guide-note-say")}</p>
             <blockquote>{words.say("guide-topic-vet-inte.say", voice)}</blockquote>

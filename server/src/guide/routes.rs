@@ -282,7 +282,7 @@ pub async fn wrong(
     };
     // Only what a citizen sees can be wrong to a citizen; whether another id exists is not told.
     let shown =
-        library.directory.services.iter().filter(|service| service.public()).flat_map(|service| service.shown());
+        library.directory.services.iter().filter(|service| service.public()).flat_map(domain::guide::Service::shown);
     if !shown.into_iter().any(|channel| channel.id == form.k) {
         return Fault::Missing.page(&app, words, &headers);
     }

@@ -170,8 +170,13 @@ impl Outcomes {
                 None => missing.extend(missed(&rule.whom, directory)),
             }
         }
-        // The line ends the page anyway, with the same number: once is enough.
+        // The line ends the page anyway, with the same number: once is enough. Beside 112 it comes first of the others
+        // instead: whoever is in danger should not have to read to the end to find somebody of their own.
         others.retain(|pick| *pick != Pick::Service(line.0));
+        if matches!(first, Pick::Service(service) if service.kind == Kind::Emergency) {
+            others.insert(0, Pick::Service(line.0));
+            others.truncate(OTHERS);
+        }
         missing.sort_unstable();
         missing.dedup();
         // Without a municipality nothing local is missing yet: it has only not been asked for.
