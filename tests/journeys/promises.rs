@@ -159,3 +159,15 @@ async fn leaving_asks_the_browser_to_forget() {
     let beside = site.send(request).await;
     assert_eq!((beside.status.as_u16(), beside.header("clear-site-data")), (204, "\"cache\""));
 }
+
+#[tokio::test]
+async fn without_net_too_every_answer_ends_with_a_staffed_line() {
+    let site = Site::new().await;
+    let page = site.get("/sv/utan-nat").await;
+    let answers: Vec<_> = page.body.split("<details>").skip(1).collect();
+    assert!(answers.len() > 30, "{}", answers.len());
+    for answer in answers {
+        let answer = answer.split("</details>").next().unwrap();
+        assert!(answer.contains("tel:116111") || answer.contains("tel:1177\""), "{answer}");
+    }
+}

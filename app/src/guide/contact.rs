@@ -343,8 +343,8 @@ fn known(words: &Words, button: &Button, here: &Here<'_>) -> impl IntoView + use
     }
 }
 
-/// The line that ends every answer: staffed now, what it costs, and what to do if nobody answers. Where it is already the
-/// first contact (`said`) only the last is left to say.
+/// The line that ends every answer: staffed now, what it costs, and what to do if nobody answers. Where it is already one
+/// of the contacts (`said`) only the last is left to say.
 pub fn line(line: (&Service, &Channel), here: &Here<'_>, said: bool) -> AnyView {
     let (words, (service, channel)) = (here.words, line);
     let voice = here.facts.voice;

@@ -104,7 +104,15 @@ fn fold(
     let here = Here { words, facts: &facts, now, code: "", until_then: None, school_out: false };
     let picks: Vec<Pick<'_>> = outcomes
         .answer(&topic.id, &facts, directory)
-        .map(|answer| std::iter::once(answer.first).chain(answer.others).collect())
+        .map(|answer| {
+            let mut picks: Vec<_> = std::iter::once(answer.first).chain(answer.others).collect();
+            // Without net too, every answer ends with the line that is always staffed.
+            let line = Pick::Service(answer.line.0);
+            if !picks.contains(&line) {
+                picks.push(line);
+            }
+            picks
+        })
         .unwrap_or_default();
     let rows: Vec<_> = picks
         .iter()
