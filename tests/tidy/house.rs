@@ -97,7 +97,7 @@ fn nothing_a_person_writes_can_reach_a_log() {
         lines,
         [
             r#"std::panic::set_hook(Box::new(|panic| tracing::error!(at = ?panic.location(), "panic")));"#,
-            r#"tracing::error!(fault = short, "a page broke");"#,
+            r#"tracing::error!(fault = short, at = %Location::caller(), "a page broke");"#,
             r#"tracing::info!("seeded an empty database");"#,
             r#"tracing::warn!("{fault}");"#,
         ]

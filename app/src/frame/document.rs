@@ -1,6 +1,6 @@
 //! The document: head, header with the way out, urgent strip, main, footer. Every page is one of these.
 
-use std::sync::Arc;
+use std::collections::HashMap;
 
 use leptos::prelude::*;
 
@@ -33,89 +33,138 @@ pub enum Here {
     },
 }
 
-/// Everything a document needs beside its main part.
-pub struct Frame {
-    /// Every language.
-    pub book: Book,
-    /// This page's language.
-    pub words: Words,
-    /// Who stands behind.
-    pub stands: Arc<Stands>,
-    /// Where the page is.
-    pub here: Here,
-    /// The urgent strip: shown everywhere but on the crisis page itself.
-    pub strip: bool,
-    /// Whether the page carries an island and so needs the browser's share.
-    pub island: Option<String>,
+/// What stands around every main part, rendered once for each language: it is the larger half of a page.
+pub struct Frames(HashMap<String, Frame>);
+
+/// One language's.
+struct Frame {
+    /// From the doctype to the end of the head, save for the script that wakes islands.
+    head: String,
+    /// From there to the end of what stands above the main part, save for the urgent strip.
+    top: String,
+    strip: String,
+    /// From the end of the main part on, for a page at [`PATH`].
+    foot: String,
+    book: Book,
 }
 
-/// Renders a whole page around its main part. The title is neutral on purpose: a history list shows nothing but "Lotsen".
-pub fn document(frame: Frame, main: impl IntoView + 'static) -> String {
-    let words = frame.words.clone();
-    let (w, tag) = (|id: &str| words.get(id), words.tag().to_owned());
-    let start = format!("/{tag}");
+/// Stands in a kept footer where the page's path goes.
+const PATH: &str = "/--path--";
+
+impl Frames {
+    /// Renders the frames of every language.
+    #[must_use]
+    pub fn new(book: &Book, stands: &Stands) -> Self {
+        Self(book.languages().map(|words| (words.tag().to_owned(), Frame::new(words, book, stands))).collect())
+    }
+
+    /// A whole page around its main part. `strip`: the urgent strip, shown everywhere but on the crisis page itself;
+    /// `island`: the script a page with an island needs.
+    pub fn document(
+        &self,
+        words: &Words,
+        here: &Here,
+        strip: bool,
+        island: Option<String>,
+        main: impl IntoView + 'static,
+    ) -> String {
+        let main = view! { <main id="main">{main}</main> }.to_html();
+        let Some(frame) = self.0.get(words.tag()) else { return main };
+        let mut page = String::with_capacity(frame.head.len() + frame.top.len() + main.len() + 4096);
+        page.push_str(&frame.head);
+        if let Some(src) = island {
+            page.push_str(&view! { <script src=src defer></script> }.to_html());
+        }
+        page.push_str(&frame.top);
+        if strip {
+            page.push_str(&frame.strip);
+        }
+        page.push_str(&main);
+        match here {
+            // Nothing in such a path needs to be escaped.
+            Here::Path(path) if path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-".contains(&byte)) => {
+                page.push_str(&frame.foot.replace(PATH, path));
+            }
+            here => page.push_str(&foot(words, &frame.book, here)),
+        }
+        page
+    }
+}
+
+impl Frame {
+    fn new(words: &Words, book: &Book, stands: &Stands) -> Self {
+        Self {
+            head: head(words, stands),
+            top: format!("</head><body>{}", top(words, stands)),
+            strip: strip(words).to_html(),
+            foot: foot(words, book, &Here::Path(PATH.to_owned())),
+            book: book.clone(),
+        }
+    }
+}
+
+/// The title is neutral on purpose: a history list shows nothing but "Lotsen".
+fn head(words: &Words, stands: &Stands) -> String {
     let direction = if words.right_to_left() { "rtl" } else { "ltr" };
-    let html = view! {
-        <html lang=tag.clone() dir=direction>
-            <head>
-                <meta charset="utf-8"/>
-                <meta name="viewport" content="width=device-width,initial-scale=1"/>
-                <title>{w("frame-title")}</title>
-                <meta name="color-scheme" content="light dark"/>
-                <meta name="robots" content="noarchive"/>
-                <link rel="icon" href="/s/icon.svg"/>
-                <style inner_html=style()></style>
-                <script
-                    data-page=frame.stands.script.clone()
-                    data-out=frame.stands.leave.clone()
-                    inner_html=loader()
-                ></script>
-                {frame.island.map(|src| view! { <script src=src defer></script> })}
-            </head>
-            <body>
-                <a class="skip" href="#main">
-                    {w("frame-skip")}
-                </a>
-                <header>
-                    <a class="logo" href=start.clone()>
-                        <svg viewBox="0 0 32 32" aria-hidden="true" inner_html=LANTERN></svg>
-                        <span>{w("frame-name")}</span>
-                    </a>
-                    <a class="pill" href="#lang">
-                        {w("frame-language")}
-                    </a>
-                    <button id="listen" class="pill" type="button" aria-pressed="false" hidden>
-                        {w("frame-listen")}
-                    </button>
-                    <a
-                        id="leave"
-                        class="pill out"
-                        href="/lamna"
-                        rel="nofollow noreferrer"
-                        data-to=frame.stands.leave.clone()
-                        data-more=w("frame-leave-more")
-                    >
-                        <span aria-hidden="true">"✕ "</span>
-                        {w("frame-leave")}
-                    </a>
-                    <span id="hush" role="status" class="sr"></span>
-                </header>
-                {(frame.stands.behind.is_none() || !words.reviewed())
-                    .then(|| {
-                        view! {
-                            <aside class="demo" aria-label=w("frame-about")>
-                                {frame.stands.behind.is_none().then(|| view! { <p>{w("frame-demo")}</p> })}
-                                {(!words.reviewed()).then(|| view! { <p>{w("frame-not-reviewed")}</p> })}
-                            </aside>
-                        }
-                    })}
-                {frame.strip.then(|| strip(&words))}
-                <main id="main">{main}</main>
-                {footer(&words, &frame.book, &frame.here, &start)}
-            </body>
-        </html>
+    let inner = view! {
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width,initial-scale=1"/>
+        <title>{words.get("frame-title")}</title>
+        <meta name="color-scheme" content="light dark"/>
+        <meta name="robots" content="noarchive"/>
+        <link rel="icon" href="/s/icon.svg"/>
+        <style inner_html=style()></style>
+        <script data-page=stands.script.clone() data-out=stands.leave.clone() inner_html=loader()></script>
     };
-    format!("<!DOCTYPE html>{}", html.to_html())
+    format!("<!DOCTYPE html><html lang=\"{}\" dir=\"{direction}\"><head>{}", words.tag(), inner.to_html())
+}
+
+fn top(words: &Words, stands: &Stands) -> String {
+    let w = |id: &str| words.get(id);
+    let start = format!("/{}", words.tag());
+    let demo = (stands.behind.is_none() || !words.reviewed()).then(|| {
+        view! {
+            <aside class="demo" aria-label=w("frame-about")>
+                {stands.behind.is_none().then(|| view! { <p>{w("frame-demo")}</p> })}
+                {(!words.reviewed()).then(|| view! { <p>{w("frame-not-reviewed")}</p> })}
+            </aside>
+        }
+    });
+    let top = view! {
+        <a class="skip" href="#main">
+            {w("frame-skip")}
+        </a>
+        <header>
+            <a class="logo" href=start>
+                <svg viewBox="0 0 32 32" aria-hidden="true" inner_html=LANTERN></svg>
+                <span>{w("frame-name")}</span>
+            </a>
+            <a class="pill" href="#lang">
+                {w("frame-language")}
+            </a>
+            <button id="listen" class="pill" type="button" aria-pressed="false" hidden>
+                {w("frame-listen")}
+            </button>
+            <a
+                id="leave"
+                class="pill out"
+                href="/lamna"
+                rel="nofollow noreferrer"
+                data-to=stands.leave.clone()
+                data-more=w("frame-leave-more")
+            >
+                <span aria-hidden="true">"✕ "</span>
+                {w("frame-leave")}
+            </a>
+            <span id="hush" role="status" class="sr"></span>
+        </header>
+        {demo}
+    };
+    top.to_html()
+}
+
+fn foot(words: &Words, book: &Book, here: &Here) -> String {
+    format!("{}</body></html>", footer(words, book, here, &format!("/{}", words.tag())).to_html())
 }
 
 /// A lantern over the sound.

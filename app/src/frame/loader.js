@@ -2,4 +2,4 @@
 {let d=document,s=d.currentScript.dataset;
 if(performance.getEntriesByType('navigation')[0]?.type=='back_forward'&&sessionStorage.left){d.documentElement.hidden=1;location.replace(s.out)}
 else sessionStorage.removeItem('left');
-addEventListener('load',()=>{let e=d.createElement('script');e.src=s.page;d.head.append(e)})}
+addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(()=>{let e=d.createElement('script');e.src=s.page;d.head.append(e)})))}

@@ -6,7 +6,7 @@ mod icon;
 mod notice;
 mod style;
 
-pub use document::{Frame, Here, Stands, document};
+pub use document::{Frames, Here, Stands};
 pub use field::hidden;
 pub use icon::{Icon, icon};
 pub use notice::{Notice, notice};

@@ -9,12 +9,12 @@ use domain::guide::Voice;
 use leptos::prelude::{AnyView, IntoAny};
 
 use super::library::Library;
-use super::routes::KEEP;
 use super::{hsds as feed, views};
-use crate::web::{App, Fault, Page, Reply};
+use crate::web::{App, Cached, Fault, Page, Reply};
 
 /// The feed is public and the same for all.
 const FEED: &str = "public, max-age=300";
+const JSON: &str = "application/json";
 
 /// `GET /{lang}/sok`: the empty form.
 pub async fn search_empty(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
@@ -86,42 +86,34 @@ fn plain(
     let Some(words) = library.book.language(lang) else {
         return Fault::Missing.page(app, library.book.source(), headers);
     };
-    let key = format!("{lang}{rest}@{}", library.version);
-    let now = app.now();
-    if let Some(page) = app.pages().get(&key, now) {
-        return Reply::cached(&page, headers, KEEP);
-    }
     let mut page = Page::at(words, rest);
     page.strip = strip;
     page.island = rest == "/spara";
-    let html = page.html(app, main(app, &library, words));
     // Hours stand on some of these pages, so none is kept longer than a quarter of an hour.
-    let stale_at = now.checked_add(jiff::SignedDuration::from_mins(15)).ok();
-    let page = app.pages().put(key, html, stale_at);
-    Reply::cached(&page, headers, KEEP)
+    let stale_at = app.now().checked_add(jiff::SignedDuration::from_mins(15)).ok();
+    page.keep(app, rest, stale_at, main(app, &library, words)).answer(headers)
 }
 
 /// `GET /hsds…`: the open feed (Open Referral HSDS 3.1), for anyone, without a key.
 pub async fn hsds(State(app): State<App>, OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response<Body> {
     let library = app.library();
     let rest = uri.path().strip_prefix("/hsds").unwrap_or_default();
-    let key = format!("hsds{rest}?{}@{}", uri.query().unwrap_or_default(), library.version);
-    let now = app.now();
-    let mut response = if let Some(kept) = app.feed().get(&key, now) {
-        Reply::cached(&kept, &headers, FEED)
+    let query = uri.query().unwrap_or_default();
+    let key = format!("{rest}?{query}");
+    let mut response = if let Some(kept) = app.feed().get(&key, &library.version, app.now()) {
+        kept.answer(&headers)
     } else {
-        let reply = feed::handle(rest, uri.query().unwrap_or_default(), &library.directory, app.origin());
+        let reply = feed::handle(rest, query, &library.directory, app.origin());
         let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let text = String::from_utf8_lossy(&reply.body).into_owned();
         if status == StatusCode::OK {
-            let kept = app.feed().put(key, text, None);
-            Reply::cached(&kept, &headers, FEED)
+            app.feed().put(key, Cached::new(text, JSON, FEED, &library.version, None)).answer(&headers)
         } else {
             Reply::once(status, text, &headers)
         }
     };
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(JSON));
     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     response
 }

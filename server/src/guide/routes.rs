@@ -14,9 +14,6 @@ use super::library::Library;
 use super::views;
 use crate::web::{App, Fault, Page, Reply};
 
-/// Guide pages may be kept by the browser and are asked for anew by their tag.
-pub(super) const KEEP: &str = "private, no-cache";
-
 /// `GET /`: the Swedish start page itself, no redirect.
 pub async fn front(State(app): State<App>, headers: HeaderMap) -> Response<Body> {
     let library = app.library();
@@ -73,7 +70,7 @@ fn coded(app: &App, lang: &str, code: &str, slot: Option<usize>, headers: &Heade
     }
 }
 
-/// A step from the cache or rendered into it.
+/// A step, rendered and kept under the path it was asked at; the next who asks there does not come this far.
 fn show(
     app: &App,
     library: &Library,
@@ -83,17 +80,10 @@ fn show(
     slot: Option<usize>,
     headers: &HeaderMap,
 ) -> Response<Body> {
-    let key = format!("{}{rest}@{}", words.tag(), library.version);
-    let now = app.now();
-    if let Some(page) = app.pages().get(&key, now) {
-        return Reply::cached(&page, headers, KEEP);
-    }
     let Some((main, stale_at)) = main_part(app, library, words, answers, slot, false) else {
         return Fault::Broken.page(app, words, headers);
     };
-    let html = Page::at(words, rest).html(app, main);
-    let page = app.pages().put(key, html, stale_at);
-    Reply::cached(&page, headers, KEEP)
+    Page::at(words, rest).keep(app, rest, stale_at, main).answer(headers)
 }
 
 /// The main part of a step, and when it would say something else.

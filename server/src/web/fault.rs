@@ -1,5 +1,7 @@
 //! Fault pages: what happened in plain words, a way onward, an id for those who mend it, never a cause.
 
+use std::panic::Location;
+
 use app::frame::{Notice, notice};
 use app::words::Words;
 use axum::body::Body;
@@ -44,14 +46,15 @@ impl Fault {
         }
     }
 
-    /// The page of this fault.
+    /// The page of this fault. Where it was met is told to those who mend it, under the id that the page shows.
     #[must_use]
+    #[track_caller]
     pub fn page(self, app: &App, words: &Words, headers: &HeaderMap) -> Response<Body> {
         let mut text = words.get(&format!("{}.text", self.id()));
         if self == Self::Broken {
             let id = uuid::Uuid::new_v4().simple().to_string();
             let short = id.get(..8).unwrap_or_default();
-            tracing::error!(fault = short, "a page broke");
+            tracing::error!(fault = short, at = %Location::caller(), "a page broke");
             text = format!("{text} {}", words.fill("frame-broken-id", &[("id", short)])).into();
         }
         let main = notice(Notice {

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use base64::Engine;
@@ -31,15 +31,26 @@ const FIXED: [(HeaderName, &str); 5] = [
     (HeaderName::from_static("x-robots-tag"), "noarchive"),
 ];
 
-/// Sets them.
-pub async fn set(request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
-    let headers = response.headers_mut();
-    for (name, value) in FIXED {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
-    }
+/// All of them, made once.
+static ALL: LazyLock<HeaderMap> = LazyLock::new(|| {
+    let mut headers: HeaderMap =
+        FIXED.into_iter().map(|(name, value)| (name, HeaderValue::from_static(value))).collect();
     if let Some(policy) = POLICY.as_ref() {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
     }
+    headers
+});
+
+/// Puts them into a head that does not say otherwise.
+pub(super) fn put(headers: &mut HeaderMap) {
+    for (name, value) in ALL.iter() {
+        headers.entry(name).or_insert_with(|| value.clone());
+    }
+}
+
+/// Sets them on every answer.
+pub async fn set(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    put(response.headers_mut());
     response
 }

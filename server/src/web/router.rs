@@ -13,6 +13,7 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::fault::Fault;
+use super::kept::Kept;
 use super::state::App;
 use super::{asset, headers};
 use crate::guide::{plain, routes as guide};
@@ -21,8 +22,12 @@ use crate::guide::{plain, routes as guide};
 const BODY: usize = 16 * 1024;
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The whole site.
+/// The whole site: a kept page is answered at once, everything else goes through the layers.
 pub fn router(app: App) -> Router {
+    Router::new().fallback_service(Kept::before(site(app.clone()), app))
+}
+
+fn site(app: App) -> Router {
     Router::new()
         // The guide.
         .route("/", get(guide::front))

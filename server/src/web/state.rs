@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::frame::Stands;
+use app::frame::{Frames, Stands};
 use app::words::Words;
 use jiff::Timestamp;
 
@@ -23,6 +23,7 @@ struct Inner {
     feed: Pages,
     assets: Assets,
     stands: Arc<Stands>,
+    frames: Frames,
     origin: String,
     clock: Box<dyn Fn() -> Timestamp + Send + Sync>,
 }
@@ -45,12 +46,13 @@ impl App {
             script: assets.path("page.js"),
         });
         Self(Arc::new(Inner {
-            library: Arc::new(library),
             store,
             pages: Pages::for_pages(),
             feed: Pages::for_feed(),
             assets,
+            frames: Frames::new(&library.book, &stands),
             stands,
+            library: Arc::new(library),
             origin: settings.origin(),
             clock: Box::new(clock),
         }))
@@ -95,6 +97,12 @@ impl App {
     #[must_use]
     pub fn stands(&self) -> Arc<Stands> {
         Arc::clone(&self.0.stands)
+    }
+
+    /// What stands around every page's main part.
+    #[must_use]
+    pub fn frames(&self) -> &Frames {
+        &self.0.frames
     }
 
     /// The public origin.
