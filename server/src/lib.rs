@@ -3,6 +3,7 @@
 pub mod config;
 pub mod content;
 pub mod guide;
+pub mod store;
 pub mod web;
 
 /// Pages are made of thousands of small strings: this allocator makes rendering them about a third cheaper.

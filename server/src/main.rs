@@ -1,7 +1,6 @@
 //! The program: `serve`, `check`, `import`.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::Context;
@@ -9,8 +8,8 @@ use clap::{Parser, Subcommand};
 use domain::guide::Directory;
 use server::config::Settings;
 use server::guide::library::Library;
-use server::guide::store::{self, GuideStore};
 use server::guide::{check, graph, hsds, import, seed};
+use server::store;
 use server::web::{App, router};
 
 /// Lotsen: where to turn, for children, young people and guardians in Kalmar län.
@@ -75,15 +74,15 @@ async fn serve(settings: Settings) -> anyhow::Result<()> {
     tracing_subscriber::fmt().with_target(false).init();
     // A panic's own words could carry what somebody typed; only where it happened is told.
     std::panic::set_hook(Box::new(|panic| tracing::error!(at = ?panic.location(), "panic")));
-    let store = store::open(&settings.database()?).await?;
-    if seed::seed(store.as_ref()).await? {
+    let stores = store::open(&settings.database()?).await?;
+    if seed::seed(stores.guide.as_ref()).await? {
         tracing::info!("seeded an empty database");
     }
-    let library = Library::with(store.load().await?)?;
+    let library = Library::with(stores.guide.load().await?)?;
     let listener = tokio::net::TcpListener::bind(settings.addr)
         .await
         .with_context(|| format!("cannot listen on {}; set LOTSEN_ADDR to another address", settings.addr))?;
-    let app = App::new(&settings, library, store, jiff::Timestamp::now);
+    let app = App::new(&settings, library, stores, jiff::Timestamp::now);
     println!("Lotsen is at {}", settings.origin());
     // The proof takes a moment; nobody waits for it, and what it finds is for those who run the site.
     let proved = app.library();
@@ -111,7 +110,7 @@ async fn directory(settings: &Settings, built_in: bool) -> anyhow::Result<(Direc
     if built_in || (settings.database_url.is_empty() && !file.exists()) {
         return Ok((server::guide::library::seed()?, "built-in content"));
     }
-    let store: Arc<dyn GuideStore> = store::open(&settings.database()?).await?;
+    let store = store::open(&settings.database()?).await?.guide;
     Ok((store.load().await?, "live database"))
 }
 
@@ -153,7 +152,7 @@ async fn take_in(settings: &Settings, file: &std::path::Path, only_check: bool) 
             anyhow::bail!("{} faults; nothing was changed", faults.len());
         }
     };
-    let store = store::open(&settings.database()?).await?;
+    let store = store::open(&settings.database()?).await?.guide;
     seed::seed(store.as_ref()).await?;
     let taken = incoming.services.len();
     let library = Library::with(import::merge(&store.load().await?, incoming))?;

@@ -14,7 +14,8 @@ use axum::routing::get;
 use bytes::Bytes;
 use server::config::Settings;
 use server::guide::library::Library;
-use server::guide::{seed, store};
+use server::guide::seed;
+use server::store;
 use server::web::{App, brotli, router};
 use tower::ServiceExt;
 
@@ -31,11 +32,11 @@ struct Bench {
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let settings = Settings::load(Path::new("lotsen.toml"))?;
-    let store = store::open(&settings.database()?).await?;
-    seed::seed(store.as_ref()).await?;
-    let library = Library::with(store.load().await?)?;
+    let stores = store::open(&settings.database()?).await?;
+    seed::seed(stores.guide.as_ref()).await?;
+    let library = Library::with(stores.guide.load().await?)?;
     let listener = tokio::net::TcpListener::bind(settings.addr).await?;
-    let product = router(App::new(&settings, library, store, jiff::Timestamp::now));
+    let product = router(App::new(&settings, library, stores, jiff::Timestamp::now));
 
     let constant = Bytes::from(vec![b'x'; LONGEST]);
     let beside = Router::new()

@@ -73,5 +73,5 @@ async fn a_form_of_another_site_is_refused() {
     let page = site.send(request).await;
     assert_eq!(page.status, 403);
     assert!(page.body.contains("<h1"));
-    assert_eq!(site.store.wrong_reports().await.unwrap(), []);
+    assert_eq!(site.stores.guide.wrong_reports().await.unwrap(), []);
 }

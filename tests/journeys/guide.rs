@@ -134,7 +134,7 @@ async fn one_tap_says_that_a_number_is_wrong() {
     let site = Site::new().await;
     let page = site.post("/sv/stammer-inte", "k=bris-barn-phone&c=").await;
     assert!(page.text().contains("Tack, nu vet vi"), "{}", page.text());
-    assert_eq!(site.store.wrong_reports().await.unwrap(), [("bris-barn-phone".to_owned(), 1)]);
+    assert_eq!(site.stores.guide.wrong_reports().await.unwrap(), [("bris-barn-phone".to_owned(), 1)]);
     assert_eq!(site.post("/sv/stammer-inte", "k=nobody&c=").await.status, 404);
 }
 

@@ -99,7 +99,7 @@ async fn what_is_open_now_follows_the_clock() {
 #[tokio::test]
 async fn what_was_not_read_is_on_no_page() {
     let site = Site::new().await;
-    let directory = site.store.load().await.unwrap();
+    let directory = site.stores.guide.load().await.unwrap();
     let hidden: Vec<_> = directory
         .services
         .iter()
@@ -146,7 +146,7 @@ async fn the_language_switch_on_hits_keeps_the_words_and_the_voice() {
 async fn a_withheld_number_cannot_be_reported_nor_asked_for() {
     let site = Site::new().await;
     assert_eq!(site.post("/sv/stammer-inte", "k=evi-phone&c=").await.status, 404);
-    assert_eq!(site.store.wrong_reports().await.unwrap(), []);
+    assert_eq!(site.stores.guide.wrong_reports().await.unwrap(), []);
 }
 
 #[tokio::test]

@@ -3,10 +3,18 @@
 use std::error::Error;
 
 use domain::guide::Directory;
-use server::guide::store::{StoreError, open, sql};
+use std::sync::Arc;
+
+use server::guide::store::{GuideStore, StoreError, sql};
+use server::store;
 use sqlx::{Connection, Executor, PgConnection, SqlSafeStr, SqliteConnection};
 
 use super::odd::{self, ODD_TEXT};
+
+/// The guide's store at an address.
+async fn open(url: &str) -> Result<Arc<dyn GuideStore>, StoreError> {
+    Ok(store::open(url).await?.guide)
+}
 
 type Outcome = Result<(), Box<dyn Error + Send + Sync>>;
 
@@ -199,12 +207,12 @@ async fn every_statement_is_valid(url: &str) -> Outcome {
     open(url).await?;
     if url.starts_with("sqlite") {
         let mut work = SqliteConnection::connect(url).await?;
-        for (name, statement) in sql::SHARED.iter().chain(sql::SQLITE) {
+        for (name, statement) in sql::SHARED.iter().chain(store::sql::SQLITE) {
             work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
         }
     } else {
         let mut work = PgConnection::connect(url).await?;
-        for (name, statement) in sql::SHARED.iter().chain(sql::POSTGRES) {
+        for (name, statement) in sql::SHARED.iter().chain(sql::POSTGRES).chain(store::sql::POSTGRES) {
             work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
         }
     }

@@ -1,7 +1,5 @@
 //! A whole site around a real store, with the moment chosen by the test.
 
-use std::sync::Arc;
-
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
@@ -10,14 +8,14 @@ use jiff::Timestamp;
 use server::config::Settings;
 use server::guide::library::Library;
 use server::guide::seed;
-use server::guide::store::{self, GuideStore};
+use server::store::{self, Stores};
 use server::web::{App, router};
 use tower::ServiceExt;
 
 /// A site and the folder its database lies in.
 pub struct Site {
     router: Router,
-    pub store: Arc<dyn GuideStore>,
+    pub stores: Stores,
     _folder: tempfile::TempDir,
 }
 
@@ -43,11 +41,11 @@ impl Site {
     /// A freshly seeded site whose clock the test moves.
     pub async fn with_clock(clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let store = store::open(&format!("sqlite:{}", folder.path().join("lotsen.db").display())).await.unwrap();
-        seed::seed(store.as_ref()).await.unwrap();
-        let library = Library::with(store.load().await.unwrap()).unwrap();
-        let app = App::new(&Settings::default(), library, Arc::clone(&store), clock);
-        Self { router: router(app), store, _folder: folder }
+        let stores = store::open(&format!("sqlite:{}", folder.path().join("lotsen.db").display())).await.unwrap();
+        seed::seed(stores.guide.as_ref()).await.unwrap();
+        let library = Library::with(stores.guide.load().await.unwrap()).unwrap();
+        let app = App::new(&Settings::default(), library, stores.clone(), clock);
+        Self { router: router(app), stores, _folder: folder }
     }
 
     /// Asks for a page.

@@ -276,7 +276,7 @@ pub async fn wrong(
     if !shown.into_iter().any(|channel| channel.id == form.k) {
         return Fault::Missing.page(&app, words, &headers);
     }
-    match app.store().report_wrong(&form.k).await {
+    match app.stores().guide.report_wrong(&form.k).await {
         Ok(true) => {}
         Ok(false) => return Fault::Missing.page(&app, words, &headers),
         Err(_) => return Fault::Broken.page(&app, words, &headers),

@@ -1,4 +1,4 @@
-//! What handlers share: the library, the store, the cache, who stands behind, and the clock.
+//! What handlers share: the library, the stores, the cache, who stands behind, and the clock.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use super::asset::Assets;
 use super::cache::Pages;
 use crate::config::Settings;
 use crate::guide::library::Library;
-use crate::guide::store::GuideStore;
+use crate::store::Stores;
 
 /// Shared by all handlers. Cheap to clone.
 #[derive(Clone)]
@@ -18,7 +18,7 @@ pub struct App(Arc<Inner>);
 
 struct Inner {
     library: Arc<Library>,
-    store: Arc<dyn GuideStore>,
+    stores: Stores,
     pages: Pages,
     feed: Pages,
     assets: Assets,
@@ -36,7 +36,7 @@ impl App {
     pub fn new(
         settings: &Settings,
         library: Library,
-        store: Arc<dyn GuideStore>,
+        stores: Stores,
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
     ) -> Self {
         let assets = Assets::gather();
@@ -46,7 +46,7 @@ impl App {
             script: assets.path("page.js"),
         });
         Self(Arc::new(Inner {
-            store,
+            stores,
             pages: Pages::for_pages(),
             feed: Pages::for_feed(),
             assets,
@@ -64,10 +64,10 @@ impl App {
         Arc::clone(&self.0.library)
     }
 
-    /// The store.
+    /// The stores.
     #[must_use]
-    pub fn store(&self) -> &dyn GuideStore {
-        self.0.store.as_ref()
+    pub fn stores(&self) -> &Stores {
+        &self.0.stores
     }
 
     /// Rendered pages.

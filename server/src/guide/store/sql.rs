@@ -1,15 +1,8 @@
 //! Every statement of the guide's store, by name; the same text serves SQLite and PostgreSQL.
 //!
-//! Both engines take `$1`, `ON CONFLICT` and three types (text, 64-bit numbers, real numbers), and the migrations keep
-//! to those. What differs, how a transaction begins, stands at the end.
+//! Both engines take `$1`, `ON CONFLICT` and three types (text, 64-bit numbers, bytes), and the migrations keep to those.
 
-/// Names statements and lists them, so that none can be left out of the test that prepares each on the engines.
-macro_rules! statements {
-    ($(#[$about:meta])* $list:ident: $($(#[$doc:meta])* $name:ident = $sql:literal;)*) => {
-        $($(#[$doc])* pub const $name: &str = $sql;)*
-        $(#[$about])* pub const $list: &[(&str, &str)] = &[$((stringify!($name), $name)),*];
-    };
-}
+use crate::store::sql::statements;
 
 statements! {
     /// The statements both engines run, with their names.
@@ -116,23 +109,9 @@ statements! {
 }
 
 statements! {
-    /// The statements of SQLite alone.
-    SQLITE:
-
-    /// Asks for the right to write at once: a transaction that first reads and then wants to write can be refused.
-    SQLITE_BEGIN_WRITE = "BEGIN IMMEDIATE";
-    /// Reads one state of the database throughout.
-    SQLITE_BEGIN_READ = "BEGIN DEFERRED";
-}
-
-statements! {
     /// The statements of PostgreSQL alone.
     POSTGRES:
 
-    /// Begins a transaction that writes.
-    POSTGRES_BEGIN_WRITE = "BEGIN";
     /// Lets one writer replace the directory at a time, while readers go on; two at once would meet in the middle.
     POSTGRES_LOCK_DIRECTORY = "LOCK TABLE organization IN EXCLUSIVE MODE";
-    /// Reads one state of the database throughout; by itself each statement would see what was committed last.
-    POSTGRES_BEGIN_READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 }

@@ -8,6 +8,7 @@ use domain::hours::{Day, Hours, Shift, Weekly};
 use serde::Serialize;
 
 use super::sql;
+use crate::store::{Cell, cells};
 
 /// One row to insert.
 pub(super) struct Write {
@@ -16,12 +17,6 @@ pub(super) struct Write {
     /// The id of the row, or of what it belongs to.
     pub(super) row: String,
     pub(super) cells: Vec<Cell>,
-}
-
-/// A value as a database takes it.
-pub(super) enum Cell {
-    Text(Option<String>),
-    Number(Option<i64>),
 }
 
 /// Every row of a directory.
@@ -34,10 +29,6 @@ pub(super) fn writes(directory: &Directory) -> Vec<Write> {
         rows.service(position, service);
     }
     rows.writes
-}
-
-macro_rules! cells {
-    ($($value:expr),* $(,)?) => { vec![$(Cell::from($value)),*] };
 }
 
 #[derive(Default)]
@@ -197,28 +188,4 @@ fn word<T: Serialize>(value: &T) -> String {
         }
     }
     Word(value).to_string()
-}
-
-macro_rules! cell_from {
-    ($($from:ty: $value:ident => $cell:expr;)*) => {
-        $(impl From<$from> for Cell {
-            fn from($value: $from) -> Self {
-                $cell
-            }
-        })*
-    };
-}
-
-cell_from! {
-    &str: text => Self::Text(Some(text.to_owned()));
-    Option<&str>: text => Self::Text(text.map(str::to_owned));
-    &String: text => Self::Text(Some(text.clone()));
-    String: text => Self::Text(Some(text));
-    &Option<String>: text => Self::Text(text.clone());
-    Option<String>: text => Self::Text(text);
-    usize: number => Self::Number(i64::try_from(number).ok());
-    Option<usize>: number => Self::Number(number.and_then(|number| i64::try_from(number).ok()));
-    u8: number => Self::Number(Some(number.into()));
-    Option<u8>: number => Self::Number(number.map(i64::from));
-    bool: truth => Self::Number(Some(truth.into()));
 }

@@ -1,4 +1,4 @@
-//! The directory in PostgreSQL: the choice where a database is run for several programs.
+//! Everything in PostgreSQL: the choice where a database is run for several programs.
 
 use std::str::FromStr;
 
@@ -7,10 +7,9 @@ use sqlx::postgres::{PgConnectOptions, PgPool};
 use sqlx::{ConnectOptions, Postgres, Transaction};
 
 use super::engine::{Engine, Record, Store};
-use super::write::Cell;
-use super::{Driver, StoreError, sql};
+use super::{Cell, Driver, StoreError, sql};
 
-pub(super) async fn open(url: &str) -> Result<Store<Postgres>, StoreError> {
+pub(crate) async fn open(url: &str) -> Result<Store<Postgres>, StoreError> {
     let unavailable = |fault: sqlx::Error| StoreError::Unavailable(Driver::opening(fault));
     let options = PgConnectOptions::from_str(url).map_err(unavailable)?.disable_statement_logging();
     let pool = PgPool::connect_with(options).await.map_err(unavailable)?;
@@ -22,13 +21,19 @@ pub(super) async fn open(url: &str) -> Result<Store<Postgres>, StoreError> {
 impl Engine for Postgres {
     const BEGIN_READ: &str = sql::POSTGRES_BEGIN_READ;
     const BEGIN_WRITE: &str = sql::POSTGRES_BEGIN_WRITE;
-    const LOCK_DIRECTORY: Option<&str> = Some(sql::POSTGRES_LOCK_DIRECTORY);
+    const MANY_WRITERS: bool = true;
 
-    async fn read<R: Record>(
+    async fn find<R: Record>(
         work: &mut Transaction<'static, Self>,
         statement: &'static str,
+        cells: Vec<Cell>,
     ) -> Result<Vec<R>, sqlx::Error> {
-        sqlx::query_as(statement).fetch_all(&mut **work).await
+        let query = cells.into_iter().fold(sqlx::query_as(statement), |query, cell| match cell {
+            Cell::Text(text) => query.bind(text),
+            Cell::Number(number) => query.bind(number),
+            Cell::Bytes(bytes) => query.bind(bytes),
+        });
+        query.fetch_all(&mut **work).await
     }
 
     async fn write(
@@ -39,6 +44,7 @@ impl Engine for Postgres {
         let query = cells.into_iter().fold(sqlx::query(statement), |query, cell| match cell {
             Cell::Text(text) => query.bind(text),
             Cell::Number(number) => query.bind(number),
+            Cell::Bytes(bytes) => query.bind(bytes),
         });
         Ok(query.execute(&mut **work).await?.rows_affected())
     }

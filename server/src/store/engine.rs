@@ -1,0 +1,52 @@
+//! What the two databases must offer, so that every store is written once.
+//!
+//! Why not `sqlx::Any`: it reads few types, hides what kind of fault a database reports, and cannot begin a transaction
+//! as each engine needs it. So each engine runs the shared statements itself, in some twenty lines.
+
+use async_trait::async_trait;
+use sqlx::postgres::PgRow;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Database, FromRow, Pool, Transaction};
+
+use super::Cell;
+
+/// A row that both engines can read.
+pub(crate) trait Record: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+
+impl<R> Record for R where R: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+
+/// A database engine, with what it does in its own way.
+#[async_trait]
+pub(crate) trait Engine: Database {
+    /// Begins a transaction that sees one state of the database throughout.
+    const BEGIN_READ: &str;
+    /// Begins a transaction that will write.
+    const BEGIN_WRITE: &str;
+    /// Whether several can write at once, so that a store has to lock what two must not change together.
+    const MANY_WRITERS: bool;
+
+    /// Every row a statement finds with these values.
+    async fn find<R: Record>(
+        work: &mut Transaction<'static, Self>,
+        statement: &'static str,
+        cells: Vec<Cell>,
+    ) -> Result<Vec<R>, sqlx::Error>;
+
+    /// Every row a statement without values finds.
+    async fn read<R: Record>(
+        work: &mut Transaction<'static, Self>,
+        statement: &'static str,
+    ) -> Result<Vec<R>, sqlx::Error> {
+        Self::find(work, statement, Vec::new()).await
+    }
+
+    /// Runs a statement with these values and tells how many rows it changed.
+    async fn write(
+        work: &mut Transaction<'static, Self>,
+        statement: &'static str,
+        cells: Vec<Cell>,
+    ) -> Result<u64, sqlx::Error>;
+}
+
+/// The stores of every room, on either engine.
+pub(crate) struct Store<DB: Database>(pub(crate) Pool<DB>);

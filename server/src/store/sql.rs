@@ -1,0 +1,30 @@
+//! How statements are named, and the few that differ between the engines: how a transaction begins.
+
+/// Names statements and lists them, so that none can be left out of the test that prepares each on the engines.
+macro_rules! statements {
+    ($(#[$about:meta])* $list:ident: $($(#[$doc:meta])* $name:ident = $sql:literal;)*) => {
+        $($(#[$doc])* pub const $name: &str = $sql;)*
+        $(#[$about])* pub const $list: &[(&str, &str)] = &[$((stringify!($name), $name)),*];
+    };
+}
+pub(crate) use statements;
+
+statements! {
+    /// The statements of SQLite alone.
+    SQLITE:
+
+    /// Asks for the right to write at once: a transaction that first reads and then wants to write can be refused.
+    SQLITE_BEGIN_WRITE = "BEGIN IMMEDIATE";
+    /// Reads one state of the database throughout.
+    SQLITE_BEGIN_READ = "BEGIN DEFERRED";
+}
+
+statements! {
+    /// The statements of PostgreSQL alone.
+    POSTGRES:
+
+    /// Begins a transaction that writes.
+    POSTGRES_BEGIN_WRITE = "BEGIN";
+    /// Reads one state of the database throughout; by itself each statement would see what was committed last.
+    POSTGRES_BEGIN_READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+}
