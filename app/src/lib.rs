@@ -4,6 +4,10 @@
 //! enter the browser's share.
 
 #[cfg(feature = "ssr")]
+pub mod contact;
+#[cfg(feature = "ssr")]
+pub mod desk;
+#[cfg(feature = "ssr")]
 pub mod frame;
 pub mod guide;
 #[cfg(feature = "ssr")]

@@ -148,6 +148,20 @@ impl Words {
         }
     }
 
+    /// The text of `id` as it stands in its file, arguments by name: what a version of a text is known by.
+    #[must_use]
+    pub fn template(&self, id: &str) -> String {
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, rest)| (name, Some(rest)));
+        let found = self.0.bundle.get_message(name).and_then(|message| match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|one| one.value()),
+            None => message.value(),
+        });
+        match found {
+            Some(pattern) => self.0.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned(),
+            None => self.0.source.as_ref().map(|source| source.template(id)).unwrap_or_default(),
+        }
+    }
+
     /// The text of `id` with its arguments filled in.
     #[must_use]
     pub fn fill(&self, id: &str, values: &[(&'static str, &str)]) -> String {

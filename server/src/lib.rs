@@ -1,7 +1,9 @@
 //! Everything that is not a rule and not a page: HTTP, stores, settings, and the commands of the one program.
 
 pub mod config;
+pub mod contact;
 pub mod content;
+pub mod desk;
 pub mod guide;
 pub mod store;
 pub mod web;

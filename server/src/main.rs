@@ -1,5 +1,6 @@
 //! The program: `serve`, `check`, `import`.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -7,6 +8,9 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 use domain::guide::Directory;
 use server::config::Settings;
+use server::contact::room::Room;
+use server::contact::seal::Cost;
+use server::desk::demo;
 use server::guide::library::Library;
 use server::guide::{check, graph, hsds, import, seed};
 use server::store;
@@ -26,7 +30,11 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Serves the site; creates, migrates and seeds an empty data folder by itself.
-    Serve,
+    Serve {
+        /// A demo: made-up people, links that sign in as them, and a word on every page that nobody reads.
+        #[arg(long)]
+        demo: bool,
+    },
     /// Proves that every path leads to somebody who can be reached; the live database where there is one.
     Check {
         /// Lists every need, municipality and age without a local place to begin.
@@ -63,13 +71,13 @@ async fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     let settings = Settings::load(&arguments.settings)?;
     match arguments.command {
-        Command::Serve => serve(settings).await,
+        Command::Serve { demo } => serve(settings, demo).await,
         Command::Check { holes, graph, built_in } => prove(&settings, holes, graph, built_in).await,
         Command::Import { what: Import::Hsds { file, check } } => take_in(&settings, &file, check).await,
     }
 }
 
-async fn serve(settings: Settings) -> anyhow::Result<()> {
+async fn serve(settings: Settings, demo: bool) -> anyhow::Result<()> {
     // No request line, path or header is ever logged: only starts, stops and the ids of faults.
     tracing_subscriber::fmt().with_target(false).init();
     // A panic's own words could carry what somebody typed; only where it happened is told.
@@ -82,8 +90,19 @@ async fn serve(settings: Settings) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind(settings.addr)
         .await
         .with_context(|| format!("cannot listen on {}; set LOTSEN_ADDR to another address", settings.addr))?;
-    let app = App::new(&settings, library, stores, jiff::Timestamp::now);
+    let mut room = Room::open(&settings.keys, &settings.data, Cost::PRODUCT, demo)?;
+    let mut links = Vec::new();
+    if demo {
+        links = demo::prepare(&mut room, &stores, &settings.keys, jiff::Timestamp::now()).await?;
+    }
+    let app = App::new(&settings, library, stores, room, jiff::Timestamp::now);
     println!("Lotsen is at {}", settings.origin());
+    if demo {
+        println!("This is a demo: nobody reads what is written. Links that sign in once, for a day:");
+    }
+    for link in links {
+        println!("  {:<16} {:<15} {}{}", link.name, link.role, settings.origin(), link.path);
+    }
     // The proof takes a moment; nobody waits for it, and what it finds is for those who run the site.
     let proved = app.library();
     tokio::task::spawn_blocking(move || {
@@ -91,7 +110,9 @@ async fn serve(settings: Settings) -> anyhow::Result<()> {
             tracing::warn!("{fault}");
         }
     });
-    axum::serve(listener, router(app)).with_graceful_shutdown(stopped()).await?;
+    axum::serve(listener, router(app).into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(stopped())
+        .await?;
     Ok(())
 }
 

@@ -9,6 +9,8 @@ mod sqlite;
 
 use std::sync::Arc;
 
+use crate::contact::store::ContactStore;
+use crate::desk::store::DeskStore;
 use crate::guide::store::GuideStore;
 
 pub(crate) use cell::{Cell, cells};
@@ -21,15 +23,23 @@ pub use error::{Driver, StoreError};
 pub struct Stores {
     /// The directory.
     pub guide: Arc<dyn GuideStore>,
+    /// Staff, sessions, the audit log.
+    pub desk: Arc<dyn DeskStore>,
+    /// Branches, threads, sealed messages.
+    pub contact: Arc<dyn ContactStore>,
 }
 
 impl Stores {
     fn of<DB: Engine>(store: Store<DB>) -> Self
     where
-        Store<DB>: GuideStore,
+        Store<DB>: GuideStore + DeskStore + ContactStore + 'static,
     {
         let store = Arc::new(store);
-        Self { guide: store }
+        Self {
+            guide: Arc::clone(&store) as Arc<dyn GuideStore>,
+            desk: Arc::clone(&store) as Arc<dyn DeskStore>,
+            contact: store,
+        }
     }
 }
 

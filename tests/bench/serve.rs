@@ -13,6 +13,8 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use bytes::Bytes;
 use server::config::Settings;
+use server::contact::room::Room;
+use server::contact::seal::Cost;
 use server::guide::library::Library;
 use server::guide::seed;
 use server::store;
@@ -36,7 +38,8 @@ async fn main() -> anyhow::Result<()> {
     seed::seed(stores.guide.as_ref()).await?;
     let library = Library::with(stores.guide.load().await?)?;
     let listener = tokio::net::TcpListener::bind(settings.addr).await?;
-    let product = router(App::new(&settings, library, stores, jiff::Timestamp::now));
+    let room = Room::open(&settings.keys, &settings.data, Cost::PRODUCT, false)?;
+    let product = router(App::new(&settings, library, stores, room, jiff::Timestamp::now));
 
     let constant = Bytes::from(vec![b'x'; LONGEST]);
     let beside = Router::new()

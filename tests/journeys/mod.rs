@@ -1,6 +1,7 @@
 //! Journeys through the router, as somebody without scripts makes them.
 
 mod bad_input;
+mod contact;
 mod feed;
 mod guide;
 mod promises;

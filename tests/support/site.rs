@@ -6,6 +6,9 @@ use axum::http::{HeaderMap, Request, StatusCode};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
 use server::config::Settings;
+use server::contact::room::Room;
+use server::contact::seal::Cost;
+use server::desk::demo::{self, Link};
 use server::guide::library::Library;
 use server::guide::seed;
 use server::store::{self, Stores};
@@ -16,7 +19,11 @@ use tower::ServiceExt;
 pub struct Site {
     router: Router,
     pub stores: Stores,
-    _folder: tempfile::TempDir,
+    /// The demo's links, one a person.
+    pub links: Vec<Link>,
+    /// Where the database lies.
+    pub folder: tempfile::TempDir,
+    _keys: tempfile::TempDir,
 }
 
 /// What came back.
@@ -44,8 +51,14 @@ impl Site {
         let stores = store::open(&format!("sqlite:{}", folder.path().join("lotsen.db").display())).await.unwrap();
         seed::seed(stores.guide.as_ref()).await.unwrap();
         let library = Library::with(stores.guide.load().await.unwrap()).unwrap();
-        let app = App::new(&Settings::default(), library, stores.clone(), clock);
-        Self { router: router(app), stores, _folder: folder }
+        let apart = tempfile::tempdir().unwrap();
+        let keys = apart.path().join("keys");
+        // Cheap stretching: the rules of the flow are the same, and one test of the sealing pays the product's price.
+        let cost = Cost::new(64, 1).unwrap();
+        let mut room = Room::open(&keys, folder.path(), cost, true).unwrap();
+        let links = demo::prepare(&mut room, &stores, &keys, clock()).await.unwrap();
+        let app = App::new(&Settings::default(), library, stores.clone(), room, clock);
+        Self { router: router(app), stores, links, folder, _keys: apart }
     }
 
     /// Asks for a page.
@@ -64,6 +77,32 @@ impl Site {
         self.send(request).await
     }
 
+    /// Presses the button that says `words` on a page, with these fields filled in, as a browser without scripts.
+    pub async fn press(&self, page: &Seen, words: &str, filled: &[(&str, &str)]) -> Seen {
+        self.press_as("", page, words, filled).await
+    }
+
+    /// The same, with a cookie.
+    pub async fn press_as(&self, cookie: &str, page: &Seen, words: &str, filled: &[(&str, &str)]) -> Seen {
+        let (action, mut form) = page.form(words);
+        for (name, value) in filled {
+            form = format!("{form}&{}", pair(name, value));
+        }
+        let request = Request::post(action)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("host", "127.0.0.1:3000")
+            .header("origin", "http://127.0.0.1:3000")
+            .header("cookie", cookie)
+            .body(Body::from(form))
+            .unwrap();
+        self.send(request).await
+    }
+
+    /// Asks for a page with a cookie.
+    pub async fn get_as(&self, cookie: &str, path: &str) -> Seen {
+        self.send(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await
+    }
+
     /// Sends any request.
     pub async fn send(&self, request: Request<Body>) -> Seen {
         let response = self.router.clone().oneshot(request).await.unwrap();
@@ -71,6 +110,18 @@ impl Site {
         let bytes = body.collect().await.unwrap().to_bytes();
         Seen { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
     }
+}
+
+/// A name and a value as a form sends them.
+pub fn pair(name: &str, value: &str) -> String {
+    let encoded: String = value
+        .bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            byte => format!("%{byte:02X}"),
+        })
+        .collect();
+    format!("{name}={encoded}")
 }
 
 impl Seen {
@@ -99,6 +150,39 @@ impl Seen {
             Some(format!("{}={}", value("name")?, value("value")?))
         };
         find(&self.body).unwrap_or_else(|| panic!("no button {words:?} in {}", self.text()))
+    }
+
+    /// The form whose button says `words`: where it posts to, and what it carries without any field filled in.
+    pub fn form(&self, words: &str) -> (String, String) {
+        let find = |body: &str| {
+            let at = body.match_indices(words).map(|(at, _)| at).find(|at| {
+                let open = body[..*at].rfind("<button").unwrap_or_default();
+                body[..*at].rfind("</button").unwrap_or_default() < open
+                    && body[..*at].rfind("<form") > body[..*at].rfind("</form")
+            })?;
+            let form = body[..at].rfind("<form")?;
+            let attribute = |tag: &str, name: &str| {
+                let rest = tag.split(&format!(" {name}=\"")).nth(1)?;
+                Some(rest.split('"').next()?.replace("&amp;", "&"))
+            };
+            let action = attribute(&body[form..at], "action")?;
+            let end = form + body[form..].find("</form")?;
+            let mut carried: Vec<String> = body[form..end]
+                .split("<input")
+                .skip(1)
+                .filter_map(|rest| {
+                    let tag = &rest[..rest.find('>')?];
+                    let hidden = tag.contains("type=\"hidden\"");
+                    hidden.then(|| Some(pair(&attribute(tag, "name")?, &attribute(tag, "value")?)))?
+                })
+                .collect();
+            let button = &body[body[..at].rfind("<button")?..at];
+            if let (Some(name), Some(value)) = (attribute(button, "name"), attribute(button, "value")) {
+                carried.push(pair(&name, &value));
+            }
+            Some((action, carried.join("&")))
+        };
+        find(&self.body).unwrap_or_else(|| panic!("no form {words:?} in {}", self.text()))
     }
 
     /// The page's text without tags.

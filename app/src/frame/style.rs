@@ -3,8 +3,13 @@
 use std::sync::LazyLock;
 
 /// Styles of the frame and of every room, in one string. It stands in the page: one request before it is readable.
-static STYLE: LazyLock<String> =
-    LazyLock::new(|| squeeze(concat!(include_str!("../../style/base.css"), include_str!("../../style/guide.css"))));
+static STYLE: LazyLock<String> = LazyLock::new(|| {
+    squeeze(concat!(
+        include_str!("../../style/base.css"),
+        include_str!("../../style/guide.css"),
+        include_str!("../../style/contact.css")
+    ))
+});
 
 /// Reads aloud, leaves the page, keeps posted steps out of the history; fetched after the page has loaded.
 static SCRIPT_TEXT: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("page.js")));

@@ -25,6 +25,8 @@ mod way;
 #[cfg(feature = "ssr")]
 pub use contact::{ContactView, contact_view};
 #[cfg(feature = "ssr")]
+pub use search::crisis_card;
+#[cfg(feature = "ssr")]
 pub use way::{Way, Ways};
 
 /// Thanks for a report made on a page about danger or harm: the way back is posted.

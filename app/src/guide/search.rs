@@ -81,7 +81,7 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
 }
 
 /// The crisis card: short, first, with two numbers to call.
-pub(super) fn crisis_card(words: &Words) -> impl IntoView + use<> {
+pub fn crisis_card(words: &Words) -> impl IntoView + use<> {
     view! {
         <section class="card danger" role="alert">
             <h2>{words.get("guide-crisis-card")}</h2>

@@ -8,7 +8,7 @@ use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Database, FromRow, Pool, Transaction};
 
-use super::Cell;
+use super::{Cell, StoreError};
 
 /// A row that both engines can read.
 pub(crate) trait Record: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
@@ -50,3 +50,12 @@ pub(crate) trait Engine: Database {
 
 /// The stores of every room, on either engine.
 pub(crate) struct Store<DB: Database>(pub(crate) Pool<DB>);
+
+impl<DB: Engine> Store<DB> {
+    /// Runs one statement in a transaction of its own.
+    pub(crate) async fn one(&self, statement: &'static str, cells: Vec<Cell>) -> Result<(), StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        DB::write(&mut work, statement, cells).await?;
+        Ok(work.commit().await?)
+    }
+}

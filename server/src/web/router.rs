@@ -16,10 +16,14 @@ use super::fault::Fault;
 use super::kept::Kept;
 use super::state::App;
 use super::{asset, headers};
+use crate::contact::routes as contact;
+use crate::desk::routes as desk;
 use crate::guide::{plain, routes as guide};
 
 /// More than any form of the guide needs.
 const BODY: usize = 16 * 1024;
+/// A message of 16 KiB takes three times that in a form; one that is too long is given back, so it must be read.
+const LETTER: usize = 256 * 1024;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The whole site: a kept page is answered at once, everything else goes through the layers.
@@ -47,6 +51,14 @@ fn site(app: App) -> Router {
         .route("/{lang}/spara", get(plain::keep))
         .route("/{lang}/utan-nat", get(plain::offline))
         .route("/lamna", get(leave))
+        // Contact.
+        .route("/{lang}/kontakt", get(contact::start).post(contact::step).layer(DefaultBodyLimit::max(LETTER)))
+        // The desk.
+        .route("/{lang}/skrivbord", get(desk::home))
+        .route("/{lang}/skrivbord/in/{token}", get(desk::link).post(desk::enter))
+        .route("/{lang}/skrivbord/las-upp", post(desk::unlock).get(desk::home))
+        .route("/{lang}/skrivbord/ut", post(desk::leave).get(desk::home))
+        .route("/{lang}/skrivbord/trad/{id}", get(desk::thread).post(desk::act).layer(DefaultBodyLimit::max(LETTER)))
         // The open feed.
         .route("/hsds", get(plain::hsds))
         .route("/hsds/{*rest}", get(plain::hsds))

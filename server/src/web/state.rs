@@ -9,6 +9,8 @@ use jiff::Timestamp;
 use super::asset::Assets;
 use super::cache::Pages;
 use crate::config::Settings;
+use crate::contact::room::Room;
+use crate::desk::office::Office;
 use crate::guide::library::Library;
 use crate::store::Stores;
 
@@ -19,6 +21,8 @@ pub struct App(Arc<Inner>);
 struct Inner {
     library: Arc<Library>,
     stores: Stores,
+    room: Arc<Room>,
+    office: Office,
     pages: Pages,
     feed: Pages,
     assets: Assets,
@@ -37,6 +41,7 @@ impl App {
         settings: &Settings,
         library: Library,
         stores: Stores,
+        room: Room,
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
     ) -> Self {
         let assets = Assets::gather();
@@ -47,6 +52,8 @@ impl App {
         });
         Self(Arc::new(Inner {
             stores,
+            room: Arc::new(room),
+            office: Office::default(),
             pages: Pages::for_pages(),
             feed: Pages::for_feed(),
             assets,
@@ -68,6 +75,18 @@ impl App {
     #[must_use]
     pub fn stores(&self) -> &Stores {
         &self.0.stores
+    }
+
+    /// The contact room.
+    #[must_use]
+    pub fn room(&self) -> Arc<Room> {
+        Arc::clone(&self.0.room)
+    }
+
+    /// Who sits at the desk.
+    #[must_use]
+    pub fn office(&self) -> &Office {
+        &self.0.office
     }
 
     /// Rendered pages.

@@ -1,0 +1,177 @@
+//! A thread between a person and their named person: who writes in it, how it began, where it stands, what fits in it.
+
+use std::fmt;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The longest message, in bytes of UTF-8 after normalising: 16 KiB, some 2,500 words.
+pub const LONGEST: usize = 16 * 1024;
+
+macro_rules! words {
+    ($($(#[$about:meta])* $kind:ident { $($(#[$doc:meta])* $name:ident = $text:literal)+ })+) => {$(
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $kind { $($(#[$doc])* $name,)+ }
+
+        impl $kind {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// The stable name, in forms and in the database.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)+ }
+            }
+
+            /// The one with this name.
+            #[must_use]
+            pub fn parse(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.as_str() == name)
+            }
+        }
+    )+};
+}
+
+words! {
+    /// Whose lane: a guardian writes in a lane of their own and never opens a child's thread.
+    Lane {
+        /// A child or a young person.
+        Child = "child"
+        /// A guardian.
+        Guardian = "guardian"
+    }
+
+    /// How a thread begins.
+    Beginning {
+        /// By writing.
+        Write = "write"
+        /// By asking to be called back.
+        CallMe = "call-me"
+        /// "We are sent from one to the next": asks somebody to hold it together (SIP, SoL (2025:400) and HSL (2017:30)),
+        /// without having to tell everything again.
+        Coordinate = "coordinate"
+    }
+
+    /// Where a thread stands.
+    State {
+        /// Nobody has taken it in.
+        New = "new"
+        /// Somebody has taken it in and owes an answer.
+        Open = "open"
+        /// Answered; the other may write again.
+        Answered = "answered"
+        /// Ended, together. It can always be opened again by writing.
+        Closed = "closed"
+    }
+}
+
+/// What somebody wrote: never empty, never longer than [`LONGEST`], never cut.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Text(String);
+
+/// Why a text is not taken. The words themselves stay in the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BadText {
+    /// Nothing that can be seen.
+    Empty,
+    /// Longer than [`LONGEST`], by so many bytes.
+    TooLong {
+        /// How many bytes too many.
+        over: usize,
+    },
+}
+
+impl Text {
+    /// Takes what was typed: line ends made one kind (a browser sends CRLF), NFC, no NUL and no other control signs than line
+    /// ends and tabs. Marks that turn the direction of writing are kept: Arabic needs them, and pages isolate each message.
+    ///
+    /// # Errors
+    /// [`BadText`] when nothing visible is left, or too much.
+    pub fn parse(typed: &str) -> Result<Self, BadText> {
+        // Before normalising, which could be made to work on ten megabytes.
+        if typed.len() > 4 * LONGEST {
+            return Err(BadText::TooLong { over: typed.len() - LONGEST });
+        }
+        let plain: String = typed
+            .replace("\r\n", "\n")
+            .replace('\r', "\n")
+            .nfc()
+            .filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t'))
+            .collect();
+        let text = plain.trim_matches(|letter: char| letter.is_whitespace() || invisible(letter));
+        if text.chars().all(|letter| letter.is_whitespace() || invisible(letter)) {
+            return Err(BadText::Empty);
+        }
+        match text.len().checked_sub(LONGEST) {
+            Some(over) if over > 0 => Err(BadText::TooLong { over }),
+            _ => Ok(Self(text.to_owned())),
+        }
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Text(…)")
+    }
+}
+
+/// Signs that show nothing: zero-width ones, direction marks, fillers.
+fn invisible(letter: char) -> bool {
+    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        | '\u{feff}' | '\u{ad}' | '\u{3164}' | '\u{115f}' | '\u{1160}' | '\u{ffa0}' | '\u{2800}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{BadText, LONGEST, Text};
+
+    #[test]
+    fn what_shows_nothing_is_empty() {
+        for typed in ["", " ", "\r\n\t", "\u{200b}\u{feff}", "\0\0", "\u{202e} \u{2066}", "\u{3164}"] {
+            assert_eq!(Text::parse(typed), Err(BadText::Empty), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn exactly_so_much_fits_and_one_byte_more_does_not() {
+        assert!(Text::parse(&"a".repeat(LONGEST)).is_ok());
+        assert_eq!(Text::parse(&"a".repeat(LONGEST + 1)), Err(BadText::TooLong { over: 1 }));
+        assert!(matches!(Text::parse(&"å".repeat(10 * LONGEST)), Err(BadText::TooLong { .. })));
+    }
+
+    #[test]
+    fn odd_words_stay_as_they_are() {
+        for typed in
+            ["=cmd()", "<script>", "{{7*7}}", "' OR 1=1 --", "👨‍👩‍👧", "a\nb", "jävla skit", "19990101-1234", "שלום"]
+        {
+            assert_eq!(Text::parse(typed).map(|text| text.as_str().to_owned()).as_deref(), Ok(typed));
+        }
+        assert_eq!(Text::parse("rad\r\nrad\rrad").unwrap().as_str(), "rad\nrad\nrad");
+        assert_eq!(Text::parse("a\u{30a}").unwrap().as_str(), "å");
+    }
+
+    proptest! {
+        #[test]
+        fn taking_twice_changes_nothing(typed in any::<String>()) {
+            if let Ok(text) = Text::parse(&typed) {
+                prop_assert_eq!(Text::parse(text.as_str()), Ok(text.clone()));
+                prop_assert!(text.as_str().len() <= LONGEST);
+            }
+        }
+
+        #[test]
+        fn nothing_visible_is_ever_cut(typed in "[a-zåäö .,!?0-9\n]{1,400}") {
+            if let Ok(text) = Text::parse(&typed) {
+                prop_assert_eq!(text.as_str(), typed.trim());
+            }
+        }
+    }
+}

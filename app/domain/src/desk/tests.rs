@@ -1,0 +1,13 @@
+//! Tests of the desk's rules.
+
+mod audit;
+mod rights;
+mod session;
+mod signin;
+
+use jiff::Timestamp;
+
+/// A moment so many seconds into the day of the tests.
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_second(1_790_000_000 + seconds).unwrap()
+}

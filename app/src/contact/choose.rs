@@ -1,0 +1,249 @@
+//! Who is mine: place, stage, unit, grown-up; one question a screen, and always another way.
+
+use std::sync::Arc;
+
+use domain::contact::ladder::Rung;
+use domain::contact::unit::{Branch, Standing, Unit};
+use domain::guide::{MUNICIPALITIES, Voice};
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use super::day::named;
+use super::step::{Carried, action, go};
+use crate::frame::{Icon, icon};
+use crate::words::Words;
+
+/// Someone who reads, as the child meets them.
+pub struct Person {
+    /// Their name.
+    pub name: String,
+    /// What they are.
+    pub title: String,
+    /// Their work phone, where it is assured.
+    pub phone: Option<String>,
+}
+
+/// What is shown of one grown-up of a unit.
+pub struct GrownUp {
+    /// Which branch they are.
+    pub branch: Branch,
+    /// Who reads now; nobody where the branch takes no messages.
+    pub reader: Option<Person>,
+    /// Who reads if they are away.
+    pub cover: Option<Person>,
+    /// By which day an answer comes.
+    pub answer_by: Option<Date>,
+}
+
+/// The room's front page.
+pub fn start(words: &Words, voice: Voice, code: &str, fault: Option<String>) -> impl IntoView + use<> {
+    let r = ("r", mark(voice));
+    let places: Vec<_> = MUNICIPALITIES
+        .iter()
+        .map(|(place, name)| {
+            let carried = [r.clone(), ("k", (*place).to_owned())];
+            view! { <li>{go(words, "vem", &carried, "", view! { <bdi>{*name}</bdi> })}</li> }
+        })
+        .collect();
+    let other = match voice {
+        Voice::Child => Voice::Guardian,
+        Voice::Guardian => Voice::Child,
+    };
+    view! {
+        <a class="back" href=format!("/{}", words.tag())>{icon(Icon::Back)} {words.get("guide-from-start")}</a>
+        <h1 tabindex="-1">{words.get("contact")}</h1>
+        <p class="lead">{words.say("contact-lead", voice)}</p>
+        {code_form(words, code, fault)}
+        <h2 class="above">{words.say("contact-where", voice)}</h2>
+        <ul class="choices">{places}</ul>
+        <div class="more">{go(words, "borja", &[("r", mark(other))], "plain", words.say("contact-other-voice", voice))}</div>
+    }
+}
+
+/// *Jag har en kod*.
+pub fn code_form(words: &Words, typed: &str, fault: Option<String>) -> impl IntoView + use<> {
+    let open = !typed.is_empty() || fault.is_some();
+    let described = if fault.is_some() { "kodfel kodhur" } else { "kodhur" };
+    let wrong = fault.is_some();
+    view! {
+        <details class="card" open=open>
+            <summary>{words.get("contact-have-code")}</summary>
+            <form method="post" action=action(words) autocomplete="off" class="write">
+                <label for="kod">{words.get("contact-code")}</label>
+                {fault.map(|fault| view! { <p id="kodfel" class="fault" role="alert">{fault}</p> })}
+                <p id="kodhur" class="small">{words.get("contact-code-how")}</p>
+                <textarea
+                    id="kod"
+                    name="kod"
+                    rows="3"
+                    maxlength="400"
+                    spellcheck="false"
+                    autocapitalize="none"
+                    autocomplete="off"
+                    aria-describedby=described
+                    aria-invalid=wrong.then_some("true")
+                >
+                    {typed.to_owned()}
+                </textarea>
+                <button class="go" name="do" value="oppna">
+                    {words.get("contact-code-go")}
+                </button>
+            </form>
+        </details>
+    }
+}
+
+/// What stage of life somebody is in.
+pub fn stages(words: &Words, voice: Voice, rungs: &[&Rung], carried: &Carried) -> impl IntoView + use<> {
+    let choices: Vec<_> = rungs
+        .iter()
+        .map(|rung| {
+            let mut carried = carried.clone();
+            carried.push(("s", rung.stage.id().to_owned()));
+            let label = words.say(&format!("contact-stage-{}", rung.stage.id().replace('_', "-")), voice);
+            view! { <li>{go(words, "vem", &carried, "", label)}</li> }
+        })
+        .collect();
+    view! {
+        {back(words, carried)}
+        <h1 tabindex="-1">{words.say("contact-stage", voice)}</h1>
+        <ul class="choices">{choices}</ul>
+    }
+}
+
+/// Which unit.
+pub fn units(words: &Words, voice: Voice, units: &[&Unit], carried: &Carried) -> impl IntoView + use<> {
+    let mut unsure = false;
+    let choices: Vec<_> = units
+        .iter()
+        .map(|unit| {
+            let mut carried = carried.clone();
+            carried.push(("u", unit.id.as_str().to_owned()));
+            let star = matches!(unit.standing, Standing::Unconfirmed { .. });
+            unsure |= star;
+            let name = unit.name.as_str().to_owned();
+            let inner = view! {
+                <bdi lang="sv">{name}</bdi>
+                {star.then_some(" *")}
+            };
+            view! { <li>{go(words, "vem", &carried, "", inner)}</li> }
+        })
+        .collect();
+    view! {
+        {back(words, carried)}
+        <h1 tabindex="-1">{words.say("contact-unit", voice)}</h1>
+        <ul class="choices">{choices}</ul>
+        {unsure.then(|| view! { <p class="small">{words.get("contact-unit-unsure")}</p> })}
+        {elsewhere(words, voice)}
+    }
+}
+
+/// Which grown-up; each says whether they can be written to.
+pub fn grown_ups(
+    words: &Words,
+    voice: Voice,
+    unit: &Unit,
+    all: Vec<GrownUp>,
+    carried: &Carried,
+) -> impl IntoView + use<> {
+    let cards: Vec<_> = all.into_iter().map(|one| card(words, voice, one, carried)).collect();
+    let name = unit.name.as_str().to_owned();
+    view! {
+        {back(words, carried)}
+        <h1 tabindex="-1">{words.say("contact-who", voice)}</h1>
+        <p class="lead"><bdi lang="sv">{name}</bdi></p>
+        {cards}
+        <p class="calm">{words.say("contact-free", voice)}</p>
+        {elsewhere(words, voice)}
+    }
+}
+
+fn card(words: &Words, voice: Voice, one: GrownUp, carried: &Carried) -> impl IntoView + use<> {
+    let id = one.branch.id();
+    let mut carried = carried.clone();
+    carried.push(("g", id.to_owned()));
+    let inner = match (one.reader, one.answer_by) {
+        (Some(reader), Some(day)) => {
+            let call = reader.phone.clone().map(|number| {
+                let href = format!("tel:{}", number.replace([' ', '-'], ""));
+                view! {
+                    <a class="reach" href=href>{icon(Icon::Phone)} <span>{words.fill("guide-call", &[("number", &number)])}</span></a>
+                }
+            });
+            let kept = |b: &str| {
+                let mut carried = carried.clone();
+                carried.push(("b", b.to_owned()));
+                carried
+            };
+            view! {
+                <p><b><bdi lang="sv">{reader.name.clone()}</bdi></b>", "<bdi lang="sv">{reader.title}</bdi></p>
+                <p class="open yes">{words.fill("contact-answers-by", &[("day", &named(words, day))])}</p>
+                {one.cover.map(|cover| view! { <p class="small">{words.fill("contact-cover", &[("name", &reader.name), ("cover", &cover.name)])}</p> })}
+                <div class="buttons">
+                    {go(words, "skriv", &kept("write"), "go", view! { {icon(Icon::Chat)} <span>{words.get("contact-write-go")}</span> })}
+                    {go(words, "skriv", &kept("call-me"), "reach", view! { {icon(Icon::Phone)} <span>{words.get("contact-call-me")}</span> })}
+                    {call}
+                    {go(words, "skriv", &kept("coordinate"), "reach", view! { {icon(Icon::Friends)} <span>{words.say("contact-coordinate", voice)}</span> })}
+                </div>
+            }
+            .into_any()
+        }
+        _ => view! { <p>{words.say("contact-not-taking", voice)}</p> }.into_any(),
+    };
+    view! {
+        <article class="card">
+            <h2>{words.say(&format!("contact-branch-{id}"), voice)}</h2>
+            <p>{words.say(&format!("contact-branch-{id}.about"), voice)}</p>
+            {inner}
+            <details>
+                <summary>{words.get("contact-keeps")}</summary>
+                <p>{words.say(&format!("contact-branch-{id}.keeps"), voice)}</p>
+            </details>
+        </article>
+    }
+}
+
+/// Nobody here yet: the guide's first contact.
+pub fn nobody(words: &Words, voice: Voice, answer: String) -> impl IntoView + use<> {
+    view! {
+        <a class="back" href=action(words)>{icon(Icon::Back)} {words.get("guide-back")}</a>
+        <h1 tabindex="-1">{words.say("contact-nobody", voice)}</h1>
+        <p>{words.say("contact-nobody.lead", voice)}</p>
+        <a class="go" href=answer>{words.get("contact-nobody-go")}</a>
+    }
+}
+
+/// *Jag vill ha någon annan*: choosing one's grown-up is a right, and no reason is asked.
+fn elsewhere(words: &Words, voice: Voice) -> impl IntoView + use<> {
+    view! {
+        <h2 class="above">{words.say("contact-someone-else", voice)}</h2>
+        {go(words, "borja", &[("r", mark(voice))], "reach", words.get("contact-choose-again"))}
+        <a class="reach" href=format!("/{}", words.tag())>{words.get("contact-guide")}</a>
+    }
+}
+
+/// One step back: the last thing told is taken away.
+pub(super) fn back(words: &Words, carried: &Carried) -> AnyView {
+    let mut carried = carried.clone();
+    let last = carried.pop().map(|(name, _)| name);
+    let step = if matches!(last, None | Some("r" | "k")) { "borja" } else { "vem" };
+    if step == "borja" {
+        carried.retain(|(name, _)| *name == "r");
+    }
+    go(words, step, &carried, "back", view! { {icon(Icon::Back)} {words.get("guide-back")} })
+}
+
+/// The voice as forms carry it.
+#[must_use]
+pub fn mark(voice: Voice) -> String {
+    match voice {
+        Voice::Child => "c".to_owned(),
+        Voice::Guardian => "g".to_owned(),
+    }
+}
+
+/// The name of a branch, in a sentence.
+#[must_use]
+pub fn branch(words: &Words, branch: Branch, voice: Voice) -> Arc<str> {
+    words.say(&format!("contact-branch-{}", branch.id()), voice)
+}

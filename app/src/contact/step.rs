@@ -1,0 +1,35 @@
+//! Steps of the room: every one is posted to the same address, so that no history, log or window title tells which.
+
+use leptos::prelude::*;
+
+use crate::frame::hidden;
+use crate::words::Words;
+
+/// What a step carries: names and values of its form.
+pub type Carried = Vec<(&'static str, String)>;
+
+/// The room's one address.
+#[must_use]
+pub fn action(words: &Words) -> String {
+    format!("/{}/kontakt", words.tag())
+}
+
+/// A button that goes to a step.
+pub(super) fn go(
+    words: &Words,
+    step: &'static str,
+    carried: &[(&'static str, String)],
+    class: &'static str,
+    inner: impl IntoView + 'static,
+) -> AnyView {
+    let fields = carried.iter().map(|(name, value)| hidden(name, value.clone())).collect_view();
+    view! {
+        <form method="post" action=action(words)>
+            {fields}
+            <button class=class name="do" value=step>
+                {inner}
+            </button>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,113 @@
+//! The thread as who has the code sees it: what is new first, what was before folded.
+
+use domain::contact::thread::State;
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use super::day::named;
+use super::step::{Carried, action, go};
+use super::write::code;
+use crate::frame::hidden;
+use crate::guide::crisis_card;
+use crate::words::Words;
+
+/// One message.
+pub struct Shown {
+    /// Whether the reader of this page wrote it.
+    pub mine: bool,
+    /// The words; `None` when what is stored was changed and does not open.
+    pub text: Option<String>,
+    /// The day it was stored.
+    pub day: Date,
+}
+
+/// What the page of a thread shows.
+pub struct ThreadView {
+    /// The messages, first to last.
+    pub messages: Vec<Shown>,
+    /// Where it stands.
+    pub state: State,
+    /// Who is written to.
+    pub name: String,
+    /// By which day an answer comes.
+    pub answer_by: Date,
+    /// What was typed, to be kept.
+    pub typed: String,
+    /// What is wrong with it.
+    pub fault: Option<String>,
+    /// The token and the form's own number.
+    pub carried: Carried,
+    /// Whether something was sent just now.
+    pub sent: bool,
+    /// A code that was exchanged just now.
+    pub fresh: Option<([&'static str; 8], String)>,
+    /// Whether what was sent just now signalled danger.
+    pub danger: bool,
+    /// Whether this is a demo, where nobody reads.
+    pub demo: bool,
+}
+
+/// The page of a thread.
+pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
+    // The last exchange: from the last message of the own side on, or the one before an answer.
+    let last_mine = page.messages.iter().rposition(|one| one.mine).unwrap_or_default();
+    let recent = page.messages.split_off(last_mine);
+    let older: Vec<_> = page.messages.iter().map(|one| message(words, &page.name, one)).collect();
+    let waiting = recent.last().is_none_or(|one| one.mine);
+    let recent: Vec<_> = recent.iter().map(|one| message(words, &page.name, one)).collect();
+    let token: Carried = page.carried.iter().filter(|(name, _)| *name == "t").cloned().collect();
+    let fields: Vec<_> = page.carried.iter().map(|(name, value)| hidden(name, value.clone())).collect();
+    let day = named(words, page.answer_by);
+    let wrong = page.fault.is_some();
+    view! {
+        {page.danger.then(|| crisis_card(words))}
+        <h1 tabindex="-1">{words.get("contact-thread")}</h1>
+        {page.demo.then(|| view! { <p class="fault">{words.get("contact-demo")}</p> })}
+        {page.sent.then(|| view! { <p class="note" role="status">{words.get("contact-sent")}</p> })}
+        {page.fresh.map(|(eight, letters)| code(words, eight, &letters))}
+        {(!older.is_empty())
+            .then(|| {
+                view! {
+                    <details class="card">
+                        <summary>{words.get("contact-older")}</summary>
+                        {older}
+                    </details>
+                }
+            })}
+        {recent}
+        {(waiting && page.state != State::Closed)
+            .then(|| view! { <p class="calm">{words.fill("contact-no-answer-yet", &[("name", &page.name), ("day", &day)])}</p> })}
+        <form method="post" action=action(words) autocomplete="off" class="write">
+            {fields}
+            <label for="text">{words.get("contact-reply")}</label>
+            {page.fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
+            <textarea id="text" name="text" rows="6" dir="auto" autocomplete="off" aria-invalid=wrong.then_some("true")>
+                {page.typed}
+            </textarea>
+            <button class="go" name="do" value="svara">
+                {words.get("contact-send")}
+            </button>
+        </form>
+        {go(words, "stang", &token, "reach", words.get("contact-close"))}
+        <details class="card">
+            <summary>{words.get("contact-new-code")}</summary>
+            <p>{words.get("contact-new-code.lead")}</p>
+            {go(words, "ny-kod", &token, "reach", words.get("contact-new-code-go"))}
+        </details>
+    }
+}
+
+fn message(words: &Words, name: &str, one: &Shown) -> impl IntoView + use<> {
+    let who = if one.mine { words.get("contact-you").to_string() } else { name.to_owned() };
+    let day = named(words, one.day);
+    let text = match &one.text {
+        Some(text) => view! { <p class="said" dir="auto">{text.clone()}</p> }.into_any(),
+        None => view! { <p class="fault">{words.get("contact-damaged")}</p> }.into_any(),
+    };
+    view! {
+        <article class=if one.mine { "said-by mine" } else { "said-by" }>
+            <h2><bdi>{who}</bdi> <small>{day}</small></h2>
+            {text}
+        </article>
+    }
+}

@@ -1,0 +1,209 @@
+//! Writing: three short lines first, the rest folded; then the words; then the code and the day of the answer.
+
+use domain::contact::thread::{Beginning, Lane};
+use domain::contact::unit::Branch;
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use super::choose::{Person, back};
+use super::day::named;
+use super::step::{Carried, action, go};
+use crate::frame::{Icon, hidden, icon};
+use crate::guide::crisis_card;
+use crate::words::Words;
+
+/// What must be told before somebody writes, and the form.
+pub struct WriteView {
+    /// Whose lane.
+    pub lane: Lane,
+    /// How it begins.
+    pub beginning: Beginning,
+    /// To which branch.
+    pub branch: Branch,
+    /// Who reads.
+    pub reader: Person,
+    /// Who reads if they are away.
+    pub cover: Option<Person>,
+    /// By which day an answer comes.
+    pub answer_by: Date,
+    /// What was typed, to be kept.
+    pub typed: String,
+    /// What is wrong with it.
+    pub fault: Option<String>,
+    /// What the form carries on: where, who, the code, its own number.
+    pub carried: Carried,
+    /// What leads one step back.
+    pub back: Carried,
+    /// Whether this is a demo, where nobody reads.
+    pub demo: bool,
+}
+
+/// The eight things that must be told, as ids in the order they are shown. The first three stand open.
+#[must_use]
+pub fn before(branch: Branch) -> [&'static str; 8] {
+    let journal = if branch.keeps_journal() { "contact-before-journal" } else { "contact-before-no-journal" };
+    [
+        "contact-before-who",
+        "contact-before-urgent",
+        "contact-before-tell",
+        "contact-before-anonymous",
+        journal,
+        "contact-before-parents",
+        "contact-before-code",
+        "contact-before-close",
+    ]
+}
+
+fn told(words: &Words, page: &WriteView, id: &str) -> String {
+    let day = named(words, page.answer_by);
+    let values = [("name", page.reader.name.as_str()), ("title", page.reader.title.as_str()), ("day", &day)];
+    words.fill(&voiced(words, id, page.lane), &values)
+}
+
+/// The guardian's attribute of an id, where there is one.
+fn voiced(words: &Words, id: &str, lane: Lane) -> String {
+    let guardian = format!("{id}.guardian");
+    if lane == Lane::Guardian && words.find(&guardian).is_some() { guardian } else { id.to_owned() }
+}
+
+/// The page of the form.
+pub fn write(words: &Words, page: WriteView) -> impl IntoView + use<> {
+    let [who, urgent, tell, rest @ ..] = before(page.branch);
+    let cover = page.cover.as_ref().map(|cover| {
+        let text = words.fill("contact-cover", &[("name", &page.reader.name), ("cover", &cover.name)]);
+        view! { " " {text} }
+    });
+    let folded: Vec<_> = rest.iter().map(|id| view! { <li>{told(words, &page, id)}</li> }).collect();
+    let title = match page.beginning {
+        Beginning::Write => words.fill("contact-write", &[("name", &page.reader.name)]),
+        Beginning::CallMe => words.get("contact-call-me").to_string(),
+        Beginning::Coordinate => words.get(&voiced(words, "contact-coordinate", page.lane)).to_string(),
+    };
+    let how = words.get(&voiced(words, &format!("contact-how-{}", page.beginning.as_str()), page.lane));
+    let lines = view! {
+        <ul class="before">
+            <li>{told(words, &page, who)} {cover}</li>
+            <li>{told(words, &page, urgent)}</li>
+            <li>{told(words, &page, tell)}</li>
+        </ul>
+    };
+    let fields: Vec<_> = page.carried.iter().map(|(name, value)| hidden(name, value.clone())).collect();
+    let wrong = page.fault.is_some();
+    let described = if wrong { "fel hur" } else { "hur" };
+    view! {
+        {back(words, &page.back)}
+        <h1 tabindex="-1">{title}</h1>
+        {page.demo.then(|| view! { <p class="fault">{words.get("contact-demo")}</p> })}
+        {lines}
+        <details class="card">
+            <summary>{words.get("contact-before-more")}</summary>
+            <ul class="before">{folded}</ul>
+        </details>
+        <form method="post" action=action(words) autocomplete="off" class="write">
+            {fields}
+            <label for="text">{words.get("contact-text")}</label>
+            {page.fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
+            <p id="hur" class="small">{how}</p>
+            <textarea id="text" name="text" rows="8" dir="auto" autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true")>
+                {page.typed}
+            </textarea>
+            <button class="go" name="do" value="skicka">
+                {words.get("contact-send")}
+            </button>
+        </form>
+    }
+}
+
+/// What is shown once it is sent.
+pub struct SentView {
+    /// Whose lane.
+    pub lane: Lane,
+    /// Who reads.
+    pub reader: Person,
+    /// By which day an answer comes.
+    pub answer_by: Date,
+    /// The code as eight words.
+    pub code: [&'static str; 8],
+    /// The same code as letters and digits.
+    pub letters: String,
+    /// Whether the words signalled danger.
+    pub danger: bool,
+    /// Whether this is a demo, where nobody reads.
+    pub demo: bool,
+}
+
+/// *Skickat*: the day, and the code.
+pub fn sent(words: &Words, page: &SentView) -> impl IntoView + use<> {
+    let day = named(words, page.answer_by);
+    view! {
+        {page.danger.then(|| crisis_card(words))}
+        <h1 tabindex="-1">{words.get("contact-sent")}</h1>
+        <p class="lead">{words.fill("contact-sent-by", &[("name", &page.reader.name), ("day", &day)])}</p>
+        {page.demo.then(|| view! { <p class="fault">{words.get("contact-demo")}</p> })}
+        {code(words, page.code, &page.letters)}
+        <p>{words.get(&voiced(words, "contact-sent-next", page.lane))}</p>
+        {go(words, "stang", &[], "reach", words.get("contact-close"))}
+    }
+}
+
+/// The code, to be written down.
+pub(super) fn code(words: &Words, code: [&'static str; 8], letters: &str) -> impl IntoView + use<> {
+    let list: Vec<_> = code.into_iter().map(|word| view! { <li>{word}</li> }).collect();
+    view! {
+        <section class="card first">
+            <h2>{words.get("contact-your-code")}</h2>
+            <ol class="code" lang="sv" dir="ltr" translate="no">{list}</ol>
+            <p>{words.get("contact-code-keep")}</p>
+            <p class="small">{words.get("contact-letters")}</p>
+            <p class="letters" dir="ltr" translate="no">{letters.to_owned()}</p>
+        </section>
+    }
+}
+
+/// After closing.
+pub fn closed(words: &Words) -> impl IntoView + use<> {
+    view! {
+        <h1 tabindex="-1">{words.get("contact-closed")}</h1>
+        <p>{words.get("contact-closed.lead")}</p>
+        <a class="reach" href=format!("/{}", words.tag())>{icon(Icon::Back)} <span>{words.get("guide-from-start")}</span></a>
+    }
+}
+
+/// Nobody takes messages any more: the words are given back, to be saved.
+pub fn stopped(words: &Words, typed: &str) -> impl IntoView + use<> {
+    view! {
+        <h1 tabindex="-1">{words.get("contact-nobody")}</h1>
+        <p class="fault" role="alert">{words.get("contact-stopped")}</p>
+        {kept(words, typed)}
+        <a class="reach" href=format!("/{}", words.tag())>{words.get("contact-guide")}</a>
+    }
+}
+
+/// Open too long: the code again, and the words carried along.
+pub fn over(words: &Words, typed: &str) -> impl IntoView + use<> {
+    view! {
+        <h1 tabindex="-1">{words.get("contact-closed")}</h1>
+        <p class="fault" role="alert">{words.get("contact-over")}</p>
+        <form method="post" action=action(words) autocomplete="off" class="write">
+            <label for="kod">{words.get("contact-code")}</label>
+            <p id="kodhur" class="small">{words.get("contact-code-how")}</p>
+            <textarea id="kod" name="kod" rows="3" maxlength="400" spellcheck="false" autocapitalize="none" autocomplete="off" aria-describedby="kodhur"></textarea>
+            {kept(words, typed)}
+            <button class="go" name="do" value="oppna">
+                {words.get("contact-code-go")}
+            </button>
+        </form>
+    }
+}
+
+fn kept(words: &Words, typed: &str) -> impl IntoView + use<> {
+    let typed = typed.to_owned();
+    (!typed.is_empty()).then(|| {
+        view! {
+            <label for="text">{words.get("contact-over-kept")}</label>
+            <textarea id="text" name="text" rows="6" dir="auto" autocomplete="off">
+                {typed}
+            </textarea>
+        }
+    })
+}

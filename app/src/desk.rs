@@ -1,0 +1,13 @@
+//! The desk's pages: signing in, unlocking, the inbox, a thread. Calm, keyboard first, one primary action a page.
+
+pub mod inbox;
+pub mod sign_in;
+pub mod thread;
+
+use crate::words::Words;
+
+/// The desk's address in a language.
+#[must_use]
+pub fn path(words: &Words, rest: &str) -> String {
+    format!("/{}/skrivbord{rest}", words.tag())
+}

@@ -1,0 +1,62 @@
+//! Signing in, and unlocking one's own key: the first says who somebody is, the second opens what is theirs.
+
+use leptos::prelude::*;
+
+use super::path;
+use crate::words::Words;
+
+/// Nobody is signed in.
+pub fn nobody(words: &Words, demo: bool) -> impl IntoView + use<> {
+    let text = words.get(if demo { "desk-nobody.demo" } else { "desk-nobody.lead" });
+    view! {
+        <h1 tabindex="-1">{words.get("desk")}</h1>
+        <p class="lead">{text}</p>
+        <p class="more">
+            <a href=format!("/{}", words.tag())>{words.get("guide-from-start")}</a>
+        </p>
+    }
+}
+
+/// A one-time link was followed: signing in takes a press, so that no preview uses it up.
+pub fn link(words: &Words, token: &str, name: &str) -> impl IntoView + use<> {
+    view! {
+        <h1 tabindex="-1">{words.get("desk")}</h1>
+        <form method="post" action=path(words, &format!("/in/{token}"))>
+            <button class="go">{words.fill("desk-sign-in-as", &[("name", name)])}</button>
+        </form>
+        <p class="small">{words.get("desk-once")}</p>
+    }
+}
+
+/// A link that does not work any more.
+pub fn used(words: &Words) -> impl IntoView + use<> {
+    view! {
+        <h1 tabindex="-1">{words.get("desk-used")}</h1>
+        <p>{words.get("desk-used.lead")}</p>
+    }
+}
+
+/// The unlock phrase. `shown` is the demo's, said openly.
+pub fn unlock(words: &Words, name: &str, wrong: bool, shown: Option<&'static str>) -> impl IntoView + use<> {
+    view! {
+        <h1 tabindex="-1">{words.fill("desk-unlock", &[("name", name)])}</h1>
+        <p class="lead">{words.get("desk-unlock-lead")}</p>
+        {shown.map(|phrase| view! { <p class="note">{words.fill("desk-unlock-demo", &[("phrase", phrase)])}</p> })}
+        <form method="post" action=path(words, "/las-upp") class="write">
+            <label for="fras">{words.get("desk-phrase")}</label>
+            {wrong.then(|| view! { <p id="fel" class="fault" role="alert">{words.get("desk-wrong-phrase")}</p> })}
+            <input id="fras" name="fras" type="password" autocomplete="current-password" aria-describedby=wrong.then_some("fel") aria-invalid=wrong.then_some("true")/>
+            <button class="go">{words.get("desk-unlock-go")}</button>
+        </form>
+        {out(words)}
+    }
+}
+
+/// *Logga ut*.
+pub(super) fn out(words: &Words) -> impl IntoView + use<> {
+    view! {
+        <form method="post" action=path(words, "/ut")>
+            <button class="plain">{words.get("desk-sign-out")}</button>
+        </form>
+    }
+}

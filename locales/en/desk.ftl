@@ -1,0 +1,47 @@
+### The desk: for staff. Swedish and English alone.
+
+desk = The desk
+desk-nobody =
+    .lead = This is where those who receive messages sign in. Ask your manager for an invitation.
+    .demo = This is a demo. The links to sign in were printed when the program started.
+desk-sign-in-as = Sign in as { $name }
+desk-once = The link works once.
+desk-used = The link no longer works
+    .lead = It was used or is too old. In the demo you get new links when the program is started again.
+desk-unlock = Hello { $name }
+desk-unlock-lead = Type your unlock phrase to be able to read. Nobody else has it, not even whoever runs the program.
+# $phrase is the demo's unlock phrase.
+desk-unlock-demo = In the demo the unlock phrase is: { $phrase }
+desk-phrase = Unlock phrase
+desk-wrong-phrase = That was not the right phrase. Try again.
+desk-unlock-go = Unlock
+desk-sign-out = Sign out
+desk-inbox = Inbox
+desk-signed-in = You are signed in as { $name }.
+desk-inbox-empty = Nobody is waiting for an answer.
+desk-answered = Answered
+desk-name = Contact { $number }
+desk-answer-by = answer by { $day }
+desk-began = Began { $day }
+desk-held-by = Received by { $name }
+desk-state-new = New
+desk-state-open = Waiting for an answer
+desk-state-answered = Answered
+desk-state-closed = Ended
+desk-lane-child = Child or young person
+desk-lane-guardian = Guardian
+desk-beginning-write = wrote
+desk-beginning-call-me = wants to be called back
+desk-beginning-coordinate = needs help to coordinate
+desk-take = Receive
+desk-taken = Somebody else was faster. Read what is new before you do anything.
+desk-answer = Answer to the one who wrote
+desk-send = Send the answer
+desk-note-go = Save as a note, for you only
+desk-empty = You have not written anything yet.
+desk-too-long = That was too long, by about { $over } characters. All you wrote is still there.
+desk-from-child = The one who wrote
+desk-from-staff = Answer
+desk-from-note = Note, for you only
+desk-from-system = Lotsen
+desk-damaged = This cannot be read. Something was changed where it is kept. Tell whoever runs the program.

@@ -1,0 +1,47 @@
+### The desk: for staff. Swedish and English alone.
+
+desk = Skrivbordet
+desk-nobody =
+    .lead = Här loggar de in som tar emot. Be din chef om en inbjudan.
+    .demo = Det här är en demo. Länkarna för att logga in skrevs ut när programmet startade.
+desk-sign-in-as = Logga in som { $name }
+desk-once = Länken fungerar en gång.
+desk-used = Länken fungerar inte längre
+    .lead = Den är använd eller för gammal. I demon får du nya länkar när programmet startas om.
+desk-unlock = Hej { $name }
+desk-unlock-lead = Skriv din låsfras för att kunna läsa. Ingen annan har den, inte heller den som sköter programmet.
+# $phrase is the demo's unlock phrase.
+desk-unlock-demo = I demon är låsfrasen: { $phrase }
+desk-phrase = Låsfras
+desk-wrong-phrase = Det var inte rätt fras. Försök igen.
+desk-unlock-go = Lås upp
+desk-sign-out = Logga ut
+desk-inbox = Inkorg
+desk-signed-in = Du är inloggad som { $name }.
+desk-inbox-empty = Ingen väntar på svar.
+desk-answered = Besvarade
+desk-name = Kontakt { $number }
+desk-answer-by = svar senast { $day }
+desk-began = Började { $day }
+desk-held-by = { $name } har tagit emot
+desk-state-new = Ny
+desk-state-open = Väntar på svar
+desk-state-answered = Besvarad
+desk-state-closed = Avslutad
+desk-lane-child = Barn eller ung
+desk-lane-guardian = Vårdnadshavare
+desk-beginning-write = skrev
+desk-beginning-call-me = vill bli uppringd
+desk-beginning-coordinate = behöver hjälp att samordna
+desk-take = Ta emot
+desk-taken = Någon annan hann före. Läs det nya innan du gör något.
+desk-answer = Svar till den som skrev
+desk-send = Skicka svaret
+desk-note-go = Spara som anteckning, bara för er
+desk-empty = Du har inte skrivit något än.
+desk-too-long = Det blev för långt, ungefär { $over } tecken. Allt du skrev är kvar.
+desk-from-child = Den som skrev
+desk-from-staff = Svar
+desk-from-note = Anteckning, bara för er
+desk-from-system = Lotsen
+desk-damaged = Det här går inte att läsa. Något har ändrats där det sparas. Säg till den som sköter programmet.

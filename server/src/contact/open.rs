@@ -1,0 +1,84 @@
+//! Opening a thread with its code, and reading what may be read in it.
+
+use domain::contact::code::Code;
+use jiff::Timestamp;
+
+use super::opened::Open;
+use super::room::Room;
+use super::seal::{ChildKeys, Place, Reads, ReceiptKeys, Salt, SealError, SealedBy, Verifier};
+use super::send::{SendFault, direction, public, tenant, thread_id};
+use super::store::{ContactStore, MessageRow, ThreadRow};
+
+/// How opening ended.
+pub enum Opening {
+    /// It is open; the token goes into the page.
+    Open(String),
+    /// No thread opens with this code.
+    Wrong,
+    /// Too many at once.
+    Busy,
+}
+
+/// Opens a thread. An unknown code takes as long as a wrong one and says the same.
+///
+/// # Errors
+/// [`SendFault`].
+pub async fn open(
+    room: &Room,
+    store: &dyn ContactStore,
+    code: &Code,
+    lane: u64,
+    now: Timestamp,
+) -> Result<Opening, SendFault> {
+    let locator = code.locator().number();
+    let thread = store.by_locator(locator).await?;
+    let salt = match &thread {
+        Some(thread) => Salt::parse(&thread.salt)?,
+        None => room.keys.salt_for_unknown(locator),
+    };
+    let known = thread.as_ref().map(|thread| Verifier::parse(&thread.verifier)).transpose()?;
+    let (secret, cost) = (code.secret(), room.cost);
+    let work = move || {
+        let receipt = ReceiptKeys::derive(secret.as_bytes(), &salt, cost)?;
+        let right = known.is_some_and(|known| known.matches(&receipt.verifier));
+        Ok::<_, SealError>(right.then_some(receipt))
+    };
+    let receipt = match room.gate.run(lane, work, |found| matches!(found, Ok(Some(_)))).await {
+        Ok(found) => found?,
+        Err(SealError::Busy) => return Ok(Opening::Busy),
+        Err(fault) => return Err(fault.into()),
+    };
+    let (Some(thread), Some(receipt)) = (thread, receipt) else { return Ok(Opening::Wrong) };
+    let keys = ChildKeys::open_code(&thread.code_wrap, &thread_id(&thread)?, &public(&thread)?, &receipt.wrap)?;
+    Ok(Opening::Open(room.opened.put(&room.keys, Open { thread: thread.id, keys }, now)))
+}
+
+/// A message that was opened.
+pub struct Read {
+    /// Its row.
+    pub row: MessageRow,
+    /// Its words; `None` when it was tampered with, which is said and not hidden.
+    pub text: Option<zeroize::Zeroizing<String>>,
+}
+
+/// Opens the messages of a thread that the reader may read, first to last.
+#[must_use]
+pub fn read(thread: &ThreadRow, messages: Vec<MessageRow>, reader: &impl Reads) -> Vec<Read> {
+    messages
+        .into_iter()
+        .filter_map(|row| {
+            let direction = direction(&row.direction)?;
+            reader.pair_for(direction)?;
+            let place = Place {
+                tenant: tenant(&thread.organization),
+                thread: thread_id(thread).ok()?,
+                number: row.seq,
+                direction,
+                text_version: &row.text_version,
+                sealed_by: SealedBy::Server,
+            };
+            let text = place.open(&row.sealed, reader).ok();
+            Some(Read { row, text })
+        })
+        .collect()
+}

@@ -1,0 +1,77 @@
+//! Threads that somebody has opened with their code: their keys live here in memory for a while, and nowhere else.
+//!
+//! No cookie: the token stands in the page. Who closes the page has closed the thread; on a shared phone the next one who
+//! comes to the site finds nothing. A restart closes all of them, and the code opens them again.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::seal::{ChildKeys, ServerKeys, os_rng};
+use rand_core::Rng;
+
+/// Nothing done for so long closes it.
+const IDLE: SignedDuration = SignedDuration::from_mins(15);
+/// So long after opening it is closed in any case.
+const ABSOLUTE: SignedDuration = SignedDuration::from_mins(60);
+/// More at once than a county's children ever open; the one longest unused gives way.
+const MOST: usize = 20_000;
+
+/// A thread in the hands of who has the code.
+pub struct Open {
+    /// Which.
+    pub thread: String,
+    /// Opens what they may read.
+    pub keys: ChildKeys,
+}
+
+struct Kept {
+    open: Arc<Open>,
+    began: Timestamp,
+    seen: Timestamp,
+}
+
+/// The opened ones, by the keyed hash of their token.
+#[derive(Default)]
+pub struct Opened(Mutex<HashMap<[u8; 32], Kept>>);
+
+impl Opened {
+    /// Keeps an opened thread; the token, 64 hexadecimal digits, goes into the page.
+    pub fn put(&self, keys: &ServerKeys, open: Open, now: Timestamp) -> String {
+        let mut token = [0_u8; 32];
+        os_rng().fill_bytes(&mut token);
+        let token = token.iter().fold(String::with_capacity(64), |text, byte| format!("{text}{byte:02x}"));
+        let mut all = self.all();
+        all.retain(|_, kept| alive(kept, now));
+        if all.len() >= MOST
+            && let Some(oldest) = all.iter().min_by_key(|(_, kept)| kept.seen).map(|(id, _)| *id)
+        {
+            all.remove(&oldest);
+        }
+        all.insert(keys.session(token.as_bytes()), Kept { open: Arc::new(open), began: now, seen: now });
+        token
+    }
+
+    /// The thread of a token, if it is still open.
+    pub fn get(&self, keys: &ServerKeys, token: &str, now: Timestamp) -> Option<Arc<Open>> {
+        let mut all = self.all();
+        all.retain(|_, kept| alive(kept, now));
+        let kept = all.get_mut(&keys.session(token.as_bytes()))?;
+        kept.seen = kept.seen.max(now);
+        Some(Arc::clone(&kept.open))
+    }
+
+    /// Closes it.
+    pub fn close(&self, keys: &ServerKeys, token: &str) {
+        self.all().remove(&keys.session(token.as_bytes()));
+    }
+
+    fn all(&self) -> MutexGuard<'_, HashMap<[u8; 32], Kept>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn alive(kept: &Kept, now: Timestamp) -> bool {
+    now.duration_since(kept.seen) < IDLE && now.duration_since(kept.began) < ABSOLUTE
+}

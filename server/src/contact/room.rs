@@ -1,0 +1,102 @@
+//! What the contact room holds in memory: units and ladder, the server's keys, the gate before slow work, opened threads.
+
+use std::path::Path;
+use std::thread::available_parallelism;
+
+use anyhow::Context;
+use domain::contact::ladder::Ladder;
+use domain::contact::unit::Units;
+
+use super::opened::Opened;
+use super::seal::{Cost, EscrowPublic, Gate, Limits, PublicKey, ServerKeys, os_rng};
+use crate::content;
+use crate::desk::demo::with_unit;
+
+/// The file in the keys folder with the public keys of the escrow's two holders, a line each.
+const ESCROW: &str = "escrow.public";
+
+/// The contact room.
+pub struct Room {
+    /// Schools, preschools and the rest.
+    pub units: Units,
+    /// Who is whose named person.
+    pub ladder: Ladder,
+    /// The server's own keys; they open no message.
+    pub keys: ServerKeys,
+    /// The two holders. Without them nothing is taken, for a lost phrase would lose a thread.
+    pub escrow: Option<EscrowPublic>,
+    /// Stretching codes and phrases goes through here.
+    pub gate: Gate,
+    /// How hard codes and phrases are stretched.
+    pub cost: Cost,
+    /// Threads that are open.
+    pub opened: Opened,
+    /// Whether this is a demo, where nobody reads.
+    pub demo: bool,
+}
+
+impl Room {
+    /// The room around a keys folder, which is made if it is missing and must lie apart from the data.
+    ///
+    /// # Errors
+    /// When the content or the keys folder cannot be used; the error says why.
+    pub fn open(keys: &Path, data: &Path, cost: Cost, demo: bool) -> anyhow::Result<Self> {
+        let mut units = text("contact/units.json")?;
+        if demo {
+            units = with_unit(&units)?;
+        }
+        let ladder = text("contact/ladder.json")?;
+        let units = Units::parse(&units).map_err(|faults| anyhow::anyhow!("contact/units.json: {faults:?}"))?;
+        let ladder = Ladder::parse(&ladder).map_err(|faults| anyhow::anyhow!("contact/ladder.json: {faults:?}"))?;
+        let cores = available_parallelism().map_or(1, std::num::NonZero::get);
+        Ok(Self {
+            units,
+            ladder,
+            keys: ServerKeys::load_or_create(keys, data, &mut os_rng())
+                .with_context(|| format!("the keys folder {}", keys.display()))?,
+            escrow: escrow(keys)?,
+            gate: Gate::new(Limits::product(cores)),
+            cost,
+            opened: Opened::default(),
+            demo,
+        })
+    }
+}
+
+fn text(file: &str) -> anyhow::Result<String> {
+    let bytes = content::file(file).with_context(|| format!("{file} is missing"))?;
+    String::from_utf8(bytes).with_context(|| format!("{file} is no text"))
+}
+
+/// The holders' public keys, if there are any yet.
+fn escrow(keys: &Path) -> anyhow::Result<Option<EscrowPublic>> {
+    let path = keys.join(ESCROW);
+    let text = match std::fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(fault) => return Err(fault).with_context(|| format!("cannot read {}", path.display())),
+    };
+    let mut lines = text.lines().map(public_key);
+    match (lines.next(), lines.next(), lines.next()) {
+        (Some(Some(first)), Some(Some(second)), None) => Ok(Some(EscrowPublic::new(first, second)?)),
+        _ => anyhow::bail!("{} should hold two public keys, a line each", path.display()),
+    }
+}
+
+fn public_key(line: &str) -> Option<PublicKey> {
+    use base64::Engine;
+    let bytes = base64::engine::general_purpose::STANDARD.decode(line.trim()).ok()?;
+    PublicKey::parse(&bytes).ok()
+}
+
+/// Keeps the public keys of the escrow's two holders.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn keep_escrow(keys: &Path, escrow: &EscrowPublic) -> anyhow::Result<()> {
+    use base64::Engine;
+    let line = |key: &PublicKey| base64::engine::general_purpose::STANDARD.encode(key.as_bytes());
+    let path = keys.join(ESCROW);
+    std::fs::write(&path, format!("{}\n{}\n", line(&escrow.first), line(&escrow.second)))
+        .with_context(|| format!("cannot write {}", path.display()))
+}

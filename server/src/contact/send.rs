@@ -1,0 +1,277 @@
+//! Sending: a first message begins a thread, a further one goes into it; sealed here, stored in one transaction.
+
+use domain::contact::code::Code;
+use domain::contact::reading::{Taking, date_of};
+use domain::contact::thread::{Beginning, Lane, State, Text};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use super::room::Room;
+use super::seal::{
+    Direction, HolderId, Place, PublicKey, ReceiptKeys, Salt, SealError, SealedBy, TenantId, ThreadId, ThreadKeys,
+    ThreadPublic, os_rng,
+};
+use super::store::{Added, Begun, BranchRow, ContactStore, EventRow, FormKey, MessageRow, StoreError, ThreadRow};
+use super::team::team;
+
+/// How often a message whose place was taken is sealed for the next one.
+const TURNS: usize = 8;
+
+/// What a first message carries beside its words.
+pub struct First<'a> {
+    /// The branch written to.
+    pub branch: &'a BranchRow,
+    /// The code, made before the form was shown.
+    pub code: Code,
+    /// The form's own random number.
+    pub form: &'a str,
+    /// Whose lane.
+    pub lane: Lane,
+    /// How it begins.
+    pub beginning: Beginning,
+    /// The age band whose words were shown.
+    pub band: &'a str,
+    /// Which version of the words was shown.
+    pub text_version: &'a str,
+    /// The words.
+    pub text: &'a Text,
+    /// Who asks, for the gate: a keyed hash of where they come from.
+    pub lane_at_gate: u64,
+}
+
+/// How sending ended.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// It is stored; an answer comes by this day.
+    Stored {
+        /// The day.
+        answer_by: Date,
+    },
+    /// The form was sent before with other words; those stand.
+    Changed,
+    /// The code is in use: make another, keep the words.
+    CodeTaken,
+    /// The branch takes no messages now.
+    NotTaking,
+    /// Too many at once; the words stay in the form.
+    Busy,
+}
+
+/// Why sending broke.
+#[derive(Debug, thiserror::Error)]
+pub enum SendFault {
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The sealing.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+}
+
+/// Begins a thread.
+///
+/// # Errors
+/// [`SendFault`]; nothing is stored then.
+pub async fn begin(room: &Room, store: &dyn ContactStore, first: First<'_>, now: Timestamp) -> Result<Sent, SendFault> {
+    let Some(escrow) = room.escrow else { return Ok(Sent::NotTaking) };
+    let Some(Taking::Takes { due, .. }) = team(first.branch).map(|team| team.takes(now)) else {
+        return Ok(Sent::NotTaking);
+    };
+    let mut rng = os_rng();
+    let (id, salt) = (Uuid::new_v4(), Salt::random(&mut rng));
+    let (secret, cost, derived_salt) = (first.code.secret(), room.cost, salt);
+    let derived = room
+        .gate
+        .run(first.lane_at_gate, move || ReceiptKeys::derive(secret.as_bytes(), &derived_salt, cost), |_| true)
+        .await;
+    let receipt = match derived {
+        Ok(receipt) => receipt?,
+        Err(SealError::Busy) => return Ok(Sent::Busy),
+        Err(fault) => return Err(fault.into()),
+    };
+    let thread_id = ThreadId::from_bytes(*id.as_bytes());
+    let keys = ThreadKeys::generate(&mut rng);
+    let public = keys.public();
+    let mut wraps = Vec::new();
+    for reader in &first.branch.readers {
+        let Some(key) = reader.public_key.as_deref().filter(|_| reader.active) else { continue };
+        let wrap = keys.wrap_for_staff(&thread_id, &holder(&reader.staff)?, &PublicKey::parse(key)?, &mut rng)?;
+        wraps.push((reader.staff.clone(), wrap));
+    }
+    let thread = ThreadRow {
+        id: id.to_string(),
+        locator: first.code.locator().number(),
+        salt: salt.as_bytes().to_vec(),
+        verifier: receipt.verifier.as_bytes().to_vec(),
+        code_wrap: keys.wrap_for_code(&thread_id, &receipt.wrap, &mut rng)?,
+        public_key: public.talk.as_bytes().to_vec(),
+        note_key: public.notes.as_bytes().to_vec(),
+        escrow_wrap: keys.wrap_for_escrow(&thread_id, &escrow, &mut rng)?,
+        unit: first.branch.unit.clone(),
+        branch: first.branch.branch.clone(),
+        organization: first.branch.organization.clone(),
+        lane: first.lane.as_str().to_owned(),
+        beginning: first.beginning.as_str().to_owned(),
+        band: first.band.to_owned(),
+        text_version: first.text_version.to_owned(),
+        began_hour: hour(now),
+        answer_by: due,
+        state: State::New.as_str().to_owned(),
+        holder: None,
+        version: 1,
+    };
+    let place = Place {
+        tenant: tenant(&thread.organization),
+        thread: thread_id,
+        number: 1,
+        direction: Direction::Child,
+        text_version: first.text_version,
+        sealed_by: SealedBy::Server,
+    };
+    let message = MessageRow {
+        seq: 1,
+        direction: word(Direction::Child).to_owned(),
+        hour: hour(now),
+        text_version: first.text_version.to_owned(),
+        sealed: place.seal(first.text.as_str(), &public, &mut rng)?,
+    };
+    let event = event(first.lane.as_str(), "message", first.beginning.as_str(), now);
+    let carried = [first.branch.unit.as_str(), &first.branch.branch, first.text.as_str()].join("\n");
+    let form = form_key(room, first.form, &carried, now);
+    Ok(match store.begin(&thread, &message, &wraps, &form, &event).await? {
+        Begun::New | Begun::Already => Sent::Stored { answer_by: due },
+        Begun::Changed => Sent::Changed,
+        Begun::CodeTaken => Sent::CodeTaken,
+    })
+}
+
+/// A further message in a thread, from either side. Anybody can seal to a thread; nobody needs to open it for that.
+///
+/// # Errors
+/// [`SendFault`]; nothing is stored then.
+pub async fn add(
+    room: &Room,
+    store: &dyn ContactStore,
+    thread: &ThreadRow,
+    direction: Direction,
+    text: &Text,
+    form: &str,
+    now: Timestamp,
+) -> Result<Added, SendFault> {
+    let public = public(thread)?;
+    let actor = if direction == Direction::Child { thread.lane.as_str() } else { "staff" };
+    let state = match direction {
+        Direction::Child => State::Open,
+        Direction::Staff => State::Answered,
+        Direction::Note | Direction::System => State::parse(&thread.state).unwrap_or(State::Open),
+    };
+    let form = form_key(room, form, &[&thread.id, word(direction), text.as_str()].join("\n"), now);
+    let text_version = if direction == Direction::Child { thread.text_version.as_str() } else { "" };
+    for _ in 0..TURNS {
+        let last = store.messages(&thread.id).await?.last().map_or(0, |message| message.seq);
+        let number = last.saturating_add(1);
+        let place = Place {
+            tenant: tenant(&thread.organization),
+            thread: thread_id(thread)?,
+            number,
+            direction,
+            text_version,
+            sealed_by: SealedBy::Server,
+        };
+        let message = MessageRow {
+            seq: number,
+            direction: word(direction).to_owned(),
+            hour: hour(now),
+            text_version: text_version.to_owned(),
+            sealed: place.seal(text.as_str(), &public, &mut os_rng())?,
+        };
+        let event = event(actor, if direction == Direction::Note { "note" } else { "message" }, "", now);
+        match store.add(&thread.id, &message, &form, &event, state.as_str()).await? {
+            Added::PlaceTaken => {}
+            added => return Ok(added),
+        }
+    }
+    Ok(Added::PlaceTaken)
+}
+
+/// The stable word of a direction.
+#[must_use]
+pub const fn word(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Child => "child",
+        Direction::Staff => "staff",
+        Direction::Note => "note",
+        Direction::System => "system",
+    }
+}
+
+/// The direction of a stable word.
+#[must_use]
+pub fn direction(word: &str) -> Option<Direction> {
+    match word {
+        "child" => Some(Direction::Child),
+        "staff" => Some(Direction::Staff),
+        "note" => Some(Direction::Note),
+        "system" => Some(Direction::System),
+        _ => None,
+    }
+}
+
+/// An event without content.
+#[must_use]
+pub fn event(actor: &str, kind: &str, detail: &str, now: Timestamp) -> EventRow {
+    EventRow {
+        id: Uuid::new_v4().to_string(),
+        hour: hour(now),
+        actor: actor.to_owned(),
+        kind: kind.to_owned(),
+        detail: detail.to_owned(),
+    }
+}
+
+/// The public keys of a thread.
+///
+/// # Errors
+/// [`SealError::Malformed`] when the row holds no keys.
+pub fn public(thread: &ThreadRow) -> Result<ThreadPublic, SealError> {
+    Ok(ThreadPublic { talk: PublicKey::parse(&thread.public_key)?, notes: PublicKey::parse(&thread.note_key)? })
+}
+
+/// A thread's id as the sealing knows it.
+///
+/// # Errors
+/// [`SealError::Malformed`] for an id that is not ours.
+pub fn thread_id(thread: &ThreadRow) -> Result<ThreadId, SealError> {
+    Uuid::parse_str(&thread.id).map(|id| ThreadId::from_bytes(*id.as_bytes())).map_err(|_| SealError::Malformed)
+}
+
+/// A member of staff's id as the sealing knows it.
+///
+/// # Errors
+/// [`SealError::Malformed`] for an id that is not ours.
+pub fn holder(staff: &str) -> Result<HolderId, SealError> {
+    Uuid::parse_str(staff).map(|id| HolderId::from_bytes(*id.as_bytes())).map_err(|_| SealError::Malformed)
+}
+
+/// An organisation as the sealing knows it: the first 16 bytes of the SHA-256 of its id.
+#[must_use]
+pub fn tenant(organization: &str) -> TenantId {
+    use sha2::{Digest, Sha256};
+    let digest = Sha256::digest(organization.as_bytes());
+    TenantId::from_bytes(std::array::from_fn(|at| digest.get(at).copied().unwrap_or_default()))
+}
+
+/// Only the hour is kept of when something was written.
+#[must_use]
+pub fn hour(now: Timestamp) -> i64 {
+    now.as_second().div_euclid(3600)
+}
+
+fn form_key(room: &Room, form: &str, carried: &str, now: Timestamp) -> FormKey {
+    FormKey {
+        id: room.keys.fingerprint(format!("form\n{form}").as_bytes()).to_vec(),
+        fingerprint: room.keys.fingerprint(format!("body\n{carried}").as_bytes()).to_vec(),
+        day: date_of(now),
+    }
+}

@@ -1,0 +1,239 @@
+//! The contact room kept in a database, on either engine.
+
+use async_trait::async_trait;
+use sqlx::Transaction;
+
+use super::rows::{Absence, Event, Form, Message, Reader, Setup, Thread, Wrap};
+use super::{Added, Begun, BranchRow, ContactStore, EventRow, FormKey, MessageRow, StoreError, ThreadRow, sql};
+use crate::store::{Engine, Store, cells, refused};
+
+#[async_trait]
+impl<DB: Engine> ContactStore for Store<DB> {
+    async fn set_branch(&self, branch: &BranchRow) -> Result<(), StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        let (unit, name) = (&branch.unit, &branch.branch);
+        let hours = serde_json::to_string(&branch.hours).unwrap_or_default();
+        let plan = serde_json::to_string(&branch.plan).unwrap_or_default();
+        let cells = cells![unit, name, &branch.organization, hours, plan, branch.service_days];
+        DB::write(&mut work, sql::UPSERT_BRANCH, cells).await?;
+        DB::write(&mut work, sql::DELETE_READERS, cells![unit, name]).await?;
+        for (position, reader) in branch.readers.iter().enumerate() {
+            let trained = reader.trained_on.to_string();
+            let cells = cells![unit, name, &reader.staff, position, &reader.title, &reader.phone, trained];
+            let known = |error| refused(error, "reader", reader.staff.clone());
+            DB::write(&mut work, sql::INSERT_READER, cells).await.map_err(known)?;
+            DB::write(&mut work, sql::DELETE_ABSENCES, cells![&reader.staff]).await?;
+            for (first, last) in &reader.absences {
+                let cells = cells![&reader.staff, first.to_string(), last.to_string()];
+                DB::write(&mut work, sql::INSERT_ABSENCE, cells).await?;
+            }
+        }
+        Ok(work.commit().await?)
+    }
+
+    async fn branch(&self, unit: &str, branch: &str) -> Result<Option<BranchRow>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let found: Vec<Setup> = DB::find(&mut work, sql::SELECT_BRANCH, cells![unit, branch]).await?;
+        Ok(filled::<DB>(work, found).await?.into_iter().next())
+    }
+
+    async fn branches(&self) -> Result<Vec<BranchRow>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let found: Vec<Setup> = DB::read(&mut work, sql::SELECT_BRANCHES).await?;
+        filled::<DB>(work, found).await
+    }
+
+    async fn begin(
+        &self,
+        thread: &ThreadRow,
+        message: &MessageRow,
+        wraps: &[(String, Vec<u8>)],
+        form: &FormKey,
+        event: &EventRow,
+    ) -> Result<Begun, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        if let Some(same) = sent_before::<DB>(&mut work, form).await? {
+            return Ok(if same { Begun::Already } else { Begun::Changed });
+        }
+        let cells = cells![
+            &thread.id,
+            thread.locator,
+            &thread.salt,
+            &thread.verifier,
+            &thread.code_wrap,
+            &thread.public_key,
+            &thread.note_key,
+            &thread.escrow_wrap,
+            &thread.organization,
+            &thread.unit,
+            &thread.branch,
+            &thread.lane,
+            &thread.beginning,
+            &thread.band,
+            &thread.text_version,
+            thread.began_hour,
+            thread.answer_by.to_string(),
+            &thread.state,
+            &thread.holder,
+            thread.version,
+        ];
+        if DB::write(&mut work, sql::INSERT_THREAD, cells).await? == 0 {
+            return Ok(Begun::CodeTaken);
+        }
+        for (staff, wrap) in wraps {
+            DB::write(&mut work, sql::INSERT_WRAP, cells![&thread.id, staff, wrap]).await?;
+            let notice = uuid::Uuid::new_v4().to_string();
+            DB::write(&mut work, sql::INSERT_NOTICE, cells![notice, staff, "new", thread.began_hour]).await?;
+        }
+        match write_message::<DB>(&mut work, &thread.id, message, form, event).await? {
+            Added::New => {}
+            // Another request with the same form came in between.
+            Added::Already | Added::PlaceTaken => return Ok(Begun::Already),
+            Added::Changed => return Ok(Begun::Changed),
+        }
+        work.commit().await?;
+        Ok(Begun::New)
+    }
+
+    async fn add(
+        &self,
+        thread: &str,
+        message: &MessageRow,
+        form: &FormKey,
+        event: &EventRow,
+        state: &str,
+    ) -> Result<Added, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        if let Some(same) = sent_before::<DB>(&mut work, form).await? {
+            return Ok(if same { Added::Already } else { Added::Changed });
+        }
+        let added = write_message::<DB>(&mut work, thread, message, form, event).await?;
+        if added == Added::New {
+            DB::write(&mut work, sql::UPDATE_STATE, cells![thread, state]).await?;
+            work.commit().await?;
+        }
+        Ok(added)
+    }
+
+    async fn by_locator(&self, locator: u32) -> Result<Option<ThreadRow>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Thread> = DB::find(&mut work, sql::SELECT_BY_LOCATOR, cells![locator]).await?;
+        work.commit().await?;
+        rows.into_iter().next().map(Thread::thread).transpose()
+    }
+
+    async fn thread(&self, id: &str) -> Result<Option<ThreadRow>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Thread> = DB::find(&mut work, sql::SELECT_THREAD, cells![id]).await?;
+        work.commit().await?;
+        rows.into_iter().next().map(Thread::thread).transpose()
+    }
+
+    async fn messages(&self, thread: &str) -> Result<Vec<MessageRow>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Message> = DB::find(&mut work, sql::SELECT_MESSAGES, cells![thread]).await?;
+        work.commit().await?;
+        rows.into_iter().map(|row| row.message(thread)).collect()
+    }
+
+    async fn wrap(&self, thread: &str, staff: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Wrap> = DB::find(&mut work, sql::SELECT_WRAP, cells![thread, staff]).await?;
+        work.commit().await?;
+        Ok(rows.into_iter().next().map(|row| row.wrap))
+    }
+
+    async fn inbox(&self, staff: &str) -> Result<Vec<ThreadRow>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Thread> = DB::find(&mut work, sql::SELECT_INBOX, cells![staff]).await?;
+        work.commit().await?;
+        rows.into_iter().map(Thread::thread).collect()
+    }
+
+    async fn take(
+        &self,
+        thread: &str,
+        version: i64,
+        holder: &str,
+        state: &str,
+        event: &EventRow,
+    ) -> Result<bool, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        let changed = DB::write(&mut work, sql::UPDATE_HOLDER, cells![thread, version, holder, state]).await?;
+        if changed == 1 {
+            write_event::<DB>(&mut work, thread, event).await?;
+            work.commit().await?;
+        }
+        Ok(changed == 1)
+    }
+
+    async fn change_code(
+        &self,
+        thread: &str,
+        locator: u32,
+        salt: &[u8],
+        verifier: &[u8],
+        wrap: &[u8],
+    ) -> Result<bool, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        let cells = cells![thread, locator, salt, verifier, wrap];
+        let changed = DB::write(&mut work, sql::UPDATE_CODE, cells).await?;
+        work.commit().await?;
+        Ok(changed == 1)
+    }
+
+    async fn events(&self, thread: &str) -> Result<Vec<EventRow>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Event> = DB::find(&mut work, sql::SELECT_EVENTS, cells![thread]).await?;
+        work.commit().await?;
+        Ok(rows.into_iter().map(EventRow::from).collect())
+    }
+}
+
+async fn filled<DB: Engine>(
+    mut work: Transaction<'static, DB>,
+    found: Vec<Setup>,
+) -> Result<Vec<BranchRow>, StoreError> {
+    let readers: Vec<Reader> = DB::read(&mut work, sql::SELECT_READERS).await?;
+    let absences: Vec<Absence> = DB::read(&mut work, sql::SELECT_ABSENCES).await?;
+    work.commit().await?;
+    found.into_iter().map(|setup| setup.branch(&readers, &absences)).collect()
+}
+
+/// Whether this form was stored before, and if so whether with the same in it.
+async fn sent_before<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    form: &FormKey,
+) -> Result<Option<bool>, StoreError> {
+    let rows: Vec<Form> = DB::find(work, sql::SELECT_FORM, cells![&form.id]).await?;
+    Ok(rows.into_iter().next().map(|row| row.fingerprint == form.fingerprint))
+}
+
+async fn write_message<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    thread: &str,
+    message: &MessageRow,
+    form: &FormKey,
+    event: &EventRow,
+) -> Result<Added, StoreError> {
+    let cells = cells![thread, message.seq, &message.direction, message.hour, &message.text_version, &message.sealed,];
+    if DB::write(work, sql::INSERT_MESSAGE, cells).await? == 0 {
+        return Ok(Added::PlaceTaken);
+    }
+    let cells = cells![&form.id, &form.fingerprint, thread, message.seq, form.day.to_string()];
+    if DB::write(work, sql::INSERT_FORM, cells).await? == 0 {
+        return Ok(Added::Already);
+    }
+    write_event::<DB>(work, thread, event).await?;
+    Ok(Added::New)
+}
+
+async fn write_event<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    thread: &str,
+    event: &EventRow,
+) -> Result<(), StoreError> {
+    let cells = cells![&event.id, thread, event.hour, &event.actor, &event.kind, &event.detail];
+    DB::write(work, sql::INSERT_EVENT, cells).await?;
+    Ok(())
+}

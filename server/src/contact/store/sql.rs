@@ -1,0 +1,97 @@
+//! Every statement of the contact room's store, by name; the same text serves SQLite and PostgreSQL.
+
+use crate::store::sql::statements;
+
+statements! {
+    /// The statements both engines run, with their names.
+    SHARED:
+
+    /// A branch, or another in its place.
+    UPSERT_BRANCH =
+        "INSERT INTO desk_branch (unit_id, branch, organization_id, hours, plan, service_days)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (unit_id, branch) DO UPDATE
+         SET organization_id = excluded.organization_id, hours = excluded.hours, plan = excluded.plan,
+             service_days = excluded.service_days";
+    /// Empties a branch of readers.
+    DELETE_READERS = "DELETE FROM reader WHERE unit_id = $1 AND branch = $2";
+    /// One reader of a branch.
+    INSERT_READER =
+        "INSERT INTO reader (unit_id, branch, staff_id, position, title, phone, trained_on)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    /// Forgets when somebody is away.
+    DELETE_ABSENCES = "DELETE FROM absence WHERE staff_id = $1";
+    /// When somebody is away.
+    INSERT_ABSENCE = "INSERT INTO absence (staff_id, first_day, last_day) VALUES ($1, $2, $3)";
+    /// One branch.
+    SELECT_BRANCH =
+        "SELECT unit_id, branch, organization_id, hours, plan, service_days FROM desk_branch
+         WHERE unit_id = $1 AND branch = $2";
+    /// Every branch.
+    SELECT_BRANCHES =
+        "SELECT unit_id, branch, organization_id, hours, plan, service_days FROM desk_branch ORDER BY unit_id, branch";
+    /// Everybody who reads anywhere.
+    SELECT_READERS =
+        "SELECT reader.unit_id, reader.branch, reader.staff_id, staff.name, reader.title, reader.phone,
+                reader.trained_on, staff.public_key, staff.active
+         FROM reader JOIN staff ON staff.id = reader.staff_id
+         ORDER BY reader.unit_id, reader.branch, reader.position";
+    /// Everybody's absences.
+    SELECT_ABSENCES = "SELECT staff_id, first_day, last_day FROM absence ORDER BY staff_id, first_day";
+
+    /// One thread.
+    INSERT_THREAD =
+        "INSERT INTO thread (id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch,
+                             lane, beginning, band, text_version, began_hour, answer_by, state, holder, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+         ON CONFLICT (locator) DO NOTHING";
+    /// One reader's wrap of a thread.
+    INSERT_WRAP = "INSERT INTO thread_wrap (thread_id, staff_id, wrap) VALUES ($1, $2, $3)";
+    /// One message, unless its place is taken.
+    INSERT_MESSAGE =
+        "INSERT INTO message (thread_id, seq, direction, hour, text_version, sealed) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (thread_id, seq) DO NOTHING";
+    /// One form that was stored.
+    INSERT_FORM =
+        "INSERT INTO sent_form (id, fingerprint, thread_id, seq, day) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (id) DO NOTHING";
+    /// A form that was stored.
+    SELECT_FORM = "SELECT fingerprint FROM sent_form WHERE id = $1";
+    /// Something that happened.
+    INSERT_EVENT = "INSERT INTO event (id, thread_id, hour, actor, kind, detail) VALUES ($1, $2, $3, $4, $5, $6)";
+    /// A notice that has to go out.
+    INSERT_NOTICE = "INSERT INTO outbox (id, staff_id, kind, ready_hour, tries) VALUES ($1, $2, $3, $4, 0)";
+    /// The thread with a locator.
+    SELECT_BY_LOCATOR =
+        "SELECT id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,
+                beginning, band, text_version, began_hour, answer_by, state, holder, version
+         FROM thread WHERE locator = $1";
+    /// The thread with an id.
+    SELECT_THREAD =
+        "SELECT id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,
+                beginning, band, text_version, began_hour, answer_by, state, holder, version
+         FROM thread WHERE id = $1";
+    /// The threads of somebody's inbox.
+    SELECT_INBOX =
+        "SELECT thread.id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,
+                beginning, band, text_version, began_hour, answer_by, state, holder, version
+         FROM thread JOIN thread_wrap ON thread_wrap.thread_id = thread.id
+         WHERE thread_wrap.staff_id = $1
+         ORDER BY answer_by, began_hour, thread.id";
+    /// The messages of a thread.
+    SELECT_MESSAGES =
+        "SELECT seq, direction, hour, text_version, sealed FROM message WHERE thread_id = $1 ORDER BY seq";
+    /// Somebody's wrap of a thread.
+    SELECT_WRAP = "SELECT wrap FROM thread_wrap WHERE thread_id = $1 AND staff_id = $2";
+    /// Another state after a message.
+    UPDATE_STATE = "UPDATE thread SET state = $2, version = version + 1 WHERE id = $1";
+    /// Into somebody's hands, if nobody was faster.
+    UPDATE_HOLDER =
+        "UPDATE thread SET holder = $3, state = $4, version = version + 1 WHERE id = $1 AND version = $2";
+    /// Another code.
+    UPDATE_CODE =
+        "UPDATE thread SET locator = $2, salt = $3, verifier = $4, code_wrap = $5
+         WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM thread AS other WHERE other.locator = $2)";
+    /// What happened to a thread.
+    SELECT_EVENTS = "SELECT id, hour, actor, kind, detail FROM event WHERE thread_id = $1 ORDER BY hour, id";
+}

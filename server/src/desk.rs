@@ -1,0 +1,6 @@
+//! The desk on the server: who signs in, what they may do here, and the record of what was done.
+
+pub mod demo;
+pub mod office;
+pub mod routes;
+pub mod store;

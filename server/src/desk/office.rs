@@ -1,0 +1,108 @@
+//! Who sits at the desk: sessions by cookie, and the keys that somebody unlocked, in memory for as long as the session.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::http::{HeaderMap, HeaderValue, header};
+use domain::desk::{Limits, Session};
+use jiff::Timestamp;
+use rand_core::Rng;
+
+use super::store::{DeskStore, Staff, StoreError};
+use crate::contact::seal::{KeyPair, ServerKeys, os_rng};
+
+/// The session's cookie. `__Host-` binds it to this host and to secure transport; browsers count loopback as secure.
+const COOKIE: &str = "__Host-skrivbord";
+
+/// Unlocked keys, by the keyed hash of the session's token.
+#[derive(Default)]
+pub struct Office(Mutex<HashMap<[u8; 32], Arc<KeyPair>>>);
+
+/// Somebody who is signed in.
+pub struct Seated {
+    /// Who.
+    pub staff: Staff,
+    /// The keyed hash of their session's token.
+    pub id: [u8; 32],
+    /// Their key pair, once they have unlocked it.
+    pub keys: Option<Arc<KeyPair>>,
+}
+
+impl Office {
+    /// Whoever the request's cookie says, if the session still holds; it is seen now.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn seated(
+        &self,
+        keys: &ServerKeys,
+        store: &dyn DeskStore,
+        headers: &HeaderMap,
+        now: Timestamp,
+    ) -> Result<Option<Seated>, StoreError> {
+        let Some(token) = cookie(headers) else { return Ok(None) };
+        let id = keys.session(token.as_bytes());
+        let Some((staff, session)) = store.session(&id).await? else {
+            self.all().remove(&id);
+            return Ok(None);
+        };
+        let Ok(touched) = session.touch(now, &Limits::DESK, staff.person.active, staff.signed_out) else {
+            self.all().remove(&id);
+            store.end_session(&id).await?;
+            return Ok(None);
+        };
+        store.touch_session(&id, touched.seen).await?;
+        let keys = self.all().get(&id).cloned();
+        Ok(Some(Seated { staff, id, keys }))
+    }
+
+    /// Begins a session; the value of its `Set-Cookie`.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn sit_down(
+        &self,
+        keys: &ServerKeys,
+        store: &dyn DeskStore,
+        staff: &str,
+        now: Timestamp,
+    ) -> Result<Option<HeaderValue>, StoreError> {
+        let token = token();
+        store.begin_session(&keys.session(token.as_bytes()), staff, &Session::begin(now)).await?;
+        Ok(HeaderValue::from_str(&format!("{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Strict")).ok())
+    }
+
+    /// Keeps somebody's unlocked keys for as long as their session.
+    pub fn unlock(&self, seated: &Seated, pair: KeyPair) {
+        self.all().insert(seated.id, Arc::new(pair));
+    }
+
+    /// Ends a session; the value of the `Set-Cookie` that takes the cookie away.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn stand_up(&self, store: &dyn DeskStore, seated: &Seated) -> Result<HeaderValue, StoreError> {
+        self.all().remove(&seated.id);
+        store.end_session(&seated.id).await?;
+        Ok(HeaderValue::from_static("__Host-skrivbord=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"))
+    }
+
+    fn all(&self) -> MutexGuard<'_, HashMap<[u8; 32], Arc<KeyPair>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A random token of 256 bits, as 64 hexadecimal digits.
+#[must_use]
+pub fn token() -> String {
+    let mut bytes = [0_u8; 32];
+    os_rng().fill_bytes(&mut bytes);
+    bytes.iter().fold(String::with_capacity(64), |text, byte| format!("{text}{byte:02x}"))
+}
+
+fn cookie(headers: &HeaderMap) -> Option<&str> {
+    let mut all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    all.find_map(|value| {
+        value.split(';').find_map(|one| one.trim().strip_prefix(COOKIE)?.strip_prefix('=').filter(|it| !it.is_empty()))
+    })
+}

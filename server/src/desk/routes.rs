@@ -1,0 +1,415 @@
+//! The desk's handlers. What somebody may not see looks as if it did not exist.
+
+use app::desk::{inbox, path, sign_in, thread as pages};
+use app::frame::Here;
+use app::words::Words;
+use axum::body::Body;
+use axum::extract::{Form, Path, State};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use domain::contact::reading::date_of;
+use domain::contact::thread::{BadText, State as Standing, Text};
+use domain::desk::{
+    Act, Action, Branch, Entry, Event, ObjectId, ObjectKind, OrgId, Outcome, PersonId, Scope, UnitId, Verdict, may,
+};
+use jiff::Timestamp;
+use leptos::prelude::{AnyView, IntoAny};
+use serde::Deserialize;
+
+use super::demo::PHRASE;
+use super::office::Seated;
+use super::store::KeyRow;
+use crate::contact::open;
+use crate::contact::room::Room;
+use crate::contact::seal::{Direction, KeyPair, Phrase, PublicKey, SealError, StaffKeys, ThreadKeys};
+use crate::contact::send::{self, SendFault, holder, public, thread_id};
+use crate::contact::store::{Added, ThreadRow};
+use crate::web::{App, Fault, Page, Reply};
+
+/// Languages the desk speaks.
+const SPOKEN: [&str; 2] = ["sv", "en"];
+
+struct At<'a> {
+    app: &'a App,
+    room: &'a Room,
+    words: &'a Words,
+    headers: &'a HeaderMap,
+    now: Timestamp,
+}
+
+type Answer = Result<Response<Body>, SendFault>;
+
+/// Runs a handler of the desk in one of its languages.
+macro_rules! at_the_desk {
+    ($app:ident, $lang:ident, $headers:ident, |$at:ident| $do:expr) => {{
+        let library = $app.library();
+        let Some(words) = library.book.language(&$lang).filter(|_| SPOKEN.contains(&$lang.as_str())) else {
+            return Fault::Missing.page(&$app, library.book.source(), &$headers);
+        };
+        let room = $app.room();
+        let $at = At { app: &$app, room: &room, words, headers: &$headers, now: $app.now() };
+        let answer: Answer = $do.await;
+        answer.unwrap_or_else(|_| Fault::Broken.page(&$app, words, &$headers))
+    }};
+}
+
+/// `GET /{lang}/skrivbord`: the inbox, or the way in.
+pub async fn home(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.home())
+}
+
+/// `GET /{lang}/skrivbord/in/{token}`: a one-time link was followed.
+pub async fn link(
+    State(app): State<App>,
+    Path((lang, token)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.link(&token))
+}
+
+/// `POST /{lang}/skrivbord/in/{token}`: it is used.
+pub async fn enter(
+    State(app): State<App>,
+    Path((lang, token)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.enter(&token))
+}
+
+/// What unlocking carries.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Unlocking {
+    fras: String,
+}
+
+/// `POST /{lang}/skrivbord/las-upp`.
+pub async fn unlock(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    headers: HeaderMap,
+    Form(form): Form<Unlocking>,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.unlock(&form.fras))
+}
+
+/// `POST /{lang}/skrivbord/ut`.
+pub async fn leave(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.leave())
+}
+
+/// `GET /{lang}/skrivbord/trad/{id}`.
+pub async fn thread(
+    State(app): State<App>,
+    Path((lang, id)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.thread(&id, Told::default()))
+}
+
+/// What an act on a thread carries.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct ActForm {
+    r#do: String,
+    v: i64,
+    n: String,
+    text: String,
+}
+
+/// `POST /{lang}/skrivbord/trad/{id}`.
+pub async fn act(
+    State(app): State<App>,
+    Path((lang, id)): Path<(String, String)>,
+    headers: HeaderMap,
+    Form(form): Form<ActForm>,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.act(&id, &form))
+}
+
+/// What a thread's page says beside the thread.
+#[derive(Default)]
+struct Told {
+    typed: String,
+    fault: Option<String>,
+    status: StatusCode,
+}
+
+impl At<'_> {
+    fn page(&self, main: AnyView, rest: &str, status: StatusCode) -> Response<Body> {
+        let mut page = Page::at(self.words, &format!("/skrivbord{rest}"));
+        page.here = Here::Path("/skrivbord".to_owned());
+        page.strip = false;
+        Reply::once(status, page.html(self.app, main), self.headers)
+    }
+
+    fn missing(&self) -> Response<Body> {
+        Fault::Missing.page(self.app, self.words, self.headers)
+    }
+
+    fn to(&self, rest: &str) -> Response<Body> {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = StatusCode::SEE_OTHER;
+        if let Ok(value) = HeaderValue::from_str(&path(self.words, rest)) {
+            response.headers_mut().insert(header::LOCATION, value);
+        }
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        response
+    }
+
+    async fn seated(&self) -> Result<Option<Seated>, SendFault> {
+        let desk = self.app.stores().desk.as_ref();
+        Ok(self.app.office().seated(&self.room.keys, desk, self.headers, self.now).await?)
+    }
+
+    async fn log(
+        &self,
+        actor: &str,
+        act: Act,
+        scope: Scope,
+        thread: Option<&str>,
+        outcome: Outcome,
+    ) -> Result<(), SendFault> {
+        let kind = ObjectKind::parse("thread").ok();
+        let object = kind.zip(thread.and_then(|id| ObjectId::parse(id).ok()));
+        let actor = PersonId::parse(actor).ok();
+        let entry = Entry { number: 0, at: self.now, actor, act, scope, object, outcome };
+        Ok(self.app.stores().desk.log(&entry).await?)
+    }
+
+    async fn home(self) -> Answer {
+        let Some(seated) = self.seated().await? else {
+            return Ok(self.page(sign_in::nobody(self.words, self.room.demo).into_any(), "", StatusCode::OK));
+        };
+        if seated.staff.keys.is_some() && seated.keys.is_none() {
+            return Ok(self.locked(&seated, false));
+        }
+        let contact = self.app.stores().contact.as_ref();
+        let mut rows = Vec::new();
+        for row in contact.inbox(&seated.staff.id).await? {
+            if let Some(scope) = scope(&row)
+                && may(&seated.staff.person, Action::SeeQueue, &scope) == Verdict::Allowed
+            {
+                rows.push(self.row(&row).await?);
+            }
+        }
+        let today = date_of(self.now);
+        let main = inbox::inbox(self.words, &seated.staff.name, rows, today).into_any();
+        Ok(self.page(main, "", StatusCode::OK))
+    }
+
+    async fn row(&self, thread: &ThreadRow) -> Result<inbox::Row, SendFault> {
+        Ok(inbox::Row {
+            id: thread.id.clone(),
+            name: self.name(thread),
+            lane: self.words.get(&format!("desk-lane-{}", thread.lane)),
+            beginning: self.words.get(&format!("desk-beginning-{}", thread.beginning)),
+            state: Standing::parse(&thread.state).unwrap_or(Standing::Open),
+            began: day(thread.began_hour),
+            answer_by: thread.answer_by,
+            holder: self.holder(thread).await?,
+        })
+    }
+
+    /// A name that says nothing, and is the same for all who may see the thread.
+    fn name(&self, thread: &ThreadRow) -> String {
+        let short = thread.id.get(..4).unwrap_or_default().to_uppercase();
+        self.words.fill("desk-name", &[("number", &short)])
+    }
+
+    async fn holder(&self, thread: &ThreadRow) -> Result<Option<String>, SendFault> {
+        let Some(id) = thread.holder.as_deref() else { return Ok(None) };
+        Ok(self.app.stores().desk.staff(id).await?.map(|staff| staff.name))
+    }
+
+    async fn link(self, token: &str) -> Answer {
+        let desk = self.app.stores().desk.as_ref();
+        let found = desk.link(&self.room.keys.session(token.as_bytes())).await?;
+        let Some((staff, _)) = found.filter(|(_, link)| link.take(self.now).is_ok()) else {
+            return Ok(self.page(sign_in::used(self.words).into_any(), "", StatusCode::GONE));
+        };
+        let name = desk.staff(&staff).await?.map(|staff| staff.name).unwrap_or_default();
+        let main = sign_in::link(self.words, token, &name).into_any();
+        Ok(self.page(main, &format!("/in/{token}"), StatusCode::OK))
+    }
+
+    async fn enter(self, token: &str) -> Answer {
+        let desk = self.app.stores().desk.as_ref();
+        let id = self.room.keys.session(token.as_bytes());
+        let found = desk.link(&id).await?.filter(|(_, link)| link.take(self.now).is_ok());
+        let used = match &found {
+            Some(_) => desk.use_link(&id, self.now).await?,
+            None => false,
+        };
+        let (Some((staff, _)), true) = (found, used) else {
+            return Ok(self.page(sign_in::used(self.words).into_any(), "", StatusCode::GONE));
+        };
+        let cookie = self.app.office().sit_down(&self.room.keys, desk, &staff, self.now).await?;
+        self.log(&staff, Act::Event(Event::SignedIn), Scope::installation(), None, Outcome::Done).await?;
+        let mut response = self.to("");
+        if let Some(cookie) = cookie {
+            response.headers_mut().insert(header::SET_COOKIE, cookie);
+        }
+        Ok(response)
+    }
+
+    fn locked(&self, seated: &Seated, wrong: bool) -> Response<Body> {
+        let shown = self.room.demo.then_some(PHRASE);
+        let main = sign_in::unlock(self.words, &seated.staff.name, wrong, shown).into_any();
+        let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        self.page(main, "", status)
+    }
+
+    async fn unlock(self, typed: &str) -> Answer {
+        let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
+        let Some(keys) = &seated.staff.keys else { return Ok(self.to("")) };
+        let Ok(phrase) = Phrase::parse(typed) else { return Ok(self.locked(&seated, true)) };
+        let keys = staff_keys(&seated.staff.id, keys)?;
+        // A lane of their own: a flood at the room's door does not keep staff out.
+        let lane = u64::from_be_bytes(std::array::from_fn(|at| seated.id.get(at).copied().unwrap_or_default()));
+        let opened = self.room.gate.run(lane, move || keys.unlock(&phrase), Result::is_ok).await?;
+        let outcome = if opened.is_ok() { Outcome::Done } else { Outcome::Failed };
+        self.log(&seated.staff.id, Act::Event(Event::Unlocked), Scope::installation(), None, outcome).await?;
+        let Ok(pair) = opened else { return Ok(self.locked(&seated, true)) };
+        self.app.office().unlock(&seated, pair);
+        Ok(self.to(""))
+    }
+
+    async fn leave(self) -> Answer {
+        let mut response = self.to("");
+        if let Some(seated) = self.seated().await? {
+            let desk = self.app.stores().desk.as_ref();
+            let cookie = self.app.office().stand_up(desk, &seated).await?;
+            self.log(&seated.staff.id, Act::Event(Event::SignedOut), Scope::installation(), None, Outcome::Done)
+                .await?;
+            response.headers_mut().insert(header::SET_COOKIE, cookie);
+        }
+        Ok(response)
+    }
+
+    /// A thread that this person may do this to, with its keys; nothing when it is not theirs.
+    async fn allowed(
+        &self,
+        seated: &Seated,
+        id: &str,
+        action: Action,
+    ) -> Result<Option<(ThreadRow, Scope, ThreadKeys)>, SendFault> {
+        let contact = self.app.stores().contact.as_ref();
+        let Some(thread) = contact.thread(id).await? else { return Ok(None) };
+        let Some(scope) = scope(&thread) else { return Ok(None) };
+        if may(&seated.staff.person, action, &scope) == Verdict::Hidden {
+            self.log(&seated.staff.id, Act::Desk(action), scope, Some(id), Outcome::Hidden).await?;
+            return Ok(None);
+        }
+        let (Some(wrap), Some(pair)) = (contact.wrap(id, &seated.staff.id).await?, seated.keys.as_deref()) else {
+            return Ok(None);
+        };
+        let keys = open_staff(&thread, &wrap, &seated.staff.id, pair)?;
+        Ok(Some((thread, scope, keys)))
+    }
+
+    async fn thread(self, id: &str, told: Told) -> Answer {
+        let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
+        if seated.staff.keys.is_some() && seated.keys.is_none() {
+            return Ok(self.locked(&seated, false));
+        }
+        let Some((thread, scope, keys)) = self.allowed(&seated, id, Action::ReadThread).await? else {
+            return Ok(self.missing());
+        };
+        self.log(&seated.staff.id, Act::Desk(Action::ReadThread), scope, Some(id), Outcome::Done).await?;
+        let messages = self.app.stores().contact.messages(id).await?;
+        let messages = open::read(&thread, messages, &keys).into_iter().map(|read| pages::Said {
+            direction: read.row.direction,
+            text: read.text.map(|text| text.to_string()),
+            day: day(read.row.hour),
+        });
+        let view = pages::ThreadView {
+            id: thread.id.clone(),
+            name: self.name(&thread),
+            state: Standing::parse(&thread.state).unwrap_or(Standing::Open),
+            version: thread.version,
+            answer_by: thread.answer_by,
+            holder: self.holder(&thread).await?,
+            mine: thread.holder.as_deref() == Some(seated.staff.id.as_str()),
+            messages: messages.collect(),
+            typed: told.typed,
+            fault: told.fault,
+            number: uuid::Uuid::new_v4().simple().to_string(),
+        };
+        let main = pages::thread(self.words, view).into_any();
+        Ok(self.page(main, &format!("/trad/{id}"), told.status))
+    }
+
+    async fn act(self, id: &str, form: &ActForm) -> Answer {
+        let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
+        let (action, direction) = match form.r#do.as_str() {
+            "ta" => (Action::Accept, None),
+            "svara" => (Action::Answer, Some(Direction::Staff)),
+            "anteckna" => (Action::WriteNote, Some(Direction::Note)),
+            _ => return Ok(self.to(&format!("/trad/{id}"))),
+        };
+        let Some((thread, scope, _)) = self.allowed(&seated, id, action).await? else { return Ok(self.missing()) };
+        let contact = self.app.stores().contact.as_ref();
+        let again = |fault: String| Told {
+            typed: form.text.clone(),
+            fault: Some(fault),
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        let conflict = |fault: String| Told { status: StatusCode::CONFLICT, ..again(fault) };
+        let Some(direction) = direction else {
+            let event = send::event("staff", "received", "", self.now);
+            let state = if thread.state == Standing::New.as_str() { Standing::Open.as_str() } else { &thread.state };
+            let done = contact.take(id, form.v, &seated.staff.id, state, &event).await?;
+            let outcome = if done { Outcome::Done } else { Outcome::Failed };
+            self.log(&seated.staff.id, Act::Desk(action), scope, Some(id), outcome).await?;
+            if done {
+                return Ok(self.to(&format!("/trad/{id}")));
+            }
+            let fault = self.words.get("desk-taken").to_string();
+            return self.thread(id, conflict(fault)).await;
+        };
+        let text = match Text::parse(&form.text) {
+            Ok(text) => text,
+            Err(BadText::Empty) => {
+                let fault = self.words.get("desk-empty").to_string();
+                return self.thread(id, again(fault)).await;
+            }
+            Err(BadText::TooLong { over }) => {
+                let fault = self.words.fill("desk-too-long", &[("over", &over.to_string())]);
+                return self.thread(id, again(fault)).await;
+            }
+        };
+        match send::add(self.room, contact, &thread, direction, &text, &form.n, self.now).await? {
+            Added::New | Added::Already => {
+                self.log(&seated.staff.id, Act::Desk(action), scope, Some(id), Outcome::Done).await?;
+                Ok(self.to(&format!("/trad/{id}")))
+            }
+            Added::Changed | Added::PlaceTaken => {
+                let fault = self.words.get("desk-taken").to_string();
+                self.thread(id, conflict(fault)).await
+            }
+        }
+    }
+}
+
+/// Where a thread belongs.
+fn scope(thread: &ThreadRow) -> Option<Scope> {
+    let organization = OrgId::parse(&thread.organization).ok()?;
+    Some(Scope::branch(organization, UnitId::parse(&thread.unit).ok()?, Branch::parse(&thread.branch).ok()?))
+}
+
+fn staff_keys(staff: &str, row: &KeyRow) -> Result<StaffKeys, SealError> {
+    Ok(StaffKeys {
+        holder: holder(staff)?,
+        public: PublicKey::parse(&row.public)?,
+        locked: row.locked.clone(),
+        escrow: row.escrow.clone(),
+    })
+}
+
+fn open_staff(thread: &ThreadRow, wrap: &[u8], staff: &str, pair: &KeyPair) -> Result<ThreadKeys, SealError> {
+    ThreadKeys::open_staff(wrap, &thread_id(thread)?, &public(thread)?, &holder(staff)?, pair)
+}
+
+fn day(hour: i64) -> jiff::civil::Date {
+    date_of(Timestamp::from_second(hour.saturating_mul(3600)).unwrap_or_default())
+}

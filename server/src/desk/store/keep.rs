@@ -1,0 +1,160 @@
+//! The desk kept in a database, on either engine.
+
+use async_trait::async_trait;
+use domain::desk::{Branch, Checkpoint, Entry, Link, LinkKind, OneTimeLink, OrgId, PersonId, Session, UnitId, append};
+use jiff::Timestamp;
+use sqlx::Transaction;
+
+use super::rows::{AuditRow, GrantRow, LinkRow, SessionRow, StaffRow};
+use super::{DeskStore, Staff, StoreError, sql};
+use crate::store::{Engine, Store, cells, refused};
+
+#[async_trait]
+impl<DB: Engine> DeskStore for Store<DB> {
+    async fn add_staff(&self, staff: &Staff) -> Result<(), StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        let keys = staff.keys.as_ref();
+        let cells = cells![
+            &staff.id,
+            &staff.name,
+            &staff.mail,
+            staff.person.active,
+            staff.signed_out.map(Timestamp::as_second),
+            keys.map(|keys| keys.public.clone()),
+            keys.map(|keys| keys.locked.clone()),
+            keys.map(|keys| keys.escrow.clone()),
+        ];
+        let known = |error| refused(error, "staff", staff.id.clone());
+        DB::write(&mut work, sql::INSERT_STAFF, cells).await.map_err(known)?;
+        for (position, grant) in staff.person.grants.iter().enumerate() {
+            let (organization, unit, branch) = grant.scope.parts();
+            let cells = cells![
+                &staff.id,
+                position,
+                grant.role.as_str(),
+                organization.map(OrgId::as_str),
+                unit.map(UnitId::as_str),
+                branch.map(Branch::as_str),
+            ];
+            DB::write(&mut work, sql::INSERT_GRANT, cells).await?;
+        }
+        Ok(work.commit().await?)
+    }
+
+    async fn staff(&self, id: &str) -> Result<Option<Staff>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let staff = staff::<DB>(&mut work, id).await?;
+        work.commit().await?;
+        Ok(staff)
+    }
+
+    async fn all_staff(&self) -> Result<Vec<Staff>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<StaffRow> = DB::read(&mut work, sql::SELECT_ALL_STAFF).await?;
+        let mut grants: Vec<GrantRow> = DB::read(&mut work, sql::SELECT_ALL_GRANTS).await?;
+        work.commit().await?;
+        rows.into_iter()
+            .map(|row| {
+                let (own, rest) = grants.drain(..).partition(|grant| grant.staff_id == row.id);
+                grants = rest;
+                row.staff(own)
+            })
+            .collect()
+    }
+
+    async fn add_link(&self, token: &[u8], staff: &str, link: &OneTimeLink) -> Result<(), StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        let cells = cells![token, staff, link.kind.as_str(), link.made.as_second()];
+        let known = |error| refused(error, "sign_in_link", staff.to_owned());
+        DB::write(&mut work, sql::INSERT_LINK, cells).await.map_err(known)?;
+        Ok(work.commit().await?)
+    }
+
+    async fn link(&self, token: &[u8]) -> Result<Option<(String, OneTimeLink)>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<LinkRow> = DB::find(&mut work, sql::SELECT_LINK, cells![token]).await?;
+        work.commit().await?;
+        rows.into_iter().next().map(LinkRow::link).transpose()
+    }
+
+    async fn use_link(&self, token: &[u8], now: Timestamp) -> Result<bool, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        let used = DB::write(&mut work, sql::USE_LINK, cells![token, now.as_second()]).await?;
+        work.commit().await?;
+        Ok(used == 1)
+    }
+
+    async fn drop_links(&self, kind: LinkKind) -> Result<(), StoreError> {
+        self.one(sql::DELETE_LINKS, cells![kind.as_str()]).await
+    }
+
+    async fn begin_session(&self, token: &[u8], staff: &str, session: &Session) -> Result<(), StoreError> {
+        let cells = cells![token, staff, session.began.as_second(), session.seen.as_second()];
+        self.one(sql::INSERT_SESSION, cells).await
+    }
+
+    async fn session(&self, token: &[u8]) -> Result<Option<(Staff, Session)>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<SessionRow> = DB::find(&mut work, sql::SELECT_SESSION, cells![token]).await?;
+        let Some(row) = rows.into_iter().next() else { return Ok(None) };
+        let staff = staff::<DB>(&mut work, &row.staff_id).await?;
+        work.commit().await?;
+        let session = row.session()?;
+        Ok(staff.map(|staff| (staff, session)))
+    }
+
+    async fn touch_session(&self, token: &[u8], seen: Timestamp) -> Result<(), StoreError> {
+        self.one(sql::TOUCH_SESSION, cells![token, seen.as_second()]).await
+    }
+
+    async fn end_session(&self, token: &[u8]) -> Result<(), StoreError> {
+        self.one(sql::DELETE_SESSION, cells![token]).await
+    }
+
+    async fn sign_out_everywhere(&self, staff: &str, now: Timestamp) -> Result<(), StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        DB::write(&mut work, sql::SIGN_OUT, cells![staff, now.as_second()]).await?;
+        DB::write(&mut work, sql::DELETE_SESSIONS, cells![staff]).await?;
+        Ok(work.commit().await?)
+    }
+
+    async fn log(&self, entry: &Entry) -> Result<(), StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        if DB::MANY_WRITERS {
+            DB::write(&mut work, sql::POSTGRES_LOCK_AUDIT, Vec::new()).await?;
+        }
+        let last: Vec<AuditRow> = DB::read(&mut work, sql::SELECT_LAST_AUDIT).await?;
+        let last = last.into_iter().next().map(AuditRow::link).transpose()?;
+        let last = last.map_or(Checkpoint::EMPTY, |link| Checkpoint { count: link.entry.number, hash: link.hash });
+        let Link { entry, hash } = append(&last, entry.clone());
+        let (organization, unit, branch) = entry.scope.parts();
+        let cells = cells![
+            i64::try_from(entry.number).unwrap_or(i64::MAX),
+            entry.at.as_millisecond(),
+            entry.actor.as_ref().map(PersonId::as_str),
+            entry.act.as_str(),
+            organization.map(OrgId::as_str),
+            unit.map(UnitId::as_str),
+            branch.map(Branch::as_str),
+            entry.object.as_ref().map(|(kind, _)| kind.as_str()),
+            entry.object.as_ref().map(|(_, id)| id.as_str()),
+            entry.outcome.as_str(),
+            hash.as_slice(),
+        ];
+        DB::write(&mut work, sql::INSERT_AUDIT, cells).await?;
+        Ok(work.commit().await?)
+    }
+
+    async fn audit(&self) -> Result<Vec<Link>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<AuditRow> = DB::read(&mut work, sql::SELECT_AUDIT).await?;
+        work.commit().await?;
+        rows.into_iter().map(AuditRow::link).collect()
+    }
+}
+
+async fn staff<DB: Engine>(work: &mut Transaction<'static, DB>, id: &str) -> Result<Option<Staff>, StoreError> {
+    let rows: Vec<StaffRow> = DB::find(work, sql::SELECT_STAFF, cells![id]).await?;
+    let grants: Vec<GrantRow> = DB::find(work, sql::SELECT_GRANTS, cells![id]).await?;
+    rows.into_iter().next().map(|row| row.staff(grants)).transpose()
+}
