@@ -34,7 +34,7 @@ help:
 run: setup-run client
 	@echo '== server: building (the first time about 4 minutes, else seconds)'
 	cargo build $(LOCKED) --bin lotsen
-	@exec '$(T)/debug/lotsen' serve
+	@exec '$(T)/debug/lotsen' serve --demo
 
 test: setup-test
 	@echo '== format'

@@ -13,6 +13,7 @@ frame-leave = مغادرة
 # Spoken by screen readers after the first and second press. # stands for the presses that are left.
 frame-leave-more = مفتاح Shift. عدد الضغطات الباقية لمغادرة الصفحة: #.
 frame-demo = هذا موقع تجريبي. لا تقف وراءه أي جهة رسمية.
+frame-demo-reads = لا أحد يقرأ ما تكتبه هنا.
 frame-not-reviewed = لم يراجع أي إنسان هذه الترجمة بعد.
 frame-urgent = خطر الآن؟
 frame-call-112 = اتصل بالرقم 112

@@ -13,6 +13,7 @@ frame-leave = Leave
 # Spoken by screen readers after the first and second press. # stands for the presses that are left.
 frame-leave-more = Shift. Presses left to leave the page: #.
 frame-demo = This is a demo. No authority stands behind it.
+frame-demo-reads = Nobody reads what you write here.
 frame-not-reviewed = No human has reviewed this translation yet.
 frame-urgent = In danger?
 frame-call-112 = Call 112

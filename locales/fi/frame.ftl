@@ -13,6 +13,7 @@ frame-leave = Poistu
 # Spoken by screen readers after the first and second press. # stands for the presses that are left.
 frame-leave-more = Vaihto. Painalluksia jäljellä ennen kuin poistut sivulta: #.
 frame-demo = Tämä on demo. Mikään viranomainen ei ole sen takana.
+frame-demo-reads = Kukaan ei lue sitä, mitä kirjoitat tänne.
 frame-not-reviewed = Kukaan ihminen ei ole vielä tarkistanut tätä käännöstä.
 frame-urgent = Vaarassa?
 frame-call-112 = Soita 112

@@ -13,6 +13,7 @@ frame-leave = Ka bax
 # Spoken by screen readers after the first and second press. # stands for the presses that are left.
 frame-leave-more = Shift. Riix # jeer oo kale si aad bogga uga baxdo.
 frame-demo = Kani waa bog tijaabo ah. Hay'ad dawladeed kama dambayso.
+frame-demo-reads = Qofna ma akhriyo waxaad halkan ku qorto.
 frame-not-reviewed = Weli qofna ma hubin turjumaaddan.
 frame-urgent = Khatar?
 frame-call-112 = Wac 112

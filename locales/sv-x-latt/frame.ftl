@@ -13,6 +13,7 @@ frame-leave = Lämna
 # Spoken by screen readers after the first and second press. # stands for the presses that are left.
 frame-leave-more = Skift. Tryck # till för att lämna sidan.
 frame-demo = Det här är en demo. Ingen myndighet står bakom den.
+frame-demo-reads = Ingen läser det du skriver här.
 frame-not-reviewed = Ingen människa har kollat den här översättningen än.
 frame-urgent = Fara nu?
 frame-call-112 = Ring 112

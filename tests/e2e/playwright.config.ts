@@ -54,7 +54,8 @@ export default defineConfig({
         { name: 'on', testMatch: /specs\/(on|both)\// },
     ],
     webServer: {
-        command: `'${target}/debug/lotsen' serve`,
+        // What it prints are the demo's links to the desk.
+        command: `'${target}/debug/lotsen' serve --demo >links`,
         cwd: DATA,
         url: `${HERE}/halsa`,
         timeout: 60_000,
@@ -63,7 +64,7 @@ export default defineConfig({
         env: {
             LOTSEN_ADDR: `${HOST}:${PORT}`,
             LOTSEN_URL: HERE,
-            LOTSEN_DATA: DATA,
+            LOTSEN_DATA: `${DATA}/data`,
             LOTSEN_KEYS: `${DATA}/keys`,
             LOTSEN_LEAVE: OUTSIDE,
             LOTSEN_BEHIND: '',

@@ -1,41 +1,20 @@
 //! What `GuideStore` promises.
 
-use std::error::Error;
-
 use domain::guide::Directory;
 use std::sync::Arc;
 
+use server::contact::store::sql as contact;
+use server::desk::store::sql as desk;
 use server::guide::store::{GuideStore, StoreError, sql};
 use server::store;
 use sqlx::{Connection, Executor, PgConnection, SqlSafeStr, SqliteConnection};
 
+use super::Outcome;
 use super::odd::{self, ODD_TEXT};
 
 /// The guide's store at an address.
 async fn open(url: &str) -> Result<Arc<dyn GuideStore>, StoreError> {
     Ok(store::open(url).await?.guide)
-}
-
-type Outcome = Result<(), Box<dyn Error + Send + Sync>>;
-
-/// Runs each case against each engine, on a database of its own.
-macro_rules! on_both_engines {
-    ($($case:ident),* $(,)?) => {
-        mod on_sqlite {
-            $(#[tokio::test]
-            async fn $case() -> super::Outcome {
-                let folder = tempfile::tempdir()?;
-                super::$case(&format!("sqlite:{}", folder.path().join("lotsen.db").display())).await
-            })*
-        }
-
-        mod on_postgres {
-            $(#[tokio::test]
-            async fn $case() -> super::Outcome {
-                super::$case(&crate::support::postgres::database().await?).await
-            })*
-        }
-    };
 }
 
 on_both_engines! {
@@ -203,16 +182,21 @@ async fn a_row_that_cannot_be_read_is_named(url: &str) -> Outcome {
     }
 }
 
+/// The statements of every room.
+fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    sql::SHARED.iter().chain(desk::SHARED).chain(contact::SHARED)
+}
+
 async fn every_statement_is_valid(url: &str) -> Outcome {
     open(url).await?;
     if url.starts_with("sqlite") {
         let mut work = SqliteConnection::connect(url).await?;
-        for (name, statement) in sql::SHARED.iter().chain(store::sql::SQLITE) {
+        for (name, statement) in shared().chain(store::sql::SQLITE) {
             work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
         }
     } else {
         let mut work = PgConnection::connect(url).await?;
-        for (name, statement) in sql::SHARED.iter().chain(sql::POSTGRES).chain(store::sql::POSTGRES) {
+        for (name, statement) in shared().chain(sql::POSTGRES).chain(desk::POSTGRES).chain(store::sql::POSTGRES) {
             work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
         }
     }

@@ -1,4 +1,30 @@
 //! What each store promises, held against both database engines.
 
+use std::error::Error;
+
+type Outcome = Result<(), Box<dyn Error + Send + Sync>>;
+
+/// Runs each case against each engine, on a database of its own.
+macro_rules! on_both_engines {
+    ($($case:ident),* $(,)?) => {
+        mod on_sqlite {
+            $(#[tokio::test]
+            async fn $case() -> super::Outcome {
+                let folder = tempfile::tempdir()?;
+                super::$case(&format!("sqlite:{}", folder.path().join("lotsen.db").display())).await
+            })*
+        }
+
+        mod on_postgres {
+            $(#[tokio::test]
+            async fn $case() -> super::Outcome {
+                super::$case(&crate::support::postgres::database().await?).await
+            })*
+        }
+    };
+}
+
+mod contact;
+mod desk;
 mod guide;
 mod odd;

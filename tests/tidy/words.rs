@@ -61,6 +61,14 @@ fn every_word_is_used() {
         "guide-who-",
         "guide-privacy-",
         "guide-accessibility-",
+        "contact-stage-",
+        "contact-branch-",
+        "contact-how-",
+        "contact-day-",
+        "desk-state-",
+        "desk-lane-",
+        "desk-beginning-",
+        "desk-from-",
     ];
     let library = Library::built_in().unwrap();
     for id in library.book.source().ids().filter(|id| !id.contains('.')) {
@@ -109,7 +117,8 @@ fn no_words_of_the_authorities_and_no_loud_marks() {
     let library = Library::built_in().unwrap();
     for tag in ["sv", "sv-x-latt"] {
         let words = library.book.language(tag).unwrap();
-        for id in words.ids() {
+        // Staff have their own words at the desk.
+        for id in words.ids().filter(|id| !id.starts_with("desk")) {
             let text = words.get(id);
             for forbidden in FORBIDDEN {
                 let found = text

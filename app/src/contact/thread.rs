@@ -1,12 +1,12 @@
 //! The thread as who has the code sees it: what is new first, what was before folded.
 
-use domain::contact::thread::State;
+use domain::contact::thread::{Lane, State};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::day::named;
 use super::step::{Carried, action, go};
-use super::write::code;
+use super::write::{code, voiced};
 use crate::frame::hidden;
 use crate::guide::crisis_card;
 use crate::words::Words;
@@ -27,6 +27,8 @@ pub struct ThreadView {
     pub messages: Vec<Shown>,
     /// Where it stands.
     pub state: State,
+    /// Whose lane.
+    pub lane: Lane,
     /// Who is written to.
     pub name: String,
     /// By which day an answer comes.
@@ -62,7 +64,7 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
     view! {
         {page.danger.then(|| crisis_card(words))}
         <h1 tabindex="-1">{words.get("contact-thread")}</h1>
-        {page.demo.then(|| view! { <p class="fault">{words.get("contact-demo")}</p> })}
+        {page.demo.then(|| view! { <p class="fault">{words.get(&voiced(words, "contact-demo", page.lane))}</p> })}
         {page.sent.then(|| view! { <p class="note" role="status">{words.get("contact-sent")}</p> })}
         {page.fresh.map(|(eight, letters)| code(words, eight, &letters))}
         {(!older.is_empty())

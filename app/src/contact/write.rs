@@ -38,9 +38,10 @@ pub struct WriteView {
     pub demo: bool,
 }
 
-/// The eight things that must be told, as ids in the order they are shown. The first three stand open.
+/// What must be told, as ids in the order it is shown: who reads and when, urgent help, when a grown-up must tell; then, folded,
+/// anonymity, journal, the law, parents, the code, closing.
 #[must_use]
-pub fn before(branch: Branch) -> [&'static str; 8] {
+pub fn before(branch: Branch) -> [&'static str; 9] {
     let journal = if branch.keeps_journal() { "contact-before-journal" } else { "contact-before-no-journal" };
     [
         "contact-before-who",
@@ -48,6 +49,7 @@ pub fn before(branch: Branch) -> [&'static str; 8] {
         "contact-before-tell",
         "contact-before-anonymous",
         journal,
+        "contact-before-law",
         "contact-before-parents",
         "contact-before-code",
         "contact-before-close",
@@ -61,7 +63,7 @@ fn told(words: &Words, page: &WriteView, id: &str) -> String {
 }
 
 /// The guardian's attribute of an id, where there is one.
-fn voiced(words: &Words, id: &str, lane: Lane) -> String {
+pub(super) fn voiced(words: &Words, id: &str, lane: Lane) -> String {
     let guardian = format!("{id}.guardian");
     if lane == Lane::Guardian && words.find(&guardian).is_some() { guardian } else { id.to_owned() }
 }
@@ -93,7 +95,7 @@ pub fn write(words: &Words, page: WriteView) -> impl IntoView + use<> {
     view! {
         {back(words, &page.back)}
         <h1 tabindex="-1">{title}</h1>
-        {page.demo.then(|| view! { <p class="fault">{words.get("contact-demo")}</p> })}
+        {page.demo.then(|| view! { <p class="fault">{words.get(&voiced(words, "contact-demo", page.lane))}</p> })}
         {lines}
         <details class="card">
             <summary>{words.get("contact-before-more")}</summary>
@@ -139,7 +141,7 @@ pub fn sent(words: &Words, page: &SentView) -> impl IntoView + use<> {
         {page.danger.then(|| crisis_card(words))}
         <h1 tabindex="-1">{words.get("contact-sent")}</h1>
         <p class="lead">{words.fill("contact-sent-by", &[("name", &page.reader.name), ("day", &day)])}</p>
-        {page.demo.then(|| view! { <p class="fault">{words.get("contact-demo")}</p> })}
+        {page.demo.then(|| view! { <p class="fault">{words.get(&voiced(words, "contact-demo", page.lane))}</p> })}
         {code(words, page.code, &page.letters)}
         <p>{words.get(&voiced(words, "contact-sent-next", page.lane))}</p>
         {go(words, "stang", &[], "reach", words.get("contact-close"))}
@@ -170,24 +172,27 @@ pub fn closed(words: &Words) -> impl IntoView + use<> {
 }
 
 /// Nobody takes messages any more: the words are given back, to be saved.
-pub fn stopped(words: &Words, typed: &str) -> impl IntoView + use<> {
+pub fn stopped(words: &Words, lane: Lane, typed: &str) -> impl IntoView + use<> {
     view! {
         <h1 tabindex="-1">{words.get("contact-nobody")}</h1>
-        <p class="fault" role="alert">{words.get("contact-stopped")}</p>
+        <p class="fault" role="alert">{words.get(&voiced(words, "contact-stopped", lane))}</p>
         {kept(words, typed)}
         <a class="reach" href=format!("/{}", words.tag())>{words.get("contact-guide")}</a>
     }
 }
 
-/// Open too long: the code again, and the words carried along.
-pub fn over(words: &Words, typed: &str) -> impl IntoView + use<> {
+/// The code is asked for (again), and what was written is carried along. `why` is the text that says what happened.
+pub fn again(words: &Words, why: &'static str, code: &str, typed: &str) -> impl IntoView + use<> {
+    let code = code.to_owned();
     view! {
-        <h1 tabindex="-1">{words.get("contact-closed")}</h1>
-        <p class="fault" role="alert">{words.get("contact-over")}</p>
+        <h1 tabindex="-1">{words.get("contact-code")}</h1>
+        <p class="fault" role="alert">{words.get(why)}</p>
         <form method="post" action=action(words) autocomplete="off" class="write">
             <label for="kod">{words.get("contact-code")}</label>
             <p id="kodhur" class="small">{words.get("contact-code-how")}</p>
-            <textarea id="kod" name="kod" rows="3" maxlength="400" spellcheck="false" autocapitalize="none" autocomplete="off" aria-describedby="kodhur"></textarea>
+            <textarea id="kod" name="kod" rows="3" maxlength="400" spellcheck="false" autocapitalize="none" autocomplete="off" aria-describedby="kodhur">
+                {code}
+            </textarea>
             {kept(words, typed)}
             <button class="go" name="do" value="oppna">
                 {words.get("contact-code-go")}

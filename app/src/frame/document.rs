@@ -13,6 +13,8 @@ use crate::words::{Book, Words};
 pub struct Stands {
     /// The organisation's name; `None` for a demo that nobody stands behind.
     pub behind: Option<String>,
+    /// Whether this is a demo with made-up people: nobody reads what is written.
+    pub demo: bool,
     /// Where *Lämna* leads.
     pub leave: String,
     /// Path of the script, with its hash.
@@ -122,10 +124,11 @@ fn head(words: &Words, stands: &Stands) -> String {
 fn top(words: &Words, stands: &Stands) -> String {
     let w = |id: &str| words.get(id);
     let start = format!("/{}", words.tag());
-    let demo = (stands.behind.is_none() || !words.reviewed()).then(|| {
+    let demo = (stands.behind.is_none() || stands.demo || !words.reviewed()).then(|| {
         view! {
             <aside class="demo" aria-label=w("frame-about")>
                 {stands.behind.is_none().then(|| view! { <p>{w("frame-demo")}</p> })}
+                {stands.demo.then(|| view! { <p>{w("frame-demo-reads")}</p> })}
                 {(!words.reviewed()).then(|| view! { <p>{w("frame-not-reviewed")}</p> })}
             </aside>
         }

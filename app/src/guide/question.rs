@@ -85,6 +85,7 @@ pub fn question(words: &Words, page: &QuestionView<'_>) -> impl IntoView + use<>
         {options}
         {(!start).then(|| go(skip, "skipit", false, words.get("guide-skip")))}
         {start.then(|| free_words(words, voice))}
+        {start.then(|| named_person(words, voice))}
         {start
             .then(|| {
                 view! {
@@ -115,6 +116,25 @@ fn voices(words: &Words, ways: Ways<'_>, answers: &Answers) -> impl IntoView + u
         })
         .collect();
     view! { <nav class="voices" aria-label=words.get("guide-voice")>{items}</nav> }
+}
+
+/// The way to the contact room; a guardian's leads into their own lane.
+fn named_person(words: &Words, voice: Voice) -> AnyView {
+    let inner = view! {
+        {icon(Icon::Friends)}
+        <span>{words.get("contact")} <small>{words.say("contact-tile", voice)}</small></span>
+    };
+    let to = format!("/{}/kontakt", words.tag());
+    match voice {
+        Voice::Child => view! { <a class="reach" href=to>{inner}</a> }.into_any(),
+        Voice::Guardian => view! {
+            <form method="post" action=to>
+                {hidden("r", "g".to_owned())}
+                <button class="reach">{inner}</button>
+            </form>
+        }
+        .into_any(),
+    }
 }
 
 fn tiles(words: &Words, page: &QuestionView<'_>, ways: Ways<'_>, slot: usize) -> impl IntoView + use<> {

@@ -3,15 +3,15 @@
 
 use std::net::SocketAddr;
 
-use app::contact::{choose, thread as pages, write};
+use app::contact::{choose, write};
 use app::frame::Here;
 use app::words::Words;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Extension, Form, Path, State};
 use axum::http::{HeaderMap, Response, StatusCode};
-use domain::contact::code::{BadCode, Code};
+use domain::contact::code::Code;
 use domain::contact::ladder::{Asked, Next, Stage};
-use domain::contact::thread::{BadText, Beginning, Lane, State as Standing, Text};
+use domain::contact::thread::{BadText, Beginning, Lane, Text};
 use domain::contact::unit::{Branch, UnitId};
 use domain::guide::{Municipality, Voice};
 use jiff::Timestamp;
@@ -19,11 +19,9 @@ use leptos::prelude::{AnyView, IntoAny};
 use rand_core::Rng;
 use serde::Deserialize;
 
-use super::open::{self, Opening};
 use super::room::Room;
-use super::seal::{Direction, ReceiptKeys, Salt, os_rng};
+use super::seal::os_rng;
 use super::send::{self, First, SendFault, Sent};
-use super::store::{Added, ThreadRow};
 use super::views;
 use crate::guide::library::Library;
 use crate::web::{App, Fault, Page, Reply};
@@ -49,17 +47,17 @@ pub struct Step {
     /// The code made before the form was shown.
     c: String,
     /// The form's own random number.
-    n: String,
+    pub(super) n: String,
     /// The token of an opened thread.
-    t: String,
+    pub(super) t: String,
     /// A typed code.
-    kod: String,
+    pub(super) kod: String,
     /// What was written.
-    text: String,
+    pub(super) text: String,
 }
 
 impl Step {
-    fn voice(&self) -> Voice {
+    pub(super) fn voice(&self) -> Voice {
         if self.r == "g" { Voice::Guardian } else { Voice::Child }
     }
 
@@ -75,14 +73,14 @@ impl Step {
 }
 
 /// Everything a step works with.
-struct At<'a> {
-    app: &'a App,
-    library: &'a Library,
-    room: &'a Room,
-    words: &'a Words,
-    headers: &'a HeaderMap,
-    now: Timestamp,
-    bucket: u64,
+pub(super) struct At<'a> {
+    pub(super) app: &'a App,
+    pub(super) library: &'a Library,
+    pub(super) room: &'a Room,
+    pub(super) words: &'a Words,
+    pub(super) headers: &'a HeaderMap,
+    pub(super) now: Timestamp,
+    pub(super) bucket: u64,
 }
 
 /// `GET /{lang}/kontakt`.
@@ -138,11 +136,11 @@ fn bucket(room: &Room, from: Option<SocketAddr>) -> u64 {
     u64::from_be_bytes(std::array::from_fn(|at| hash.get(at).copied().unwrap_or_default()))
 }
 
-type Answer = Result<Response<Body>, SendFault>;
+pub(super) type Answer = Result<Response<Body>, SendFault>;
 
 impl At<'_> {
     /// A page of the room. Its language can be changed by posting the same step again.
-    fn page(&self, main: AnyView, carries: &[(&'static str, String)], status: StatusCode) -> Response<Body> {
+    pub(super) fn page(&self, main: AnyView, carries: &[(&'static str, String)], status: StatusCode) -> Response<Body> {
         let mut page = Page::at(self.words, "/kontakt");
         if !carries.is_empty() {
             page.here = Here::Posted { action: "/kontakt", carries: carries.to_vec() };
@@ -150,7 +148,7 @@ impl At<'_> {
         Reply::once(status, page.html(self.app, main), self.headers)
     }
 
-    fn begin(&self, voice: Voice, code: &str, fault: Option<String>) -> Response<Body> {
+    pub(super) fn begin(&self, voice: Voice, code: &str, fault: Option<String>) -> Response<Body> {
         let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let carries = [("do", "borja".to_owned()), ("r", choose::mark(voice))];
         self.page(choose::start(self.words, voice, code, fault).into_any(), &carries, status)
@@ -233,11 +231,11 @@ impl At<'_> {
         if step.text.is_empty() {
             return self.who(step).await;
         }
-        let main = write::stopped(self.words, &step.text).into_any();
+        let main = write::stopped(self.words, step.lane(), &step.text).into_any();
         Ok(self.page(main, &[], StatusCode::SERVICE_UNAVAILABLE))
     }
 
-    fn said(&self, bad: BadText) -> String {
+    pub(super) fn said(&self, bad: BadText) -> String {
         match bad {
             BadText::Empty => self.words.get("contact-empty").to_string(),
             BadText::TooLong { over } => self.words.fill("contact-too-long", &[("over", &over.to_string())]),
@@ -287,137 +285,15 @@ impl At<'_> {
             Sent::Busy => self.write(step, Some(self.words.get("contact-busy").to_string()), None).await,
         }
     }
-
-    fn bad_code(&self, bad: &BadCode) -> String {
-        let number = |number: usize| number.to_string();
-        match bad {
-            BadCode::Empty => self.words.get("contact-code-empty").to_string(),
-            BadCode::TooLong => self.words.get("contact-code-long").to_string(),
-            BadCode::Count { found } | BadCode::Letters { found } => {
-                self.words.fill("contact-code-count", &[("found", &number(*found))])
-            }
-            BadCode::Unknown { words } => {
-                let said = words.iter().map(|(place, meant)| match meant {
-                    Some(word) => self.words.fill("contact-code-meant", &[("place", &number(*place)), ("word", word)]),
-                    None => self.words.fill("contact-code-unknown", &[("place", &number(*place))]),
-                });
-                said.collect::<Vec<_>>().join(" ")
-            }
-            BadCode::Checksum | BadCode::Letter { .. } => self.words.get("contact-code-letters").to_string(),
-        }
-    }
-
-    async fn open(&self, step: &Step) -> Answer {
-        let code = match Code::parse(&step.kod) {
-            Ok(code) => code,
-            Err(bad) => return Ok(self.begin(step.voice(), &step.kod, Some(self.bad_code(&bad)))),
-        };
-        let store = self.app.stores().contact.as_ref();
-        match open::open(self.room, store, &code, self.bucket, self.now).await? {
-            Opening::Open(token) => self.show(&token, Shown { typed: step.text.clone(), ..Shown::default() }).await,
-            Opening::Wrong => {
-                Ok(self.begin(step.voice(), &step.kod, Some(self.words.get("contact-wrong").to_string())))
-            }
-            Opening::Busy => Ok(self.begin(step.voice(), &step.kod, Some(self.words.get("contact-busy").to_string()))),
-        }
-    }
-
-    /// The thread of a token, or nothing once it is closed.
-    async fn opened(&self, token: &str) -> Result<Option<(std::sync::Arc<super::opened::Open>, ThreadRow)>, SendFault> {
-        let Some(open) = self.room.opened.get(&self.room.keys, token, self.now) else { return Ok(None) };
-        let thread = self.app.stores().contact.thread(&open.thread).await?;
-        Ok(thread.map(|thread| (open, thread)))
-    }
-
-    /// Open too long: the code is asked for again, and what was written stays.
-    fn over(&self, step: &Step) -> Response<Body> {
-        let main = write::over(self.words, &step.text).into_any();
-        self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY)
-    }
-
-    async fn reply(&self, step: &Step) -> Answer {
-        let Some((_, thread)) = self.opened(&step.t).await? else { return Ok(self.over(step)) };
-        let text = match Text::parse(&step.text) {
-            Ok(text) => text,
-            Err(bad) => {
-                let shown = Shown { typed: step.text.clone(), fault: Some(self.said(bad)), ..Shown::default() };
-                return self.show(&step.t, shown).await;
-            }
-        };
-        let store = self.app.stores().contact.as_ref();
-        let added = send::add(self.room, store, &thread, Direction::Child, &text, &step.n, self.now).await?;
-        let shown = match added {
-            Added::New | Added::Already => {
-                Shown { sent: true, danger: self.library.danger.assess(text.as_str()).is_some(), ..Shown::default() }
-            }
-            Added::Changed => Shown { typed: step.text.clone(), ..Shown::default() },
-            Added::PlaceTaken => Shown {
-                typed: step.text.clone(),
-                fault: Some(self.words.get("contact-busy").to_string()),
-                ..Shown::default()
-            },
-        };
-        self.show(&step.t, shown).await
-    }
-
-    async fn new_code(&self, step: &Step) -> Answer {
-        let Some((open, thread)) = self.opened(&step.t).await? else { return Ok(self.over(step)) };
-        let (code, salt) = (fresh(), Salt::random(&mut os_rng()));
-        let (secret, cost, derived_salt) = (code.secret(), self.room.cost, salt);
-        let derive = move || ReceiptKeys::derive(secret.as_bytes(), &derived_salt, cost);
-        let receipt = self.room.gate.run(self.bucket, derive, |_| true).await??;
-        let id = send::thread_id(&thread)?;
-        let wrap = open.keys.wrap_for_code(&id, &receipt.wrap, &mut os_rng())?;
-        let store = self.app.stores().contact.as_ref();
-        let locator = code.locator().number();
-        let salt = salt.as_bytes();
-        let done = store.change_code(&thread.id, locator, salt, receipt.verifier.as_bytes(), &wrap).await?;
-        let fresh = done.then(|| (code.words(), code.letters()));
-        self.show(&step.t, Shown { fresh, ..Shown::default() }).await
-    }
-
-    async fn show(&self, token: &str, shown: Shown) -> Answer {
-        let Some((open, thread)) = self.opened(token).await? else {
-            return Ok(self.over(&Step { text: shown.typed, ..Step::default() }));
-        };
-        let store = self.app.stores().contact.as_ref();
-        let messages = store.messages(&thread.id).await?;
-        let read = open::read(&thread, messages, &open.keys);
-        let status = if shown.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-        let view = pages::ThreadView {
-            messages: read.into_iter().filter_map(views::shown).collect(),
-            state: Standing::parse(&thread.state).unwrap_or(Standing::Open),
-            name: views::reader_name(self.app, &thread).await?,
-            answer_by: thread.answer_by,
-            typed: shown.typed,
-            fault: shown.fault,
-            carried: vec![("t", token.to_owned()), ("n", random())],
-            sent: shown.sent,
-            fresh: shown.fresh,
-            danger: shown.danger,
-            demo: self.room.demo,
-        };
-        Ok(self.page(pages::thread(self.words, view).into_any(), &[], status))
-    }
 }
 
-/// What a thread's page shows beside the thread.
-#[derive(Default)]
-struct Shown {
-    typed: String,
-    fault: Option<String>,
-    sent: bool,
-    danger: bool,
-    fresh: Option<([&'static str; 8], String)>,
-}
-
-fn fresh() -> Code {
+pub(super) fn fresh() -> Code {
     let mut bytes = [0_u8; 11];
     os_rng().fill_bytes(&mut bytes);
     Code::from_random(bytes)
 }
 
 /// A form's own number: 128 random bits.
-fn random() -> String {
+pub(super) fn random() -> String {
     uuid::Uuid::new_v4().simple().to_string()
 }

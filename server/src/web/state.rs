@@ -47,6 +47,7 @@ impl App {
         let assets = Assets::gather();
         let stands = Arc::new(Stands {
             behind: (!settings.behind.is_empty()).then(|| settings.behind.clone()),
+            demo: room.demo,
             leave: settings.leave.clone(),
             script: assets.path("page.js"),
         });

@@ -32,6 +32,45 @@ const guardian = then(at(''), '.voices a:not([aria-current])', '.voices a:last-c
 /** School, the first topic, Högsby, 14 years, this week. */
 const answer = picked(5, 1, 1, 9, 2);
 
+/** From the contact room's front page by places in its lists, to the demo's school. */
+function room(...steps: string[]): Open {
+    return async (page, language) => {
+        await page.goto(`/${language}/kontakt`);
+        for (const step of steps) {
+            await awake(page);
+            await page.locator(step).click();
+            await expect(page.locator('main h1')).toBeVisible();
+        }
+        await awake(page);
+    };
+}
+
+const stages = 'main .choices button:has-text("Kalmar")';
+const school = 'main .choices li:nth-child(4) button';
+const demo = 'main .choices button:has-text("Demoskolan")';
+const write = 'main .card:first-of-type .go[value=skriv]';
+
+function sent(words: string): Open {
+    return async (page, language) => {
+        await room(stages, school, demo, write)(page, language);
+        await page.locator('#text').fill(words);
+        await page.locator('main button[value=skicka]').click();
+        await expect(page.locator('.code')).toBeVisible();
+        await awake(page);
+    };
+}
+
+const coming: Open = async (page, language) => {
+    await sent('Hej')(page, language);
+    const code = await page.locator('.letters').innerText();
+    await page.goto(`/${language}/kontakt`);
+    await page.locator('main summary').first().click();
+    await page.locator('#kod').fill(code);
+    await page.locator('main button[value=oppna]').click();
+    await expect(page.locator('.said-by').first()).toBeVisible();
+    await awake(page);
+};
+
 export const PAGES: Record<string, Open> = {
     start: at(''),
     'start, guardian': guardian,
@@ -67,5 +106,13 @@ export const PAGES: Record<string, Open> = {
         await expect(page.locator('#keep button')).toBeVisible();
     },
     'without a net': at('/utan-nat'),
+    'contact room': at('/kontakt'),
+    'contact, stages': room(stages),
+    'contact, schools': room(stages, school),
+    'contact, grown-ups': room(stages, school, demo),
+    'contact, the form': room(stages, school, demo, write),
+    'contact, sent': sent('Hej'),
+    'contact, sent with danger': sent('jag vill inte leva'),
+    'contact, a thread': coming,
     missing: at('/saknas/har'),
 };

@@ -1,0 +1,143 @@
+//! Coming back with the code: opening a thread, writing more, changing the code.
+
+use std::sync::Arc;
+
+use app::contact::{thread as pages, write};
+use axum::body::Body;
+use axum::http::{Response, StatusCode};
+use domain::contact::code::{BadCode, Code};
+use domain::contact::thread::{Lane, State as Standing, Text};
+use leptos::prelude::IntoAny;
+
+use super::open::{self, Opening};
+use super::opened::Open;
+use super::routes::{Answer, At, Step, fresh, random};
+use super::seal::{Direction, ReceiptKeys, Salt, os_rng};
+use super::send::{self, SendFault};
+use super::store::{Added, ThreadRow};
+use super::views;
+
+/// What a thread's page shows beside the thread.
+#[derive(Default)]
+struct Shown {
+    typed: String,
+    fault: Option<String>,
+    sent: bool,
+    danger: bool,
+    fresh: Option<([&'static str; 8], String)>,
+}
+
+impl At<'_> {
+    fn bad_code(&self, bad: &BadCode) -> String {
+        let number = |number: usize| number.to_string();
+        match bad {
+            BadCode::Empty => self.words.get("contact-code-empty").to_string(),
+            BadCode::TooLong => self.words.get("contact-code-long").to_string(),
+            BadCode::Count { found } | BadCode::Letters { found } => {
+                self.words.fill("contact-code-count", &[("found", &number(*found))])
+            }
+            BadCode::Unknown { words } => {
+                let said = words.iter().map(|(place, meant)| match meant {
+                    Some(word) => self.words.fill("contact-code-meant", &[("place", &number(*place)), ("word", word)]),
+                    None => self.words.fill("contact-code-unknown", &[("place", &number(*place))]),
+                });
+                said.collect::<Vec<_>>().join(" ")
+            }
+            BadCode::Checksum | BadCode::Letter { .. } => self.words.get("contact-code-letters").to_string(),
+        }
+    }
+
+    pub(super) async fn open(&self, step: &Step) -> Answer {
+        let code = match Code::parse(&step.kod) {
+            Ok(code) => code,
+            Err(bad) => return Ok(self.begin(step.voice(), &step.kod, Some(self.bad_code(&bad)))),
+        };
+        let store = self.app.stores().contact.as_ref();
+        match open::open(self.room, store, &code, self.bucket, self.now).await? {
+            Opening::Open(token) => self.show(&token, Shown { typed: step.text.clone(), ..Shown::default() }).await,
+            Opening::Wrong => {
+                Ok(self.begin(step.voice(), &step.kod, Some(self.words.get("contact-wrong").to_string())))
+            }
+            Opening::Busy => Ok(self.begin(step.voice(), &step.kod, Some(self.words.get("contact-busy").to_string()))),
+        }
+    }
+
+    /// The thread of a token, or nothing once it is closed.
+    async fn opened(&self, token: &str) -> Result<Option<(Arc<Open>, ThreadRow)>, SendFault> {
+        let Some(open) = self.room.opened.get(&self.room.keys, token, self.now) else { return Ok(None) };
+        let thread = self.app.stores().contact.thread(&open.thread).await?;
+        Ok(thread.map(|thread| (open, thread)))
+    }
+
+    /// Open too long: the code is asked for again, and what was written stays.
+    fn over(&self, typed: &str) -> Response<Body> {
+        let main = write::again(self.words, "contact-over", "", typed).into_any();
+        self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
+    pub(super) async fn reply(&self, step: &Step) -> Answer {
+        let Some((_, thread)) = self.opened(&step.t).await? else { return Ok(self.over(&step.text)) };
+        let text = match Text::parse(&step.text) {
+            Ok(text) => text,
+            Err(bad) => {
+                let shown = Shown { typed: step.text.clone(), fault: Some(self.said(bad)), ..Shown::default() };
+                return self.show(&step.t, shown).await;
+            }
+        };
+        let store = self.app.stores().contact.as_ref();
+        let added = send::add(self.room, store, &thread, Direction::Child, &text, &step.n, self.now).await?;
+        let shown = match added {
+            Added::New | Added::Already => {
+                Shown { sent: true, danger: self.library.danger.assess(text.as_str()).is_some(), ..Shown::default() }
+            }
+            Added::Changed => Shown { typed: step.text.clone(), ..Shown::default() },
+            Added::PlaceTaken => Shown {
+                typed: step.text.clone(),
+                fault: Some(self.words.get("contact-busy").to_string()),
+                ..Shown::default()
+            },
+        };
+        self.show(&step.t, shown).await
+    }
+
+    pub(super) async fn new_code(&self, step: &Step) -> Answer {
+        let Some((open, thread)) = self.opened(&step.t).await? else { return Ok(self.over(&step.text)) };
+        let (code, salt) = (fresh(), Salt::random(&mut os_rng()));
+        let (secret, cost, derived_salt) = (code.secret(), self.room.cost, salt);
+        let derive = move || ReceiptKeys::derive(secret.as_bytes(), &derived_salt, cost);
+        let receipt = self.room.gate.run(self.bucket, derive, |_| true).await??;
+        let id = send::thread_id(&thread)?;
+        let wrap = open.keys.wrap_for_code(&id, &receipt.wrap, &mut os_rng())?;
+        let store = self.app.stores().contact.as_ref();
+        let locator = code.locator().number();
+        let salt = salt.as_bytes();
+        let done = store.change_code(&thread.id, locator, salt, receipt.verifier.as_bytes(), &wrap).await?;
+        let fresh = done.then(|| (code.words(), code.letters()));
+        self.show(&step.t, Shown { fresh, ..Shown::default() }).await
+    }
+
+    async fn show(&self, token: &str, shown: Shown) -> Answer {
+        let Some((open, thread)) = self.opened(token).await? else {
+            return Ok(self.over(&shown.typed));
+        };
+        let store = self.app.stores().contact.as_ref();
+        let messages = store.messages(&thread.id).await?;
+        let read = open::read(&thread, messages, &open.keys);
+        let status = if shown.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        let view = pages::ThreadView {
+            messages: read.into_iter().filter_map(views::shown).collect(),
+            state: Standing::parse(&thread.state).unwrap_or(Standing::Open),
+            lane: Lane::parse(&thread.lane).unwrap_or(Lane::Child),
+            name: views::reader_name(self.app, &thread).await?,
+            answer_by: thread.answer_by,
+            typed: shown.typed,
+            fault: shown.fault,
+            carried: vec![("t", token.to_owned()), ("n", random())],
+            sent: shown.sent,
+            fresh: shown.fresh,
+            danger: shown.danger,
+            demo: self.room.demo,
+        };
+        Ok(self.page(pages::thread(self.words, view).into_any(), &[], status))
+    }
+}

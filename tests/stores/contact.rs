@@ -1,0 +1,198 @@
+//! What `ContactStore` promises.
+
+use domain::contact::reading::DateRange;
+use domain::hours::Hours;
+use jiff::civil::date;
+use server::contact::store::{Added, Begun, BranchRow, EventRow, FormKey, MessageRow, Plan, ReaderRow, ThreadRow};
+use server::store::{self, Stores};
+
+use super::Outcome;
+use super::desk::somebody;
+use super::odd::ODD_TEXT;
+
+on_both_engines! {
+    a_branch_comes_back_with_its_readers,
+    a_thread_comes_back_and_only_holders_have_it,
+    a_form_sent_twice_is_stored_once,
+    a_code_in_use_is_told_and_nothing_stored,
+    of_two_messages_for_one_place_one_is_told,
+    of_two_who_take_one_wins,
+    an_exchanged_code_ends_the_old_one,
+}
+
+fn reader(staff: &str) -> ReaderRow {
+    ReaderRow {
+        staff: staff.to_owned(),
+        name: ODD_TEXT.to_owned(),
+        title: "skolsköterska".to_owned(),
+        phone: Some("0480-00 00 00".to_owned()),
+        trained_on: date(2026, 1, 2),
+        public_key: Some(vec![0, 255, 1]),
+        active: true,
+        absences: vec![(date(2026, 3, 1), date(2026, 3, 7))],
+    }
+}
+
+fn branch() -> BranchRow {
+    let days = DateRange::new(date(2026, 6, 15), date(2026, 8, 14)).unwrap();
+    BranchRow {
+        unit: "skolan".to_owned(),
+        branch: "emi".to_owned(),
+        organization: "kommunen".to_owned(),
+        hours: Hours::Always,
+        plan: Plan { holidays: vec![(days, vec!["b".to_owned()])], closed: vec![days] },
+        service_days: 2,
+        readers: vec![reader("b"), reader("a")],
+    }
+}
+
+async fn opened(url: &str) -> Result<Stores, Box<dyn std::error::Error + Send + Sync>> {
+    let stores = store::open(url).await?;
+    for id in ["a", "b", "c"] {
+        stores.desk.add_staff(&somebody(id)).await?;
+    }
+    stores.contact.set_branch(&branch()).await?;
+    Ok(stores)
+}
+
+fn thread(id: &str, locator: u32) -> ThreadRow {
+    ThreadRow {
+        id: id.to_owned(),
+        locator,
+        salt: vec![1; 16],
+        verifier: vec![2; 32],
+        code_wrap: vec![3; 73],
+        public_key: vec![4; 32],
+        note_key: vec![5; 32],
+        escrow_wrap: vec![6; 346],
+        organization: "kommunen".to_owned(),
+        unit: "skolan".to_owned(),
+        branch: "emi".to_owned(),
+        lane: "child".to_owned(),
+        beginning: "write".to_owned(),
+        band: String::new(),
+        text_version: "1f".to_owned(),
+        began_hour: 492_000,
+        answer_by: date(2026, 3, 12),
+        state: "new".to_owned(),
+        holder: None,
+        version: 1,
+    }
+}
+
+fn message(seq: u32, sealed: u8) -> MessageRow {
+    MessageRow {
+        seq,
+        direction: "child".to_owned(),
+        hour: 492_000,
+        text_version: "1f".to_owned(),
+        sealed: vec![sealed; 381],
+    }
+}
+
+fn form(id: u8, fingerprint: u8) -> FormKey {
+    FormKey { id: vec![id; 32], fingerprint: vec![fingerprint; 32], day: date(2026, 3, 10) }
+}
+
+fn event(id: &str) -> EventRow {
+    EventRow {
+        id: id.to_owned(),
+        hour: 492_000,
+        actor: "child".to_owned(),
+        kind: "message".to_owned(),
+        detail: String::new(),
+    }
+}
+
+fn wraps() -> Vec<(String, Vec<u8>)> {
+    vec![("a".to_owned(), vec![7; 250]), ("b".to_owned(), vec![8; 250])]
+}
+
+async fn a_branch_comes_back_with_its_readers(url: &str) -> Outcome {
+    let contact = opened(url).await?.contact;
+    assert_eq!(contact.branch("skolan", "emi").await?, Some(branch()));
+    assert_eq!(contact.branch("skolan", "head").await?, None);
+    let fewer = BranchRow { readers: vec![reader("c")], service_days: 5, ..branch() };
+    contact.set_branch(&fewer).await?;
+    assert_eq!(contact.branches().await?, [fewer]);
+    Ok(())
+}
+
+async fn a_thread_comes_back_and_only_holders_have_it(url: &str) -> Outcome {
+    let contact = opened(url).await?.contact;
+    let begun = contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
+    assert_eq!(begun, Begun::New);
+    assert_eq!(contact.thread("t").await?, Some(thread("t", 7)));
+    assert_eq!(contact.by_locator(7).await?, Some(thread("t", 7)));
+    assert_eq!(contact.by_locator(8).await?, None);
+    assert_eq!(contact.messages("t").await?, [message(1, 9)]);
+    assert_eq!(contact.events("t").await?, [event("e")]);
+    assert_eq!(contact.wrap("t", "b").await?, Some(vec![8; 250]));
+    assert_eq!(contact.wrap("t", "c").await?, None);
+    assert_eq!(contact.inbox("a").await?, [thread("t", 7)]);
+    assert_eq!(contact.inbox("c").await?, []);
+    Ok(())
+}
+
+async fn a_form_sent_twice_is_stored_once(url: &str) -> Outcome {
+    let contact = opened(url).await?.contact;
+    let (one, other) = (thread("t", 7), thread("u", 7));
+    let (first, second) = (message(1, 9), message(1, 10));
+    let (key, wraps, e, f) = (form(1, 1), wraps(), event("e"), event("f"));
+    let sent =
+        tokio::join!(contact.begin(&one, &first, &wraps, &key, &e), contact.begin(&other, &second, &wraps, &key, &f));
+    let both = [sent.0?, sent.1?];
+    assert!(both.contains(&Begun::New), "{both:?}");
+    assert_eq!(contact.inbox("a").await?.len(), 1);
+    assert_eq!(contact.begin(&other, &second, &wraps, &form(1, 1), &f).await?, Begun::Already);
+    assert_eq!(contact.begin(&other, &second, &wraps, &form(1, 2), &f).await?, Begun::Changed);
+    Ok(())
+}
+
+async fn a_code_in_use_is_told_and_nothing_stored(url: &str) -> Outcome {
+    let contact = opened(url).await?.contact;
+    contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
+    let begun = contact.begin(&thread("u", 7), &message(1, 9), &wraps(), &form(2, 2), &event("f")).await?;
+    assert_eq!(begun, Begun::CodeTaken);
+    assert_eq!(contact.thread("u").await?, None);
+    assert_eq!(contact.events("u").await?, []);
+    // The same form goes through with another code.
+    let begun = contact.begin(&thread("u", 8), &message(1, 9), &wraps(), &form(2, 2), &event("f")).await?;
+    assert_eq!(begun, Begun::New);
+    Ok(())
+}
+
+async fn of_two_messages_for_one_place_one_is_told(url: &str) -> Outcome {
+    let contact = opened(url).await?.contact;
+    contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
+    assert_eq!(contact.add("t", &message(2, 1), &form(2, 2), &event("f"), "open").await?, Added::New);
+    assert_eq!(contact.add("t", &message(2, 2), &form(3, 3), &event("g"), "open").await?, Added::PlaceTaken);
+    assert_eq!(contact.add("t", &message(3, 1), &form(2, 2), &event("g"), "open").await?, Added::Already);
+    assert_eq!(contact.add("t", &message(3, 1), &form(2, 9), &event("g"), "open").await?, Added::Changed);
+    assert_eq!(contact.messages("t").await?, [message(1, 9), message(2, 1)]);
+    assert_eq!(contact.events("t").await?.len(), 2);
+    assert_eq!(contact.thread("t").await?.map(|thread| thread.state).as_deref(), Some("open"));
+    Ok(())
+}
+
+async fn of_two_who_take_one_wins(url: &str) -> Outcome {
+    let contact = opened(url).await?.contact;
+    contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
+    let (e, f) = (event("f"), event("g"));
+    let (one, other) = tokio::join!(contact.take("t", 1, "a", "open", &e), contact.take("t", 1, "b", "open", &f));
+    assert!(one? != other?, "one of the two");
+    assert_eq!(contact.events("t").await?.len(), 2);
+    Ok(())
+}
+
+async fn an_exchanged_code_ends_the_old_one(url: &str) -> Outcome {
+    let contact = opened(url).await?.contact;
+    contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
+    contact.begin(&thread("u", 8), &message(1, 9), &wraps(), &form(2, 2), &event("f")).await?;
+    assert!(!contact.change_code("t", 8, &[9; 16], &[9; 32], &[9; 73]).await?, "another thread's");
+    assert!(contact.change_code("t", 9, &[9; 16], &[9; 32], &[9; 73]).await?);
+    assert_eq!(contact.by_locator(7).await?, None);
+    let changed = ThreadRow { salt: vec![9; 16], verifier: vec![9; 32], code_wrap: vec![9; 73], ..thread("t", 9) };
+    assert_eq!(contact.by_locator(9).await?, Some(changed));
+    Ok(())
+}

@@ -1,0 +1,137 @@
+//! What `DeskStore` promises.
+
+use domain::desk::{
+    Act, Action, Branch, Entry, Event, Grant, LinkKind, OneTimeLink, OrgId, Outcome as Ended, Person, PersonId, Role,
+    Scope, Session, UnitId, verify,
+};
+use jiff::Timestamp;
+use server::desk::store::{KeyRow, Staff, StoreError};
+use server::store::{self, Stores};
+use sqlx::{Connection, Executor, PgConnection, SqliteConnection};
+
+use super::Outcome;
+use super::odd::ODD_TEXT;
+
+on_both_engines! {
+    staff_come_back_as_they_were,
+    a_link_is_used_once_even_by_two_at_once,
+    sessions_end_one_by_one_and_everywhere,
+    the_log_keeps_its_chain_with_many_writers,
+    the_log_cannot_be_changed_or_shortened,
+}
+
+fn at(second: i64) -> Timestamp {
+    Timestamp::from_second(second).unwrap()
+}
+
+/// Somebody with odd letters in their name, two grants and keys.
+pub fn somebody(id: &str) -> Staff {
+    let scope = Scope::branch(
+        OrgId::parse("kommunen").unwrap(),
+        UnitId::parse("skolan").unwrap(),
+        Branch::parse("emi").unwrap(),
+    );
+    let grants =
+        vec![Grant { role: Role::NamedPerson, scope }, Grant { role: Role::Editor, scope: Scope::installation() }];
+    Staff {
+        id: id.to_owned(),
+        name: ODD_TEXT.to_owned(),
+        mail: "a@exempel.se".to_owned(),
+        person: Person { active: true, grants },
+        signed_out: None,
+        keys: Some(KeyRow { public: vec![0, 255, 1], locked: vec![2; 98], escrow: vec![3; 283] }),
+    }
+}
+
+async fn staff_come_back_as_they_were(url: &str) -> Outcome {
+    let desk = store::open(url).await?.desk;
+    assert_eq!(desk.staff("a").await?, None);
+    let bare = Staff { keys: None, person: Person { active: false, grants: Vec::new() }, ..somebody("b") };
+    for one in [somebody("a"), bare.clone()] {
+        desk.add_staff(&one).await?;
+        assert_eq!(desk.staff(&one.id).await?, Some(one));
+    }
+    assert_eq!(desk.all_staff().await?, [somebody("a"), bare]);
+    assert!(matches!(desk.add_staff(&somebody("a")).await, Err(StoreError::Refused { table: "staff", .. })));
+    Ok(())
+}
+
+async fn a_link_is_used_once_even_by_two_at_once(url: &str) -> Outcome {
+    let desk = store::open(url).await?.desk;
+    desk.add_staff(&somebody("a")).await?;
+    let link = OneTimeLink::make(LinkKind::Invitation, at(100));
+    desk.add_link(b"token", "a", &link).await?;
+    assert_eq!(desk.link(b"token").await?, Some(("a".to_owned(), link)));
+    assert_eq!(desk.link(b"other").await?, None);
+    let (one, other) = tokio::join!(desk.use_link(b"token", at(101)), desk.use_link(b"token", at(102)));
+    assert!(one? != other?, "one of the two");
+    assert!(desk.link(b"token").await?.unwrap().1.used.is_some());
+    desk.drop_links(LinkKind::Demo).await?;
+    assert!(desk.link(b"token").await?.is_some());
+    desk.drop_links(LinkKind::Invitation).await?;
+    assert_eq!(desk.link(b"token").await?, None);
+    assert!(matches!(desk.add_link(b"x", "nobody", &link).await, Err(StoreError::Refused { .. })));
+    Ok(())
+}
+
+async fn sessions_end_one_by_one_and_everywhere(url: &str) -> Outcome {
+    let desk = store::open(url).await?.desk;
+    desk.add_staff(&somebody("a")).await?;
+    let session = Session::begin(at(1000));
+    for token in [b"one", b"two"] {
+        desk.begin_session(token, "a", &session).await?;
+    }
+    desk.touch_session(b"one", at(1500)).await?;
+    desk.touch_session(b"one", at(1200)).await?;
+    let (staff, kept) = desk.session(b"one").await?.unwrap();
+    assert_eq!((staff.id.as_str(), kept), ("a", Session { began: at(1000), seen: at(1500) }), "never backwards");
+    desk.end_session(b"one").await?;
+    assert_eq!(desk.session(b"one").await?, None);
+    assert!(desk.session(b"two").await?.is_some());
+    desk.sign_out_everywhere("a", at(2000)).await?;
+    assert_eq!(desk.session(b"two").await?, None);
+    assert_eq!(desk.staff("a").await?.unwrap().signed_out, Some(at(2000)));
+    Ok(())
+}
+
+fn entry(actor: &str, act: Act) -> Entry {
+    Entry {
+        number: 0,
+        at: "2026-03-10T12:00:00.123456789Z".parse().unwrap(),
+        actor: PersonId::parse(actor).ok(),
+        act,
+        scope: somebody("a").person.grants[0].scope.clone(),
+        object: None,
+        outcome: Ended::Done,
+    }
+}
+
+async fn the_log_keeps_its_chain_with_many_writers(url: &str) -> Outcome {
+    let Stores { desk, .. } = store::open(url).await?;
+    let writers = (0..12).map(|_| {
+        let desk = desk.clone();
+        tokio::spawn(async move { desk.log(&entry("a", Act::Desk(Action::ReadThread))).await })
+    });
+    for writer in writers.collect::<Vec<_>>() {
+        writer.await??;
+    }
+    desk.log(&entry("", Act::Event(Event::Swept))).await?;
+    let log = desk.audit().await?;
+    assert_eq!(verify(&log, &[]).map(|reached| reached.count), Ok(13));
+    Ok(())
+}
+
+async fn the_log_cannot_be_changed_or_shortened(url: &str) -> Outcome {
+    let desk = store::open(url).await?.desk;
+    desk.log(&entry("a", Act::Desk(Action::Answer))).await?;
+    for statement in ["UPDATE audit SET outcome = 'failed'", "DELETE FROM audit"] {
+        let refused = if url.starts_with("sqlite") {
+            SqliteConnection::connect(url).await?.execute(statement).await.is_err()
+        } else {
+            PgConnection::connect(url).await?.execute(statement).await.is_err()
+        };
+        assert!(refused, "{statement}");
+    }
+    assert_eq!(verify(&desk.audit().await?, &[]).map(|reached| reached.count), Ok(1));
+    Ok(())
+}
