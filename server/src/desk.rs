@@ -3,4 +3,5 @@
 pub mod demo;
 pub mod office;
 pub mod routes;
+mod sign_in;
 pub mod store;

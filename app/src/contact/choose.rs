@@ -68,7 +68,7 @@ pub fn code_form(words: &Words, typed: &str, fault: Option<String>) -> impl Into
     view! {
         <details class="card" open=open>
             <summary>{words.get("contact-have-code")}</summary>
-            <form method="post" action=action(words) autocomplete="off" class="write">
+            <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write">
                 <label for="kod">{words.get("contact-code")}</label>
                 {fault.map(|fault| view! { <p id="kodfel" class="fault" role="alert">{fault}</p> })}
                 <p id="kodhur" class="small">{words.get("contact-code-how")}</p>

@@ -24,7 +24,7 @@ pub(super) fn go(
 ) -> AnyView {
     let fields = carried.iter().map(|(name, value)| hidden(name, value.clone())).collect_view();
     view! {
-        <form method="post" action=action(words)>
+        <form method="post" data-swap="1" action=action(words)>
             {fields}
             <button class=class name="do" value=step>
                 {inner}

@@ -79,7 +79,7 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
         {recent}
         {(waiting && page.state != State::Closed)
             .then(|| view! { <p class="calm">{words.fill("contact-no-answer-yet", &[("name", &page.name), ("day", &day)])}</p> })}
-        <form method="post" action=action(words) autocomplete="off" class="write">
+        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write">
             {fields}
             <label for="text">{words.get("contact-reply")}</label>
             {page.fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
@@ -108,7 +108,7 @@ fn message(words: &Words, name: &str, one: &Shown) -> impl IntoView + use<> {
     };
     view! {
         <article class=if one.mine { "said-by mine" } else { "said-by" }>
-            <h2><bdi>{who}</bdi> <small>{day}</small></h2>
+            <h2><bdi>{who}</bdi>" "<small>{day}</small></h2>
             {text}
         </article>
     }

@@ -101,7 +101,7 @@ pub fn write(words: &Words, page: WriteView) -> impl IntoView + use<> {
             <summary>{words.get("contact-before-more")}</summary>
             <ul class="before">{folded}</ul>
         </details>
-        <form method="post" action=action(words) autocomplete="off" class="write">
+        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write">
             {fields}
             <label for="text">{words.get("contact-text")}</label>
             {page.fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
@@ -187,7 +187,7 @@ pub fn again(words: &Words, why: &'static str, code: &str, typed: &str) -> impl 
     view! {
         <h1 tabindex="-1">{words.get("contact-code")}</h1>
         <p class="fault" role="alert">{words.get(why)}</p>
-        <form method="post" action=action(words) autocomplete="off" class="write">
+        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write">
             <label for="kod">{words.get("contact-code")}</label>
             <p id="kodhur" class="small">{words.get("contact-code-how")}</p>
             <textarea id="kod" name="kod" rows="3" maxlength="400" spellcheck="false" autocapitalize="none" autocomplete="off" aria-describedby="kodhur">

@@ -96,7 +96,7 @@ fn said(words: &Words, one: &Said) -> impl IntoView + use<> {
     };
     view! {
         <article class=if one.direction == "child" { "said-by" } else { "said-by mine" }>
-            <h2>{who} " " <small>{day}</small></h2>
+            <h2>{who}" "<small>{day}</small></h2>
             {text}
         </article>
     }

@@ -44,7 +44,7 @@ $('h1')[0].focus();
 ready();
 } catch { f.dataset.swap = ''; f.requestSubmit(e.submitter); }
 });
-addEventListener('popstate', () => { const at = d.body.dataset.posted; if (at && at != location.pathname) location.reload(); });
+addEventListener('popstate', (e) => { if (d.body.dataset.posted && e.state !== 0) location.reload(); });
 /* Listen: only with a voice that lives on this device; no text goes to a stranger to be spoken. */
 const s = self.speechSynthesis, l = $('#listen')[0], lang = d.documentElement.lang.split('-')[0];
 let q = [];

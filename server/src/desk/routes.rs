@@ -9,18 +9,16 @@ use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use domain::contact::reading::date_of;
 use domain::contact::thread::{BadText, State as Standing, Text};
 use domain::desk::{
-    Act, Action, Branch, Entry, Event, ObjectId, ObjectKind, OrgId, Outcome, PersonId, Scope, UnitId, Verdict, may,
+    Act, Action, Branch, Entry, ObjectId, ObjectKind, OrgId, Outcome, PersonId, Scope, UnitId, Verdict, may,
 };
 use jiff::Timestamp;
 use leptos::prelude::{AnyView, IntoAny};
 use serde::Deserialize;
 
-use super::demo::PHRASE;
 use super::office::Seated;
-use super::store::KeyRow;
 use crate::contact::open;
 use crate::contact::room::Room;
-use crate::contact::seal::{Direction, KeyPair, Phrase, PublicKey, SealError, StaffKeys, ThreadKeys};
+use crate::contact::seal::{Direction, KeyPair, SealError, ThreadKeys};
 use crate::contact::send::{self, SendFault, holder, public, thread_id};
 use crate::contact::store::{Added, ThreadRow};
 use crate::web::{App, Fault, Page, Reply};
@@ -28,15 +26,15 @@ use crate::web::{App, Fault, Page, Reply};
 /// Languages the desk speaks.
 const SPOKEN: [&str; 2] = ["sv", "en"];
 
-struct At<'a> {
-    app: &'a App,
-    room: &'a Room,
-    words: &'a Words,
-    headers: &'a HeaderMap,
-    now: Timestamp,
+pub(super) struct At<'a> {
+    pub(super) app: &'a App,
+    pub(super) room: &'a Room,
+    pub(super) words: &'a Words,
+    pub(super) headers: &'a HeaderMap,
+    pub(super) now: Timestamp,
 }
 
-type Answer = Result<Response<Body>, SendFault>;
+pub(super) type Answer = Result<Response<Body>, SendFault>;
 
 /// Runs a handler of the desk in one of its languages.
 macro_rules! at_the_desk {
@@ -54,6 +52,12 @@ macro_rules! at_the_desk {
 
 /// `GET /{lang}/skrivbord`: the inbox, or the way in.
 pub async fn home(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    // The page's languages lead here too: who chooses one the desk does not speak stays at the desk, in Swedish.
+    if let Some(source) =
+        app.library().book.language(&lang).and(SPOKEN.first()).filter(|_| !SPOKEN.contains(&lang.as_str()))
+    {
+        return see_other(&format!("/{source}/skrivbord"));
+    }
     at_the_desk!(app, lang, headers, |at| at.home())
 }
 
@@ -135,7 +139,7 @@ struct Told {
 }
 
 impl At<'_> {
-    fn page(&self, main: AnyView, rest: &str, status: StatusCode) -> Response<Body> {
+    pub(super) fn page(&self, main: AnyView, rest: &str, status: StatusCode) -> Response<Body> {
         let mut page = Page::at(self.words, &format!("/skrivbord{rest}"));
         page.here = Here::Path("/skrivbord".to_owned());
         page.strip = false;
@@ -146,22 +150,16 @@ impl At<'_> {
         Fault::Missing.page(self.app, self.words, self.headers)
     }
 
-    fn to(&self, rest: &str) -> Response<Body> {
-        let mut response = Response::new(Body::empty());
-        *response.status_mut() = StatusCode::SEE_OTHER;
-        if let Ok(value) = HeaderValue::from_str(&path(self.words, rest)) {
-            response.headers_mut().insert(header::LOCATION, value);
-        }
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        response
+    pub(super) fn to(&self, rest: &str) -> Response<Body> {
+        see_other(&path(self.words, rest))
     }
 
-    async fn seated(&self) -> Result<Option<Seated>, SendFault> {
+    pub(super) async fn seated(&self) -> Result<Option<Seated>, SendFault> {
         let desk = self.app.stores().desk.as_ref();
         Ok(self.app.office().seated(&self.room.keys, desk, self.headers, self.now).await?)
     }
 
-    async fn log(
+    pub(super) async fn log(
         &self,
         actor: &str,
         act: Act,
@@ -219,71 +217,6 @@ impl At<'_> {
     async fn holder(&self, thread: &ThreadRow) -> Result<Option<String>, SendFault> {
         let Some(id) = thread.holder.as_deref() else { return Ok(None) };
         Ok(self.app.stores().desk.staff(id).await?.map(|staff| staff.name))
-    }
-
-    async fn link(self, token: &str) -> Answer {
-        let desk = self.app.stores().desk.as_ref();
-        let found = desk.link(&self.room.keys.session(token.as_bytes())).await?;
-        let Some((staff, _)) = found.filter(|(_, link)| link.take(self.now).is_ok()) else {
-            return Ok(self.page(sign_in::used(self.words).into_any(), "", StatusCode::GONE));
-        };
-        let name = desk.staff(&staff).await?.map(|staff| staff.name).unwrap_or_default();
-        let main = sign_in::link(self.words, token, &name).into_any();
-        Ok(self.page(main, &format!("/in/{token}"), StatusCode::OK))
-    }
-
-    async fn enter(self, token: &str) -> Answer {
-        let desk = self.app.stores().desk.as_ref();
-        let id = self.room.keys.session(token.as_bytes());
-        let found = desk.link(&id).await?.filter(|(_, link)| link.take(self.now).is_ok());
-        let used = match &found {
-            Some(_) => desk.use_link(&id, self.now).await?,
-            None => false,
-        };
-        let (Some((staff, _)), true) = (found, used) else {
-            return Ok(self.page(sign_in::used(self.words).into_any(), "", StatusCode::GONE));
-        };
-        let cookie = self.app.office().sit_down(&self.room.keys, desk, &staff, self.now).await?;
-        self.log(&staff, Act::Event(Event::SignedIn), Scope::installation(), None, Outcome::Done).await?;
-        let mut response = self.to("");
-        if let Some(cookie) = cookie {
-            response.headers_mut().insert(header::SET_COOKIE, cookie);
-        }
-        Ok(response)
-    }
-
-    fn locked(&self, seated: &Seated, wrong: bool) -> Response<Body> {
-        let shown = self.room.demo.then_some(PHRASE);
-        let main = sign_in::unlock(self.words, &seated.staff.name, wrong, shown).into_any();
-        let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-        self.page(main, "", status)
-    }
-
-    async fn unlock(self, typed: &str) -> Answer {
-        let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
-        let Some(keys) = &seated.staff.keys else { return Ok(self.to("")) };
-        let Ok(phrase) = Phrase::parse(typed) else { return Ok(self.locked(&seated, true)) };
-        let keys = staff_keys(&seated.staff.id, keys)?;
-        // A lane of their own: a flood at the room's door does not keep staff out.
-        let lane = u64::from_be_bytes(std::array::from_fn(|at| seated.id.get(at).copied().unwrap_or_default()));
-        let opened = self.room.gate.run(lane, move || keys.unlock(&phrase), Result::is_ok).await?;
-        let outcome = if opened.is_ok() { Outcome::Done } else { Outcome::Failed };
-        self.log(&seated.staff.id, Act::Event(Event::Unlocked), Scope::installation(), None, outcome).await?;
-        let Ok(pair) = opened else { return Ok(self.locked(&seated, true)) };
-        self.app.office().unlock(&seated, pair);
-        Ok(self.to(""))
-    }
-
-    async fn leave(self) -> Answer {
-        let mut response = self.to("");
-        if let Some(seated) = self.seated().await? {
-            let desk = self.app.stores().desk.as_ref();
-            let cookie = self.app.office().stand_up(desk, &seated).await?;
-            self.log(&seated.staff.id, Act::Event(Event::SignedOut), Scope::installation(), None, Outcome::Done)
-                .await?;
-            response.headers_mut().insert(header::SET_COOKIE, cookie);
-        }
-        Ok(response)
     }
 
     /// A thread that this person may do this to, with its keys; nothing when it is not theirs.
@@ -391,19 +324,20 @@ impl At<'_> {
     }
 }
 
+fn see_other(path: &str) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    if let Ok(value) = HeaderValue::from_str(path) {
+        response.headers_mut().insert(header::LOCATION, value);
+    }
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
 /// Where a thread belongs.
 fn scope(thread: &ThreadRow) -> Option<Scope> {
     let organization = OrgId::parse(&thread.organization).ok()?;
     Some(Scope::branch(organization, UnitId::parse(&thread.unit).ok()?, Branch::parse(&thread.branch).ok()?))
-}
-
-fn staff_keys(staff: &str, row: &KeyRow) -> Result<StaffKeys, SealError> {
-    Ok(StaffKeys {
-        holder: holder(staff)?,
-        public: PublicKey::parse(&row.public)?,
-        locked: row.locked.clone(),
-        escrow: row.escrow.clone(),
-    })
 }
 
 fn open_staff(thread: &ThreadRow, wrap: &[u8], staff: &str, pair: &KeyPair) -> Result<ThreadKeys, SealError> {
