@@ -276,7 +276,10 @@ impl At<'_> {
                 // In another language only the room's front page can be had: the code is shown once.
                 Ok(self.page(write::sent(self.words, &view).into_any(), &[], StatusCode::OK))
             }
-            Sent::Changed => Ok(self.begin(step.voice(), &step.c, Some(self.words.get("contact-changed").to_string()))),
+            Sent::Changed => {
+                let main = write::again(self.words, "contact-changed", &step.c, &step.text).into_any();
+                Ok(self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY))
+            }
             Sent::CodeTaken => {
                 let fault = self.words.get("contact-code-taken").to_string();
                 self.write(step, Some(fault), Some(fresh())).await
