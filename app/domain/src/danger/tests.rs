@@ -19,6 +19,23 @@ const DANGER: &[(&str, DangerKind)] = &[
     ("jag orkar inte mer", Suicide),
     ("orkar bara inte längre", Suicide),
     ("orkr inte leva", Suicide),
+    ("kan inte mer", Suicide),
+    ("jag kan itne mer", Suicide),
+    ("jag kan bara inte mer", Suicide),
+    ("jag kan inte längre", Suicide),
+    ("kaninte mer", Suicide),
+    ("klarar inte mer", Suicide),
+    ("jag klarar det inte längre", Suicide),
+    ("jag klarar inte det här längre", Suicide),
+    ("pallar inte mera", Suicide),
+    ("orkar int mer", Suicide),
+    ("jag vill inte mer", Suicide),
+    ("jag är bara en börda", Suicide),
+    ("har gett upp hoppet", Suicide),
+    ("i can't do this anymore", Suicide),
+    ("i cant anymore", Suicide),
+    ("لم أعد أستطيع", Suicide),
+    ("en kestä enää", Suicide),
     ("vill dö", Suicide),
     ("VILL DÖÖÖÖ", Suicide),
     ("jag vill do", Suicide),
@@ -90,6 +107,9 @@ const DANGER: &[(&str, DangerKind)] = &[
     ("viiltelen itseäni", SelfHarm),
     ("أجرح نفسي", SelfHarm),
     ("han slår mig", Violence),
+    ("slog mig", Violence),
+    ("blev slagen", Violence),
+    ("jag har blivit slagen", Violence),
     ("pappa slog mig igår", Violence),
     ("papa slar mej", Violence),
     ("farsan slår mamma", Violence),
@@ -161,6 +181,23 @@ const CALM: &[&str] = &[
     "skar mig i fingret",
     "orkar inte mer matte",
     "orkar inte plugga",
+    "kan inte mer matte än så",
+    "jag kan inte mer engelska",
+    "kan inte mer om det",
+    "lärarna kan inte mer än så",
+    "jag kan inte längre komma på torsdag",
+    "jag kan inte längre spela fotboll",
+    "jag kan inte längre än fem kilometer",
+    "klarar inte mer matte",
+    "jag vill inte mer glass",
+    "jag vill inte veta mer",
+    "kan du inte mer",
+    "jag ger upp matten",
+    "väskan är en börda",
+    "mamma kan inte skjutsa mig",
+    "jag hatar mig själv",
+    "jag är värdelös",
+    "jag snusar",
     "mamma tvingar mig att städa",
     "tvingar mig att äta grönsaker",
     "jag vill leva livet",
@@ -224,6 +261,13 @@ fn everyday_words_show_none() {
         .collect();
     assert!(CALM.len() >= 40);
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), CALM.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_lift_is_not_a_shot() {
+    let detector = detector();
+    assert_eq!(detector.assess("kan du skjutsa mig"), None);
+    assert_eq!(detector.assess("jag ska skjuta mig").map(|danger| danger.kind), Some(Suicide));
 }
 
 #[test]

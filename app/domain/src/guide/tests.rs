@@ -177,6 +177,60 @@ fn a_missing_local_contact_is_said_and_listed() {
     assert!(!holes(&outcomes, &directory).is_empty());
 }
 
+/// Topics that no nurse can help with.
+const NO_NURSE: [&str; 15] = [
+    "familj-brak",
+    "ekonomi-boende",
+    "placerad",
+    "heder",
+    "natet-digitalt",
+    "mobbning-krankning",
+    "skola-franvaro",
+    "ensamhet-vanner",
+    "identitet-hbtqi",
+    "spel-skarm",
+    "brott-gang",
+    "samordning",
+    "foraldraskap",
+    "oro-for-annan",
+    "rattigheter-paverka",
+];
+
+#[test]
+fn no_nurse_is_named_where_none_can_help() {
+    let (outcomes, directory) = (outcomes(), directory());
+    let nurse = |pick: &Pick| matches!(pick, Pick::Service(service) if service.id == "1177");
+    for topic in NO_NURSE {
+        for voice in Voice::ALL {
+            for place in Municipality::all().map(Some).chain([None]) {
+                for age in (0..=OLDEST).map(Age::new).chain([None]) {
+                    let facts = Facts { voice, age, place, urgency: None };
+                    let answer = outcomes.answer(topic, &facts, &directory).unwrap();
+                    assert!(!nurse(&answer.first) && !answer.others.iter().any(nurse), "{topic} {facts:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_child_who_told_no_age_begins_with_a_line_that_is_open_and_not_at_a_school_that_may_be_shut() {
+    let (outcomes, directory) = (outcomes(), directory());
+    let school = ["elevhalsa", "gymnasiets-elevhalsa", "rektor-mentor", "skolsocialt"];
+    // What is about school is for school, whatever the day.
+    let about_school = ["skola-franvaro", "mobbning-krankning", "npf-funktionsnedsattning"];
+    for topic in outcomes.topics.iter().filter(|topic| !about_school.contains(&topic.id.as_str())) {
+        for place in Municipality::all().map(Some).chain([None]) {
+            let facts = Facts { place, ..Facts::of(Voice::Child) };
+            let answer = outcomes.answer(&topic.id, &facts, &directory).unwrap();
+            assert!(!matches!(answer.first, Pick::Direction(id) if school.contains(&id)), "{} {place:?}", topic.id);
+        }
+    }
+    let answer = outcomes.answer("vet-inte", &Facts::of(Voice::Child), &directory).unwrap();
+    assert!(matches!(answer.first, Pick::Service(service) if service.id == "bris-barn"), "{:?}", answer.first);
+    assert_eq!(answer.others.first(), Some(&Pick::Direction("elevhalsa")));
+}
+
 fn channel(confidence: Confidence, date: Option<&str>, short: bool) -> Channel {
     let mut channel = directory().services[0].channels[0].clone();
     channel.reading.confidence = confidence;
