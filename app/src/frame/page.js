@@ -36,7 +36,7 @@ const r = await fetch(f.action, { method: 'POST', body: b });
 if (r.redirected) return d.body.dataset.posted ? location.replace(r.url) : location.assign(r.url);
 const h = await r.text();
 const p = new DOMParser().parseFromString(h, 'text/html');
-if (!d.body.dataset.posted) history.pushState(0, '', f.action);
+if (!d.body.dataset.posted) { history.replaceState(1, ''); history.pushState(0, '', f.action); }
 d.body.dataset.posted = location.pathname;
 for (const n of ['main', 'footer']) $(n)[0].replaceWith(p.querySelector(n));
 scrollTo(0, 0);
@@ -44,7 +44,7 @@ $('h1')[0].focus();
 ready();
 } catch { f.dataset.swap = ''; f.requestSubmit(e.submitter); }
 });
-addEventListener('popstate', (e) => { if (d.body.dataset.posted && e.state !== 0) location.reload(); });
+addEventListener('popstate', (e) => { const at = d.body.dataset.posted; if (at && (e.state == 1 || at != location.pathname)) location.reload(); });
 /* Listen: only with a voice that lives on this device; no text goes to a stranger to be spoken. */
 const s = self.speechSynthesis, l = $('#listen')[0], lang = d.documentElement.lang.split('-')[0];
 let q = [];

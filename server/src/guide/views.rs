@@ -37,8 +37,8 @@ pub(super) fn answer<'a>(
 ) -> AnswerView<'a> {
     let topic = walk.topic.unwrap_or(NO_TOPIC);
     let ids = library.outcomes.topic(topic).map(|topic| topic.asks.as_slice()).unwrap_or_default();
-    let asks =
-        ids.iter().filter_map(|id| library.ask(id)).map(|ask| asked(library, words, ask, answers.voice, now)).collect();
+    let own = ids.iter().filter_map(|id| library.ask(id)).filter(|ask| ask.is_for(answers.voice));
+    let asks = own.map(|ask| asked(library, words, ask, answers.voice, now)).collect();
     let today = now.to_zoned(domain::hours::stockholm().clone()).date();
     let school_out =
         walk.facts.place.is_some_and(|place| in_term(&library.terms, place.code(), today) == TermState::Out);
@@ -102,7 +102,10 @@ pub(super) fn search<'a>(
                     let label = words.say(&format!("guide-topic-{id}"), voice);
                     Some(Hit::Topic { label, way: ways.to(&answers) })
                 }
-                DocKind::Ask => Some(Hit::Ask(asked(library, words, library.ask(id)?, voice, now))),
+                DocKind::Ask => {
+                    let ask = library.ask(id).filter(|ask| ask.is_for(voice))?;
+                    Some(Hit::Ask(asked(library, words, ask, voice, now)))
+                }
                 DocKind::Service => {
                     let (name, way) = reach(library, words, id, now)?;
                     Some(Hit::Service { name, way })

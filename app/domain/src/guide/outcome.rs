@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::condition::{Condition, holds};
-use super::{Channel, Directory, Facts, Kind, Scope, Service};
+use super::{Channel, Directory, Facts, Kind, Scope, Service, Voice};
 
 /// How many contacts follow the first.
 const OTHERS: usize = 3;
@@ -79,6 +79,9 @@ pub struct Line {
 pub struct Ask {
     /// Its id; its words are `ask-<id>`.
     pub id: String,
+    /// Who asks it; nobody named: everybody.
+    #[serde(default)]
+    pub voices: Vec<Voice>,
     /// Topics it belongs beside.
     #[serde(default)]
     pub topics: Vec<String>,
@@ -87,6 +90,14 @@ pub struct Ask {
     pub kinds: Vec<Kind>,
     /// Where its answer leads on.
     pub way_on: WayOn,
+}
+
+impl Ask {
+    /// Whether it is this voice's question.
+    #[must_use]
+    pub fn is_for(&self, voice: Voice) -> bool {
+        self.voices.is_empty() || self.voices.contains(&voice)
+    }
 }
 
 /// A way on from an answered question.
