@@ -92,8 +92,8 @@ contact-branch-kaa = Those who help young people out of school
 contact-before-who = The one who reads is { $name }, { $title }. You get an answer by { $day }.
 contact-before-urgent = Is it urgent? Call 112 if someone is in danger. Bris answers day and night on 116 111. No one answers right away here.
     .guardian = Is it urgent? Call 112 if someone is in danger. No one answers right away here.
-contact-before-tell = It is { $name }, or the person who reads instead, who reads what you write. But if we think you are in a bad situation, social services (socialtjänsten) must be told, so that you get help. Then we tell you first, if that is possible.
-    .guardian = It is { $name }, or the person who reads instead, who reads what you write. But if there is worry that a child is coming to harm, social services (socialtjänsten) must be told. Then we tell you first, if that is possible.
+contact-before-tell = { $name }, and those who receive messages here together with { $name }, can read what you write. But if we think you are in a bad situation, social services (socialtjänsten) must be told, so that you get help. Then we tell you first, if that is possible.
+    .guardian = { $name }, and those who receive messages here together with { $name }, can read what you write. But if there is worry that a child is coming to harm, social services (socialtjänsten) must be told. Then we tell you first, if that is possible.
 contact-before-more = More that is good to know
 contact-before-anonymous = You do not need to say who you are. We do not save what phone you have or where you are when you write. What you write yourself is kept locked. We also keep which school or clinic you chose.
 contact-before-journal = If { $name } knows who you are, the important things must be written in your health record (journal), what health care writes about you. You can be anonymous. What you write here is also kept, locked.
@@ -103,7 +103,7 @@ contact-before-law = If the law requires it, two people, only together, can open
 contact-before-parents = Your parents cannot read here without your code. If they need to know something to help you, we talk to you first, if that is possible.
     .guardian = This is your own contact. You cannot read what your child writes here.
 contact-before-code = You get a code. Anyone who has the code can read. Copy it down and hide it well.
-contact-before-close = Press “Close” when you are done. Then nothing of this can be seen. That you have been on Lotsen may show in the phone's history.
+contact-before-close = Press “Close” when you are done. Then close the tab. Nothing of this can be seen then. That you have been on Lotsen may show in the phone's history.
 contact-demo = This is a demo. No one reads what you write here. If you need someone now, call Bris 116 111.
     .guardian = This is a demo. No one reads what you write here. If it is urgent, call 112.
 
@@ -119,6 +119,7 @@ contact-send = Send
 contact-empty = You have not written anything yet.
 # $over is a number of letters.
 contact-too-long = It was too long. Take away about { $over } characters, or send it in two parts. Everything you wrote is still here.
+contact-not-sent = Not sent. All you wrote is still there. Try again in a while.
 contact-busy = Many people are here right now. Wait a minute and press one more time. Everything you wrote is still here.
 contact-changed = The first thing you sent has arrived. The change was not sent. Open with your code and write it there.
 contact-code-taken = It did not get through. Press “Send” one more time. Everything you wrote is still here.

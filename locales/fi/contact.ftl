@@ -92,8 +92,8 @@ contact-branch-kaa = Ne, jotka auttavat nuoria ilman koulua
 contact-before-who = Viestisi lukee { $name }, { $title }. Saat vastauksen viimeistään { $day }.
 contact-before-urgent = Onko kiire? Soita 112, jos joku on vaarassa. Bris vastaa ympäri vuorokauden numerossa 116 111. Täällä kukaan ei vastaa heti.
     .guardian = Onko kiire? Soita 112, jos joku on vaarassa. Täällä kukaan ei vastaa heti.
-contact-before-tell = Sen, mitä kirjoitat, lukee { $name } tai se, joka lukee hänen sijastaan. Mutta jos uskomme, että sinulla on asiat huonosti, siitä täytyy kertoa sosiaalipalveluille (socialtjänsten), jotta saat apua. Silloin kerromme siitä ensin sinulle, jos se on mahdollista.
-    .guardian = Sen, mitä kirjoitat, lukee { $name } tai se, joka lukee hänen sijastaan. Mutta jos on huoli siitä, että lapsella on asiat huonosti, siitä täytyy kertoa sosiaalipalveluille (socialtjänsten). Silloin kerromme siitä ensin sinulle, jos se on mahdollista.
+contact-before-tell = Sen, mitä kirjoitat, voivat lukea { $name } ja ne, jotka ottavat täällä viestejä vastaan hänen kanssaan. Mutta jos uskomme, että sinulla on asiat huonosti, siitä täytyy kertoa sosiaalipalveluille (socialtjänsten), jotta saat apua. Silloin kerromme siitä ensin sinulle, jos se on mahdollista.
+    .guardian = Sen, mitä kirjoitat, voivat lukea { $name } ja ne, jotka ottavat täällä viestejä vastaan hänen kanssaan. Mutta jos on huoli siitä, että lapsella on asiat huonosti, siitä täytyy kertoa sosiaalipalveluille (socialtjänsten). Silloin kerromme siitä ensin sinulle, jos se on mahdollista.
 contact-before-more = Lisää, mitä on hyvä tietää
 contact-before-anonymous = Sinun ei tarvitse kertoa, kuka olet. Emme tallenna, mikä puhelin sinulla on tai missä olet, kun kirjoitat. Se, mitä itse kirjoitat, säilytetään lukittuna. Tallennamme myös sen, minkä koulun tai vastaanoton valitsit.
 contact-before-journal = Jos { $name } tietää, kuka olet, tärkeät asiat täytyy kirjoittaa potilaskertomukseesi (journal) eli siihen, mitä terveydenhuolto kirjoittaa sinusta. Saat olla nimetön. Myös se, mitä kirjoitat täällä, säilytetään, lukittuna.
@@ -103,7 +103,7 @@ contact-before-law = Jos laki vaatii sitä, kaksi henkilöä voi avata sen, mik�
 contact-before-parents = Vanhempasi eivät voi lukea täällä ilman koodiasi. Jos heidän pitää tietää jotain, jotta he voivat auttaa sinua, puhumme ensin sinun kanssasi, jos se on mahdollista.
     .guardian = Tämä on sinun oma yhteytesi. Et voi lukea sitä, mitä lapsesi kirjoittaa täällä.
 contact-before-code = Saat koodin. Se, jolla on koodi, voi lukea. Kirjoita koodi ylös ja piilota se hyvin.
-contact-before-close = Paina ”Sulje”, kun olet valmis. Silloin tästä ei näy mitään. Puhelimen historiassa voi näkyä, että olet käynyt Lotsenissa.
+contact-before-close = Paina ”Sulje”, kun olet valmis. Sulje sitten välilehti. Silloin tästä ei näy mitään. Puhelimen historiassa voi näkyä, että olet käynyt Lotsenissa.
 contact-demo = Tämä on demo. Kukaan ei lue sitä, mitä kirjoitat täällä. Jos tarvitset jonkun nyt, soita Brisiin numeroon 116 111.
     .guardian = Tämä on demo. Kukaan ei lue sitä, mitä kirjoitat täällä. Jos on kiire, soita 112.
 
@@ -119,6 +119,7 @@ contact-send = Lähetä
 contact-empty = Et ole vielä kirjoittanut mitään.
 # $over is a number of letters.
 contact-too-long = Tekstistä tuli liian pitkä. Poista noin { $over } merkkiä tai lähetä se kahdessa osassa. Kaikki, mitä kirjoitit, on tallella.
+contact-not-sent = Ei lähetetty. Kaikki kirjoittamasi on tallella. Yritä uudelleen hetken kuluttua.
 contact-busy = Täällä on juuri nyt monta. Odota minuutti ja paina vielä kerran. Kaikki, mitä kirjoitit, on tallella.
 contact-changed = Se, minkä lähetit ensin, on perillä. Muutosta ei lähetetty. Avaa koodillasi ja kirjoita se siellä.
 contact-code-taken = Se ei mennyt perille. Paina vielä kerran ”Lähetä”. Kaikki, mitä kirjoitit, on tallella.

@@ -93,8 +93,8 @@ contact-branch-kaa = Dadka caawiya dhallinyarada aan dugsi dhigan
 contact-before-who = Qofka akhrinaya waa { $name }, { $title }. Jawaab waxaad helaysaa ugu dambayn { $day }.
 contact-before-urgent = Ma degdeg baa? Wac 112 haddii qof khatar ku jiro. Bris habeen iyo maalinba way ka jawaabtaa 116 111. Halkan cidna isla markiiba kama jawaabto.
     .guardian = Ma degdeg baa? Wac 112 haddii qof khatar ku jiro. Halkan cidna isla markiiba kama jawaabto.
-contact-before-tell = Waxa aad qorto waxaa akhriya qofkaas, { $name }, ama qofka beddelka u ah. Laakiin haddii aan u malayno in xaaladdaadu xun tahay, waa in loo sheego adeegga bulshada (socialtjänsten), si laguu caawiyo. Markaas adiga ayaan marka hore kuu sheegaynaa, haddii ay suurtagal tahay.
-    .guardian = Waxa aad qorto waxaa akhriya qofkaas, { $name }, ama qofka beddelka u ah. Laakiin haddii laga walaaco in ilmo waxyeello la kulmo, waa in loo sheego adeegga bulshada (socialtjänsten). Markaas adiga ayaan marka hore kuu sheegaynaa, haddii ay suurtagal tahay.
+contact-before-tell = Waxa aad qorto waxaa akhriya qofkaas, { $name }, iyo kuwa halkan fariimaha kula qaata. Laakiin haddii aan u malayno in xaaladdaadu xun tahay, waa in loo sheego adeegga bulshada (socialtjänsten), si laguu caawiyo. Markaas adiga ayaan marka hore kuu sheegaynaa, haddii ay suurtagal tahay.
+    .guardian = Waxa aad qorto waxaa akhriya qofkaas, { $name }, iyo kuwa halkan fariimaha kula qaata. Laakiin haddii laga walaaco in ilmo waxyeello la kulmo, waa in loo sheego adeegga bulshada (socialtjänsten). Markaas adiga ayaan marka hore kuu sheegaynaa, haddii ay suurtagal tahay.
 contact-before-more = Wax kale oo ay fiican tahay inaad ogaato
 contact-before-anonymous = Uma baahnid inaad sheegto cidda aad tahay. Ma kaydinno telefoonka aad haysato ama meesha aad joogto marka aad wax qorayso. Waxa aad adigu qorto waxaa lagu kaydiyaa iyagoo qufulan. Waxaan sidoo kale kaydinnaa dugsiga ama xarunta caafimaadka ee aad dooratay.
 contact-before-journal = Haddii qofkaas, { $name }, ogyahay cidda aad tahay, waxa muhiimka ah waa in lagu qoro galkaaga caafimaadka (journal), waa waxa daryeelka caafimaadku kaa qoro. Waad ahaan kartaa qof aan la aqoon. Waxa aad halkan ku qorto sidoo kale waa la kaydiyaa, iyagoo qufulan.
@@ -104,7 +104,7 @@ contact-before-law = Haddii sharcigu sidaas dalbado, laba qof, wadajir oo kaliya
 contact-before-parents = Waalidkaa halkan waxba kama akhrin karaan koodhkaaga la'aantiis. Haddii ay u baahan yihiin inay wax ogaadaan si ay kuu caawiyaan, marka hore adiga ayaan kula hadlaynaa, haddii ay suurtagal tahay.
     .guardian = Kani waa xiriirkaaga adiga kuu gaarka ah. Waxa ilmahaagu halkan ku qoro ma akhrin kartid.
 contact-before-code = Koodh ayaad helaysaa. Qofka koodhka haysta wuu akhrin karaa. Meel ku qoro oo si fiican u qari.
-contact-before-close = Marka aad dhammayso, riix "Xir". Markaas waxan waxba kama muuqdaan. Inaad Lotsen joogtay waxay ka muuqan kartaa liiska bogagga aad telefoonka ku furtay.
+contact-before-close = Marka aad dhammayso, riix "Xir". Kadib xir bogga (tab). Markaas waxan waxba kama muuqdaan. Inaad Lotsen joogtay waxay ka muuqan kartaa liiska bogagga aad telefoonka ku furtay.
 contact-demo = Kani waa bog tijaabo ah. Cidna ma akhrido waxa aad halkan ku qorto. Haddii aad hadda qof u baahan tahay, Bris ka wac 116 111.
     .guardian = Kani waa bog tijaabo ah. Cidna ma akhrido waxa aad halkan ku qorto. Haddii ay degdeg tahay, wac 112.
 
@@ -120,6 +120,7 @@ contact-send = Dir
 contact-empty = Weli waxba ma aadan qorin.
 # $over is a number of letters.
 contact-too-long = Qoraalku aad buu u dheer yahay. Ka saar qiyaastii { $over } xaraf, ama laba qaybood ku dir. Wax kasta oo aad qortay weli way jiraan.
+contact-not-sent = Lama dirin. Wixii aad qortay oo dhan way joogaan. Mar kale isku day wax yar kadib.
 contact-busy = Dad badan ayaa hadda halkan jooga. Hal daqiiqo sug oo mar kale riix. Wax kasta oo aad qortay weli way jiraan.
 contact-changed = Wixii ugu horreeyay ee aad dirtay way gaareen. Isbeddelka lama dirin. Koodhkaaga ku fur oo halkaas ku qor.
 contact-code-taken = Ma gaarin. Mar kale riix "Dir". Wax kasta oo aad qortay weli way jiraan.

@@ -174,6 +174,8 @@ guide-privacy-3 = Waxa aan tirinno
     .text = Haddii aad riixdo "Lambarku sax ma aha", hal riixis baan tirinnaa. Wax kale maya.
 guide-privacy-4 = Waxa ku haraya telefoonkaaga
     .text = Bogaggu waxay ka muuqan karaan liiska bogagga aad furtay ee browserkaaga. Halkaas waxaa ku qoran kaliya Lotsen iyo dhowr xaraf. Jawaabaha khatarta ku saabsan weligood laguma qoro ciwaanka bogga. Badhanka "Ka bax" si dhakhso ah ayuu bogga u beddelaa, laakiin liisku wuu sii jirayaa. Adigu waad tirtiri kartaa.
+guide-privacy-5 = Markaad u qorto qofkaaga xiriirka
+    .text = Waxa aad qorto waa la kaydiyaa iyagoo xiran. Waxaa furi kara kuwa halkaas fariimaha ku qaata iyo qofka koodkaaga haysta. Haddii sharcigu dalbado, laba qof oo wada jira ayaa furi kara.
 
 ## Accessibility
 

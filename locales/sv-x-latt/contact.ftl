@@ -92,8 +92,8 @@ contact-branch-kaa = De som hjälper unga utan skola
 contact-before-who = Det är { $name }, { $title }, som läser. Du får svar senast { $day }.
 contact-before-urgent = Är det bråttom? Ring 112 om någon är i fara. Bris svarar dygnet runt på 116 111. Här svarar ingen direkt.
     .guardian = Är det bråttom? Ring 112 om någon är i fara. Här svarar ingen direkt.
-contact-before-tell = Det är { $name }, eller den som läser i stället, som läser det du skriver. Men om vi tror att du har det illa måste socialtjänsten få veta det. Det är för att du ska få hjälp. Då säger vi det till dig först, om det går.
-    .guardian = Det är { $name }, eller den som läser i stället, som läser det du skriver. Men om det finns oro för att ett barn har det illa måste socialtjänsten få veta det. Då säger vi det till dig först, om det går.
+contact-before-tell = { $name } kan läsa det du skriver. Det kan också de som tar emot här tillsammans med { $name }. Men om vi tror att du har det illa måste socialtjänsten få veta det. Det är för att du ska få hjälp. Då säger vi det till dig först, om det går.
+    .guardian = { $name } kan läsa det du skriver. Det kan också de som tar emot här tillsammans med { $name }. Men om det finns oro för att ett barn har det illa måste socialtjänsten få veta det. Då säger vi det till dig först, om det går.
 contact-before-more = Mer som är bra att veta
 contact-before-anonymous = Du behöver inte säga vem du är. Vi sparar inte vilken telefon du har. Vi sparar inte var du är när du skriver. Det du själv skriver sparas låst. Vi sparar också vilken skola eller mottagning du valde.
 contact-before-journal = Vet { $name } vem du är? Då måste det viktiga skrivas i din journal. Journalen är det som vården skriver om dig. Du får vara anonym. Det du skriver här sparas också. Det är låst.
@@ -103,7 +103,7 @@ contact-before-law = Lagen kan kräva att det som är sparat öppnas. Då kan tv
 contact-before-parents = Dina föräldrar kan inte läsa här utan din kod. De kan behöva veta något för att hjälpa dig. Då pratar vi med dig först, om det går.
     .guardian = Det här är din egen kontakt. Du kan inte läsa det ditt barn skriver här.
 contact-before-code = Du får en kod. Den som har koden kan läsa. Skriv av den. Göm den väl.
-contact-before-close = Tryck på Stäng när du är klar. Då syns inget av det här. Telefonen har en lista som heter historik. Där kan det synas att du har varit på Lotsen.
+contact-before-close = Tryck på Stäng när du är klar. Stäng sedan fliken. Då syns inget av det här. Telefonen har en lista som heter historik. Där kan det synas att du har varit på Lotsen.
 contact-demo = Det här är en demo. Ingen läser det du skriver här. Behöver du någon nu? Ring Bris 116 111.
     .guardian = Det här är en demo. Ingen läser det du skriver här. Är det bråttom? Ring 112.
 
@@ -119,6 +119,7 @@ contact-send = Skicka
 contact-empty = Du har inte skrivit något än.
 # $over is a number of letters.
 contact-too-long = Texten är för lång. Ta bort ungefär { $over } tecken. Du kan också skicka den i två delar. Allt du skrev är kvar.
+contact-not-sent = Inte skickat. Allt du skrev är kvar. Försök igen om en stund.
 contact-busy = Det är många här just nu. Vänta en minut. Tryck sedan en gång till. Allt du skrev är kvar.
 contact-changed = Det första du skickade kom fram. Ändringen skickades inte. Öppna med din kod. Skriv ändringen där.
 contact-code-taken = Det gick inte fram. Tryck på Skicka en gång till. Allt du skrev är kvar.

@@ -92,8 +92,8 @@ contact-branch-kaa = De som hjälper unga utan skola
 contact-before-who = Det är { $name }, { $title }, som läser. Du får svar senast { $day }.
 contact-before-urgent = Är det bråttom? Ring 112 om någon är i fara. Bris svarar dygnet runt på 116 111. Här svarar ingen direkt.
     .guardian = Är det bråttom? Ring 112 om någon är i fara. Här svarar ingen direkt.
-contact-before-tell = Det är { $name }, eller den som läser i stället, som läser det du skriver. Men tror vi att du har det illa måste socialtjänsten få veta det, så att du får hjälp. Då säger vi det till dig först, om det går.
-    .guardian = Det är { $name }, eller den som läser i stället, som läser det du skriver. Men vid oro för att ett barn har det illa måste socialtjänsten få veta det. Då säger vi det till dig först, om det går.
+contact-before-tell = { $name } och de som tar emot här tillsammans med { $name } kan läsa det du skriver. Men tror vi att du har det illa måste socialtjänsten få veta det, så att du får hjälp. Då säger vi det till dig först, om det går.
+    .guardian = { $name } och de som tar emot här tillsammans med { $name } kan läsa det du skriver. Men vid oro för att ett barn har det illa måste socialtjänsten få veta det. Då säger vi det till dig först, om det går.
 contact-before-more = Mer som är bra att veta
 contact-before-anonymous = Du behöver inte säga vem du är. Vi sparar inte vilken telefon du har eller var du är när du skriver. Det du själv skriver sparas låst. Vilken skola eller mottagning du valde sparas också.
 contact-before-journal = Vet { $name } vem du är måste det viktiga skrivas i din journal, det som vården skriver om dig. Du får vara anonym. Det du skriver här sparas också, låst.
@@ -103,7 +103,7 @@ contact-before-law = Kräver lagen det kan två personer, bara tillsammans, öpp
 contact-before-parents = Dina föräldrar kan inte läsa här utan din kod. Behöver de veta något för att hjälpa dig pratar vi med dig först, om det går.
     .guardian = Det här är din egen kontakt. Det ditt barn skriver här kan du inte läsa.
 contact-before-code = Du får en kod. Den som har koden kan läsa. Skriv av den och göm den väl.
-contact-before-close = Tryck på Stäng när du är klar. Då syns inget av det här. Att du varit på Lotsen kan synas i telefonens historik.
+contact-before-close = Tryck på Stäng när du är klar. Stäng sedan fliken. Då syns inget av det här. Att du varit på Lotsen kan synas i telefonens historik.
 contact-demo = Det här är en demo. Ingen läser det du skriver här. Behöver du någon nu, ring Bris 116 111.
     .guardian = Det här är en demo. Ingen läser det du skriver här. Är det bråttom, ring 112.
 
@@ -119,6 +119,7 @@ contact-send = Skicka
 contact-empty = Du har inte skrivit något än.
 # $over is a number of letters.
 contact-too-long = Det blev för långt. Ta bort ungefär { $over } tecken, eller skicka det i två delar. Allt du skrev är kvar.
+contact-not-sent = Inte skickat. Allt du skrev är kvar. Försök igen om en stund.
 contact-busy = Det är många här just nu. Vänta en minut och tryck en gång till. Allt du skrev är kvar.
 contact-changed = Det första du skickade kom fram. Ändringen skickades inte. Öppna med din kod och skriv den där.
 contact-code-taken = Det gick inte fram. Tryck på Skicka en gång till. Allt du skrev är kvar.

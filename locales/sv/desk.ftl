@@ -45,3 +45,4 @@ desk-from-staff = Svar
 desk-from-note = Anteckning, bara för er
 desk-from-system = Lotsen
 desk-damaged = Det här går inte att läsa. Något har ändrats där det sparas. Säg till den som sköter programmet.
+desk-unsent = Det du skrev skickades inte. Kopiera det innan du loggar in eller låser upp.

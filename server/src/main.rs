@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
@@ -90,6 +90,11 @@ async fn serve(settings: Settings, demo: bool) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind(settings.addr)
         .await
         .with_context(|| format!("cannot listen on {}; set LOTSEN_ADDR to another address", settings.addr))?;
+    anyhow::ensure!(
+        demo || !demo::was_here(&settings.keys),
+        "{} belongs to a demo, whose phrases everybody knows: take fresh LOTSEN_DATA and LOTSEN_KEYS, or --demo",
+        settings.keys.display()
+    );
     let mut room = Room::open(&settings.keys, &settings.data, Cost::PRODUCT, demo)?;
     let mut links = Vec::new();
     if demo {
@@ -103,6 +108,16 @@ async fn serve(settings: Settings, demo: bool) -> anyhow::Result<()> {
     for link in links {
         println!("  {:<16} {:<15} {}{}", link.name, link.role, settings.origin(), link.path);
     }
+    // Keys in memory are forgotten on time, also when nobody comes any more.
+    let swept = app.clone();
+    tokio::spawn(async move {
+        let mut minute = tokio::time::interval(Duration::from_mins(1));
+        loop {
+            minute.tick().await;
+            swept.room().opened.sweep(swept.now());
+            swept.office().sweep(swept.now());
+        }
+    });
     // The proof takes a moment; nobody waits for it, and what it finds is for those who run the site.
     let proved = app.library();
     tokio::task::spawn_blocking(move || {

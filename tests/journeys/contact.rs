@@ -258,3 +258,81 @@ async fn the_audit_log_says_who_and_when_and_no_word() {
     forged[1].entry.outcome = domain::desk::Outcome::Failed;
     assert!(domain::desk::verify(&forged, &[]).is_err());
 }
+
+#[tokio::test]
+async fn what_was_typed_never_becomes_part_of_the_page() {
+    let site = Site::new().await;
+    let form = at_the_form(&site).await;
+    let hostile = "</textarea><h2 id=inj>x</h2>&lt;b>&amp;";
+    let escaped = "&lt;/textarea>&lt;h2 id=inj>x&lt;/h2>&amp;lt;b>&amp;amp;";
+    let long = format!("{hostile}{}", "x".repeat(17_000));
+    let kept = site.press(&form, "Skicka", &[("text", &long)]).await;
+    let front = site.get("/sv/kontakt").await;
+    let code = site.press(&front, "Öppna", &[("kod", hostile)]).await;
+    let sent = site.press(&form, "Skicka", &[("text", hostile)]).await;
+    assert_eq!(sent.status, StatusCode::OK);
+    let opened = site.press(&front, "Öppna", &[("kod", &self::code(&sent))]).await;
+    let changed = site.press(&form, "Skicka", &[("text", &format!("{hostile}2"))]).await;
+    for page in [&kept, &code, &changed] {
+        assert!(page.body.contains(escaped) && !page.body.contains("<h2 id=inj"), "{}", page.body);
+    }
+    assert!(!opened.body.contains("<h2 id=inj"));
+}
+
+#[tokio::test]
+async fn a_changed_code_shuts_out_whoever_had_the_old_one_and_asking_twice_gives_the_same() {
+    let site = Site::new().await;
+    let form = at_the_form(&site).await;
+    let sent = site.press(&form, "Skicka", &[("text", CANARY)]).await;
+    let (old, front) = (code(&sent), site.get("/sv/kontakt").await);
+    let child = site.press(&front, "Öppna", &[("kod", &old)]).await;
+    let thief = site.press(&front, "Öppna", &[("kod", &old)]).await;
+    let first = site.press(&child, "Ge mig en ny kod", &[]).await;
+    let second = site.press(&child, "Ge mig en ny kod", &[]).await;
+    assert_eq!(code(&first), code(&second), "a second tap changes nothing");
+    assert_ne!(code(&first), old);
+    for try_it in
+        [site.press(&thief, "Ge mig en ny kod", &[]).await, site.press(&thief, "Skicka", &[("text", "x")]).await]
+    {
+        assert_eq!(try_it.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(!try_it.text().contains(CANARY));
+    }
+    assert_eq!(site.press(&front, "Öppna", &[("kod", &old)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(site.press(&front, "Öppna", &[("kod", &code(&first))]).await.text().contains(CANARY));
+}
+
+#[tokio::test]
+async fn a_code_that_was_not_made_here_is_not_taken() {
+    let site = Site::new().await;
+    let form = at_the_form(&site).await;
+    let (action, carried) = form.form("Skicka");
+    let own = Code::from_random([9; 11]).letters();
+    let forged: Vec<String> =
+        carried.split('&').map(|one| if one.starts_with("c=") { format!("c={own}") } else { one.to_owned() }).collect();
+    let page = site.post(&action, &format!("{}&text=Hej", forged.join("&"))).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let sent = site.press(&page, "Skicka", &[("text", "Hej")]).await;
+    assert_ne!(code(&sent), own);
+}
+
+#[tokio::test]
+async fn whoever_answered_is_named_and_a_new_word_gets_a_new_day() {
+    let now =
+        std::sync::Arc::new(std::sync::Mutex::new("2026-03-10T12:00:00+01:00".parse::<jiff::Timestamp>().unwrap()));
+    let clock = now.clone();
+    let site = Site::with_clock(move || *clock.lock().unwrap()).await;
+    let form = at_the_form(&site).await;
+    let sent = site.press(&form, "Skicka", &[("text", CANARY)]).await;
+    let omar = at_the_desk(&site, "Omar Demosson").await;
+    let path = site.get_as(&omar, "/sv/skrivbord").await.link("Kontakt ");
+    let thread = site.get_as(&omar, &path).await;
+    site.press_as(&omar, &thread, "Skicka svaret", &[("text", ANSWER)]).await;
+    *now.lock().unwrap() = "2026-03-20T09:00:00+01:00".parse().unwrap();
+    let front = site.get("/sv/kontakt").await;
+    let back = site.press(&front, "Öppna", &[("kod", &code(&sent))]).await;
+    assert!(back.body.contains("<bdi>Omar Demosson</bdi>"), "{}", back.body);
+    let more = site.press(&back, "Skicka", &[("text", "En sak till")]).await;
+    assert!(more.text().contains("svarar senast tisdag 24 mars"), "{}", more.text());
+    let late = site.press_as(&omar, &thread, "Skicka svaret", &[("text", "Mitt långa svar")]).await;
+    assert!(late.body.contains("Mitt långa svar"), "signed out meanwhile: the answer is given back");
+}

@@ -3,7 +3,9 @@
 use domain::contact::reading::DateRange;
 use domain::hours::Hours;
 use jiff::civil::date;
-use server::contact::store::{Added, Begun, BranchRow, EventRow, FormKey, MessageRow, Plan, ReaderRow, ThreadRow};
+use server::contact::store::{
+    Added, Begun, BranchRow, EventRow, FormKey, MessageRow, Next, Plan, ReaderRow, ThreadRow,
+};
 use server::store::{self, Stores};
 
 use super::Outcome;
@@ -86,6 +88,7 @@ fn message(seq: u32, sealed: u8) -> MessageRow {
         direction: "child".to_owned(),
         hour: 492_000,
         text_version: "1f".to_owned(),
+        author: None,
         sealed: vec![sealed; 381],
     }
 }
@@ -103,6 +106,9 @@ fn event(id: &str) -> EventRow {
         detail: String::new(),
     }
 }
+
+/// What a further message makes of its thread.
+const OPEN: Next<'_> = Next { state: "open", answer_by: Some(date(2026, 3, 20)), notice: true };
 
 fn wraps() -> Vec<(String, Vec<u8>)> {
     vec![("a".to_owned(), vec![7; 250]), ("b".to_owned(), vec![8; 250])]
@@ -165,13 +171,14 @@ async fn a_code_in_use_is_told_and_nothing_stored(url: &str) -> Outcome {
 async fn of_two_messages_for_one_place_one_is_told(url: &str) -> Outcome {
     let contact = opened(url).await?.contact;
     contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
-    assert_eq!(contact.add("t", &message(2, 1), &form(2, 2), &event("f"), "open").await?, Added::New);
-    assert_eq!(contact.add("t", &message(2, 2), &form(3, 3), &event("g"), "open").await?, Added::PlaceTaken);
-    assert_eq!(contact.add("t", &message(3, 1), &form(2, 2), &event("g"), "open").await?, Added::Already);
-    assert_eq!(contact.add("t", &message(3, 1), &form(2, 9), &event("g"), "open").await?, Added::Changed);
+    assert_eq!(contact.add("t", &message(2, 1), &form(2, 2), &event("f"), &OPEN).await?, Added::New);
+    assert_eq!(contact.add("t", &message(2, 2), &form(3, 3), &event("g"), &OPEN).await?, Added::PlaceTaken);
+    assert_eq!(contact.add("t", &message(3, 1), &form(2, 2), &event("g"), &OPEN).await?, Added::Already);
+    assert_eq!(contact.add("t", &message(3, 1), &form(2, 9), &event("g"), &OPEN).await?, Added::Changed);
     assert_eq!(contact.messages("t").await?, [message(1, 9), message(2, 1)]);
     assert_eq!(contact.events("t").await?.len(), 2);
-    assert_eq!(contact.thread("t").await?.map(|thread| thread.state).as_deref(), Some("open"));
+    let kept = contact.thread("t").await?.unwrap();
+    assert_eq!((kept.state.as_str(), kept.answer_by), ("open", date(2026, 3, 20)), "a new promise");
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::day::named;
 use super::step::{Carried, action, go};
-use crate::frame::{Icon, icon};
+use crate::frame::{Icon, icon, kept as safe};
 use crate::words::Words;
 
 /// Someone who reads, as the child meets them.
@@ -68,7 +68,7 @@ pub fn code_form(words: &Words, typed: &str, fault: Option<String>) -> impl Into
     view! {
         <details class="card" open=open>
             <summary>{words.get("contact-have-code")}</summary>
-            <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write">
+            <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
                 <label for="kod">{words.get("contact-code")}</label>
                 {fault.map(|fault| view! { <p id="kodfel" class="fault" role="alert">{fault}</p> })}
                 <p id="kodhur" class="small">{words.get("contact-code-how")}</p>
@@ -82,9 +82,7 @@ pub fn code_form(words: &Words, typed: &str, fault: Option<String>) -> impl Into
                     autocomplete="off"
                     aria-describedby=described
                     aria-invalid=wrong.then_some("true")
-                >
-                    {typed.to_owned()}
-                </textarea>
+                 inner_html=safe(typed)></textarea>
                 <button class="go" name="do" value="oppna">
                     {words.get("contact-code-go")}
                 </button>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::day::named;
 use super::step::{Carried, action, go};
 use super::write::{code, voiced};
-use crate::frame::hidden;
+use crate::frame::{hidden, kept as safe};
 use crate::guide::crisis_card;
 use crate::words::Words;
 
@@ -15,6 +15,8 @@ use crate::words::Words;
 pub struct Shown {
     /// Whether the reader of this page wrote it.
     pub mine: bool,
+    /// Who of the staff wrote it.
+    pub author: Option<String>,
     /// The words; `None` when what is stored was changed and does not open.
     pub text: Option<String>,
     /// The day it was stored.
@@ -39,6 +41,10 @@ pub struct ThreadView {
     pub fault: Option<String>,
     /// The token and the form's own number.
     pub carried: Carried,
+    /// A code ready to take the place of the present one: asked for twice, it is the same.
+    pub next_code: String,
+    /// That it was made here, for this thread.
+    pub next_seal: String,
     /// Whether something was sent just now.
     pub sent: bool,
     /// A code that was exchanged just now.
@@ -58,6 +64,8 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
     let waiting = recent.last().is_none_or(|one| one.mine);
     let recent: Vec<_> = recent.iter().map(|one| message(words, &page.name, one)).collect();
     let token: Carried = page.carried.iter().filter(|(name, _)| *name == "t").cloned().collect();
+    let mut renew = token.clone();
+    renew.extend([("c", page.next_code.clone()), ("z", page.next_seal.clone())]);
     let fields: Vec<_> = page.carried.iter().map(|(name, value)| hidden(name, value.clone())).collect();
     let day = named(words, page.answer_by);
     let wrong = page.fault.is_some();
@@ -79,13 +87,11 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
         {recent}
         {(waiting && page.state != State::Closed)
             .then(|| view! { <p class="calm">{words.fill("contact-no-answer-yet", &[("name", &page.name), ("day", &day)])}</p> })}
-        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write">
+        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
             {fields}
             <label for="text">{words.get("contact-reply")}</label>
             {page.fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
-            <textarea id="text" name="text" rows="6" dir="auto" autocomplete="off" aria-invalid=wrong.then_some("true")>
-                {page.typed}
-            </textarea>
+            <textarea id="text" name="text" rows="6" dir="auto" autocomplete="off" aria-describedby=wrong.then_some("fel") aria-invalid=wrong.then_some("true") inner_html=safe(&page.typed)></textarea>
             <button class="go" name="do" value="svara">
                 {words.get("contact-send")}
             </button>
@@ -94,13 +100,14 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
         <details class="card">
             <summary>{words.get("contact-new-code")}</summary>
             <p>{words.get("contact-new-code.lead")}</p>
-            {go(words, "ny-kod", &token, "reach", words.get("contact-new-code-go"))}
+            {go(words, "ny-kod", &renew, "reach", words.get("contact-new-code-go"))}
         </details>
     }
 }
 
 fn message(words: &Words, name: &str, one: &Shown) -> impl IntoView + use<> {
-    let who = if one.mine { words.get("contact-you").to_string() } else { name.to_owned() };
+    let author = one.author.as_deref().unwrap_or(name);
+    let who = if one.mine { words.get("contact-you").to_string() } else { author.to_owned() };
     let day = named(words, one.day);
     let text = match &one.text {
         Some(text) => view! { <p class="said" dir="auto">{text.clone()}</p> }.into_any(),

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::choose::{Person, back};
 use super::day::named;
 use super::step::{Carried, action, go};
-use crate::frame::{Icon, hidden, icon};
+use crate::frame::{Icon, hidden, icon, kept as safe};
 use crate::guide::crisis_card;
 use crate::words::Words;
 
@@ -101,14 +101,12 @@ pub fn write(words: &Words, page: WriteView) -> impl IntoView + use<> {
             <summary>{words.get("contact-before-more")}</summary>
             <ul class="before">{folded}</ul>
         </details>
-        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write">
+        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
             {fields}
             <label for="text">{words.get("contact-text")}</label>
             {page.fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
             <p id="hur" class="small">{how}</p>
-            <textarea id="text" name="text" rows="8" dir="auto" autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true")>
-                {page.typed}
-            </textarea>
+            <textarea id="text" name="text" rows="8" dir="auto" autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true") inner_html=safe(&page.typed)></textarea>
             <button class="go" name="do" value="skicka">
                 {words.get("contact-send")}
             </button>
@@ -181,18 +179,16 @@ pub fn stopped(words: &Words, lane: Lane, typed: &str) -> impl IntoView + use<> 
     }
 }
 
-/// The code is asked for (again), and what was written is carried along. `why` is the text that says what happened.
-pub fn again(words: &Words, why: &'static str, code: &str, typed: &str) -> impl IntoView + use<> {
+/// The code is asked for (again), and what was written is carried along. `why` says what happened.
+pub fn again(words: &Words, why: &str, code: &str, typed: &str) -> impl IntoView + use<> {
     let code = code.to_owned();
     view! {
         <h1 tabindex="-1">{words.get("contact-code")}</h1>
-        <p class="fault" role="alert">{words.get(why)}</p>
-        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write">
+        <p id="kodfel" class="fault" role="alert">{why.to_owned()}</p>
+        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
             <label for="kod">{words.get("contact-code")}</label>
             <p id="kodhur" class="small">{words.get("contact-code-how")}</p>
-            <textarea id="kod" name="kod" rows="3" maxlength="400" spellcheck="false" autocapitalize="none" autocomplete="off" aria-describedby="kodhur">
-                {code}
-            </textarea>
+            <textarea id="kod" name="kod" rows="3" maxlength="400" spellcheck="false" autocapitalize="none" autocomplete="off" aria-describedby="kodfel kodhur" inner_html=safe(&code)></textarea>
             {kept(words, typed)}
             <button class="go" name="do" value="oppna">
                 {words.get("contact-code-go")}
@@ -206,9 +202,7 @@ fn kept(words: &Words, typed: &str) -> impl IntoView + use<> {
     (!typed.is_empty()).then(|| {
         view! {
             <label for="text">{words.get("contact-over-kept")}</label>
-            <textarea id="text" name="text" rows="6" dir="auto" autocomplete="off">
-                {typed}
-            </textarea>
+            <textarea id="text" name="text" rows="6" dir="auto" autocomplete="off" inner_html=safe(&typed)></textarea>
         }
     })
 }

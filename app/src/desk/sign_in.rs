@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::path;
+use crate::frame::kept;
 use crate::words::Words;
 
 /// Nobody is signed in.
@@ -50,6 +51,19 @@ pub fn unlock(words: &Words, name: &str, wrong: bool, shown: Option<&'static str
         </form>
         {out(words)}
     }
+}
+
+/// What somebody wrote before their session or their key was closed: it is theirs to copy.
+pub fn unsent(words: &Words, typed: &str) -> impl IntoView + use<> {
+    let typed = typed.to_owned();
+    (!typed.is_empty()).then(|| {
+        view! {
+            <section class="write">
+                <label for="kvar">{words.get("desk-unsent")}</label>
+                <textarea id="kvar" rows="8" dir="auto" readonly inner_html=kept(&typed)></textarea>
+            </section>
+        }
+    })
 }
 
 /// *Logga ut*.

@@ -6,13 +6,15 @@ use leptos::prelude::*;
 
 use super::path;
 use crate::contact::day::named;
-use crate::frame::{Icon, hidden, icon};
+use crate::frame::{Icon, hidden, icon, kept as safe};
 use crate::words::Words;
 
 /// One message.
 pub struct Said {
     /// Who wrote: `child`, `staff`, `note` or `system`.
     pub direction: String,
+    /// Who of the staff wrote it.
+    pub author: Option<String>,
     /// The words; `None` when what is stored was changed and does not open.
     pub text: Option<String>,
     /// The day it was stored.
@@ -74,9 +76,7 @@ pub fn thread(words: &Words, page: ThreadView) -> impl IntoView + use<> {
             {hidden("n", page.number)}
             <label for="text">{words.get("desk-answer")}</label>
             {page.fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
-            <textarea id="text" name="text" rows="8" dir="auto" autocomplete="off" aria-describedby=wrong.then_some("fel") aria-invalid=wrong.then_some("true")>
-                {page.typed}
-            </textarea>
+            <textarea id="text" name="text" rows="8" dir="auto" autocomplete="off" aria-describedby=wrong.then_some("fel") aria-invalid=wrong.then_some("true") inner_html=safe(&page.typed)></textarea>
             <button class=if page.mine { "go" } else { "reach" } name="do" value="svara">
                 {words.get("desk-send")}
             </button>
@@ -89,6 +89,7 @@ pub fn thread(words: &Words, page: ThreadView) -> impl IntoView + use<> {
 
 fn said(words: &Words, one: &Said) -> impl IntoView + use<> {
     let who = words.get(&format!("desk-from-{}", one.direction));
+    let author = one.author.clone().map(|author| view! { " · " <bdi>{author}</bdi> });
     let day = named(words, one.day);
     let text = match &one.text {
         Some(text) => view! { <p class="said" dir="auto">{text.clone()}</p> }.into_any(),
@@ -96,7 +97,7 @@ fn said(words: &Words, one: &Said) -> impl IntoView + use<> {
     };
     view! {
         <article class=if one.direction == "child" { "said-by" } else { "said-by mine" }>
-            <h2>{who}" "<small>{day}</small></h2>
+            <h2>{who}{author}" "<small>{day}</small></h2>
             {text}
         </article>
     }

@@ -2,6 +2,13 @@
 
 use leptos::prelude::*;
 
+/// What stands in a text field, made safe: a text area's own words are written into a page as they are, so whatever would end
+/// it or read as a sign is written out. The first line end of a text area is eaten by HTML; ours is that one.
+#[must_use]
+pub fn kept(typed: &str) -> String {
+    format!("\n{}", typed.replace('&', "&amp;").replace('<', "&lt;"))
+}
+
 /// A hidden value that a form carries.
 pub fn hidden(name: &'static str, value: String) -> impl IntoView {
     view! { <input type="hidden" name=name value=value/> }

@@ -7,7 +7,7 @@ mod notice;
 mod style;
 
 pub use document::{Frames, Here, Stands};
-pub use field::hidden;
+pub use field::{hidden, kept};
 pub use icon::{Icon, icon};
 pub use notice::{Notice, notice};
 pub use style::{loader, script_body, style};

@@ -34,15 +34,19 @@ try {
 const r = await fetch(f.action, { method: 'POST', body: b });
 /* A harmless step has an address of its own: go there, and let it take the posted one's place. */
 if (r.redirected) return d.body.dataset.posted ? location.replace(r.url) : location.assign(r.url);
-const h = await r.text();
-const p = new DOMParser().parseFromString(h, 'text/html');
+const p = new DOMParser().parseFromString(await r.text(), 'text/html');
+if (f.dataset.lost && (r.status > 499 || [403, 408, 413].includes(r.status)) || !p.querySelector('main,footer')) throw 0;
 if (!d.body.dataset.posted) { history.replaceState(1, ''); history.pushState(0, '', f.action); }
 d.body.dataset.posted = location.pathname;
 for (const n of ['main', 'footer']) $(n)[0].replaceWith(p.querySelector(n));
 scrollTo(0, 0);
 $('h1')[0].focus();
 ready();
-} catch { f.dataset.swap = ''; f.requestSubmit(e.submitter); }
+} catch {
+/* What was written stays where it stands. */
+if (f.dataset.lost) { const m = f.querySelector('.lost') || f.appendChild(d.createElement('p')); m.className = 'fault lost'; m.role = 'alert'; m.textContent = f.dataset.lost; }
+else { f.dataset.swap = ''; f.requestSubmit(e.submitter); }
+}
 });
 addEventListener('popstate', (e) => { const at = d.body.dataset.posted; if (at && (e.state == 1 || at != location.pathname)) location.reload(); });
 /* Listen: only with a voice that lives on this device; no text goes to a stranger to be spoken. */

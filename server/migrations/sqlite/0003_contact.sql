@@ -74,6 +74,8 @@ CREATE TABLE message (
     direction TEXT NOT NULL,
     hour INTEGER NOT NULL,
     text_version TEXT NOT NULL,
+    -- Who of the staff wrote it.
+    author TEXT,
     sealed BLOB NOT NULL,
     PRIMARY KEY (thread_id, seq)
 ) STRICT;

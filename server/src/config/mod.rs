@@ -1,6 +1,8 @@
 //! Settings: one documented file (`lotsen.toml`), and the environment, which wins.
 
+use std::fs::DirBuilder;
 use std::net::SocketAddr;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -81,7 +83,12 @@ impl Settings {
         if !self.database_url.is_empty() {
             return Ok(self.database_url.clone());
         }
-        std::fs::create_dir_all(&self.data).with_context(|| format!("cannot make {}", self.data.display()))?;
+        // For its owner alone: what is sealed is nobody's business, and what is not neither.
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(&self.data)
+            .with_context(|| format!("cannot make {}", self.data.display()))?;
         Ok(format!("sqlite:{}", self.data.join("lotsen.db").display()))
     }
 

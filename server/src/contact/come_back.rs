@@ -47,18 +47,25 @@ impl At<'_> {
         }
     }
 
+    /// The code opened nothing: what was typed stays, the code and the words.
+    fn not_opened(&self, step: &Step, fault: String) -> Response<Body> {
+        if step.text.is_empty() {
+            return self.begin(step.voice(), &step.kod, Some(fault));
+        }
+        let main = write::again(self.words, &fault, &step.kod, &step.text).into_any();
+        self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
     pub(super) async fn open(&self, step: &Step) -> Answer {
         let code = match Code::parse(&step.kod) {
             Ok(code) => code,
-            Err(bad) => return Ok(self.begin(step.voice(), &step.kod, Some(self.bad_code(&bad)))),
+            Err(bad) => return Ok(self.not_opened(step, self.bad_code(&bad))),
         };
         let store = self.app.stores().contact.as_ref();
         match open::open(self.room, store, &code, self.bucket, self.now).await? {
             Opening::Open(token) => self.show(&token, Shown { typed: step.text.clone(), ..Shown::default() }).await,
-            Opening::Wrong => {
-                Ok(self.begin(step.voice(), &step.kod, Some(self.words.get("contact-wrong").to_string())))
-            }
-            Opening::Busy => Ok(self.begin(step.voice(), &step.kod, Some(self.words.get("contact-busy").to_string()))),
+            Opening::Wrong => Ok(self.not_opened(step, self.words.get("contact-wrong").to_string())),
+            Opening::Busy => Ok(self.not_opened(step, self.words.get("contact-busy").to_string())),
         }
     }
 
@@ -71,7 +78,7 @@ impl At<'_> {
 
     /// Open too long: the code is asked for again, and what was written stays.
     fn over(&self, typed: &str) -> Response<Body> {
-        let main = write::again(self.words, "contact-over", "", typed).into_any();
+        let main = write::again(self.words, &self.words.get("contact-over"), "", typed).into_any();
         self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY)
     }
 
@@ -85,12 +92,16 @@ impl At<'_> {
             }
         };
         let store = self.app.stores().contact.as_ref();
-        let added = send::add(self.room, store, &thread, Direction::Child, &text, &step.n, self.now).await?;
+        let added = send::add(self.room, store, &thread, (Direction::Child, None), &text, &step.n, self.now).await?;
         let shown = match added {
             Added::New | Added::Already => {
                 Shown { sent: true, danger: self.library.danger.assess(text.as_str()).is_some(), ..Shown::default() }
             }
-            Added::Changed => Shown { typed: step.text.clone(), ..Shown::default() },
+            Added::Changed => Shown {
+                typed: step.text.clone(),
+                fault: Some(self.words.get("contact-not-sent").to_string()),
+                ..Shown::default()
+            },
             Added::PlaceTaken => Shown {
                 typed: step.text.clone(),
                 fault: Some(self.words.get("contact-busy").to_string()),
@@ -102,17 +113,29 @@ impl At<'_> {
 
     pub(super) async fn new_code(&self, step: &Step) -> Answer {
         let Some((open, thread)) = self.opened(&step.t).await? else { return Ok(self.over(&step.text)) };
-        let (code, salt) = (fresh(), Salt::random(&mut os_rng()));
+        // Made with the page, so that asking twice gives one and the same code.
+        let code = Code::parse(&step.c).ok().filter(|code| self.room.seal(code, &step.t) == step.z);
+        let (code, salt) = (code.unwrap_or_else(fresh), Salt::random(&mut os_rng()));
         let (secret, cost, derived_salt) = (code.secret(), self.room.cost, salt);
         let derive = move || ReceiptKeys::derive(secret.as_bytes(), &derived_salt, cost);
-        let receipt = self.room.gate.run(self.bucket, derive, |_| true).await??;
+        let Ok(receipt) = self.room.slow(self.bucket, derive, |_| true).await else {
+            let fault = Some(self.words.get("contact-busy").to_string());
+            return self.show(&step.t, Shown { fault, ..Shown::default() }).await;
+        };
+        let receipt = receipt?;
         let id = send::thread_id(&thread)?;
         let wrap = open.keys.wrap_for_code(&id, &receipt.wrap, &mut os_rng())?;
         let store = self.app.stores().contact.as_ref();
         let locator = code.locator().number();
         let salt = salt.as_bytes();
         let done = store.change_code(&thread.id, locator, salt, receipt.verifier.as_bytes(), &wrap).await?;
-        let fresh = done.then(|| (code.words(), code.letters()));
+        if !done {
+            let fault = Some(self.words.get("contact-code-taken").to_string());
+            return self.show(&step.t, Shown { fault, ..Shown::default() }).await;
+        }
+        // Whoever opened it with the old code is out.
+        self.room.opened.close_others(&self.room.keys, &step.t, &thread.id);
+        let fresh = Some((code.words(), code.letters()));
         self.show(&step.t, Shown { fresh, ..Shown::default() }).await
     }
 
@@ -122,10 +145,12 @@ impl At<'_> {
         };
         let store = self.app.stores().contact.as_ref();
         let messages = store.messages(&thread.id).await?;
+        let staff = self.app.stores().desk.all_staff().await?;
         let read = open::read(&thread, messages, &open.keys);
+        let next_code = fresh();
         let status = if shown.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let view = pages::ThreadView {
-            messages: read.into_iter().filter_map(views::shown).collect(),
+            messages: read.into_iter().filter_map(|one| views::shown(one, &staff)).collect(),
             state: Standing::parse(&thread.state).unwrap_or(Standing::Open),
             lane: Lane::parse(&thread.lane).unwrap_or(Lane::Child),
             name: views::reader_name(self.app, &thread).await?,
@@ -133,6 +158,8 @@ impl At<'_> {
             typed: shown.typed,
             fault: shown.fault,
             carried: vec![("t", token.to_owned()), ("n", random())],
+            next_seal: self.room.seal(&next_code, token),
+            next_code: next_code.letters(),
             sent: shown.sent,
             fresh: shown.fresh,
             danger: shown.danger,

@@ -43,7 +43,7 @@ pub async fn open(
         let right = known.is_some_and(|known| known.matches(&receipt.verifier));
         Ok::<_, SealError>(right.then_some(receipt))
     };
-    let receipt = match room.gate.run(lane, work, |found| matches!(found, Ok(Some(_)))).await {
+    let receipt = match room.slow(lane, work, |found| matches!(found, Ok(Some(_)))).await {
         Ok(found) => found?,
         Err(SealError::Busy) => return Ok(Opening::Busy),
         Err(fault) => return Err(fault.into()),

@@ -62,6 +62,17 @@ impl Opened {
         Some(Arc::clone(&kept.open))
     }
 
+    /// Closes every other opening of a thread: its code was exchanged.
+    pub fn close_others(&self, keys: &ServerKeys, token: &str, thread: &str) {
+        let own = keys.session(token.as_bytes());
+        self.all().retain(|id, kept| *id == own || kept.open.thread != thread);
+    }
+
+    /// Forgets what has been open too long.
+    pub fn sweep(&self, now: Timestamp) {
+        self.all().retain(|_, kept| alive(kept, now));
+    }
+
     /// Closes it.
     pub fn close(&self, keys: &ServerKeys, token: &str) {
         self.all().remove(&keys.session(token.as_bytes()));

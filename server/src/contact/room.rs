@@ -2,18 +2,23 @@
 
 use std::path::Path;
 use std::thread::available_parallelism;
+use std::time::Duration;
 
 use anyhow::Context;
+use domain::contact::code::Code;
 use domain::contact::ladder::Ladder;
 use domain::contact::unit::Units;
 
 use super::opened::Opened;
-use super::seal::{Cost, EscrowPublic, Gate, Limits, PublicKey, ServerKeys, os_rng};
+use super::seal::{Cost, EscrowPublic, Gate, Limits, PublicKey, SealError, ServerKeys, os_rng};
 use crate::content;
 use crate::desk::demo::with_unit;
 
 /// The file in the keys folder with the public keys of the escrow's two holders, a line each.
 const ESCROW: &str = "escrow.public";
+
+/// Shorter than the server's own patience, so that the answer is a page that keeps what was written.
+const PATIENCE: Duration = Duration::from_secs(12);
 
 /// The contact room.
 pub struct Room {
@@ -60,6 +65,29 @@ impl Room {
             opened: Opened::default(),
             demo,
         })
+    }
+}
+
+impl Room {
+    /// A sign that this server made a code and a form's number; without it a form's code is not taken.
+    #[must_use]
+    pub fn seal(&self, code: &Code, number: &str) -> String {
+        let mac = self.keys.fingerprint(format!("code\n{}\n{number}", code.letters()).as_bytes());
+        mac.iter().take(16).fold(String::with_capacity(32), |text, byte| format!("{text}{byte:02x}"))
+    }
+
+    /// Slow work behind the gate. Who has waited as long as a person waits hears that too many are there.
+    ///
+    /// # Errors
+    /// [`SealError::Busy`].
+    pub async fn slow<T: Send + 'static>(
+        &self,
+        lane: u64,
+        work: impl FnOnce() -> T + Send + 'static,
+        innocent: impl FnOnce(&T) -> bool + Send + 'static,
+    ) -> Result<T, SealError> {
+        let run = self.gate.run(lane, work, innocent);
+        tokio::time::timeout(PATIENCE, run).await.unwrap_or(Err(SealError::Busy))
     }
 }
 

@@ -45,9 +45,11 @@ pub struct Step {
     /// How it begins.
     b: String,
     /// The code made before the form was shown.
-    c: String,
+    pub(super) c: String,
     /// The form's own random number.
     pub(super) n: String,
+    /// That code and number were made here.
+    pub(super) z: String,
     /// The token of an opened thread.
     pub(super) t: String,
     /// A typed code.
@@ -208,7 +210,8 @@ impl At<'_> {
         told.extend([("g", branch.id().to_owned()), ("b", beginning.as_str().to_owned())]);
         let mut carries = vec![("do", "skriv".to_owned())];
         carries.extend(told.clone());
-        told.extend([("c", code.letters()), ("n", number)]);
+        let seal = self.room.seal(&code, &number);
+        told.extend([("c", code.letters()), ("n", number), ("z", seal)]);
         let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let view = write::WriteView {
             lane: step.lane(),
@@ -247,13 +250,18 @@ impl At<'_> {
             Ok(text) => text,
             Err(bad) => return self.write(step, Some(self.said(bad)), None).await,
         };
-        let (Some(branch), Ok(code)) = (Branch::parse(&step.g), Code::parse(&step.c)) else {
-            return self.write(step, Some(self.words.get("contact-code-taken").to_string()), None).await;
+        // A code that was not made here could be made to ask which beginnings of codes are in use.
+        let made = Code::parse(&step.c).ok().filter(|code| self.room.seal(code, &step.n) == step.z);
+        let (Some(branch), Some(code)) = (Branch::parse(&step.g), made) else {
+            return self.write(step, Some(self.words.get("contact-code-taken").to_string()), Some(fresh())).await;
         };
         let store = self.app.stores().contact.as_ref();
-        let Some(row) = store.branch(&step.u, branch.id()).await? else { return self.not_taking(step).await };
+        let known = UnitId::parse(&step.u).is_some_and(|id| self.room.units.get(&id).is_some());
+        let Some(row) = store.branch(&step.u, branch.id()).await?.filter(|_| known) else {
+            return self.not_taking(step).await;
+        };
         let lane = step.lane();
-        let version = views::text_version(self.words, branch, lane);
+        let version = views::text_version(&self.library.book, branch, lane);
         let (eight, letters) = (code.words(), code.letters());
         let first = First {
             branch: &row,
@@ -277,7 +285,7 @@ impl At<'_> {
                 Ok(self.page(write::sent(self.words, &view).into_any(), &[], StatusCode::OK))
             }
             Sent::Changed => {
-                let main = write::again(self.words, "contact-changed", &step.c, &step.text).into_any();
+                let main = write::again(self.words, &self.words.get("contact-changed"), &step.c, &step.text).into_any();
                 Ok(self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY))
             }
             Sent::CodeTaken => {

@@ -12,7 +12,7 @@ use super::seal::{
     Direction, HolderId, Place, PublicKey, ReceiptKeys, Salt, SealError, SealedBy, TenantId, ThreadId, ThreadKeys,
     ThreadPublic, os_rng,
 };
-use super::store::{Added, Begun, BranchRow, ContactStore, EventRow, FormKey, MessageRow, StoreError, ThreadRow};
+use super::store::{Added, Begun, BranchRow, ContactStore, EventRow, FormKey, MessageRow, Next, StoreError, ThreadRow};
 use super::team::team;
 
 /// How often a message whose place was taken is sealed for the next one.
@@ -82,8 +82,7 @@ pub async fn begin(room: &Room, store: &dyn ContactStore, first: First<'_>, now:
     let (id, salt) = (Uuid::new_v4(), Salt::random(&mut rng));
     let (secret, cost, derived_salt) = (first.code.secret(), room.cost, salt);
     let derived = room
-        .gate
-        .run(first.lane_at_gate, move || ReceiptKeys::derive(secret.as_bytes(), &derived_salt, cost), |_| true)
+        .slow(first.lane_at_gate, move || ReceiptKeys::derive(secret.as_bytes(), &derived_salt, cost), |_| true)
         .await;
     let receipt = match derived {
         Ok(receipt) => receipt?,
@@ -134,10 +133,13 @@ pub async fn begin(room: &Room, store: &dyn ContactStore, first: First<'_>, now:
         direction: word(Direction::Child).to_owned(),
         hour: hour(now),
         text_version: first.text_version.to_owned(),
+        author: None,
         sealed: place.seal(first.text.as_str(), &public, &mut rng)?,
     };
     let event = event(first.lane.as_str(), "message", first.beginning.as_str(), now);
-    let carried = [first.branch.unit.as_str(), &first.branch.branch, first.text.as_str()].join("\n");
+    // The code belongs to what the form carried: with another code it is another form.
+    let letters = first.code.letters();
+    let carried = [letters.as_str(), &first.branch.unit, &first.branch.branch, first.text.as_str()].join("\n");
     let form = form_key(room, first.form, &carried, now);
     Ok(match store.begin(&thread, &message, &wraps, &form, &event).await? {
         Begun::New | Begun::Already => Sent::Stored { answer_by: due },
@@ -154,7 +156,7 @@ pub async fn add(
     room: &Room,
     store: &dyn ContactStore,
     thread: &ThreadRow,
-    direction: Direction,
+    (direction, author): (Direction, Option<&str>),
     text: &Text,
     form: &str,
     now: Timestamp,
@@ -168,6 +170,14 @@ pub async fn add(
     };
     let form = form_key(room, form, &[&thread.id, word(direction), text.as_str()].join("\n"), now);
     let text_version = if direction == Direction::Child { thread.text_version.as_str() } else { "" };
+    let mut answer_by = None;
+    if direction == Direction::Child {
+        let branch = store.branch(&thread.unit, &thread.branch).await?;
+        if let Some(Taking::Takes { due, .. }) = branch.as_ref().and_then(team).map(|team| team.takes(now)) {
+            answer_by = Some(due);
+        }
+    }
+    let next = Next { state: state.as_str(), answer_by, notice: direction == Direction::Child };
     for _ in 0..TURNS {
         let last = store.messages(&thread.id).await?.last().map_or(0, |message| message.seq);
         let number = last.saturating_add(1);
@@ -184,10 +194,11 @@ pub async fn add(
             direction: word(direction).to_owned(),
             hour: hour(now),
             text_version: text_version.to_owned(),
+            author: author.map(str::to_owned),
             sealed: place.seal(text.as_str(), &public, &mut os_rng())?,
         };
         let event = event(actor, if direction == Direction::Note { "note" } else { "message" }, "", now);
-        match store.add(&thread.id, &message, &form, &event, state.as_str()).await? {
+        match store.add(&thread.id, &message, &form, &event, &next).await? {
             Added::PlaceTaken => {}
             added => return Ok(added),
         }

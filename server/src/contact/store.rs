@@ -118,6 +118,8 @@ pub struct MessageRow {
     pub hour: i64,
     /// Which version of the words before writing was shown.
     pub text_version: String,
+    /// Who of the staff wrote it.
+    pub author: Option<String>,
     /// The sealed text.
     pub sealed: Vec<u8>,
 }
@@ -146,6 +148,17 @@ pub struct EventRow {
     pub kind: String,
     /// A word from a closed list, or nothing.
     pub detail: String,
+}
+
+/// What a further message makes of its thread.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Next<'a> {
+    /// Where it stands now.
+    pub state: &'a str,
+    /// The day by which an answer is promised, when there is a new promise.
+    pub answer_by: Option<Date>,
+    /// Whether those who read are told that something came.
+    pub notice: bool,
 }
 
 /// How a thread's beginning ended.
@@ -196,14 +209,14 @@ pub trait ContactStore: Send + Sync {
         event: &EventRow,
     ) -> Result<Begun, StoreError>;
 
-    /// Keeps one more message at the place it was sealed for.
+    /// Keeps one more message at the place it was sealed for, and what it makes of the thread.
     async fn add(
         &self,
         thread: &str,
         message: &MessageRow,
         form: &FormKey,
         event: &EventRow,
-        state: &str,
+        next: &Next<'_>,
     ) -> Result<Added, StoreError>;
 
     /// The thread with this locator.

@@ -3,21 +3,23 @@
 use app::contact::choose::{GrownUp, Person};
 use app::contact::thread::Shown;
 use app::contact::write::before;
-use app::words::Words;
+use app::words::Book;
 use domain::contact::reading::{Reads, Taking, date_of};
 use domain::contact::thread::Lane;
-use domain::contact::unit::Branch;
+use domain::contact::unit::{Branch, UnitId};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 use super::open::Read;
 use super::store::{BranchRow, StoreError, ThreadRow};
 use super::team::{reader_id, team};
+use crate::desk::store::Staff;
 use crate::web::App;
 
 /// A grown-up of a unit: who reads, who covers, and by when; nobody where no messages are taken.
 pub(super) async fn grown_up(app: &App, unit: &str, branch: Branch, now: Timestamp) -> Result<GrownUp, StoreError> {
-    let row = app.stores().contact.branch(unit, branch.id()).await?;
+    let known = UnitId::parse(unit).is_some_and(|id| app.room().units.get(&id).is_some());
+    let row = app.stores().contact.branch(unit, branch.id()).await?.filter(|_| known);
     let taking = row.as_ref().and_then(team).map(|team| team.takes(now));
     let (Some(row), Some(Taking::Takes { first, cover, due }), true) = (row, taking, app.room().escrow.is_some())
     else {
@@ -34,9 +36,11 @@ fn person(branch: &BranchRow, reads: Reads) -> Option<Person> {
 
 /// Which words were shown before writing: the first eight bytes of their hash, kept with the thread as evidence of what
 /// the person was told.
-pub(super) fn text_version(words: &Words, branch: Branch, lane: Lane) -> String {
+///
+/// Of the Swedish words, whatever language was read: else a stolen database would tell who wrote in Arabic.
+pub(super) fn text_version(book: &Book, branch: Branch, lane: Lane) -> String {
+    let words = book.source();
     let mut hash = Sha256::new();
-    hash.update(words.tag());
     for id in before(branch) {
         let guardian = words.find(&format!("{id}.guardian")).filter(|_| lane == Lane::Guardian);
         hash.update(words.template(id).as_bytes());
@@ -46,9 +50,16 @@ pub(super) fn text_version(words: &Words, branch: Branch, lane: Lane) -> String 
 }
 
 /// A message for the page of who has the code.
-pub(super) fn shown(read: Read) -> Option<Shown> {
+pub(super) fn shown(read: Read, staff: &[Staff]) -> Option<Shown> {
     let at = Timestamp::from_second(read.row.hour.checked_mul(3600)?).ok()?;
-    Some(Shown { mine: read.row.direction == "child", text: read.text.map(|text| text.to_string()), day: date_of(at) })
+    let author = staff.iter().find(|one| read.row.author.as_deref() == Some(one.id.as_str()));
+    let author = author.map(|one| one.name.clone());
+    Some(Shown {
+        mine: read.row.direction == "child",
+        author,
+        text: read.text.map(|text| text.to_string()),
+        day: date_of(at),
+    })
 }
 
 /// The name of who is written to.

@@ -67,6 +67,12 @@ fn demo() -> anyhow::Result<Value> {
     Ok(serde_json::from_slice(&bytes)?)
 }
 
+/// Whether a keys folder was used by a demo.
+#[must_use]
+pub fn was_here(keys: &Path) -> bool {
+    keys.join("demo-first.key").exists()
+}
+
 /// Sets the demo up where it is not there yet, and makes new links.
 ///
 /// # Errors

@@ -16,7 +16,13 @@ const COOKIE: &str = "__Host-skrivbord";
 
 /// Unlocked keys, by the keyed hash of the session's token.
 #[derive(Default)]
-pub struct Office(Mutex<HashMap<[u8; 32], Arc<KeyPair>>>);
+pub struct Office(Mutex<HashMap<[u8; 32], Unlocked>>);
+
+/// A key pair, and when its session was last seen.
+struct Unlocked {
+    pair: Arc<KeyPair>,
+    seen: Timestamp,
+}
 
 /// Somebody who is signed in.
 pub struct Seated {
@@ -52,7 +58,10 @@ impl Office {
             return Ok(None);
         };
         store.touch_session(&id, touched.seen).await?;
-        let keys = self.all().get(&id).cloned();
+        let keys = self.all().get_mut(&id).map(|unlocked| {
+            unlocked.seen = now;
+            Arc::clone(&unlocked.pair)
+        });
         Ok(Some(Seated { staff, id, keys }))
     }
 
@@ -73,8 +82,13 @@ impl Office {
     }
 
     /// Keeps somebody's unlocked keys for as long as their session.
-    pub fn unlock(&self, seated: &Seated, pair: KeyPair) {
-        self.all().insert(seated.id, Arc::new(pair));
+    pub fn unlock(&self, seated: &Seated, pair: KeyPair, now: Timestamp) {
+        self.all().insert(seated.id, Unlocked { pair: Arc::new(pair), seen: now });
+    }
+
+    /// Forgets the keys of whoever has not been seen for as long as a session lasts idle.
+    pub fn sweep(&self, now: Timestamp) {
+        self.all().retain(|_, unlocked| now.duration_since(unlocked.seen) < Limits::DESK.idle);
     }
 
     /// Ends a session; the value of the `Set-Cookie` that takes the cookie away.
@@ -87,7 +101,7 @@ impl Office {
         Ok(HeaderValue::from_static("__Host-skrivbord=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"))
     }
 
-    fn all(&self) -> MutexGuard<'_, HashMap<[u8; 32], Arc<KeyPair>>> {
+    fn all(&self) -> MutexGuard<'_, HashMap<[u8; 32], Unlocked>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -15,7 +15,9 @@ use jiff::Timestamp;
 use leptos::prelude::{AnyView, IntoAny};
 use serde::Deserialize;
 
+use super::demo::PHRASE;
 use super::office::Seated;
+use super::store::Staff;
 use crate::contact::open;
 use crate::contact::room::Room;
 use crate::contact::seal::{Direction, KeyPair, SealError, ThreadKeys};
@@ -146,6 +148,12 @@ impl At<'_> {
         Reply::once(status, page.html(self.app, main), self.headers)
     }
 
+    /// Nobody is signed in or the key is locked: what was written is given back above the way in.
+    fn kept(&self, way_in: AnyView, typed: &str) -> Response<Body> {
+        let main = [sign_in::unsent(self.words, typed).into_any(), way_in];
+        self.page(main.into_any(), "", StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
     fn missing(&self) -> Response<Body> {
         Fault::Missing.page(self.app, self.words, self.headers)
     }
@@ -250,7 +258,9 @@ impl At<'_> {
         };
         self.log(&seated.staff.id, Act::Desk(Action::ReadThread), scope, Some(id), Outcome::Done).await?;
         let messages = self.app.stores().contact.messages(id).await?;
+        let staff = self.app.stores().desk.all_staff().await?;
         let messages = open::read(&thread, messages, &keys).into_iter().map(|read| pages::Said {
+            author: author(read.row.author.as_deref(), &staff),
             direction: read.row.direction,
             text: read.text.map(|text| text.to_string()),
             day: day(read.row.hour),
@@ -273,7 +283,15 @@ impl At<'_> {
     }
 
     async fn act(self, id: &str, form: &ActForm) -> Answer {
-        let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
+        let Some(seated) = self.seated().await? else {
+            let way_in = sign_in::nobody(self.words, self.room.demo);
+            return Ok(self.kept(way_in.into_any(), &form.text));
+        };
+        if seated.staff.keys.is_some() && seated.keys.is_none() {
+            let shown = self.room.demo.then_some(PHRASE);
+            let unlock = sign_in::unlock(self.words, &seated.staff.name, false, shown);
+            return Ok(self.kept(unlock.into_any(), &form.text));
+        }
         let (action, direction) = match form.r#do.as_str() {
             "ta" => (Action::Accept, None),
             "svara" => (Action::Answer, Some(Direction::Staff)),
@@ -311,7 +329,9 @@ impl At<'_> {
                 return self.thread(id, again(fault)).await;
             }
         };
-        match send::add(self.room, contact, &thread, direction, &text, &form.n, self.now).await? {
+        match send::add(self.room, contact, &thread, (direction, Some(&seated.staff.id)), &text, &form.n, self.now)
+            .await?
+        {
             Added::New | Added::Already => {
                 self.log(&seated.staff.id, Act::Desk(action), scope, Some(id), Outcome::Done).await?;
                 Ok(self.to(&format!("/trad/{id}")))
@@ -322,6 +342,11 @@ impl At<'_> {
             }
         }
     }
+}
+
+/// The name of who wrote.
+fn author(id: Option<&str>, staff: &[Staff]) -> Option<String> {
+    staff.iter().find(|one| Some(one.id.as_str()) == id).map(|one| one.name.clone())
 }
 
 fn see_other(path: &str) -> Response<Body> {

@@ -59,11 +59,11 @@ impl At<'_> {
         let keys = staff_keys(&seated.staff.id, keys)?;
         // A lane of their own: a flood at the room's door does not keep staff out.
         let lane = u64::from_be_bytes(std::array::from_fn(|at| seated.id.get(at).copied().unwrap_or_default()));
-        let opened = self.room.gate.run(lane, move || keys.unlock(&phrase), Result::is_ok).await?;
+        let opened = self.room.slow(lane, move || keys.unlock(&phrase), Result::is_ok).await?;
         let outcome = if opened.is_ok() { Outcome::Done } else { Outcome::Failed };
         self.log(&seated.staff.id, Act::Event(Event::Unlocked), Scope::installation(), None, outcome).await?;
         let Ok(pair) = opened else { return Ok(self.locked(&seated, true)) };
-        self.app.office().unlock(&seated, pair);
+        self.app.office().unlock(&seated, pair, self.now);
         Ok(self.to(""))
     }
 

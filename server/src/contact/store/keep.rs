@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use sqlx::Transaction;
 
 use super::rows::{Absence, Event, Form, Message, Reader, Setup, Thread, Wrap};
-use super::{Added, Begun, BranchRow, ContactStore, EventRow, FormKey, MessageRow, StoreError, ThreadRow, sql};
+use super::{Added, Begun, BranchRow, ContactStore, EventRow, FormKey, MessageRow, Next, StoreError, ThreadRow, sql};
 use crate::store::{Engine, Store, cells, refused};
 
 #[async_trait]
@@ -78,7 +78,14 @@ impl<DB: Engine> ContactStore for Store<DB> {
             thread.version,
         ];
         if DB::write(&mut work, sql::INSERT_THREAD, cells).await? == 0 {
-            return Ok(Begun::CodeTaken);
+            // The code may have been taken by this very form, sent by a second tap while we waited.
+            drop(work);
+            let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+            return Ok(match sent_before::<DB>(&mut work, form).await? {
+                Some(true) => Begun::Already,
+                Some(false) => Begun::Changed,
+                None => Begun::CodeTaken,
+            });
         }
         for (staff, wrap) in wraps {
             DB::write(&mut work, sql::INSERT_WRAP, cells![&thread.id, staff, wrap]).await?;
@@ -101,7 +108,7 @@ impl<DB: Engine> ContactStore for Store<DB> {
         message: &MessageRow,
         form: &FormKey,
         event: &EventRow,
-        state: &str,
+        next: &Next<'_>,
     ) -> Result<Added, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
         if let Some(same) = sent_before::<DB>(&mut work, form).await? {
@@ -109,7 +116,16 @@ impl<DB: Engine> ContactStore for Store<DB> {
         }
         let added = write_message::<DB>(&mut work, thread, message, form, event).await?;
         if added == Added::New {
-            DB::write(&mut work, sql::UPDATE_STATE, cells![thread, state]).await?;
+            let answer_by = next.answer_by.map(|day| day.to_string());
+            DB::write(&mut work, sql::UPDATE_STATE, cells![thread, next.state, answer_by]).await?;
+            if next.notice {
+                let readers: Vec<Wrap> = DB::find(&mut work, sql::SELECT_WRAPS, cells![thread]).await?;
+                for reader in readers {
+                    let notice = uuid::Uuid::new_v4().to_string();
+                    let cells = cells![notice, reader.staff_id, "more", message.hour];
+                    DB::write(&mut work, sql::INSERT_NOTICE, cells).await?;
+                }
+            }
             work.commit().await?;
         }
         Ok(added)
@@ -216,7 +232,15 @@ async fn write_message<DB: Engine>(
     form: &FormKey,
     event: &EventRow,
 ) -> Result<Added, StoreError> {
-    let cells = cells![thread, message.seq, &message.direction, message.hour, &message.text_version, &message.sealed,];
+    let cells = cells![
+        thread,
+        message.seq,
+        &message.direction,
+        message.hour,
+        &message.text_version,
+        &message.author,
+        &message.sealed,
+    ];
     if DB::write(work, sql::INSERT_MESSAGE, cells).await? == 0 {
         return Ok(Added::PlaceTaken);
     }

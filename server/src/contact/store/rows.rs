@@ -65,6 +65,7 @@ pub(super) struct Message {
     direction: String,
     hour: i64,
     text_version: String,
+    author: Option<String>,
     sealed: Vec<u8>,
 }
 
@@ -84,6 +85,7 @@ pub(super) struct Form {
 
 #[derive(FromRow)]
 pub(super) struct Wrap {
+    pub(super) staff_id: String,
     pub(super) wrap: Vec<u8>,
 }
 
@@ -171,6 +173,7 @@ impl Message {
             direction: self.direction,
             hour: self.hour,
             text_version: self.text_version,
+            author: self.author,
             sealed: self.sealed,
         })
     }

@@ -49,7 +49,8 @@ statements! {
     INSERT_WRAP = "INSERT INTO thread_wrap (thread_id, staff_id, wrap) VALUES ($1, $2, $3)";
     /// One message, unless its place is taken.
     INSERT_MESSAGE =
-        "INSERT INTO message (thread_id, seq, direction, hour, text_version, sealed) VALUES ($1, $2, $3, $4, $5, $6)
+        "INSERT INTO message (thread_id, seq, direction, hour, text_version, author, sealed)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (thread_id, seq) DO NOTHING";
     /// One form that was stored.
     INSERT_FORM =
@@ -80,18 +81,23 @@ statements! {
          ORDER BY answer_by, began_hour, thread.id";
     /// The messages of a thread.
     SELECT_MESSAGES =
-        "SELECT seq, direction, hour, text_version, sealed FROM message WHERE thread_id = $1 ORDER BY seq";
+        "SELECT seq, direction, hour, text_version, author, sealed FROM message WHERE thread_id = $1 ORDER BY seq";
     /// Somebody's wrap of a thread.
-    SELECT_WRAP = "SELECT wrap FROM thread_wrap WHERE thread_id = $1 AND staff_id = $2";
+    SELECT_WRAP = "SELECT staff_id, wrap FROM thread_wrap WHERE thread_id = $1 AND staff_id = $2";
+    /// Everybody's wrap of a thread, of those who still work here.
+    SELECT_WRAPS =
+        "SELECT thread_wrap.staff_id, thread_wrap.wrap FROM thread_wrap JOIN staff ON staff.id = thread_wrap.staff_id
+         WHERE thread_wrap.thread_id = $1 AND staff.active = 1";
     /// Another state after a message.
-    UPDATE_STATE = "UPDATE thread SET state = $2, version = version + 1 WHERE id = $1";
+    UPDATE_STATE =
+        "UPDATE thread SET state = $2, answer_by = COALESCE($3, answer_by), version = version + 1 WHERE id = $1";
     /// Into somebody's hands, if nobody was faster.
     UPDATE_HOLDER =
         "UPDATE thread SET holder = $3, state = $4, version = version + 1 WHERE id = $1 AND version = $2";
     /// Another code.
     UPDATE_CODE =
         "UPDATE thread SET locator = $2, salt = $3, verifier = $4, code_wrap = $5
-         WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM thread AS other WHERE other.locator = $2)";
+         WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM thread AS other WHERE other.locator = $2 AND other.id <> $1)";
     /// What happened to a thread.
     SELECT_EVENTS = "SELECT id, hour, actor, kind, detail FROM event WHERE thread_id = $1 ORDER BY hour, id";
 }
