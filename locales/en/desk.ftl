@@ -16,6 +16,7 @@ desk-phrase = Unlock phrase
 desk-wrong-phrase = That was not the right phrase. Try again.
 desk-unlock-go = Unlock
 desk-sign-out = Sign out
+desk-sign-out-everywhere = Sign out everywhere
 desk-inbox = Inbox
 desk-signed-in = You are signed in as { $name }.
 desk-inbox-empty = Nobody is waiting for an answer.

@@ -16,6 +16,7 @@ desk-phrase = Låsfras
 desk-wrong-phrase = Det var inte rätt fras. Försök igen.
 desk-unlock-go = Lås upp
 desk-sign-out = Logga ut
+desk-sign-out-everywhere = Logga ut överallt
 desk-inbox = Inkorg
 desk-signed-in = Du är inloggad som { $name }.
 desk-inbox-empty = Ingen väntar på svar.

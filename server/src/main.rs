@@ -47,11 +47,23 @@ enum Command {
         #[arg(long)]
         built_in: bool,
     },
+    /// The record of who did what at the desk.
+    Audit {
+        #[command(subcommand)]
+        what: Audit,
+    },
     /// Takes in data: everything or nothing.
     Import {
         #[command(subcommand)]
         what: Import,
     },
+}
+
+#[derive(Subcommand)]
+enum Audit {
+    /// Checks that no line was changed, removed, swapped or put in between. Keep what it prints: it shows later whether the
+    /// end was cut off or all of it written anew.
+    Verify,
 }
 
 #[derive(Subcommand)]
@@ -73,6 +85,7 @@ async fn main() -> anyhow::Result<()> {
     match arguments.command {
         Command::Serve { demo } => serve(settings, demo).await,
         Command::Check { holes, graph, built_in } => prove(&settings, holes, graph, built_in).await,
+        Command::Audit { what: Audit::Verify } => verify(&settings).await,
         Command::Import { what: Import::Hsds { file, check } } => take_in(&settings, &file, check).await,
     }
 }
@@ -174,6 +187,18 @@ async fn prove(settings: &Settings, holes: bool, drawn: bool, built_in: bool) ->
             }
             anyhow::bail!("{} faults in the {which}", faults.len())
         }
+    }
+}
+
+async fn verify(settings: &Settings) -> anyhow::Result<()> {
+    let log = store::open(&settings.database()?).await?.desk.audit().await?;
+    match domain::desk::verify(&log, &[]) {
+        Ok(reached) => {
+            let hash = reached.hash.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
+            println!("{} lines hold together; the last has the hash {hash}", reached.count);
+            Ok(())
+        }
+        Err(broken) => anyhow::bail!("line {} is not what was written", broken.at),
     }
 }
 

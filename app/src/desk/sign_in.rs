@@ -72,5 +72,8 @@ pub(super) fn out(words: &Words) -> impl IntoView + use<> {
         <form method="post" action=path(words, "/ut")>
             <button class="plain">{words.get("desk-sign-out")}</button>
         </form>
+        <form method="post" action=path(words, "/ut/overallt")>
+            <button class="plain">{words.get("desk-sign-out-everywhere")}</button>
+        </form>
     }
 }

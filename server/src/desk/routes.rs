@@ -103,6 +103,11 @@ pub async fn leave(State(app): State<App>, Path(lang): Path<String>, headers: He
     at_the_desk!(app, lang, headers, |at| at.leave())
 }
 
+/// `POST /{lang}/skrivbord/ut/overallt`.
+pub async fn leave_everywhere(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.leave_everywhere())
+}
+
 /// `GET /{lang}/skrivbord/trad/{id}`.
 pub async fn thread(
     State(app): State<App>,

@@ -67,6 +67,20 @@ impl At<'_> {
         Ok(self.to(""))
     }
 
+    /// *Logga ut överallt*: every session of theirs ends, on every machine.
+    pub(super) async fn leave_everywhere(self) -> Answer {
+        let mut response = self.to("");
+        if let Some(seated) = self.seated().await? {
+            let desk = self.app.stores().desk.as_ref();
+            desk.sign_out_everywhere(&seated.staff.id, self.now).await?;
+            let cookie = self.app.office().stand_up(desk, &seated).await?;
+            let act = Act::Event(Event::SignedOutEverywhere);
+            self.log(&seated.staff.id, act, Scope::installation(), None, Outcome::Done).await?;
+            response.headers_mut().insert(header::SET_COOKIE, cookie);
+        }
+        Ok(response)
+    }
+
     pub(super) async fn leave(self) -> Answer {
         let mut response = self.to("");
         if let Some(seated) = self.seated().await? {

@@ -58,6 +58,7 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/in/{token}", get(desk::link).post(desk::enter))
         .route("/{lang}/skrivbord/las-upp", post(desk::unlock).get(desk::home))
         .route("/{lang}/skrivbord/ut", post(desk::leave).get(desk::home))
+        .route("/{lang}/skrivbord/ut/overallt", post(desk::leave_everywhere).get(desk::home))
         .route("/{lang}/skrivbord/trad/{id}", get(desk::thread).post(desk::act).layer(DefaultBodyLimit::max(LETTER)))
         // The open feed.
         .route("/hsds", get(plain::hsds))

@@ -74,9 +74,9 @@ pub struct Text(String);
 pub enum BadText {
     /// Nothing that can be seen.
     Empty,
-    /// Longer than [`LONGEST`], by so many bytes.
+    /// Longer than [`LONGEST`].
     TooLong {
-        /// How many bytes too many.
+        /// How many letters at the end are too many.
         over: usize,
     },
 }
@@ -90,7 +90,7 @@ impl Text {
     pub fn parse(typed: &str) -> Result<Self, BadText> {
         // Before normalising, which could be made to work on ten megabytes.
         if typed.len() > 4 * LONGEST {
-            return Err(BadText::TooLong { over: typed.len() - LONGEST });
+            return Err(BadText::TooLong { over: over(typed) });
         }
         let plain: String = typed
             .replace("\r\n", "\n")
@@ -102,9 +102,9 @@ impl Text {
         if text.chars().all(|letter| letter.is_whitespace() || invisible(letter)) {
             return Err(BadText::Empty);
         }
-        match text.len().checked_sub(LONGEST) {
-            Some(over) if over > 0 => Err(BadText::TooLong { over }),
-            _ => Ok(Self(text.to_owned())),
+        match over(text) {
+            0 => Ok(Self(text.to_owned())),
+            over => Err(BadText::TooLong { over }),
         }
     }
 
@@ -119,6 +119,17 @@ impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Text(…)")
     }
+}
+
+/// How many letters have to go from the end until the rest fits: what a person can count, for å and ش take two bytes.
+fn over(text: &str) -> usize {
+    let mut bytes = text.len();
+    let gone = text.chars().rev().take_while(|letter| {
+        let too_long = bytes > LONGEST;
+        bytes -= letter.len_utf8();
+        too_long
+    });
+    gone.count()
 }
 
 /// Signs that show nothing: zero-width ones, direction marks, fillers.
@@ -144,7 +155,8 @@ mod tests {
     fn exactly_so_much_fits_and_one_byte_more_does_not() {
         assert!(Text::parse(&"a".repeat(LONGEST)).is_ok());
         assert_eq!(Text::parse(&"a".repeat(LONGEST + 1)), Err(BadText::TooLong { over: 1 }));
-        assert!(matches!(Text::parse(&"å".repeat(10 * LONGEST)), Err(BadText::TooLong { .. })));
+        assert_eq!(Text::parse(&"å".repeat(9000)), Err(BadText::TooLong { over: 808 }), "letters, not bytes");
+        assert_eq!(Text::parse(&"å".repeat(10 * LONGEST)), Err(BadText::TooLong { over: 19 * LONGEST / 2 }));
     }
 
     #[test]
