@@ -6,6 +6,7 @@ pub mod content;
 pub mod desk;
 pub mod guide;
 pub mod store;
+pub mod token;
 pub mod web;
 
 /// Pages are made of thousands of small strings: this allocator makes rendering them about a third cheaper.

@@ -194,7 +194,7 @@ async fn verify(settings: &Settings) -> anyhow::Result<()> {
     let log = store::open(&settings.database()?).await?.desk.audit().await?;
     match domain::desk::verify(&log, &[]) {
         Ok(reached) => {
-            let hash = reached.hash.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
+            let hash = server::token::hex(&reached.hash);
             println!("{} lines hold together; the last has the hash {hash}", reached.count);
             Ok(())
         }

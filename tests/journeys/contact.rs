@@ -201,6 +201,9 @@ async fn another_branch_sees_nothing_and_nothing_is_forbidden_only_missing() {
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{stranger}");
         assert!(!page.body.contains(CANARY));
     }
+    let log = site.stores.desk.audit().await.unwrap();
+    let hidden = log.iter().filter(|link| link.entry.outcome == domain::desk::Outcome::Hidden).count();
+    assert_eq!(hidden, 3, "each try is in the log");
     let nobody = site.get(&path).await;
     assert_eq!(nobody.status, StatusCode::SEE_OTHER);
     assert_eq!(site.get(&path.replace("/sv/", "/ar/")).await.status, StatusCode::NOT_FOUND);
@@ -328,6 +331,12 @@ async fn a_code_that_was_not_made_here_is_not_taken() {
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     let sent = site.press(&page, "Skicka", &[("text", "Hej")]).await;
     assert_ne!(code(&sent), own);
+    // Nor does any other step put the sign of this server on it.
+    for step in ["do=skriv", "do=skicka&text="] {
+        let page =
+            site.post(&action, &format!("{step}&r=c&k=0880&s=school&u=demoskolan&g=emi&b=write&c={own}&n=1")).await;
+        assert!(page.body.contains("name=\"c\"") && !page.body.contains(&own), "{step} signs it");
+    }
 }
 
 #[tokio::test]

@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::seal::{ChildKeys, ServerKeys, os_rng};
-use rand_core::Rng;
+use super::seal::{ChildKeys, ServerKeys};
+use crate::token::token;
 
 /// Nothing done for so long closes it.
 const IDLE: SignedDuration = SignedDuration::from_mins(15);
@@ -39,9 +39,7 @@ pub struct Opened(Mutex<HashMap<[u8; 32], Kept>>);
 impl Opened {
     /// Keeps an opened thread; the token, 64 hexadecimal digits, goes into the page.
     pub fn put(&self, keys: &ServerKeys, open: Open, now: Timestamp) -> String {
-        let mut token = [0_u8; 32];
-        os_rng().fill_bytes(&mut token);
-        let token = token.iter().fold(String::with_capacity(64), |text, byte| format!("{text}{byte:02x}"));
+        let token = token();
         let mut all = self.all();
         all.retain(|_, kept| alive(kept, now));
         if all.len() >= MOST

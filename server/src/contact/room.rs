@@ -13,6 +13,7 @@ use super::opened::Opened;
 use super::seal::{Cost, EscrowPublic, Gate, Limits, PublicKey, SealError, ServerKeys, os_rng};
 use crate::content;
 use crate::desk::demo::with_unit;
+use crate::token::hex;
 
 /// The file in the keys folder with the public keys of the escrow's two holders, a line each.
 const ESCROW: &str = "escrow.public";
@@ -73,7 +74,7 @@ impl Room {
     #[must_use]
     pub fn seal(&self, code: &Code, number: &str) -> String {
         let mac = self.keys.fingerprint(format!("code\n{}\n{number}", code.letters()).as_bytes());
-        mac.iter().take(16).fold(String::with_capacity(32), |text, byte| format!("{text}{byte:02x}"))
+        hex(&mac[..16])
     }
 
     /// Slow work behind the gate. Who has waited as long as a person waits hears that too many are there.

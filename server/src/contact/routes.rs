@@ -202,7 +202,7 @@ impl At<'_> {
         let (Some(reader), Some(answer_by)) = (grown_up.reader, grown_up.answer_by) else {
             return self.not_taking(step).await;
         };
-        let code = code.or_else(|| Code::parse(&step.c).ok()).unwrap_or_else(fresh);
+        let code = code.or_else(|| self.made(step)).unwrap_or_else(fresh);
         let number = if step.n.is_empty() || fault.is_none() { random() } else { step.n.clone() };
         let beginning = Beginning::parse(&step.b).unwrap_or(Beginning::Write);
         let back = step.told();
@@ -245,21 +245,21 @@ impl At<'_> {
         }
     }
 
+    /// The form's code, if it was made here: with one of their own somebody could ask which beginnings of codes are in use.
+    fn made(&self, step: &Step) -> Option<Code> {
+        Code::parse(&step.c).ok().filter(|code| self.room.seal(code, &step.n) == step.z)
+    }
+
     async fn send(&self, step: &Step) -> Answer {
         let text = match Text::parse(&step.text) {
             Ok(text) => text,
             Err(bad) => return self.write(step, Some(self.said(bad)), None).await,
         };
-        // A code that was not made here could be made to ask which beginnings of codes are in use.
-        let made = Code::parse(&step.c).ok().filter(|code| self.room.seal(code, &step.n) == step.z);
-        let (Some(branch), Some(code)) = (Branch::parse(&step.g), made) else {
+        let (Some(branch), Some(code)) = (Branch::parse(&step.g), self.made(step)) else {
             return self.write(step, Some(self.words.get("contact-code-taken").to_string()), Some(fresh())).await;
         };
         let store = self.app.stores().contact.as_ref();
-        let known = UnitId::parse(&step.u).is_some_and(|id| self.room.units.get(&id).is_some());
-        let Some(row) = store.branch(&step.u, branch.id()).await?.filter(|_| known) else {
-            return self.not_taking(step).await;
-        };
+        let Some(row) = views::branch(self.app, &step.u, branch).await? else { return self.not_taking(step).await };
         let lane = step.lane();
         let version = views::text_version(&self.library.book, branch, lane);
         let (eight, letters) = (code.words(), code.letters());

@@ -14,12 +14,18 @@ use super::open::Read;
 use super::store::{BranchRow, StoreError, ThreadRow};
 use super::team::{reader_id, team};
 use crate::desk::store::Staff;
+use crate::token::hex;
 use crate::web::App;
+
+/// A branch that is set up, of a unit that is in the list.
+pub(super) async fn branch(app: &App, unit: &str, branch: Branch) -> Result<Option<BranchRow>, StoreError> {
+    let known = UnitId::parse(unit).is_some_and(|id| app.room().units.get(&id).is_some());
+    Ok(app.stores().contact.branch(unit, branch.id()).await?.filter(|_| known))
+}
 
 /// A grown-up of a unit: who reads, who covers, and by when; nobody where no messages are taken.
 pub(super) async fn grown_up(app: &App, unit: &str, branch: Branch, now: Timestamp) -> Result<GrownUp, StoreError> {
-    let known = UnitId::parse(unit).is_some_and(|id| app.room().units.get(&id).is_some());
-    let row = app.stores().contact.branch(unit, branch.id()).await?.filter(|_| known);
+    let row = self::branch(app, unit, branch).await?;
     let taking = row.as_ref().and_then(team).map(|team| team.takes(now));
     let (Some(row), Some(Taking::Takes { first, cover, due }), true) = (row, taking, app.room().escrow.is_some())
     else {
@@ -46,7 +52,7 @@ pub(super) fn text_version(book: &Book, branch: Branch, lane: Lane) -> String {
         hash.update(words.template(id).as_bytes());
         hash.update(guardian.map(|_| words.template(&format!("{id}.guardian"))).unwrap_or_default().as_bytes());
     }
-    hash.finalize().iter().take(8).fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
+    hex(&hash.finalize()[..8])
 }
 
 /// A message for the page of who has the code.

@@ -14,13 +14,13 @@ use jiff::{Timestamp, ToSpan};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::office::token;
 use super::store::{KeyRow, Staff};
 use crate::contact::room::{Room, keep_escrow};
 use crate::contact::seal::{EscrowPublic, HolderFile, HolderSeat, Phrase, StaffKeys, os_rng};
 use crate::contact::send::holder;
 use crate::contact::store::{BranchRow, Plan, ReaderRow};
 use crate::store::Stores;
+use crate::token::token;
 
 /// The unit of the demo: no real school may look as if its nurse read here.
 const UNIT: &str = "demoskolan";

@@ -6,10 +6,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use axum::http::{HeaderMap, HeaderValue, header};
 use domain::desk::{Limits, Session};
 use jiff::Timestamp;
-use rand_core::Rng;
 
 use super::store::{DeskStore, Staff, StoreError};
-use crate::contact::seal::{KeyPair, ServerKeys, os_rng};
+use crate::contact::seal::{KeyPair, ServerKeys};
+use crate::token::token;
 
 /// The session's cookie. `__Host-` binds it to this host and to secure transport; browsers count loopback as secure.
 const COOKIE: &str = "__Host-skrivbord";
@@ -104,14 +104,6 @@ impl Office {
     fn all(&self) -> MutexGuard<'_, HashMap<[u8; 32], Unlocked>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// A random token of 256 bits, as 64 hexadecimal digits.
-#[must_use]
-pub fn token() -> String {
-    let mut bytes = [0_u8; 32];
-    os_rng().fill_bytes(&mut bytes);
-    bytes.iter().fold(String::with_capacity(64), |text, byte| format!("{text}{byte:02x}"))
 }
 
 fn cookie(headers: &HeaderMap) -> Option<&str> {

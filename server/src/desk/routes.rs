@@ -5,7 +5,7 @@ use app::frame::Here;
 use app::words::Words;
 use axum::body::Body;
 use axum::extract::{Form, Path, State};
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderMap, Response, StatusCode};
 use domain::contact::reading::date_of;
 use domain::contact::thread::{BadText, State as Standing, Text};
 use domain::desk::{
@@ -58,7 +58,7 @@ pub async fn home(State(app): State<App>, Path(lang): Path<String>, headers: Hea
     if let Some(source) =
         app.library().book.language(&lang).and(SPOKEN.first()).filter(|_| !SPOKEN.contains(&lang.as_str()))
     {
-        return see_other(&format!("/{source}/skrivbord"));
+        return Reply::see_other(&format!("/{source}/skrivbord"));
     }
     at_the_desk!(app, lang, headers, |at| at.home())
 }
@@ -164,7 +164,7 @@ impl At<'_> {
     }
 
     pub(super) fn to(&self, rest: &str) -> Response<Body> {
-        see_other(&path(self.words, rest))
+        Reply::see_other(&path(self.words, rest))
     }
 
     pub(super) async fn seated(&self) -> Result<Option<Seated>, SendFault> {
@@ -352,16 +352,6 @@ impl At<'_> {
 /// The name of who wrote.
 fn author(id: Option<&str>, staff: &[Staff]) -> Option<String> {
     staff.iter().find(|one| Some(one.id.as_str()) == id).map(|one| one.name.clone())
-}
-
-fn see_other(path: &str) -> Response<Body> {
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = StatusCode::SEE_OTHER;
-    if let Ok(value) = HeaderValue::from_str(path) {
-        response.headers_mut().insert(header::LOCATION, value);
-    }
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
 }
 
 /// Where a thread belongs.

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
 use crate::content;
+use crate::token::hex;
 
 /// Everything a guide page is made of.
 pub struct Library {
@@ -142,5 +143,5 @@ fn version(directory: &Directory) -> String {
     hash.update(serde_json::to_vec(directory).unwrap_or_default());
     hash.update(app::frame::style());
     hash.update(env!("CARGO_PKG_VERSION"));
-    hash.finalize().iter().take(6).fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
+    hex(&hash.finalize()[..6])
 }

@@ -5,7 +5,7 @@ use app::guide::{answer, note as lapp, question, search as found};
 use app::words::Words;
 use axum::body::Body;
 use axum::extract::{Form, Path, State};
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderMap, Response, StatusCode};
 use domain::guide::{Answers, Step, Voice};
 use leptos::prelude::{AnyView, IntoAny};
 use serde::Deserialize;
@@ -61,7 +61,7 @@ fn coded(app: &App, lang: &str, code: &str, slot: Option<usize>, headers: &Heade
             // A question that is not on the way cannot be asked again; no page is made or kept for it.
             let on_the_way = |slot: &usize| library.flow.walk(&answers).path.iter().any(|given| given.slot == *slot);
             if slot.is_some_and(|slot| !on_the_way(&slot)) {
-                return see_other(&format!("/{lang}/vart/{code}"));
+                return Reply::see_other(&format!("/{lang}/vart/{code}"));
             }
             let rest = slot.map_or_else(|| format!("/vart/{code}"), |slot| format!("/vart/{code}/{slot}"));
             show(app, &library, words, &rest, &answers, slot, headers)
@@ -158,7 +158,7 @@ pub async fn posted(
             None if answers == Answers::none(Voice::Child) => format!("/{lang}"),
             None => format!("/{lang}/vart/{code}"),
         };
-        return see_other(&path);
+        return Reply::see_other(&path);
     }
     let Some((main, _)) = main_part(&app, &library, words, &answers, slot, unchosen) else {
         return Fault::Broken.page(&app, words, &headers);
@@ -172,15 +172,6 @@ pub async fn posted(
     };
     let status = if unchosen { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Reply::once(status, page.html(&app, main), &headers)
-}
-
-fn see_other(path: &str) -> Response<Body> {
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = StatusCode::SEE_OTHER;
-    if let Ok(value) = HeaderValue::from_str(path) {
-        response.headers_mut().insert(header::LOCATION, value);
-    }
-    response
 }
 
 /// `GET /{lang}/lapp/{code}`: the note of an answer.

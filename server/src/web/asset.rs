@@ -12,6 +12,7 @@ use super::cache::brotli;
 use super::page::taken;
 use super::state::App;
 use crate::content;
+use crate::token::hex;
 
 /// Wakes the islands once the page has loaded, so that the first paint does not wait for it: every island's own function
 /// is exported under the name that its element carries.
@@ -54,7 +55,7 @@ impl Assets {
     }
 
     fn add(&mut self, name: &'static str, bytes: &[u8], kind: &'static str) {
-        let hash = Sha256::digest(bytes).iter().take(5).fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
+        let hash = hex(&Sha256::digest(bytes)[..5]);
         let hashed = format!("{hash}.{name}");
         self.files.insert(hashed.clone(), Asset::new(bytes, kind));
         self.names.insert(name, hashed);

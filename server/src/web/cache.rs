@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::headers;
 use super::page::taken;
+use crate::token::hex;
 
 /// How many bytes of pages are kept.
 const CAPACITY: u64 = 64 * 1024 * 1024;
@@ -86,7 +87,7 @@ impl Cached {
     ) -> Self {
         let plain = Bytes::from(text);
         let digest = Sha256::digest(&plain);
-        let etag = digest.iter().take(8).fold(String::from("W/\""), |text, byte| format!("{text}{byte:02x}")) + "\"";
+        let etag = format!("W/\"{}\"", hex(&digest[..8]));
         let mut head = HeaderMap::new();
         headers::put(&mut head);
         head.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));

@@ -59,6 +59,18 @@ const KEEP: &str = "private, no-cache";
 pub struct Reply;
 
 impl Reply {
+    /// On to another path of this site; nobody keeps the way there.
+    #[must_use]
+    pub fn see_other(path: &str) -> Response<Body> {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = StatusCode::SEE_OTHER;
+        if let Ok(value) = HeaderValue::from_str(path) {
+            response.headers_mut().insert(header::LOCATION, value);
+        }
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        response
+    }
+
     /// A page for one person, never kept by anyone.
     #[must_use]
     pub fn once(status: StatusCode, text: String, headers: &HeaderMap) -> Response<Body> {
