@@ -1,7 +1,11 @@
 //! The desk on the server: who signs in, what they may do here, and the record of what was done.
 
+mod act;
+mod at;
 pub mod demo;
+mod inbox;
 pub mod office;
 pub mod routes;
 mod sign_in;
 pub mod store;
+mod thread;

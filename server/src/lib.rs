@@ -1,5 +1,6 @@
 //! Everything that is not a rule and not a page: HTTP, stores, settings, and the commands of the one program.
 
+pub mod command;
 pub mod config;
 pub mod contact;
 pub mod content;

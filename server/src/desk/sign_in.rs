@@ -6,9 +6,9 @@ use axum::http::{Response, StatusCode, header};
 use domain::desk::{Act, Event, Outcome, Scope};
 use leptos::prelude::IntoAny;
 
+use super::at::{Answer, At};
 use super::demo::PHRASE;
 use super::office::Seated;
-use super::routes::{Answer, At};
 use super::store::KeyRow;
 use crate::contact::seal::{Phrase, PublicKey, SealError, StaffKeys};
 use crate::contact::send::holder;

@@ -1,0 +1,6 @@
+//! What the one program does, a file a command.
+
+pub mod audit;
+pub mod check;
+pub mod import;
+pub mod serve;

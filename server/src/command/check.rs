@@ -1,0 +1,51 @@
+//! `lotsen check`: proves that every path leads to somebody who can be reached.
+
+use std::time::Instant;
+
+use domain::guide::Directory;
+
+use crate::config::Settings;
+use crate::guide::library::{Library, seed};
+use crate::guide::{check, graph};
+use crate::store;
+
+/// The live directory where there is a database, else the built-in one.
+async fn directory(settings: &Settings, built_in: bool) -> anyhow::Result<(Directory, &'static str)> {
+    let file = settings.data.join("lotsen.db");
+    if built_in || (settings.database_url.is_empty() && !file.exists()) {
+        return Ok((seed()?, "built-in content"));
+    }
+    let store = store::open(&settings.database()?).await?.guide;
+    Ok((store.load().await?, "live database"))
+}
+
+/// Proves, draws, or lists holes.
+///
+/// # Errors
+/// When there is a fault; each stands on a line of its own.
+pub async fn run(settings: &Settings, holes: bool, drawn: bool, built_in: bool) -> anyhow::Result<()> {
+    let (directory, which) = directory(settings, built_in).await?;
+    let library = Library::with(directory)?;
+    if drawn {
+        print!("{}", graph::draw(&library.flow));
+        return Ok(());
+    }
+    let began = Instant::now();
+    let proof = check::check(&library);
+    let took = began.elapsed();
+    if holes {
+        print!("{}", check::hole_list(&library));
+    }
+    match proof {
+        Ok(counts) => {
+            println!("checked the {which}: {counts}; {} ms", took.as_millis());
+            Ok(())
+        }
+        Err(faults) => {
+            for fault in &faults {
+                eprintln!("{fault}");
+            }
+            anyhow::bail!("{} faults in the {which}", faults.len())
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! `lotsen import`: takes in data, everything or nothing.
+
+use std::path::Path;
+
+use anyhow::Context;
+
+use crate::config::Settings;
+use crate::guide::library::Library;
+use crate::guide::{check, import, seed};
+use crate::store;
+
+/// Takes in a directory as HSDS 3.1 JSON.
+///
+/// # Errors
+/// When the file has faults, or somebody would be left without a way on with it.
+pub async fn hsds(settings: &Settings, file: &Path, only_check: bool) -> anyhow::Result<()> {
+    let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let incoming = match crate::guide::hsds::read(&bytes) {
+        Ok(directory) => directory,
+        Err(faults) => {
+            for fault in &faults {
+                eprintln!("{fault}");
+            }
+            anyhow::bail!("{} faults; nothing was changed", faults.len());
+        }
+    };
+    let store = store::open(&settings.database()?).await?.guide;
+    seed::seed(store.as_ref()).await?;
+    let taken = incoming.services.len();
+    let library = Library::with(import::merge(&store.load().await?, incoming))?;
+    if let Err(faults) = check::check(&library) {
+        for fault in &faults {
+            eprintln!("{fault}");
+        }
+        anyhow::bail!("with this directory somebody would be left without a way on; nothing was changed");
+    }
+    if !only_check {
+        store.replace(&library.directory).await?;
+    }
+    println!(
+        "{taken} services {}",
+        if only_check {
+            "can be taken in"
+        } else {
+            "taken in; new ways in wait for the desk, and a running site shows them when it is started again"
+        }
+    );
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! `lotsen serve`: the site, with its stores, its keys and its minute hand.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use anyhow::Context;
+
+use crate::config::Settings;
+use crate::contact::room::Room;
+use crate::contact::seal::Cost;
+use crate::desk::demo;
+use crate::guide::library::Library;
+use crate::guide::{check, seed};
+use crate::store;
+use crate::web::{App, router};
+
+/// Serves until it is told to stop.
+///
+/// # Errors
+/// When a folder, the database or the address cannot be used; the error says which, and what to do.
+pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
+    // No request line, path or header is ever logged: only starts, stops and the ids of faults.
+    tracing_subscriber::fmt().with_target(false).init();
+    // A panic's own words could carry what somebody typed; only where it happened is told.
+    std::panic::set_hook(Box::new(|panic| tracing::error!(at = ?panic.location(), "panic")));
+    let stores = store::open(&settings.database()?).await?;
+    if seed::seed(stores.guide.as_ref()).await? {
+        tracing::info!("seeded an empty database");
+    }
+    let library = Library::with(stores.guide.load().await?)?;
+    let listener = tokio::net::TcpListener::bind(settings.addr)
+        .await
+        .with_context(|| format!("cannot listen on {}; set LOTSEN_ADDR to another address", settings.addr))?;
+    anyhow::ensure!(
+        demo || !demo::was_here(&settings.keys),
+        "{} belongs to a demo, whose phrases everybody knows: take fresh LOTSEN_DATA and LOTSEN_KEYS, or --demo",
+        settings.keys.display()
+    );
+    let mut room = Room::open(&settings.keys, &settings.data, Cost::PRODUCT, demo)?;
+    let mut links = Vec::new();
+    if demo {
+        links = demo::prepare(&mut room, &stores, &settings.keys, jiff::Timestamp::now()).await?;
+    }
+    let app = App::new(&settings, library, stores, room, jiff::Timestamp::now);
+    println!("Lotsen is at {}", settings.origin());
+    if demo {
+        println!("This is a demo: nobody reads what is written. Links that sign in once, for a day:");
+    }
+    for link in links {
+        println!("  {:<16} {:<15} {}{}", link.name, link.role, settings.origin(), link.path);
+    }
+    // Keys in memory are forgotten on time, also when nobody comes any more.
+    let swept = app.clone();
+    tokio::spawn(async move {
+        let mut minute = tokio::time::interval(Duration::from_mins(1));
+        loop {
+            minute.tick().await;
+            swept.room().opened.sweep(swept.now());
+            swept.office().sweep(swept.now());
+        }
+    });
+    // The proof takes a moment; nobody waits for it, and what it finds is for those who run the site.
+    let proved = app.library();
+    tokio::task::spawn_blocking(move || {
+        for fault in check::check(&proved).err().into_iter().flatten() {
+            tracing::warn!("{fault}");
+        }
+    });
+    axum::serve(listener, router(app).into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(stopped())
+        .await?;
+    Ok(())
+}
+
+async fn stopped() {
+    let interrupt = tokio::signal::ctrl_c();
+    let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+        let _ = interrupt.await;
+        return;
+    };
+    tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+}

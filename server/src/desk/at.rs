@@ -1,0 +1,89 @@
+//! What every handler of the desk has at hand: the site, the room, the words, who sits there, and the log.
+
+use app::desk::path;
+use app::desk::sign_in;
+use app::frame::Here;
+use app::words::Words;
+use axum::body::Body;
+use axum::http::{HeaderMap, Response, StatusCode};
+use domain::desk::{Act, Entry, ObjectId, ObjectKind, Outcome, PersonId, Scope};
+use jiff::Timestamp;
+use leptos::prelude::{AnyView, IntoAny};
+
+use super::office::Seated;
+use crate::contact::room::Room;
+use crate::contact::send::SendFault;
+use crate::web::{App, Fault, Page, Reply};
+
+/// Languages the desk speaks.
+pub(super) const SPOKEN: [&str; 2] = ["sv", "en"];
+
+/// One request at the desk.
+pub(super) struct At<'a> {
+    pub(super) app: &'a App,
+    pub(super) room: &'a Room,
+    pub(super) words: &'a Words,
+    pub(super) headers: &'a HeaderMap,
+    pub(super) now: Timestamp,
+}
+
+/// A page, or a fault that becomes one.
+pub(super) type Answer = Result<Response<Body>, SendFault>;
+
+/// Runs a handler of the desk in one of its languages.
+macro_rules! at_the_desk {
+    ($app:ident, $lang:ident, $headers:ident, |$at:ident| $do:expr) => {{
+        let library = $app.library();
+        let Some(words) = library.book.language(&$lang).filter(|_| SPOKEN.contains(&$lang.as_str())) else {
+            return Fault::Missing.page(&$app, library.book.source(), &$headers);
+        };
+        let room = $app.room();
+        let $at = At { app: &$app, room: &room, words, headers: &$headers, now: $app.now() };
+        let answer: Answer = $do.await;
+        answer.unwrap_or_else(|_| Fault::Broken.page(&$app, words, &$headers))
+    }};
+}
+pub(super) use at_the_desk;
+
+impl At<'_> {
+    pub(super) fn page(&self, main: AnyView, rest: &str, status: StatusCode) -> Response<Body> {
+        let mut page = Page::at(self.words, &format!("/skrivbord{rest}"));
+        page.here = Here::Path("/skrivbord".to_owned());
+        page.strip = false;
+        Reply::once(status, page.html(self.app, main), self.headers)
+    }
+
+    /// Nobody is signed in or the key is locked: what was written is given back above the way in.
+    pub(super) fn kept(&self, way_in: AnyView, typed: &str) -> Response<Body> {
+        let main = [sign_in::unsent(self.words, typed).into_any(), way_in];
+        self.page(main.into_any(), "", StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
+    pub(super) fn missing(&self) -> Response<Body> {
+        Fault::Missing.page(self.app, self.words, self.headers)
+    }
+
+    pub(super) fn to(&self, rest: &str) -> Response<Body> {
+        Reply::see_other(&path(self.words, rest))
+    }
+
+    pub(super) async fn seated(&self) -> Result<Option<Seated>, SendFault> {
+        let desk = self.app.stores().desk.as_ref();
+        Ok(self.app.office().seated(&self.room.keys, desk, self.headers, self.now).await?)
+    }
+
+    pub(super) async fn log(
+        &self,
+        actor: &str,
+        act: Act,
+        scope: Scope,
+        thread: Option<&str>,
+        outcome: Outcome,
+    ) -> Result<(), SendFault> {
+        let kind = ObjectKind::parse("thread").ok();
+        let object = kind.zip(thread.and_then(|id| ObjectId::parse(id).ok()));
+        let actor = PersonId::parse(actor).ok();
+        let entry = Entry { number: 0, at: self.now, actor, act, scope, object, outcome };
+        Ok(self.app.stores().desk.log(&entry).await?)
+    }
+}
