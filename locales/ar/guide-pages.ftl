@@ -84,7 +84,7 @@ guide-opens-day = يفتح { $day } الساعة { $time }
 guide-open-unknown = لا نعرف متى يكون مفتوحاً
 # $name is a helpline, $number its phone number.
 guide-until-then = حتى ذلك الوقت: { $name }، {"\u2066"}{ $number }{"\u2069"}
-guide-school-out = الآن عطلة مدرسية. قد تكون المدرسة مغلقة.
+guide-school-shut = المدرسة مغلقة على الأغلب اليوم. تحدث معهم عندما تفتح.
 guide-more = المزيد عن هذا
 # $number is a phone number.
 guide-call = اتصل بالرقم {"\u2066"}{ $number }{"\u2069"}

@@ -84,7 +84,7 @@ guide-opens-day = Opens { $day } at { $time }
 guide-open-unknown = We do not know when it is open
 # $name is a helpline, $number its phone number.
 guide-until-then = Until then: { $name }, { $number }
-guide-school-out = It is the school holidays. School may be closed.
+guide-school-shut = School is probably closed today. Talk to them when it opens.
 guide-more = More about this
 # $number is a phone number.
 guide-call = Call { $number }

@@ -84,7 +84,7 @@ guide-opens-day = Avautuu { $day } klo { $time }
 guide-open-unknown = Emme tiedä, milloin on auki
 # $name is a helpline, $number its phone number.
 guide-until-then = Siihen asti: { $name }, { $number }
-guide-school-out = Nyt on loma. Koulu voi olla kiinni.
+guide-school-shut = Koulu on tänään luultavasti kiinni. Puhu heille, kun se aukeaa.
 guide-more = Lisää tästä
 # $number is a phone number.
 guide-call = Soita { $number }

@@ -84,7 +84,7 @@ guide-opens-day = Wuxuu furmayaa { $day } saacadda { $time }
 guide-open-unknown = Ma ogin goorta uu furan yahay
 # $name is a helpline, $number its phone number.
 guide-until-then = Ilaa markaas: { $name }, { $number }
-guide-school-out = Waa fasax dugsi. Dugsigu wuu xirnaan karaa.
+guide-school-shut = Dugsigu maanta malaha wuu xiran yahay. La hadal marka uu furmo.
 guide-more = Wax badan oo arrintan ku saabsan
 # $number is a phone number.
 guide-call = Wac { $number }

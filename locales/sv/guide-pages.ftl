@@ -84,7 +84,7 @@ guide-opens-day = Öppnar { $day } { $time }
 guide-open-unknown = Vi vet inte när det är öppet
 # $name is a helpline, $number its phone number.
 guide-until-then = Till dess: { $name }, { $number }
-guide-school-out = Det är lov. Skolan kan vara stängd.
+guide-school-shut = Skolan är nog stängd i dag. Prata med dem när den öppnar.
 guide-more = Mer om det här
 # $number is a phone number.
 guide-call = Ring { $number }

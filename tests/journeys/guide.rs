@@ -27,6 +27,18 @@ async fn a_need_a_municipality_and_an_age_lead_to_a_real_contact() {
 }
 
 #[tokio::test]
+async fn on_a_saturday_nobody_is_sent_to_a_school_that_is_shut() {
+    let steps = [">Jag mår dåligt<", "stressad", ">Kalmar<", ">12<", "Den här veckan"];
+    let tuesday = Site::new().await;
+    let page = to_answer(&tuesday, tuesday.get("/sv").await, &steps).await.text();
+    let begins = |page: &str, name: &str| page.split("Börja här").nth(1).unwrap().trim_start().starts_with(name);
+    assert!(begins(&page, "Skolsköterskan") && !page.contains("nog stängd i dag"), "{page}");
+    let saturday = Site::at("2026-03-14T23:00:00+01:00").await;
+    let page = to_answer(&saturday, saturday.get("/sv").await, &steps).await.text();
+    assert!(begins(&page, "Bris") && page.contains("Skolan är nog stängd i dag."), "{page}");
+}
+
+#[tokio::test]
 async fn every_question_can_be_skipped() {
     let site = Site::new().await;
     let start = site.get("/sv").await;

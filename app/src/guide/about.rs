@@ -12,7 +12,7 @@ use crate::words::Words;
 /// The crisis page: whom to call now, round the clock first, and what to do if nobody answers.
 pub fn crisis(words: &Words, outcomes: &Outcomes, directory: &Directory, now: Timestamp) -> impl IntoView + use<> {
     let facts = Facts::of(Voice::Child);
-    let here = Here { words, facts: &facts, now, code: "", until_then: None, school_out: false };
+    let here = Here { words, facts: &facts, now, code: "", until_then: None };
     let answer = outcomes.answer("akut-fara", &facts, directory);
     let cards: Vec<_> = answer
         .iter()

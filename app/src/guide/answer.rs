@@ -29,13 +29,11 @@ pub struct AnswerView<'a> {
     pub asks: Vec<Asked<'a>>,
     /// The moment.
     pub now: Timestamp,
-    /// Whether the schools of the municipality are known to be on holiday.
-    pub school_out: bool,
 }
 
 impl AnswerView<'_> {
     /// When the page would say something else: when somebody opens or closes, and at midnight, because it says "i dag",
-    /// "i morgon", "lov" and how old a reading is.
+    /// "i morgon", whether there is school and how old a reading is.
     #[must_use]
     pub fn stale_at(&self) -> Option<Timestamp> {
         let mut picks = self.answer.others.clone();
@@ -53,7 +51,7 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     let code = page.flow.encode(&page.answers);
     let (service, channel) = page.answer.line;
     let until_then = channel.value.as_deref().map(|number| (short(&service.name), number));
-    let here = Here { words, facts, now: page.now, code: &code, until_then, school_out: page.school_out };
+    let here = Here { words, facts, now: page.now, code: &code, until_then };
     // A topic that was not chosen is not put into anyone's mouth.
     let chosen = page.walk.path.iter().filter_map(|given| given.offer).any(|offer| {
         let last = offer.topic.as_deref() == Some(page.topic) && offer.next.iter().all(|go| go.go == "answer");

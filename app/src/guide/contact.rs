@@ -60,8 +60,6 @@ pub struct Here<'a> {
     pub code: &'a str,
     /// Name and number of the line that answers until somebody else does.
     pub until_then: Option<(&'a str, &'a str)>,
-    /// Whether the schools of the municipality are known to be on holiday.
-    pub school_out: bool,
 }
 
 /// Makes a contact of a pick.
@@ -83,8 +81,8 @@ fn direction(id: &str, here: &Here<'_>) -> ContactView {
         swedish_name: false,
         about: words.say(&format!("guide-direction-{id}.about"), voice),
         swedish_about: false,
-        open: (here.school_out && SCHOOL.contains(&id))
-            .then(|| (words.get("guide-school-out").to_string(), Some(false))),
+        open: (here.facts.school_shut && SCHOOL.contains(&id))
+            .then(|| (words.get("guide-school-shut").to_string(), Some(false))),
         local_phone: false,
         facts: Vec::new(),
         doubts: Vec::new(),

@@ -96,7 +96,7 @@ fn main_part(
     unchosen: bool,
 ) -> Option<(AnyView, Option<jiff::Timestamp>)> {
     let flow = &library.flow;
-    let walk = flow.walk_until(answers, slot);
+    let walk = views::today(library, flow.walk_until(answers, slot), app.now());
     match walk.step {
         Step::Ask(asked) => {
             let page = question::QuestionView {
@@ -201,7 +201,7 @@ fn noted(app: &App, lang: &str, code: &str, posted: bool, headers: &HeaderMap) -
     let Ok(answers) = library.flow.decode(code) else {
         return Fault::Missing.page(app, words, headers);
     };
-    let walk = library.flow.walk(&answers);
+    let walk = views::today(&library, library.flow.walk(&answers), app.now());
     let found = views::outcome(&library, &walk);
     let (Step::Answer, Some(outcome), true) = (walk.step, found, posted || !walk.sensitive) else {
         return Fault::Missing.page(app, words, headers);

@@ -7,7 +7,7 @@ use app::guide::search::{Hit, SearchView};
 use app::guide::{Way, Ways};
 use app::words::Words;
 use domain::guide::{Answer, Answers, Ask, ChannelKind, Freshness, Voice, Walk, WayOn, freshness};
-use domain::hours::{TermState, in_term};
+use domain::hours::school_shut;
 use domain::search::DocKind;
 use jiff::Timestamp;
 use leptos::prelude::{AnyView, IntoAny};
@@ -20,6 +20,13 @@ const HITS: usize = 6;
 const SEARCHED: usize = 400;
 /// The topic of someone who decided none.
 const NO_TOPIC: &str = "vet-inte";
+
+/// A walk with what only the day knows: whether schools are shut.
+pub(super) fn today<'a>(library: &Library, mut walk: Walk<'a>, now: Timestamp) -> Walk<'a> {
+    let date = now.to_zoned(domain::hours::stockholm().clone()).date();
+    walk.facts.school_shut = school_shut(&library.terms, walk.facts.place.map(|place| place.code()), date);
+    walk
+}
 
 /// Whom a finished walk leads to.
 pub(super) fn outcome<'a>(library: &'a Library, walk: &Walk<'_>) -> Option<Answer<'a>> {
@@ -39,10 +46,7 @@ pub(super) fn answer<'a>(
     let ids = library.outcomes.topic(topic).map(|topic| topic.asks.as_slice()).unwrap_or_default();
     let own = ids.iter().filter_map(|id| library.ask(id)).filter(|ask| ask.is_for(answers.voice));
     let asks = own.map(|ask| asked(library, words, ask, answers.voice, now)).collect();
-    let today = now.to_zoned(domain::hours::stockholm().clone()).date();
-    let school_out =
-        walk.facts.place.is_some_and(|place| in_term(&library.terms, place.code(), today) == TermState::Out);
-    AnswerView { flow: &library.flow, answers: *answers, walk, topic, answer: outcome, asks, now, school_out }
+    AnswerView { flow: &library.flow, answers: *answers, walk, topic, answer: outcome, asks, now }
 }
 
 /// A question with its way on.

@@ -16,6 +16,8 @@ pub enum Condition {
     Place(Vec<String>),
     /// With one of these topics decided so far.
     Topic(Vec<String>),
+    /// On a day without school (true), or on any other day (false). For outcomes alone: no question depends on the day.
+    SchoolShut(bool),
     /// With one of these urgencies; false when none was chosen.
     Urgency(Vec<Urgency>),
     /// All of them.
@@ -51,6 +53,7 @@ impl Condition {
             },
             Self::Place(codes) => facts.place.is_some_and(|place| codes.iter().any(|code| code == place.code())),
             Self::Topic(list) => topic.is_some_and(|topic| list.iter().any(|one| one == topic)),
+            Self::SchoolShut(shut) => facts.school_shut == *shut,
             Self::Urgency(list) => facts.urgency.is_some_and(|urgency| list.contains(&urgency)),
             Self::All(list) => list.iter().all(|condition| condition.holds(facts, topic)),
             Self::Any(list) => list.iter().any(|condition| condition.holds(facts, topic)),

@@ -120,12 +120,14 @@ pub struct Facts {
     pub place: Option<Municipality>,
     /// How soon.
     pub urgency: Option<Urgency>,
+    /// Whether schools are known to be shut on the day of asking; the one fact that nobody tells.
+    pub school_shut: bool,
 }
 
 impl Facts {
     /// Nothing told but the voice.
     #[must_use]
     pub fn of(voice: Voice) -> Self {
-        Self { voice, age: None, place: None, urgency: None }
+        Self { voice, age: None, place: None, urgency: None, school_shut: false }
     }
 }

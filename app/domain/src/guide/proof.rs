@@ -67,7 +67,7 @@ pub fn holes(outcomes: &Outcomes, directory: &Directory) -> Vec<Hole> {
         for place in Municipality::all() {
             for voice in Voice::ALL {
                 let local = |age: &Age| {
-                    let facts = Facts { voice, age: Some(*age), place: Some(place), urgency: None };
+                    let facts = Facts { age: Some(*age), place: Some(place), ..Facts::of(voice) };
                     outcomes.answer(&topic.id, &facts, directory).is_some_and(|answer| answer.first.local())
                 };
                 let ages: Vec<u8> = ages().filter(|age| !local(age)).map(Age::years).collect();
@@ -206,7 +206,7 @@ impl Proof<'_> {
         }
     }
 
-    /// Every topic × voice × municipality or none × age or none × urgency or none.
+    /// Every topic × voice × municipality or none × age or none × urgency or none × school or none that day.
     fn outcomes(&mut self) {
         let (outcomes, directory) = (self.outcomes, self.directory);
         let urgencies = [None, Some(Urgency::Nu), Some(Urgency::Snart), Some(Urgency::KanVanta)];
@@ -214,9 +214,9 @@ impl Proof<'_> {
             for voice in Voice::ALL {
                 for place in Municipality::all().map(Some).chain([None]) {
                     for age in ages().map(Some).chain([None]) {
-                        for urgency in urgencies {
+                        for (urgency, school_shut) in days(urgencies) {
                             self.counts.outcomes += 1;
-                            let facts = Facts { voice, age, place, urgency };
+                            let facts = Facts { voice, age, place, urgency, school_shut };
                             match outcomes.answer(&topic.id, &facts, directory) {
                                 None => self.fault(&topic.id, format!("nobody to turn to for {facts:?}")),
                                 Some(answer) => self.line(&topic.id, &facts, answer.line.1, answer.line.0.maximum_age),
@@ -239,4 +239,9 @@ impl Proof<'_> {
             self.fault(topic, format!("ends in {}, which is not for {facts:?}", line.id));
         }
     }
+}
+
+/// Each urgency on a day with school and on one without.
+fn days<const N: usize>(urgencies: [Option<Urgency>; N]) -> impl Iterator<Item = (Option<Urgency>, bool)> {
+    urgencies.into_iter().flat_map(|urgency| [(urgency, false), (urgency, true)])
 }

@@ -171,7 +171,7 @@ fn the_proof_fails_when_a_line_was_not_read_or_is_not_always_open() {
 #[test]
 fn a_missing_local_contact_is_said_and_listed() {
     let (outcomes, directory) = (outcomes(), directory());
-    let facts = Facts { voice: Voice::Guardian, age: Age::new(10), place: Municipality::parse("0881"), urgency: None };
+    let facts = Facts { age: Age::new(10), place: Municipality::parse("0881"), ..Facts::of(Voice::Guardian) };
     let answer = outcomes.answer("familj-brak", &facts, &directory).unwrap();
     assert!(answer.missing.contains(&Kind::SocialServices), "{:?}", answer.missing);
     assert!(!holes(&outcomes, &directory).is_empty());
@@ -204,7 +204,7 @@ fn no_nurse_is_named_where_none_can_help() {
         for voice in Voice::ALL {
             for place in Municipality::all().map(Some).chain([None]) {
                 for age in (0..=OLDEST).map(Age::new).chain([None]) {
-                    let facts = Facts { voice, age, place, urgency: None };
+                    let facts = Facts { age, place, ..Facts::of(voice) };
                     let answer = outcomes.answer(topic, &facts, &directory).unwrap();
                     assert!(!nurse(&answer.first) && !answer.others.iter().any(nurse), "{topic} {facts:?}");
                 }
@@ -229,6 +229,31 @@ fn a_child_who_told_no_age_begins_with_a_line_that_is_open_and_not_at_a_school_t
     let answer = outcomes.answer("vet-inte", &Facts::of(Voice::Child), &directory).unwrap();
     assert!(matches!(answer.first, Pick::Service(service) if service.id == "bris-barn"), "{:?}", answer.first);
     assert_eq!(answer.others.first(), Some(&Pick::Direction("elevhalsa")));
+}
+
+#[test]
+fn on_a_day_without_school_a_child_begins_with_a_line_that_is_open_and_finds_the_school_right_after() {
+    let (outcomes, directory) = (outcomes(), directory());
+    let school = ["elevhalsa", "gymnasiets-elevhalsa", "rektor-mentor", "skolsocialt"];
+    let about_school = ["skola-franvaro", "mobbning-krankning", "npf-funktionsnedsattning"];
+    let mut moved = 0;
+    for topic in outcomes.topics.iter().filter(|topic| !about_school.contains(&topic.id.as_str())) {
+        for age in (6..=17).map(Age::new) {
+            let open = Facts { age, ..Facts::of(Voice::Child) };
+            let shut = Facts { school_shut: true, ..open };
+            let monday = outcomes.answer(&topic.id, &open, &directory).unwrap();
+            let sunday = outcomes.answer(&topic.id, &shut, &directory).unwrap();
+            match monday.first {
+                Pick::Direction(id) if school.contains(&id) => {
+                    moved += 1;
+                    assert_eq!(sunday.first, Pick::Service(sunday.line.0), "{} {age:?}", topic.id);
+                    assert_eq!(sunday.others.first(), Some(&monday.first), "{} {age:?}", topic.id);
+                }
+                first => assert_eq!(first, sunday.first, "{} {age:?}", topic.id),
+            }
+        }
+    }
+    assert!(moved > 100, "{moved}");
 }
 
 fn channel(confidence: Confidence, date: Option<&str>, short: bool) -> Channel {

@@ -18,7 +18,7 @@ mod tests;
 pub use clock::{BadClock, Clock};
 pub use export::{Frequency, Recurrence};
 pub use holidays::{FIRST_YEAR, Holiday, LAST_YEAR, covers, easter_sunday, eve_of, holiday};
-pub use school::{SchoolYear, Term, TermState, in_term};
+pub use school::{SchoolYear, Term, TermState, in_term, school_shut};
 pub use state::State;
 pub use timeline::SIGHT_DAYS;
 pub use week::{Day, Exception, Holidays, Hours, Shift, Slot, Weekly};

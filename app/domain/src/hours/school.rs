@@ -1,7 +1,9 @@
 //! School terms, a decision of each municipality and so data: whether a school is in term on a day.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 use serde::{Deserialize, Serialize};
+
+use super::holidays::{Holiday, eve_of, holiday};
 
 /// The longest gap between two terms, in days, that is read as holidays. A Swedish summer is about ten weeks; a
 /// longer gap means that a term is missing from the data.
@@ -63,6 +65,17 @@ impl SchoolYear {
 pub fn in_term(years: &[SchoolYear], municipality: &str, date: Date) -> TermState {
     let own: Vec<&SchoolYear> = years.iter().filter(|year| year.municipality == municipality).collect();
     within(&own, date)
+}
+
+/// Whether schools are known to be shut on a day: on a weekend, a red day or an eve that the law treats as one, in July (the
+/// school year begins in August and ends in June, skolförordningen (2011:185) 3 kap. 2 §), and out of term where the
+/// municipality's terms are known.
+#[must_use]
+pub fn school_shut(years: &[SchoolYear], municipality: Option<&str>, date: Date) -> bool {
+    let weekend = matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday);
+    let eve = eve_of(date).is_some_and(Holiday::eve_is_free);
+    let out = municipality.is_some_and(|code| in_term(years, code, date) == TermState::Out);
+    weekend || holiday(date).is_some() || eve || date.month() == 7 || out
 }
 
 fn within(years: &[&SchoolYear], date: Date) -> TermState {

@@ -1,7 +1,7 @@
 //! School terms: in, out, and unknown where no data reaches.
 
 use super::day;
-use crate::hours::{SchoolYear, Term, TermState, in_term};
+use crate::hours::{SchoolYear, Term, TermState, in_term, school_shut};
 
 fn span(from: &str, to: &str) -> Term {
     Term { from: day(from), to: day(to) }
@@ -47,4 +47,21 @@ fn a_year_is_read_from_json_without_breaks() {
     let text = r#"{"municipality":"0880","terms":[{"from":"2026-08-18","to":"2026-12-18"}]}"#;
     let year: SchoolYear = serde_json::from_str(text).unwrap();
     assert_eq!(year.in_term(day("2026-09-01")), TermState::In);
+}
+
+#[test]
+fn schools_are_shut_when_law_or_known_terms_say_so_and_never_by_guess() {
+    for (date, shut) in [
+        ("2026-03-10", false),
+        ("2026-03-14", true),
+        ("2026-03-15", true),
+        ("2026-04-03", true),
+        ("2026-06-19", true),
+        ("2026-07-15", true),
+        ("2026-08-12", false),
+        ("2026-12-24", true),
+        ("2026-12-29", false),
+    ] {
+        assert_eq!(school_shut(&[], None, date.parse().unwrap()), shut, "{date}");
+    }
 }
