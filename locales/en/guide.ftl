@@ -192,8 +192,8 @@ guide-topic-tander = Teeth, or scared of the dentist
 
 ## Topics under "Droger, spel, brott"
 
-guide-topic-alkohol-droger = I or a friend drink or take drugs
-    .guardian = Your child drinks or takes drugs
+guide-topic-alkohol-droger = I or a friend smoke, drink or take drugs
+    .guardian = Your child smokes, drinks or takes drugs
     .say = Hi. I want to talk about alcohol or drugs. Who will get to know what I say?
     .say-guardian = Hello. I think my child drinks or takes drugs. What do I do now?
     .wait = Do not be alone if something you took makes you feel bad. Tell an adult. If it is dangerous, call 112.

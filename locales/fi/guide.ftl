@@ -192,8 +192,8 @@ guide-topic-tander = Hampaat tai hammaslääkäripelko
 
 ## Topics under "Droger, spel, brott"
 
-guide-topic-alkohol-droger = Minä tai kaverini juo tai käyttää huumeita
-    .guardian = Lapsesi juo tai käyttää huumeita
+guide-topic-alkohol-droger = Minä tai kaverini tupakoi, juo tai käyttää huumeita
+    .guardian = Lapsesi tupakoi, juo tai käyttää huumeita
     .say = Hei. Haluan puhua alkoholista tai huumeista. Kuka saa tietää, mitä sanon?
     .say-guardian = Hei. Luulen, että lapseni juo tai käyttää huumeita. Mitä teen nyt?
     .wait = Älä ole yksin, jos voit huonosti jostain, mitä otit. Kerro aikuiselle. Jos on vaarallista, soita 112.

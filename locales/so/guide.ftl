@@ -192,8 +192,8 @@ guide-topic-tander = Ilkaha, ama cabsida dhakhtarka ilkaha
 
 ## Topics under "Droger, spel, brott"
 
-guide-topic-alkohol-droger = Aniga ama saaxiib ayaa khamri cabba ama daroogo isticmaala
-    .guardian = Ilmahaagu khamri buu cabbaa ama daroogo ayuu isticmaalaa
+guide-topic-alkohol-droger = Aniga ama saaxiib ayaa sigaar ama khamri cabba ama daroogo isticmaala
+    .guardian = Ilmahaagu sigaar ama khamri buu cabbaa ama daroogo ayuu isticmaalaa
     .say = Salaan. Waxaan rabaa inaan ka hadlo khamri ama daroogo. Yaa ogaanaya waxa aan sheego?
     .say-guardian = Salaan. Waxaan u maleynayaa in ilmahaygu khamri cabbo ama daroogo isticmaalo. Maxaan hadda sameeyaa?
     .wait = Keligaa ha ahaan haddii wax aad qaadatay ku xumeeyaan. U sheeg qof weyn. Haddii ay khatar tahay, wac 112.

@@ -192,8 +192,8 @@ guide-topic-tander = Tänder, eller rädd för tandläkaren
 
 ## Topics under "Droger, spel, brott"
 
-guide-topic-alkohol-droger = Jag eller en kompis dricker eller tar droger
-    .guardian = Ditt barn dricker eller tar droger
+guide-topic-alkohol-droger = Jag eller en kompis snusar, röker, dricker eller tar droger
+    .guardian = Ditt barn snusar, röker, dricker eller tar droger
     .say = Hej. Jag vill prata om alkohol eller droger. Vem får veta vad jag säger?
     .say-guardian = Hej. Jag tror att mitt barn dricker eller tar droger. Hur gör jag nu?
     .wait = Var inte ensam om du mår dåligt av något du tog. Säg till en vuxen. Är det farligt, ring 112.
