@@ -1,5 +1,7 @@
 //! Words: Fluent messages of every language, looked up by id, with Swedish where a language lacks one.
 
+pub mod pattern;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -27,6 +29,17 @@ struct Inner {
 #[derive(Clone)]
 pub struct Book(Arc<Vec<Words>>);
 
+/// A text that is laid over the one in a language's files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Over {
+    /// The language.
+    pub language: String,
+    /// `id` or `id.attribute`.
+    pub id: String,
+    /// The text, as [`pattern::read`] takes it.
+    pub text: String,
+}
+
 /// A language folder that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadWords {
@@ -42,6 +55,14 @@ impl Book {
     /// # Errors
     /// [`BadWords`] when a file is no Fluent, an id stands twice, or Swedish is missing.
     pub fn read(files: &[(String, String)]) -> Result<Self, BadWords> {
+        Self::read_over(files, &[])
+    }
+
+    /// The same, with texts laid over those of the files.
+    ///
+    /// # Errors
+    /// As [`Book::read`], or when a text is no Fluent.
+    pub fn read_over(files: &[(String, String)], over: &[Over]) -> Result<Self, BadWords> {
         let mut tags: Vec<&str> = files.iter().map(|(tag, _)| tag.as_str()).collect();
         tags.sort_unstable();
         tags.dedup();
@@ -54,7 +75,7 @@ impl Book {
             if source.is_none() && tag != SOURCE {
                 return Err(BadWords { language: SOURCE.to_owned(), cause: "is missing".to_owned() });
             }
-            book.push(Words::read(tag, texts, source)?);
+            book.push(Words::read(tag, texts, over, source)?);
         }
         Ok(Self(Arc::new(book)))
     }
@@ -81,7 +102,12 @@ impl Book {
 }
 
 impl Words {
-    fn read<'a>(tag: &str, texts: impl Iterator<Item = &'a String>, source: Option<Self>) -> Result<Self, BadWords> {
+    fn read<'a>(
+        tag: &str,
+        texts: impl Iterator<Item = &'a String>,
+        over: &[Over],
+        source: Option<Self>,
+    ) -> Result<Self, BadWords> {
         let bad = |cause: String| BadWords { language: tag.to_owned(), cause };
         // `sv-x-latt` is no identifier that Fluent takes; plural rules and numbers are those of `sv`.
         let plain = tag.split("-x-").next().unwrap_or(tag);
@@ -95,6 +121,13 @@ impl Words {
             let resource = Arc::new(resource);
             bundle.add_resource(Arc::clone(&resource)).map_err(|faults| bad(format!("{faults:?}")))?;
             resources.push(resource);
+        }
+        let own = over.iter().filter(|one| one.language == tag);
+        if let Some(text) =
+            pattern::laid_over(&resources, own).map_err(|()| bad("a text laid over is no Fluent".to_owned()))?
+        {
+            let resource = FluentResource::try_new(text).map_err(|(_, faults)| bad(format!("{faults:?}")))?;
+            bundle.add_resource_overriding(Arc::new(resource));
         }
         for resource in &resources {
             for entry in resource.entries() {
@@ -160,6 +193,18 @@ impl Words {
             Some(pattern) => self.0.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned(),
             None => self.0.source.as_ref().map(|source| source.template(id)).unwrap_or_default(),
         }
+    }
+
+    /// The text of `id` as somebody edits it; `None` when this language itself lacks it.
+    #[must_use]
+    pub fn written(&self, id: &str) -> Option<String> {
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, rest)| (name, Some(rest)));
+        let message = self.0.bundle.get_message(name)?;
+        let found = match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|one| one.value()),
+            None => message.value(),
+        };
+        found.map(pattern::written)
     }
 
     /// The text of `id` with its arguments filled in.

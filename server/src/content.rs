@@ -1,6 +1,8 @@
 //! What is built into the program: content, words and public files.
 
-use app::words::{BadWords, Book};
+use std::sync::LazyLock;
+
+use app::words::{BadWords, Book, Over};
 use rust_embed::Embed;
 
 #[derive(Embed)]
@@ -21,12 +23,23 @@ pub const CLIENT: (&[u8], &[u8]) = (
     include_bytes!(concat!(env!("OUT_DIR"), "/client_bg.wasm")),
 );
 
-/// The words of every language.
+/// The words of every language, read once.
+static BOOK: LazyLock<Result<Book, BadWords>> = LazyLock::new(|| Book::read(&locale_files()));
+
+/// The words of every language, as they are built in.
 ///
 /// # Errors
 /// [`BadWords`] when a file is no Fluent.
 pub fn book() -> Result<Book, BadWords> {
-    Book::read(&locale_files())
+    BOOK.clone()
+}
+
+/// The words of every language, with these texts laid over them.
+///
+/// # Errors
+/// [`BadWords`] when a file or a text is no Fluent.
+pub fn book_over(over: &[Over]) -> Result<Book, BadWords> {
+    if over.is_empty() { book() } else { Book::read_over(&locale_files(), over) }
 }
 
 /// Every `.ftl` file as language and text, by path.

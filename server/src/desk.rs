@@ -2,10 +2,17 @@
 
 mod act;
 mod at;
+mod contact;
+mod contacts;
+mod content;
+pub mod content_routes;
 pub mod demo;
 mod inbox;
 pub mod office;
+mod review;
 pub mod routes;
 mod sign_in;
 pub mod store;
+mod text;
+mod texts;
 mod thread;

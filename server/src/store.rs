@@ -12,6 +12,7 @@ use std::sync::Arc;
 use crate::contact::store::ContactStore;
 use crate::desk::store::DeskStore;
 use crate::guide::store::GuideStore;
+use crate::guide::store::edit::EditStore;
 
 pub(crate) use cell::{Cell, cells};
 pub(crate) use engine::{Engine, Store};
@@ -23,6 +24,8 @@ pub use error::{Driver, StoreError};
 pub struct Stores {
     /// The directory.
     pub guide: Arc<dyn GuideStore>,
+    /// What the desk changes in contacts and texts, with its history.
+    pub edit: Arc<dyn EditStore>,
     /// Staff, sessions, the audit log.
     pub desk: Arc<dyn DeskStore>,
     /// Branches, threads, sealed messages.
@@ -32,11 +35,12 @@ pub struct Stores {
 impl Stores {
     fn of<DB: Engine>(store: Store<DB>) -> Self
     where
-        Store<DB>: GuideStore + DeskStore + ContactStore + 'static,
+        Store<DB>: GuideStore + EditStore + DeskStore + ContactStore + 'static,
     {
         let store = Arc::new(store);
         Self {
             guide: Arc::clone(&store) as Arc<dyn GuideStore>,
+            edit: Arc::clone(&store) as Arc<dyn EditStore>,
             desk: Arc::clone(&store) as Arc<dyn DeskStore>,
             contact: store,
         }

@@ -36,7 +36,7 @@ async fn main() -> anyhow::Result<()> {
     let settings = Settings::load(Path::new("lotsen.toml"))?;
     let stores = store::open(&settings.database()?).await?;
     seed::seed(stores.guide.as_ref()).await?;
-    let library = Library::with(stores.guide.load().await?)?;
+    let library = Library::of(&stores.edit.content().await?)?;
     let listener = tokio::net::TcpListener::bind(settings.addr).await?;
     let room = Room::open(&settings.keys, &settings.data, Cost::PRODUCT, false)?;
     let product = router(App::new(&settings, library, stores, room, jiff::Timestamp::now));

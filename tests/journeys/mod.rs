@@ -2,7 +2,9 @@
 
 mod bad_input;
 mod contact;
+mod content;
 mod feed;
 mod guide;
 mod promises;
 mod screens;
+mod texts;

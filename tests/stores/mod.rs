@@ -26,5 +26,6 @@ macro_rules! on_both_engines {
 
 mod contact;
 mod desk;
+mod edit;
 mod guide;
 mod odd;

@@ -11,6 +11,7 @@ use server::contact::seal::Cost;
 use server::desk::demo::{self, Link};
 use server::guide::library::Library;
 use server::guide::seed;
+use server::guide::store::edit::Content;
 use server::store::{self, Stores};
 use server::web::{App, router};
 use tower::ServiceExt;
@@ -23,6 +24,8 @@ pub struct Site {
     pub links: Vec<Link>,
     /// Where the database lies.
     pub folder: tempfile::TempDir,
+    /// What handlers share.
+    pub app: App,
     _keys: tempfile::TempDir,
 }
 
@@ -47,10 +50,20 @@ impl Site {
 
     /// A freshly seeded site whose clock the test moves.
     pub async fn with_clock(clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        Self::with_content(clock, |_| {}).await
+    }
+
+    /// The same, with other content than what is in the database.
+    pub async fn with_content(
+        clock: impl Fn() -> Timestamp + Send + Sync + 'static,
+        change: impl FnOnce(&mut Content),
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let stores = store::open(&format!("sqlite:{}", folder.path().join("lotsen.db").display())).await.unwrap();
         seed::seed(stores.guide.as_ref()).await.unwrap();
-        let library = Library::with(stores.guide.load().await.unwrap()).unwrap();
+        let mut content = stores.edit.content().await.unwrap();
+        change(&mut content);
+        let library = Library::of(&content).unwrap();
         let apart = tempfile::tempdir().unwrap();
         let keys = apart.path().join("keys");
         // Cheap stretching: the rules of the flow are the same, and one test of the sealing pays the product's price.
@@ -58,7 +71,7 @@ impl Site {
         let mut room = Room::open(&keys, folder.path(), cost, true).unwrap();
         let links = demo::prepare(&mut room, &stores, &keys, clock()).await.unwrap();
         let app = App::new(&Settings::default(), library, stores.clone(), room, clock);
-        Self { router: router(app), stores, links, folder, _keys: apart }
+        Self { router: router(app.clone()), app, stores, links, folder, _keys: apart }
     }
 
     /// Asks for a page.
@@ -68,10 +81,16 @@ impl Site {
 
     /// Sends a form, as a browser on the same page does.
     pub async fn post(&self, path: &str, form: &str) -> Seen {
+        self.post_as("", path, form).await
+    }
+
+    /// Sends a form with a cookie.
+    pub async fn post_as(&self, cookie: &str, path: &str, form: &str) -> Seen {
         let request = Request::post(path)
             .header("content-type", "application/x-www-form-urlencoded")
             .header("host", "127.0.0.1:3000")
             .header("origin", "http://127.0.0.1:3000")
+            .header("cookie", cookie)
             .body(Body::from(form.to_owned()))
             .unwrap();
         self.send(request).await
@@ -88,14 +107,7 @@ impl Site {
         for (name, value) in filled {
             form = format!("{form}&{}", pair(name, value));
         }
-        let request = Request::post(action)
-            .header("content-type", "application/x-www-form-urlencoded")
-            .header("host", "127.0.0.1:3000")
-            .header("origin", "http://127.0.0.1:3000")
-            .header("cookie", cookie)
-            .body(Body::from(form))
-            .unwrap();
-        self.send(request).await
+        self.post_as(cookie, &action, &form).await
     }
 
     /// Asks for a page with a cookie.

@@ -7,6 +7,8 @@ pub mod answer;
 #[cfg(feature = "ssr")]
 pub mod ask;
 #[cfg(feature = "ssr")]
+pub mod card;
+#[cfg(feature = "ssr")]
 mod contact;
 pub mod island;
 #[cfg(feature = "ssr")]

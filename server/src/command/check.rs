@@ -2,21 +2,19 @@
 
 use std::time::Instant;
 
-use domain::guide::Directory;
-
 use crate::config::Settings;
-use crate::guide::library::{Library, seed};
+use crate::guide::library::Library;
 use crate::guide::{check, graph};
 use crate::store;
 
-/// The live directory where there is a database, else the built-in one.
-async fn directory(settings: &Settings, built_in: bool) -> anyhow::Result<(Directory, &'static str)> {
+/// The live content where there is a database, else the built-in one.
+async fn library(settings: &Settings, built_in: bool) -> anyhow::Result<(Library, &'static str)> {
     let file = settings.data.join("lotsen.db");
     if built_in || (settings.database_url.is_empty() && !file.exists()) {
-        return Ok((seed()?, "built-in content"));
+        return Ok((Library::built_in()?, "built-in content"));
     }
-    let store = store::open(&settings.database()?).await?.guide;
-    Ok((store.load().await?, "live database"))
+    let store = store::open(&settings.database()?).await?.edit;
+    Ok((Library::of(&store.content().await?)?, "live database"))
 }
 
 /// Proves, draws, or lists holes.
@@ -24,8 +22,7 @@ async fn directory(settings: &Settings, built_in: bool) -> anyhow::Result<(Direc
 /// # Errors
 /// When there is a fault; each stands on a line of its own.
 pub async fn run(settings: &Settings, holes: bool, drawn: bool, built_in: bool) -> anyhow::Result<()> {
-    let (directory, which) = directory(settings, built_in).await?;
-    let library = Library::with(directory)?;
+    let (library, which) = library(settings, built_in).await?;
     if drawn {
         print!("{}", graph::draw(&library.flow));
         return Ok(());

@@ -24,10 +24,14 @@ pub async fn hsds(settings: &Settings, file: &Path, only_check: bool) -> anyhow:
             anyhow::bail!("{} faults; nothing was changed", faults.len());
         }
     };
-    let store = store::open(&settings.database()?).await?.guide;
-    seed::seed(store.as_ref()).await?;
+    let stores = store::open(&settings.database()?).await?;
+    seed::seed(stores.guide.as_ref()).await?;
     let taken = incoming.services.len();
-    let library = Library::with(import::merge(&store.load().await?, incoming))?;
+    let mut content = stores.edit.content().await?;
+    let merged = import::merge(&content.directory, incoming);
+    let changes = import::changes(&content.directory, &merged, jiff::Timestamp::now());
+    content.directory = merged;
+    let library = Library::of(&content)?;
     if let Err(faults) = check::check(&library) {
         for fault in &faults {
             eprintln!("{fault}");
@@ -35,14 +39,15 @@ pub async fn hsds(settings: &Settings, file: &Path, only_check: bool) -> anyhow:
         anyhow::bail!("with this directory somebody would be left without a way on; nothing was changed");
     }
     if !only_check {
-        store.replace(&library.directory).await?;
+        let kept = stores.edit.take_in(content.number, &library.directory, &changes).await?;
+        anyhow::ensure!(kept.is_some(), "the desk changed something meanwhile; nothing was taken in, run it again");
     }
     println!(
         "{taken} services {}",
         if only_check {
             "can be taken in"
         } else {
-            "taken in; new ways in wait for the desk, and a running site shows them when it is started again"
+            "taken in; new ways in wait for the desk, and a running site shows the rest within a minute"
         }
     );
     Ok(())

@@ -10,7 +10,7 @@ use crate::contact::room::Room;
 use crate::contact::seal::Cost;
 use crate::desk::demo;
 use crate::guide::library::Library;
-use crate::guide::{check, seed};
+use crate::guide::{check, live, seed};
 use crate::store;
 use crate::web::{App, router};
 
@@ -27,7 +27,7 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
     if seed::seed(stores.guide.as_ref()).await? {
         tracing::info!("seeded an empty database");
     }
-    let library = Library::with(stores.guide.load().await?)?;
+    let library = Library::of(&stores.edit.content().await?)?;
     let listener = tokio::net::TcpListener::bind(settings.addr)
         .await
         .with_context(|| format!("cannot listen on {}; set LOTSEN_ADDR to another address", settings.addr))?;
@@ -59,6 +59,7 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
             swept.office().sweep(swept.now());
         }
     });
+    tokio::spawn(live::watch(app.clone()));
     // The proof takes a moment; nobody waits for it, and what it finds is for those who run the site.
     let proved = app.library();
     tokio::task::spawn_blocking(move || {

@@ -40,13 +40,14 @@ pub struct Link {
 }
 
 /// Made-up people: name, title, role, branch.
-const PEOPLE: [(&str, &str, Role, Option<Of>); 6] = [
+const PEOPLE: [(&str, &str, Role, Option<Of>); 7] = [
     ("Anna Demosson", "skolsköterska", Role::NamedPerson, Some(Of::Emi)),
     ("Omar Demosson", "skolsköterska", Role::NamedPerson, Some(Of::Emi)),
     ("Kim Demosson", "kurator", Role::NamedPerson, Some(Of::Psychosocial)),
     ("Sara Demosson", "kurator", Role::NamedPerson, Some(Of::Psychosocial)),
     ("Leda Demosson", "enhetschef", Role::UnitLead, Some(Of::Emi)),
     ("Per Demosson", "processledare", Role::ProcessLeader, None),
+    ("Ellen Demosson", "redaktör", Role::Editor, None),
 ];
 
 /// The list of units with the demo's own in it.
@@ -124,9 +125,17 @@ async fn people(room: &Room, stores: &Stores, now: Timestamp) -> anyhow::Result<
             Some(of) => Scope::branch(OrgId::parse(ORGANISATION)?, UnitId::parse(UNIT)?, Branch::parse(of.id())?),
             None => Scope::installation(),
         };
-        let made = StaffKeys::create(holder(&id)?, &phrase, room.cost, &escrow, &mut os_rng())?.keys;
-        let public = made.public.as_bytes().to_vec();
-        let keys = Some(KeyRow { public: public.clone(), locked: made.locked, escrow: made.escrow });
+        // An editor reads no thread and so has nothing to unlock.
+        let made = match role {
+            Role::Editor => None,
+            _ => Some(StaffKeys::create(holder(&id)?, &phrase, room.cost, &escrow, &mut os_rng())?.keys),
+        };
+        let keys = made.map(|made| KeyRow {
+            public: made.public.as_bytes().to_vec(),
+            locked: made.locked,
+            escrow: made.escrow,
+        });
+        let public = keys.as_ref().map(|keys| keys.public.clone());
         let person = Person { active: true, grants: vec![Grant { role, scope }] };
         let mail = format!("{}@exempel.se", name.split(' ').next().unwrap_or_default().to_lowercase());
         let staff = Staff { id: id.clone(), name: name.to_owned(), mail, person, signed_out: None, keys };
@@ -138,7 +147,7 @@ async fn people(room: &Room, stores: &Stores, now: Timestamp) -> anyhow::Result<
                 title: title.to_owned(),
                 phone: None,
                 trained_on: today,
-                public_key: Some(public),
+                public_key: public,
                 active: true,
                 absences: Vec::new(),
             });

@@ -21,6 +21,9 @@ impl At<'_> {
         if seated.staff.keys.is_some() && seated.keys.is_none() {
             return Ok(self.locked(&seated, false));
         }
+        if Self::edits_alone(&seated) {
+            return Ok(self.to("/kontakter"));
+        }
         let contact = self.app.stores().contact.as_ref();
         let mut rows = Vec::new();
         for row in contact.inbox(&seated.staff.id).await? {
@@ -31,8 +34,8 @@ impl At<'_> {
             }
         }
         let today = date_of(self.now);
-        let main = inbox::inbox(self.words, &seated.staff.name, rows, today).into_any();
-        Ok(self.page(main, "", StatusCode::OK))
+        let main = [inbox::inbox(self.words, &seated.staff.name, rows, today).into_any(), self.rooms(&seated)];
+        Ok(self.page(main.into_any(), "", StatusCode::OK))
     }
 
     async fn row(&self, thread: &ThreadRow) -> Result<inbox::Row, SendFault> {

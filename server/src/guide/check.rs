@@ -1,7 +1,7 @@
 //! `server check`: the proof over every path, municipality, age and voice, and every text in every language.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
+use std::fmt::{self, Display, Formatter, Write};
 
 use domain::guide::{Kind, holes, prove};
 
@@ -12,21 +12,62 @@ use super::library::Library;
 /// # Errors
 /// A line for every fault.
 pub fn check(library: &Library) -> Result<String, Vec<String>> {
-    let mut faults: Vec<String> = library
+    found(library).map_err(|faults| faults.iter().map(Found::to_string).collect())
+}
+
+/// A fault, with what it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// What it is about.
+    pub place: Place,
+    /// The whole fault in a line.
+    pub line: String,
+}
+
+/// What a fault is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A record of the directory.
+    Record(String),
+    /// A topic or a question of the flow: somebody with it would be left without a way on.
+    Way(String),
+    /// A name that leads nowhere, or a text that is missing.
+    Name,
+}
+
+impl Display for Found {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.line)
+    }
+}
+
+/// Proves a library.
+///
+/// # Errors
+/// Every fault.
+pub fn found(library: &Library) -> Result<String, Vec<Found>> {
+    let mut faults: Vec<Found> = library
         .directory
         .faults()
-        .iter()
-        .map(|fault| format!("directory {} {}: {}", fault.record, fault.field, fault.cause))
+        .into_iter()
+        .map(|fault| Found {
+            line: format!("directory {} {}: {}", fault.record, fault.field, fault.cause),
+            place: Place::Record(fault.record),
+        })
         .collect();
     let counts = match prove(&library.flow, &library.outcomes, &library.directory) {
         Ok(counts) => Some(counts),
         Err(found) => {
-            faults.extend(found.iter().map(|fault| format!("{}: {}", fault.place, fault.cause)));
+            faults.extend(found.into_iter().map(|fault| Found {
+                line: format!("{}: {}", fault.place, fault.cause),
+                place: Place::Way(fault.place),
+            }));
             None
         }
     };
-    faults.extend(names(library));
-    let texts = texts(library, &mut faults);
+    let mut lines = names(library);
+    let texts = texts(library, &mut lines);
+    faults.extend(lines.into_iter().map(|line| Found { place: Place::Name, line }));
     match counts {
         Some(counts) if faults.is_empty() => Ok(format!(
             "{} questions, {} answers on offer, {} paths, {} outcomes; {} services, {} channels shown; {} texts × {} languages",

@@ -4,6 +4,9 @@
 //! it, whatever date the feed gives, unless the very same channel is shown already.
 
 use domain::guide::{Channel, Directory, Show};
+use jiff::Timestamp;
+
+use super::store::edit::ContactChange;
 
 /// The live directory with the incoming one merged in.
 #[must_use]
@@ -30,6 +33,22 @@ pub fn merge(live: &Directory, incoming: Directory) -> Directory {
         }
     }
     merged
+}
+
+/// What a merge changed or added, for the history.
+#[must_use]
+pub fn changes(live: &Directory, merged: &Directory, at: Timestamp) -> Vec<ContactChange> {
+    let changed = merged.services.iter().filter(|service| live.service(&service.id) != Some(service));
+    changed
+        .map(|service| ContactChange {
+            number: 0,
+            staff: None,
+            at,
+            kind: "imported".to_owned(),
+            was: live.service(&service.id).cloned(),
+            became: service.clone(),
+        })
+        .collect()
 }
 
 /// The channel as it was if it is the same, else withheld.

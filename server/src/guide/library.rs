@@ -1,6 +1,6 @@
-//! The guide's library: content in memory, read when the program starts.
+//! The guide's library: content in memory, read when the program starts and anew whenever the desk changes it.
 
-use app::words::{Book, Words};
+use app::words::{Book, Over, Words};
 use domain::danger::{DangerWords, Detector};
 use domain::guide::{Ask, Directory, Flow, Outcomes, Service, Voice};
 use domain::hours::SchoolYear;
@@ -8,13 +8,17 @@ use domain::search::{Doc, DocId, Index, Lexicon};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
+use super::store::edit::Content;
+use super::texts;
 use crate::content;
 use crate::token::hex;
 
 /// Everything a guide page is made of.
 pub struct Library {
-    /// Words of every language.
+    /// Words of every language, as citizens see them.
     pub book: Book,
+    /// Words of every language, as they are built in.
+    pub base: Book,
     /// The flow.
     pub flow: Flow,
     /// Where topics lead.
@@ -31,6 +35,8 @@ pub struct Library {
     pub danger: Detector,
     /// Changes with the content: part of every cache key.
     pub version: String,
+    /// The state of the content in the database; 0 for what is built in.
+    pub number: i64,
 }
 
 /// Content that cannot be used; names the file.
@@ -55,7 +61,19 @@ impl Library {
     /// # Errors
     /// [`BadContent`] names the file that cannot be used.
     pub fn with(directory: Directory) -> Result<Self, BadContent> {
-        let book = content::book().map_err(BadContent::Words)?;
+        let (contacts, texts, reviews) = <_>::default();
+        Self::of(&Content { number: 0, directory, contacts, texts, reviews })
+    }
+
+    /// The library of the content in the database: its directory, and its texts over the built-in ones.
+    ///
+    /// # Errors
+    /// [`BadContent`] names the file that cannot be used.
+    pub fn of(content: &Content) -> Result<Self, BadContent> {
+        let base = content::book().map_err(BadContent::Words)?;
+        let over = texts::all_over(&base, content);
+        let book = content::book_over(&over).map_err(BadContent::Words)?;
+        let directory = content.directory.clone();
         let flow: Flow = read("guide/flow.json")?;
         let outcomes: Outcomes = read("guide/outcomes.json")?;
         let asks: Vec<Ask> = read("guide/asks.json")?;
@@ -63,9 +81,20 @@ impl Library {
         let lexicon: Lexicon = read("guide/lexicon.json")?;
         let danger: DangerWords = read("guide/danger.json")?;
         let index = index(&lexicon, &book, &outcomes, &asks, &directory);
-        let version = version(&directory);
+        let version = version(&directory, &over);
         let danger = Detector::new(&danger);
-        Ok(Self { book, flow, outcomes, asks, directory, terms, index, danger, version })
+        let mut library =
+            Self { book, base, flow, outcomes, asks, directory, terms, index, danger, version, number: 0 };
+        library.stamp(content.number);
+        Ok(library)
+    }
+
+    /// Says of which state of the content this is. It is part of the version: what was rendered of a state is never shown for
+    /// a later one, not even when that says the same again.
+    pub fn stamp(&mut self, number: i64) {
+        let hash = self.version.split('-').next().unwrap_or_default();
+        self.version = format!("{hash}-{number}");
+        self.number = number;
     }
 
     /// The library as it is built in, for checks and tests.
@@ -131,7 +160,7 @@ fn text(id: DocId, words: &Words, title: &str, body: Option<String>, voice: Voic
 }
 
 /// A short hash of everything a page can show.
-fn version(directory: &Directory) -> String {
+fn version(directory: &Directory, over: &[Over]) -> String {
     let mut hash = Sha256::new();
     for (language, text) in content::locale_files() {
         hash.update(language);
@@ -141,6 +170,9 @@ fn version(directory: &Directory) -> String {
         hash.update(content::file(file).unwrap_or_default());
     }
     hash.update(serde_json::to_vec(directory).unwrap_or_default());
+    for Over { language, id, text } in over {
+        hash.update(format!("{language} {id} {text}"));
+    }
     hash.update(app::frame::style());
     hash.update(env!("CARGO_PKG_VERSION"));
     hex(&hash.finalize()[..6])

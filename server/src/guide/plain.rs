@@ -91,7 +91,7 @@ fn plain(
     page.island = rest == "/spara";
     // Hours stand on some of these pages, so none is kept longer than a quarter of an hour.
     let stale_at = app.now().checked_add(jiff::SignedDuration::from_mins(15)).ok();
-    page.keep(app, rest, stale_at, main(app, &library, words)).answer(headers)
+    page.keep(app, &library.version, rest, stale_at, main(app, &library, words)).answer(headers)
 }
 
 /// `GET /hsds…`: the open feed (Open Referral HSDS 3.1), for anyone, without a key.

@@ -83,7 +83,7 @@ fn show(
     let Some((main, stale_at)) = main_part(app, library, words, answers, slot, false) else {
         return Fault::Broken.page(app, words, headers);
     };
-    Page::at(words, rest).keep(app, rest, stale_at, main).answer(headers)
+    Page::at(words, rest).keep(app, &library.version, rest, stale_at, main).answer(headers)
 }
 
 /// The main part of a step, and when it would say something else.

@@ -1,5 +1,6 @@
 //! Where the directory is kept: one small trait, and a database behind it.
 
+pub mod edit;
 mod keep;
 mod read;
 pub mod sql;

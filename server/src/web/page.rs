@@ -32,17 +32,19 @@ impl Page {
         Self { words: words.clone(), here: Here::Path(path.to_owned()), strip: true, island: false }
     }
 
-    /// Rendered and kept for everyone who asks at its path, which is its language and `rest`.
+    /// Rendered and kept for everyone who asks at its path, which is its language and `rest`, for as long as the content is
+    /// the one (`version`) that the main part was made of.
     pub fn keep(
         self,
         app: &App,
+        version: &str,
         rest: &str,
         stale_at: Option<Timestamp>,
         main: impl IntoView + 'static,
     ) -> Arc<Cached> {
         let path = format!("/{}{rest}", self.words.tag());
         let html = self.html(app, main);
-        app.pages().put(path, Cached::new(html, "text/html; charset=utf-8", KEEP, &app.library().version, stale_at))
+        app.pages().put(path, Cached::new(html, "text/html; charset=utf-8", KEEP, version, stale_at))
     }
 
     /// The whole page as HTML.

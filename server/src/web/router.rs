@@ -17,7 +17,7 @@ use super::kept::Kept;
 use super::state::App;
 use super::{asset, headers};
 use crate::contact::routes as contact;
-use crate::desk::routes as desk;
+use crate::desk::{content_routes as content, routes as desk};
 use crate::guide::{plain, routes as guide};
 
 /// More than any form of the guide needs.
@@ -60,6 +60,16 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/ut", post(desk::leave).get(desk::home))
         .route("/{lang}/skrivbord/ut/overallt", post(desk::leave_everywhere).get(desk::home))
         .route("/{lang}/skrivbord/trad/{id}", get(desk::thread).post(desk::act).layer(DefaultBodyLimit::max(LETTER)))
+        // The desk: contacts and texts.
+        .route("/{lang}/skrivbord/kontakter", get(content::contacts).post(content::find_contact))
+        .route(
+            "/{lang}/skrivbord/kontakter/{id}",
+            get(content::contact).post(content::change_contact).layer(DefaultBodyLimit::max(LETTER)),
+        )
+        .route("/{lang}/skrivbord/texter", get(content::texts).post(content::find_text))
+        .route("/{lang}/skrivbord/texter/{tag}/{room}", get(content::text_list))
+        .route("/{lang}/skrivbord/text/{tag}/{id}", get(content::text).post(content::change_text))
+        .route("/{lang}/skrivbord/granska/{tag}", get(content::review).post(content::mark_reviewed))
         // The open feed.
         .route("/hsds", get(plain::hsds))
         .route("/hsds/{*rest}", get(plain::hsds))

@@ -1,10 +1,11 @@
 //! What handlers share: the library, the stores, the cache, who stands behind, and the clock.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use app::frame::{Frames, Stands};
 use app::words::Words;
 use jiff::Timestamp;
+use tokio::sync::Mutex;
 
 use super::asset::Assets;
 use super::cache::Pages;
@@ -19,7 +20,8 @@ use crate::store::Stores;
 pub struct App(Arc<Inner>);
 
 struct Inner {
-    library: Arc<Library>,
+    live: RwLock<Live>,
+    editing: Mutex<()>,
     stores: Stores,
     room: Arc<Room>,
     office: Office,
@@ -27,9 +29,15 @@ struct Inner {
     feed: Pages,
     assets: Assets,
     stands: Arc<Stands>,
-    frames: Frames,
     origin: String,
     clock: Box<dyn Fn() -> Timestamp + Send + Sync>,
+}
+
+/// What the desk can change while the site runs.
+#[derive(Clone)]
+struct Live {
+    library: Arc<Library>,
+    frames: Arc<Frames>,
 }
 
 /// A page's language, as found in its path.
@@ -58,18 +66,32 @@ impl App {
             pages: Pages::for_pages(),
             feed: Pages::for_feed(),
             assets,
-            frames: Frames::new(&library.book, &stands),
+            live: RwLock::new(Live::of(library, &stands)),
+            editing: Mutex::default(),
             stands,
-            library: Arc::new(library),
             origin: settings.origin(),
             clock: Box::new(clock),
         }))
     }
 
-    /// The library this program started with.
+    /// The library as it is now. Whoever makes a page takes it once and keeps to it.
     #[must_use]
     pub fn library(&self) -> Arc<Library> {
-        Arc::clone(&self.0.library)
+        Arc::clone(&self.0.live.read().unwrap_or_else(PoisonError::into_inner).library)
+    }
+
+    /// Puts a newer library in the place of the one before, for everybody at once; an older one is passed over.
+    pub fn renew(&self, library: Library) {
+        let live = Live::of(library, &self.0.stands);
+        let mut now = self.0.live.write().unwrap_or_else(PoisonError::into_inner);
+        if now.library.number < live.library.number {
+            *now = live;
+        }
+    }
+
+    /// Held by whoever changes the content.
+    pub(crate) fn editing(&self) -> &Mutex<()> {
+        &self.0.editing
     }
 
     /// The stores.
@@ -121,8 +143,8 @@ impl App {
 
     /// What stands around every page's main part.
     #[must_use]
-    pub fn frames(&self) -> &Frames {
-        &self.0.frames
+    pub fn frames(&self) -> Arc<Frames> {
+        Arc::clone(&self.0.live.read().unwrap_or_else(PoisonError::into_inner).frames)
     }
 
     /// The public origin.
@@ -135,5 +157,11 @@ impl App {
     #[must_use]
     pub fn now(&self) -> Timestamp {
         (self.0.clock)()
+    }
+}
+
+impl Live {
+    fn of(library: Library, stands: &Stands) -> Self {
+        Self { frames: Arc::new(Frames::new(&library.book, stands)), library: Arc::new(library) }
     }
 }

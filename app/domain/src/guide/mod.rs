@@ -7,11 +7,13 @@ mod answers;
 mod code;
 mod condition;
 mod directory;
+pub mod edit;
 mod flow;
 mod outcome;
 mod person;
 mod proof;
 mod reading;
+pub mod text;
 
 #[cfg(test)]
 mod tests;

@@ -21,8 +21,9 @@ statements! {
     /// One organization.
     INSERT_ORGANIZATION =
         "INSERT INTO organization (id, position, name, description, website) VALUES ($1, $2, $3, $4, $5)";
-    /// One term of a list.
-    INSERT_TERM = "INSERT INTO taxonomy_term (id, taxonomy_id, code) VALUES ($1, $2, $3)";
+    /// One term of a list, which another service may have brought already.
+    INSERT_TERM =
+        "INSERT INTO taxonomy_term (id, taxonomy_id, code) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING";
     /// One service.
     INSERT_SERVICE =
         "INSERT INTO service (id, position, organization_id, name, description, status, minimum_age, maximum_age)

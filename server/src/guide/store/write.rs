@@ -31,6 +31,13 @@ pub(super) fn writes(directory: &Directory) -> Vec<Write> {
     rows.writes
 }
 
+/// Every row of one service at its place in the directory.
+pub(super) fn rows_of(position: usize, service: &Service) -> Vec<Write> {
+    let mut rows = Rows::default();
+    rows.service(position, service);
+    rows.writes
+}
+
 #[derive(Default)]
 struct Rows {
     writes: Vec<Write>,

@@ -1,0 +1,324 @@
+//! One contact at the desk: the card as citizens see it, the form beside it, and who changed what when.
+
+use domain::guide::edit::{Difference, Draft, FieldFault, LANGUAGES, WayDraft};
+use leptos::prelude::*;
+
+use super::form::Field;
+use super::path;
+use crate::frame::{Icon, hidden, icon};
+use crate::words::Words;
+
+/// One change of the history.
+pub struct Past {
+    /// Who and when, in words.
+    pub told: String,
+    /// What differs.
+    pub differences: Vec<Difference>,
+}
+
+/// What stands at the top: what was done, or what stood in the way.
+pub struct Notice {
+    /// Whether something stood in the way.
+    pub bad: bool,
+    /// In words.
+    pub told: String,
+    /// What it is about, a line each.
+    pub lines: Vec<String>,
+}
+
+/// The card as citizens see it.
+pub enum Card {
+    /// As it is.
+    Live(AnyView),
+    /// As it would be with what is typed and not yet kept.
+    Draft(AnyView),
+}
+
+/// What the page shows.
+pub struct ContactView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The card.
+    pub card: Card,
+    /// What is to be said about it, in words.
+    pub told: Vec<String>,
+    /// What was done, or what stood in the way.
+    pub notice: Option<Notice>,
+    /// What stands now beside what was typed, where somebody else came first.
+    pub both: Vec<Difference>,
+    /// The form; `None` for who may only check.
+    pub draft: Option<Draft>,
+    /// What is wrong with it.
+    pub faults: Vec<FieldFault>,
+    /// The version that was seen.
+    pub version: i64,
+    /// Whether it can be checked today.
+    pub assurable: bool,
+    /// Whether the last change can be undone.
+    pub undoable: bool,
+    /// What changed, newest first.
+    pub history: Vec<Past>,
+    /// Whether its sentences can be changed.
+    pub texts: bool,
+}
+
+/// The page of a contact.
+pub fn contact(words: &Words, page: ContactView) -> impl IntoView + use<> {
+    let to = path(words, &format!("/kontakter/{}", page.id));
+    let version = page.version;
+    let told: Vec<_> = page.told.into_iter().map(|told| view! { <p class="open">{told}</p> }).collect();
+    let (card_title, card) = match page.card {
+        Card::Live(card) => ("desk-contact-card", card),
+        Card::Draft(card) => ("desk-contact-card.draft", card),
+    };
+    let assure = page.assurable.then(|| {
+        view! {
+            <form method="post" action=to.clone()>
+                {hidden("v", version.to_string())}
+                <button class="go" name="do" value="kontrollerad">{words.get("desk-contact-assure")}</button>
+            </form>
+            <p class="small">{words.get("desk-contact-assure.lead")}</p>
+        }
+    });
+    let both = (!page.both.is_empty()).then(|| {
+        view! {
+            <section class="note">
+                <h2>{words.get("desk-contact-both")}</h2>
+                {changes(words, &page.both, true)}
+            </section>
+        }
+    });
+    let sentences = page.texts.then(|| {
+        view! {
+            <p class="more">
+                <a href=path(words, &format!("/text/sv/service-{}", page.id))>{words.get("desk-contact-texts")}</a>
+            </p>
+        }
+    });
+    let form = page.draft.map(|draft| form(words, &to, draft, &page.faults, version));
+    view! {
+        <a class="back" href=path(words, "/kontakter")>{icon(Icon::Back)} {words.get("desk-contacts")}</a>
+        <h1 tabindex="-1">{page.name}</h1>
+        {page.notice.map(notice)}
+        {told}
+        {both}
+        <div class="beside">
+            <div>
+                <h2>{words.get(card_title)}</h2>
+                <div inert>{card}</div>
+                {assure}
+                {sentences}
+                {history(words, &to, version, page.undoable, page.history)}
+            </div>
+            {form}
+        </div>
+    }
+}
+
+/// A notice at the top of a page.
+pub(super) fn notice(notice: Notice) -> AnyView {
+    let lines: Vec<_> = notice.lines.into_iter().map(|line| view! { <li>{line}</li> }).collect();
+    let lines = (!lines.is_empty()).then(|| view! { <ul>{lines}</ul> });
+    if notice.bad {
+        view! { <div class="fault" role="alert"><p>{notice.told}</p>{lines}</div> }.into_any()
+    } else {
+        view! { <div class="note" role="status"><p>{notice.told}</p>{lines}</div> }.into_any()
+    }
+}
+
+fn form(words: &Words, to: &str, draft: Draft, faults: &[FieldFault], version: i64) -> AnyView {
+    let at = Form { words, faults };
+    let spoken: Vec<_> = LANGUAGES
+        .iter()
+        .map(|code| (*code).to_owned())
+        .chain(draft.languages.iter().filter(|code| !LANGUAGES.contains(&code.as_str())).cloned())
+        .map(|code| {
+            let is = draft.languages.contains(&code);
+            let name = words.find(&format!("desk-language-{code}")).map_or(code.clone(), |name| name.to_string());
+            view! {
+                <label class="tick">
+                    <input type="checkbox" name="language" value=code checked=is/>
+                    " "
+                    {name}
+                </label>
+            }
+        })
+        .collect();
+    let bad_language = at.fault("language").map(|fault| view! { <p class="fault">{fault}</p> });
+    let known: Vec<_> = draft.ways.iter().filter(|way| !way.id.is_empty()).cloned().collect();
+    let new = draft.ways.iter().find(|way| way.id.is_empty()).cloned().unwrap_or_else(WayDraft::empty);
+    let open = !new.untouched();
+    let count = known.len();
+    let ways: Vec<_> = known.into_iter().enumerate().map(|(number, way)| at.way(number, way)).collect();
+    view! {
+        <form method="post" action=to.to_owned() class="write">
+            {hidden("v", version.to_string())}
+            <h2>{words.get("desk-contact-form")}</h2>
+            {at.field("name", draft.name).line("text")}
+            {at.field("about", draft.about).lines("3", Some("sv".to_owned()))}
+            {at.field("status", draft.status).choice(at.options("status", &["active", "temporarily closed", "inactive", "defunct"]))}
+            {at.field("youngest", draft.youngest).line("text")}
+            {at.field("oldest", draft.oldest).line("text")}
+            {at.field("cost", draft.cost).choice(at.options("cost", &["free", "call_rate", "unknown"]))}
+            {at.field("anonymous", draft.anonymous).choice(at.options("anonymous", &["yes", "no", "unknown"]))}
+            <fieldset>
+                <legend>{words.get("desk-contact-field-language")}</legend>
+                {bad_language}
+                {spoken}
+            </fieldset>
+            {ways}
+            <details open=open>
+                <summary>{words.get("desk-contact-add")}</summary>
+                {at.way(count, new)}
+            </details>
+            <button class="go" name="do" value="spara">{words.get("desk-contact-save")}</button>
+            <button class="reach" name="do" value="visa">{words.get("desk-contact-preview")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+struct Form<'a> {
+    words: &'a Words,
+    faults: &'a [FieldFault],
+}
+
+impl Form<'_> {
+    fn fault(&self, field: &str) -> Option<String> {
+        let bad = self.faults.iter().find(|fault| fault.field == field)?.bad;
+        Some(self.words.get(&format!("desk-contact-bad-{}", bad.id())).to_string())
+    }
+
+    fn field(&self, name: &str, value: String) -> Field {
+        let part = name.rsplit('-').next().unwrap_or(name);
+        Field { name: name.to_owned(), label: field_name(self.words, part), value, fault: self.fault(name) }
+    }
+
+    fn options(&self, field: &str, values: &[&str]) -> Vec<(String, String)> {
+        values.iter().map(|value| ((*value).to_owned(), choice_name(self.words, field, value))).collect()
+    }
+
+    fn way(&self, number: usize, way: WayDraft) -> AnyView {
+        let words = self.words;
+        let name = |part: &str| format!("{number}-{part}");
+        let kind = choice_name(words, "kind", &way.kind);
+        let new = way.id.is_empty();
+        let chosen = if new {
+            let kinds = ["phone", "sms", "chat", "web", "email", "visit"];
+            self.field(&name("kind"), way.kind.clone()).choice(self.options("kind", &kinds))
+        } else {
+            view! { <input type="hidden" name=name("id") value=way.id/> <input type="hidden" name=name("kind") value=way.kind.clone()/> }
+                .into_any()
+        };
+        let place = (way.kind == "visit" || new).then(|| {
+            [("street", way.street), ("postal", way.postal), ("city", way.city)]
+                .map(|(part, value)| self.field(&name(part), value).line("text"))
+        });
+        let weekly = way.hours == "weekly";
+        let days: Vec<_> = way
+            .days
+            .into_iter()
+            .enumerate()
+            .map(|(day, typed)| self.field(&name(&format!("day{day}")), typed).line("text"))
+            .collect();
+        let late = ["eve", "exceptions"].iter().any(|part| self.fault(&name(part)).is_some());
+        view! {
+            <fieldset class="card">
+                <legend>{if new { words.get("desk-contact-new").to_string() } else { kind }}</legend>
+                {chosen}
+                {self.field(&name("value"), way.value).line("text")}
+                {place}
+                {self.field(&name("source"), way.source).line("url")}
+                {self.field(&name("read"), way.read_on).line("text")}
+                {self.field(&name("shown"), if way.shown { "yes" } else { "no" }.to_owned()).choice(self.options("shown", &["yes", "no"]))}
+                {self.field(&name("hours"), way.hours).choice(self.options("hours", &["always", "weekly", "unknown"]))}
+                <details open=weekly>
+                    <summary>{words.get("desk-contact-week")}</summary>
+                    <p class="small">{words.get("desk-contact-week.lead")}</p>
+                    {days}
+                    {self.field(&name("holidays"), way.holidays).choice(self.options("holidays", &["closed", "open", "unknown"]))}
+                    <details open=late>
+                        <summary>{words.get("desk-contact-odd-days")}</summary>
+                        {self.field(&name("eve"), way.eve).line("text")}
+                        {self.field(&name("exceptions"), way.exceptions).lines("3", None)}
+                    </details>
+                </details>
+            </fieldset>
+        }
+        .into_any()
+    }
+}
+
+/// What a field is called; a weekday has its name everywhere.
+fn field_name(words: &Words, part: &str) -> String {
+    match part.strip_prefix("day").and_then(|day| day.parse::<u8>().ok()) {
+        Some(day) => words.get(&format!("contact-day-{}", day + 1)).to_string(),
+        None => words.get(&format!("desk-contact-field-{part}")).to_string(),
+    }
+}
+
+/// What a choice is called.
+fn choice_name(words: &Words, field: &str, value: &str) -> String {
+    let id = format!("desk-contact-{field}-{}", value.replace([' ', '_'], "-"));
+    words.find(&id).map_or_else(|| value.to_owned(), |name| name.to_string())
+}
+
+/// What differs, field by field. `both`: what stands now beside what was typed.
+fn changes(words: &Words, all: &[Difference], both: bool) -> AnyView {
+    let closed = ["status", "cost", "anonymous", "hours", "holidays", "shown"];
+    let said = |field: &str, value: &str| {
+        let empty = words.get("desk-contact-empty").to_string();
+        match value {
+            "" => empty,
+            value if closed.contains(&field) => choice_name(words, field, value),
+            value => value.to_owned(),
+        }
+    };
+    let rows: Vec<_> = all
+        .iter()
+        .map(|one| {
+            let name = field_name(words, one.field);
+            let name = one.way.as_ref().map_or_else(|| name.clone(), |way| format!("{name}, {way}"));
+            let id = if both { "desk-contact-now-typed" } else { "desk-contact-was-became" };
+            let (was, became) = (said(one.field, &one.before), said(one.field, &one.after));
+            view! { <li><b>{name}</b>": "{words.fill(id, &[("was", &was), ("became", &became)])}</li> }
+        })
+        .collect();
+    view! { <ul>{rows}</ul> }.into_any()
+}
+
+fn history(words: &Words, to: &str, version: i64, undoable: bool, all: Vec<Past>) -> AnyView {
+    if all.is_empty() {
+        return view! { <p class="small">{words.get("desk-contact-history.none")}</p> }.into_any();
+    }
+    let all: Vec<_> = all
+        .into_iter()
+        .enumerate()
+        .map(|(place, past)| {
+            let undo = (place == 0 && undoable).then(|| {
+                view! {
+                    <form method="post" action=to.to_owned()>
+                        {hidden("v", version.to_string())}
+                        <button class="reach small" name="do" value="angra">{words.get("desk-contact-undo")}</button>
+                    </form>
+                }
+            });
+            view! {
+                <article class="said-by">
+                    <h3>{past.told}</h3>
+                    {changes(words, &past.differences, false)}
+                    {undo}
+                </article>
+            }
+        })
+        .collect();
+    view! {
+        <details>
+            <summary>{words.get("desk-contact-history")}</summary>
+            {all}
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,15 @@
+//! The card of one contact alone, as an answer would show it: for those who look after it.
+
+use domain::guide::{Facts, Pick, Service, Voice};
+use jiff::Timestamp;
+use leptos::prelude::AnyView;
+
+use super::contact::{Here, contact, contact_view};
+use crate::words::Words;
+
+/// The card as a child sees it now.
+pub fn card(words: &Words, service: &Service, now: Timestamp) -> AnyView {
+    let facts = Facts::of(Voice::Child);
+    let here = Here { words, facts: &facts, now, code: "", until_then: None, school_out: false };
+    contact(contact_view(&Pick::Service(service), &here), &here, true, None)
+}
