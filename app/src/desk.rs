@@ -1,6 +1,8 @@
 //! The desk's pages: signing in, unlocking, the inbox, a thread. Calm, keyboard first, one primary action a page.
 
 pub mod inbox;
+pub mod queue;
+pub mod retention;
 pub mod sign_in;
 pub mod thread;
 

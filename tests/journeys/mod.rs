@@ -4,5 +4,8 @@ mod bad_input;
 mod contact;
 mod feed;
 mod guide;
+mod keeping;
+mod mail;
 mod promises;
+mod reminders;
 mod screens;

@@ -40,13 +40,14 @@ pub struct Link {
 }
 
 /// Made-up people: name, title, role, branch.
-const PEOPLE: [(&str, &str, Role, Option<Of>); 6] = [
+const PEOPLE: [(&str, &str, Role, Option<Of>); 7] = [
     ("Anna Demosson", "skolsköterska", Role::NamedPerson, Some(Of::Emi)),
     ("Omar Demosson", "skolsköterska", Role::NamedPerson, Some(Of::Emi)),
     ("Kim Demosson", "kurator", Role::NamedPerson, Some(Of::Psychosocial)),
     ("Sara Demosson", "kurator", Role::NamedPerson, Some(Of::Psychosocial)),
     ("Leda Demosson", "enhetschef", Role::UnitLead, Some(Of::Emi)),
     ("Per Demosson", "processledare", Role::ProcessLeader, None),
+    ("Ada Demosson", "administratör", Role::Administrator, None),
 ];
 
 /// The list of units with the demo's own in it.
@@ -122,6 +123,7 @@ async fn people(room: &Room, stores: &Stores, now: Timestamp) -> anyhow::Result<
         let id = Uuid::new_v4().to_string();
         let scope = match of {
             Some(of) => Scope::branch(OrgId::parse(ORGANISATION)?, UnitId::parse(UNIT)?, Branch::parse(of.id())?),
+            None if role == Role::Administrator => Scope::organisation(OrgId::parse(ORGANISATION)?),
             None => Scope::installation(),
         };
         let made = StaffKeys::create(holder(&id)?, &phrase, room.cost, &escrow, &mut os_rng())?.keys;

@@ -1,5 +1,6 @@
 //! What handlers share: the library, the stores, the cache, who stands behind, and the clock.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use app::frame::{Frames, Stands};
@@ -12,6 +13,7 @@ use crate::config::Settings;
 use crate::contact::room::Room;
 use crate::desk::office::Office;
 use crate::guide::library::Library;
+use crate::jobs::health::Health;
 use crate::store::Stores;
 
 /// Shared by all handlers. Cheap to clone.
@@ -29,6 +31,9 @@ struct Inner {
     stands: Arc<Stands>,
     frames: Frames,
     origin: String,
+    health: Health,
+    /// The folder whose disk must have room; none where the database is elsewhere.
+    disk: Option<PathBuf>,
     clock: Box<dyn Fn() -> Timestamp + Send + Sync>,
 }
 
@@ -62,6 +67,8 @@ impl App {
             stands,
             library: Arc::new(library),
             origin: settings.origin(),
+            health: Health::default(),
+            disk: settings.database_url.is_empty().then(|| settings.data.clone()),
             clock: Box::new(clock),
         }))
     }
@@ -123,6 +130,18 @@ impl App {
     #[must_use]
     pub fn frames(&self) -> &Frames {
         &self.0.frames
+    }
+
+    /// Whether a message could be kept.
+    #[must_use]
+    pub fn health(&self) -> &Health {
+        &self.0.health
+    }
+
+    /// The folder whose disk must have room for messages; none where the database is elsewhere.
+    #[must_use]
+    pub fn disk(&self) -> Option<&Path> {
+        self.0.disk.as_deref()
     }
 
     /// The public origin.
