@@ -4,6 +4,8 @@ pub mod contact;
 pub mod contacts;
 mod form;
 pub mod inbox;
+pub mod queue;
+pub mod retention;
 pub mod rooms;
 pub mod sign_in;
 pub mod text;

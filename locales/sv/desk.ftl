@@ -47,3 +47,48 @@ desk-from-note = Anteckning, bara för er
 desk-from-system = Lotsen
 desk-damaged = Det här går inte att läsa. Något har ändrats där det sparas. Säg till den som sköter programmet.
 desk-unsent = Det du skrev skickades inte. Kopiera det innan du loggar in eller låser upp.
+
+## The queue, for leads
+
+desk-queue = Kön
+desk-queue-about = Du ser att någon väntar och hur länge. Det de skriver ser bara de som läser.
+desk-queue-by = Svar lovat senast { $day }
+desk-queue-since = Har väntat sedan { $day }
+desk-queue-nobody = Ingen har tagit emot än
+
+## Mails to staff: they say nothing more than this
+
+desk-mail-new = Du har något nytt i Lotsen.
+desk-mail-waits = Något i Lotsen väntar på dig.
+
+## Keeping and destroying
+
+desk-keeping = Bevarande och gallring
+desk-keeping-lead = Inget tas bort utan ett beslut. Här skriver du in beslutet.
+desk-keeping-about = Ett beslut ändras aldrig. Ett nytt tar över, och det gamla står kvar. Den som väntar på svar tas aldrig bort.
+desk-keeping-none = Inget beslut gäller. Allt sparas.
+# $takes and $threads are numbers of threads.
+desk-keeping-next = Nästa natt: { $takes } av { $threads } kontakter tas bort.
+desk-keeping-gone = Borttaget
+desk-keeping-all = Alla beslut
+desk-keeping-rule = { $decision }, { $who } { $day }: kontakter sparas { $days } dagar efter det sista som hände. Gäller från { $from }.
+desk-keeping-for-good = { $decision }, { $who } { $day }: allt sparas. Gäller från { $from }.
+desk-keeping-night = { $day }: { $threads } kontakter och { $messages } meddelanden, enligt { $decision }
+desk-keeping-enter = Skriv in ett beslut
+desk-keeping-decision = Beslutets nummer
+desk-keeping-decided-by = Vem som beslutade
+desk-keeping-decided-on = Beslutat den
+desk-keeping-valid-from = Gäller från
+desk-keeping-keep-days = Så många dagar sparas en kontakt efter det sista som hände
+desk-keeping-tick = Allt sparas för alltid
+desk-keeping-look = Se vad det skulle ta bort
+desk-keeping-bad-decision = Skriv beslutets nummer, högst 120 tecken.
+desk-keeping-bad-decided-by = Skriv vem som beslutade, högst 120 tecken.
+desk-keeping-bad-decided-on = Skriv dagen för beslutet. Den kan inte ligga framåt.
+desk-keeping-bad-valid-from = Skriv från vilken dag det gäller. Tidigast dagen för beslutet.
+desk-keeping-bad-keep-days = Skriv ett antal dagar, minst 1, eller kryssa i att allt sparas.
+desk-keeping-sure = Stämmer det här?
+desk-keeping-would = Den första natten tas { $takes } av { $threads } kontakter bort. Det går inte att ångra efteråt.
+desk-keeping-night-off = Beslutet börjar gälla tidigast i morgon. Blev det fel kan du skriva in ett nytt i dag.
+desk-keeping-save = Ja, det stämmer
+desk-keeping-leave = Nej, gå tillbaka

@@ -6,6 +6,7 @@ pub mod contact;
 pub mod content;
 pub mod desk;
 pub mod guide;
+pub mod jobs;
 pub mod store;
 pub mod token;
 pub mod web;

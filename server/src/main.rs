@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use server::command::{audit, check, import, serve};
+use server::command::{audit, check, import, serve, sweep};
 use server::config::Settings;
 
 /// Lotsen: where to turn, for children, young people and guardians in Kalmar län.
@@ -42,6 +42,12 @@ enum Command {
         #[command(subcommand)]
         what: Audit,
     },
+    /// Destroys what is due under a decision on how long things are kept; without a decision, nothing.
+    Sweep {
+        /// Only says what would be destroyed.
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Takes in data: everything or nothing.
     Import {
         #[command(subcommand)]
@@ -76,6 +82,7 @@ async fn main() -> anyhow::Result<()> {
         Command::Serve { demo } => serve::run(settings, demo).await,
         Command::Check { holes, graph, built_in } => check::run(&settings, holes, graph, built_in).await,
         Command::Audit { what: Audit::Verify } => audit::verify(&settings).await,
+        Command::Sweep { dry_run } => sweep::run(&settings, dry_run, jiff::Timestamp::now()).await,
         Command::Import { what: Import::Hsds { file, check } } => import::hsds(&settings, &file, check).await,
     }
 }

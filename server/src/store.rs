@@ -1,6 +1,7 @@
 //! The database under every room's store: two engines, one way to write a statement, one kind of fault.
 
 mod cell;
+pub mod copy;
 mod engine;
 mod error;
 mod postgres;
@@ -13,6 +14,11 @@ use crate::contact::store::ContactStore;
 use crate::desk::store::DeskStore;
 use crate::guide::store::GuideStore;
 use crate::guide::store::edit::EditStore;
+use crate::jobs::retention::RetentionStore;
+use crate::jobs::store::JobStore;
+use sqlx::migrate::{Migrate, Migrator};
+
+use copy::{Copied, CopyFault, CopyStore, Head, In};
 
 pub(crate) use cell::{Cell, cells};
 pub(crate) use engine::{Engine, Store};
@@ -30,19 +36,28 @@ pub struct Stores {
     pub desk: Arc<dyn DeskStore>,
     /// Branches, threads, sealed messages.
     pub contact: Arc<dyn ContactStore>,
+    /// Jobs, mails on their way, reminders.
+    pub jobs: Arc<dyn JobStore>,
+    /// How long things are kept.
+    pub retention: Arc<dyn RetentionStore>,
+    /// Everything, to be copied.
+    pub copy: Arc<dyn CopyStore>,
 }
 
 impl Stores {
     fn of<DB: Engine>(store: Store<DB>) -> Self
     where
-        Store<DB>: GuideStore + EditStore + DeskStore + ContactStore + 'static,
+        Store<DB>: GuideStore + EditStore + DeskStore + ContactStore + JobStore + RetentionStore + CopyStore + 'static,
     {
         let store = Arc::new(store);
         Self {
             guide: Arc::clone(&store) as Arc<dyn GuideStore>,
             edit: Arc::clone(&store) as Arc<dyn EditStore>,
             desk: Arc::clone(&store) as Arc<dyn DeskStore>,
-            contact: store,
+            contact: Arc::clone(&store) as Arc<dyn ContactStore>,
+            jobs: Arc::clone(&store) as Arc<dyn JobStore>,
+            retention: Arc::clone(&store) as Arc<dyn RetentionStore>,
+            copy: store,
         }
     }
 }
@@ -55,8 +70,67 @@ impl Stores {
 /// [`StoreError::Unavailable`] for any other address, or when the database cannot be opened.
 pub async fn open(url: &str) -> Result<Stores, StoreError> {
     match url.split_once(':') {
-        Some(("sqlite", _)) => Ok(Stores::of(sqlite::open(url).await?)),
-        Some(("postgres" | "postgresql", _)) => Ok(Stores::of(postgres::open(url).await?)),
-        _ => Err(StoreError::Unavailable(Driver::opening("its address must begin with sqlite: or postgres://"))),
+        Some(("sqlite", _)) => Ok(Stores::of(migrated(sqlite::connect(url).await?, &sqlite::MIGRATIONS, None).await?)),
+        Some(("postgres" | "postgresql", _)) => {
+            Ok(Stores::of(migrated(postgres::connect(url).await?, &postgres::MIGRATIONS, None).await?))
+        }
+        _ => Err(elsewhere()),
     }
+}
+
+/// Reads a copy into the empty database at an address: its tables as they were when the copy was made, then its rows, then
+/// whatever the tables have become since.
+///
+/// # Errors
+/// [`CopyFault`]; no row is kept then, but a half-made database may be left that has to be removed.
+pub async fn copied(url: &str, from: In<'_>) -> Result<(Stores, Head, Copied), CopyFault> {
+    match url.split_once(':') {
+        Some(("sqlite", _)) => filled(sqlite::connect(url).await?, &sqlite::MIGRATIONS, from).await,
+        Some(("postgres" | "postgresql", _)) => {
+            filled(postgres::connect(url).await?, &postgres::MIGRATIONS, from).await
+        }
+        _ => Err(elsewhere().into()),
+    }
+}
+
+fn elsewhere() -> StoreError {
+    StoreError::Unavailable(Driver::opening("its address must begin with sqlite: or postgres://"))
+}
+
+async fn filled<DB: Engine>(
+    store: Store<DB>,
+    migrations: &Migrator,
+    from: In<'_>,
+) -> Result<(Stores, Head, Copied), CopyFault>
+where
+    DB::Connection: Migrate,
+    Store<DB>: GuideStore + DeskStore + ContactStore + JobStore + RetentionStore + CopyStore + 'static,
+{
+    if !copy::is_empty(&store).await? {
+        return Err(CopyFault::NotEmpty);
+    }
+    let (head, mut lines) = copy::after_head(from)?;
+    if !migrations.version_exists(head.schema) {
+        return Err(CopyFault::Newer { schema: head.schema });
+    }
+    let store = migrated(store, migrations, Some(head.schema)).await?;
+    let copied = copy::copy_in(&store, &head, &mut lines).await?;
+    Ok((Stores::of(migrated(store, migrations, None).await?), head, copied))
+}
+
+/// The database with its tables up to date, or as they were at a number.
+async fn migrated<DB: Engine>(
+    store: Store<DB>,
+    migrations: &Migrator,
+    up_to: Option<i64>,
+) -> Result<Store<DB>, StoreError>
+where
+    DB::Connection: Migrate,
+{
+    let done = match up_to {
+        Some(number) => migrations.run_to(number, &store.0).await,
+        None => migrations.run(&store.0).await,
+    };
+    done.map_err(|fault| StoreError::Unavailable(Driver::opening(fault)))?;
+    Ok(store)
 }

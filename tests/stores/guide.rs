@@ -7,6 +7,7 @@ use server::contact::store::sql as contact;
 use server::desk::store::sql as desk;
 use server::guide::store::edit::sql as edit;
 use server::guide::store::{GuideStore, StoreError, sql};
+use server::jobs::store as jobs;
 use server::store;
 use sqlx::{Connection, Executor, PgConnection, SqlSafeStr, SqliteConnection};
 
@@ -185,7 +186,8 @@ async fn a_row_that_cannot_be_read_is_named(url: &str) -> Outcome {
 
 /// The statements of every room.
 fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
-    sql::SHARED.iter().chain(edit::SHARED).chain(desk::SHARED).chain(contact::SHARED)
+    let rooms = sql::SHARED.iter().chain(edit::SHARED).chain(desk::SHARED).chain(contact::SHARED);
+    rooms.chain(jobs::sql::SHARED).chain(jobs::retention_sql::SHARED)
 }
 
 async fn every_statement_is_valid(url: &str) -> Outcome {

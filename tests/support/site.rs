@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
+use domain::desk::{LinkKind, OneTimeLink};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
 use server::config::Settings;
@@ -19,6 +20,7 @@ use tower::ServiceExt;
 /// A site and the folder its database lies in.
 pub struct Site {
     router: Router,
+    pub app: App,
     pub stores: Stores,
     /// The demo's links, one a person.
     pub links: Vec<Link>,
@@ -108,6 +110,22 @@ impl Site {
             form = format!("{form}&{}", pair(name, value));
         }
         self.post_as(cookie, &action, &form).await
+    }
+
+    /// Signs somebody of the demo in with a new link, at whatever moment it is, and unlocks their key; the cookie.
+    pub async fn sit_down(&self, name: &str) -> String {
+        let staff = self.stores.desk.all_staff().await.unwrap();
+        let one = staff.iter().find(|one| one.name == name).unwrap();
+        let token = uuid::Uuid::new_v4().to_string();
+        let link = OneTimeLink::make(LinkKind::Demo, self.app.now());
+        self.stores.desk.add_link(&self.app.room().keys.session(token.as_bytes()), &one.id, &link).await.unwrap();
+        let page = self.get(&format!("/sv/skrivbord/in/{token}")).await;
+        let entered = self.press(&page, "Logga in som", &[]).await;
+        let cookie = entered.header("set-cookie").split(';').next().unwrap().to_owned();
+        let locked = self.get_as(&cookie, "/sv/skrivbord").await;
+        let open = self.press_as(&cookie, &locked, "Lås upp", &[("fras", demo::PHRASE)]).await;
+        assert_eq!(open.status, StatusCode::SEE_OTHER, "{}", open.text());
+        cookie
     }
 
     /// Asks for a page with a cookie.

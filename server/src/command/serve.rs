@@ -1,7 +1,6 @@
 //! `lotsen serve`: the site, with its stores, its keys and its minute hand.
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use anyhow::Context;
 
@@ -11,6 +10,8 @@ use crate::contact::seal::Cost;
 use crate::desk::demo;
 use crate::guide::library::Library;
 use crate::guide::{check, live, seed};
+use crate::jobs::Jobs;
+use crate::jobs::smtp::{PATIENCE, Smtp};
 use crate::store;
 use crate::web::{App, router};
 
@@ -41,6 +42,7 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
     if demo {
         links = demo::prepare(&mut room, &stores, &settings.keys, jiff::Timestamp::now()).await?;
     }
+    let smtp = settings.mail.as_ref().map(|mail| Smtp::new(mail, &settings.keys, PATIENCE)).transpose()?;
     let app = App::new(&settings, library, stores, room, jiff::Timestamp::now);
     println!("Lotsen is at {}", settings.origin());
     if demo {
@@ -49,17 +51,8 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
     for link in links {
         println!("  {:<16} {:<15} {}{}", link.name, link.role, settings.origin(), link.path);
     }
-    // Keys in memory are forgotten on time, also when nobody comes any more.
-    let swept = app.clone();
-    tokio::spawn(async move {
-        let mut minute = tokio::time::interval(Duration::from_mins(1));
-        loop {
-            minute.tick().await;
-            swept.room().opened.sweep(swept.now());
-            swept.office().sweep(swept.now());
-        }
-    });
     tokio::spawn(live::watch(app.clone()));
+    Jobs::new(app.clone()).start(smtp);
     // The proof takes a moment; nobody waits for it, and what it finds is for those who run the site.
     let proved = app.library();
     tokio::task::spawn_blocking(move || {

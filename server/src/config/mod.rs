@@ -1,5 +1,7 @@
 //! Settings: one documented file (`lotsen.toml`), and the environment, which wins.
 
+mod mail;
+
 use std::fs::DirBuilder;
 use std::net::SocketAddr;
 use std::os::unix::fs::DirBuilderExt;
@@ -7,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use serde::Deserialize;
+
+pub use mail::{MailSettings, Tls};
 
 /// Settings of an installation. Every field has a default that is safe on one's own machine.
 #[derive(Debug, Clone, Deserialize)]
@@ -26,6 +30,8 @@ pub struct Settings {
     pub behind: String,
     /// `LOTSEN_LEAVE`: where *Lämna* leads; a page that shows nothing personal.
     pub leave: String,
+    /// `[mail]`: how notices to staff are mailed; none: they are not.
+    pub mail: Option<MailSettings>,
 }
 
 impl Default for Settings {
@@ -38,6 +44,7 @@ impl Default for Settings {
             database_url: String::new(),
             behind: String::new(),
             leave: "https://www.smhi.se/".to_owned(),
+            mail: None,
         }
     }
 }
@@ -72,6 +79,7 @@ impl Settings {
                 *field = value;
             }
         }
+        settings.mail.as_ref().map_or(Ok(()), MailSettings::check)?;
         Ok(settings)
     }
 

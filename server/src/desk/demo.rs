@@ -48,6 +48,7 @@ const PEOPLE: [(&str, &str, Role, Option<Of>); 7] = [
     ("Leda Demosson", "enhetschef", Role::UnitLead, Some(Of::Emi)),
     ("Per Demosson", "processledare", Role::ProcessLeader, None),
     ("Ellen Demosson", "redaktör", Role::Editor, None),
+    ("Ada Demosson", "administratör", Role::Administrator, None),
 ];
 
 /// The list of units with the demo's own in it.
@@ -123,6 +124,7 @@ async fn people(room: &Room, stores: &Stores, now: Timestamp) -> anyhow::Result<
         let id = Uuid::new_v4().to_string();
         let scope = match of {
             Some(of) => Scope::branch(OrgId::parse(ORGANISATION)?, UnitId::parse(UNIT)?, Branch::parse(of.id())?),
+            None if role == Role::Administrator => Scope::organisation(OrgId::parse(ORGANISATION)?),
             None => Scope::installation(),
         };
         // An editor reads no thread and so has nothing to unlock.

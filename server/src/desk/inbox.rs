@@ -34,7 +34,8 @@ impl At<'_> {
             }
         }
         let today = date_of(self.now);
-        let main = [inbox::inbox(self.words, &seated.staff.name, rows, today).into_any(), self.rooms(&seated)];
+        let main = inbox::inbox(self.words, &seated.staff.name, rows, today).into_any();
+        let main = [main, self.rooms(&seated), self.ways(&seated)];
         Ok(self.page(main.into_any(), "", StatusCode::OK))
     }
 
@@ -53,7 +54,12 @@ impl At<'_> {
 
     /// A name that says nothing, and is the same for all who may see the thread.
     pub(super) fn name(&self, thread: &ThreadRow) -> String {
-        let short = thread.id.get(..4).unwrap_or_default().to_uppercase();
+        self.short(&thread.id)
+    }
+
+    /// The same, by the thread's id.
+    pub(super) fn short(&self, thread: &str) -> String {
+        let short = thread.get(..4).unwrap_or_default().to_uppercase();
         self.words.fill("desk-name", &[("number", &short)])
     }
 

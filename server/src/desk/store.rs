@@ -9,6 +9,7 @@ use domain::desk::{Entry, Link, LinkKind, OneTimeLink, Person, Session};
 use jiff::Timestamp;
 
 pub use crate::store::StoreError;
+pub(crate) use keep::{read_log, write_line};
 
 /// Somebody who works at the desk.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Database, FromRow, Pool, Transaction};
 
+use super::copy::Kind;
 use super::{Cell, StoreError};
 
 /// A row that both engines can read.
@@ -24,6 +25,29 @@ pub(crate) trait Engine: Database {
     const BEGIN_WRITE: &str;
     /// Whether several can write at once, so that a store has to lock what two must not change together.
     const MANY_WRITERS: bool;
+    /// Empties the write-ahead log into the database, so that old bytes do not linger in it.
+    const SETTLE: &'static [&'static str];
+    /// Writes the tables anew without what was deleted from them.
+    const COMPACT: &'static [&'static str];
+
+    /// Every column of every table of this database.
+    const COLUMNS: &'static str;
+    /// Which table names which.
+    const LINKS: &'static str;
+
+    /// Every row of a statement that was put together from this database's own names, by what its columns hold.
+    async fn rows(
+        work: &mut Transaction<'static, Self>,
+        statement: String,
+        kinds: &[Kind],
+    ) -> Result<Vec<Vec<Cell>>, sqlx::Error>;
+
+    /// Runs a statement that was put together from this database's own names.
+    async fn put(work: &mut Transaction<'static, Self>, statement: String, cells: Vec<Cell>)
+    -> Result<(), sqlx::Error>;
+
+    /// Runs a statement that stands outside every transaction.
+    async fn alone(pool: &Pool<Self>, statement: &'static str) -> Result<(), sqlx::Error>;
 
     /// Every row a statement finds with these values.
     async fn find<R: Record>(

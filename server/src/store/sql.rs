@@ -17,6 +17,10 @@ statements! {
     SQLITE_BEGIN_WRITE = "BEGIN IMMEDIATE";
     /// Reads one state of the database throughout.
     SQLITE_BEGIN_READ = "BEGIN DEFERRED";
+    /// Moves the write-ahead log into the database and cuts it to nothing.
+    SQLITE_SETTLE = "PRAGMA wal_checkpoint(TRUNCATE)";
+    /// Writes the whole file anew.
+    SQLITE_COMPACT = "VACUUM";
 }
 
 statements! {
@@ -27,4 +31,6 @@ statements! {
     POSTGRES_BEGIN_WRITE = "BEGIN";
     /// Reads one state of the database throughout; by itself each statement would see what was committed last.
     POSTGRES_BEGIN_READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    /// Writes the tables of threads anew: a plain VACUUM leaves the old bytes where they were.
+    POSTGRES_COMPACT = "VACUUM (FULL) thread, thread_wrap, message, sent_form, event";
 }

@@ -4,13 +4,19 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteSynchronous};
-use sqlx::{ConnectOptions, Sqlite, Transaction};
+use sqlx::{AssertSqlSafe, ConnectOptions, Database, Pool, Row, Sqlite, Transaction};
 
+use super::copy::{self, Kind};
 use super::engine::{Engine, Record, Store};
 use super::{Cell, Driver, StoreError, sql};
 
-pub(crate) async fn open(url: &str) -> Result<Store<Sqlite>, StoreError> {
+/// What brings the tables up to date.
+pub(crate) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+
+/// The database at an address, as it is.
+pub(crate) async fn connect(url: &str) -> Result<Store<Sqlite>, StoreError> {
     let unavailable = |fault: sqlx::Error| StoreError::Unavailable(Driver::opening(fault));
     let options = SqliteConnectOptions::from_str(url)
         .map_err(unavailable)?
@@ -25,7 +31,6 @@ pub(crate) async fn open(url: &str) -> Result<Store<Sqlite>, StoreError> {
         .pragma("trusted_schema", "OFF")
         .disable_statement_logging();
     let pool = SqlitePool::connect_with(options).await.map_err(unavailable)?;
-    sqlx::migrate!("migrations/sqlite").run(&pool).await.map_err(|fault| unavailable(fault.into()))?;
     Ok(Store(pool))
 }
 
@@ -35,6 +40,43 @@ impl Engine for Sqlite {
     const BEGIN_WRITE: &str = sql::SQLITE_BEGIN_WRITE;
     // `BEGIN IMMEDIATE` lets one in at a time.
     const MANY_WRITERS: bool = false;
+    const SETTLE: &'static [&'static str] = &[sql::SQLITE_SETTLE];
+    const COMPACT: &'static [&'static str] = &[sql::SQLITE_COMPACT];
+
+    const COLUMNS: &'static str = copy::sql::SQLITE_COLUMNS;
+    const LINKS: &'static str = copy::sql::SQLITE_LINKS;
+
+    async fn rows(
+        work: &mut Transaction<'static, Self>,
+        statement: String,
+        kinds: &[Kind],
+    ) -> Result<Vec<Vec<Cell>>, sqlx::Error> {
+        let rows = sqlx::query(AssertSqlSafe(statement)).fetch_all(&mut **work).await?;
+        let cell = |row: &<Self as Database>::Row, at: usize, kind: Kind| match kind {
+            Kind::Text => row.try_get(at).map(Cell::Text),
+            Kind::Number => row.try_get(at).map(Cell::Number),
+            Kind::Bytes => row.try_get(at).map(Cell::Bytes),
+        };
+        let cells = |row| kinds.iter().enumerate().map(|(at, kind)| cell(row, at, *kind)).collect();
+        rows.iter().map(cells).collect()
+    }
+
+    async fn put(
+        work: &mut Transaction<'static, Self>,
+        statement: String,
+        cells: Vec<Cell>,
+    ) -> Result<(), sqlx::Error> {
+        let query = cells.into_iter().fold(sqlx::query(AssertSqlSafe(statement)), |query, cell| match cell {
+            Cell::Text(text) => query.bind(text),
+            Cell::Number(number) => query.bind(number),
+            Cell::Bytes(bytes) => query.bind(bytes),
+        });
+        query.execute(&mut **work).await.map(drop)
+    }
+
+    async fn alone(pool: &Pool<Self>, statement: &'static str) -> Result<(), sqlx::Error> {
+        sqlx::query(statement).execute(pool).await.map(drop)
+    }
 
     async fn find<R: Record>(
         work: &mut Transaction<'static, Self>,

@@ -4,6 +4,7 @@ mod asset;
 mod cache;
 mod fault;
 mod headers;
+mod health;
 mod kept;
 mod page;
 mod router;

@@ -15,9 +15,9 @@ use tower_http::timeout::TimeoutLayer;
 use super::fault::Fault;
 use super::kept::Kept;
 use super::state::App;
-use super::{asset, headers};
+use super::{asset, headers, health};
 use crate::contact::routes as contact;
-use crate::desk::{content_routes as content, routes as desk};
+use crate::desk::{content_routes as content, keeping, routes as desk};
 use crate::guide::{plain, routes as guide};
 
 /// More than any form of the guide needs.
@@ -70,13 +70,15 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/texter/{tag}/{room}", get(content::text_list))
         .route("/{lang}/skrivbord/text/{tag}/{id}", get(content::text).post(content::change_text))
         .route("/{lang}/skrivbord/granska/{tag}", get(content::review).post(content::mark_reviewed))
+        .route("/{lang}/skrivbord/ko", get(keeping::queue))
+        .route("/{lang}/skrivbord/bevarande", get(keeping::retention).post(keeping::set_retention))
         // The open feed.
         .route("/hsds", get(plain::hsds))
         .route("/hsds/{*rest}", get(plain::hsds))
         // What pages load.
         .route("/s/{name}", get(asset::get))
         .route("/sw.js", get(asset::service_worker))
-        .route("/halsa", get(|| async { "ok" }))
+        .route("/halsa", get(health::health))
         .fallback(missing)
         .layer(DefaultBodyLimit::max(BODY))
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {

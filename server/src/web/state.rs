@@ -1,5 +1,6 @@
 //! What handlers share: the library, the stores, the cache, who stands behind, and the clock.
 
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use app::frame::{Frames, Stands};
@@ -13,6 +14,7 @@ use crate::config::Settings;
 use crate::contact::room::Room;
 use crate::desk::office::Office;
 use crate::guide::library::Library;
+use crate::jobs::health::Health;
 use crate::store::Stores;
 
 /// Shared by all handlers. Cheap to clone.
@@ -30,6 +32,9 @@ struct Inner {
     assets: Assets,
     stands: Arc<Stands>,
     origin: String,
+    health: Health,
+    /// The folder whose disk must have room; none where the database is elsewhere.
+    disk: Option<PathBuf>,
     clock: Box<dyn Fn() -> Timestamp + Send + Sync>,
 }
 
@@ -70,6 +75,8 @@ impl App {
             editing: Mutex::default(),
             stands,
             origin: settings.origin(),
+            health: Health::default(),
+            disk: settings.database_url.is_empty().then(|| settings.data.clone()),
             clock: Box::new(clock),
         }))
     }
@@ -145,6 +152,18 @@ impl App {
     #[must_use]
     pub fn frames(&self) -> Arc<Frames> {
         Arc::clone(&self.0.live.read().unwrap_or_else(PoisonError::into_inner).frames)
+    }
+
+    /// Whether a message could be kept.
+    #[must_use]
+    pub fn health(&self) -> &Health {
+        &self.0.health
+    }
+
+    /// The folder whose disk must have room for messages; none where the database is elsewhere.
+    #[must_use]
+    pub fn disk(&self) -> Option<&Path> {
+        self.0.disk.as_deref()
     }
 
     /// The public origin.

@@ -2,6 +2,7 @@
 
 pub mod code;
 pub mod ladder;
+pub mod overdue;
 pub mod reading;
 pub mod record;
 pub mod thread;

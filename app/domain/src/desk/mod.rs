@@ -4,6 +4,7 @@
 
 mod action;
 mod audit;
+pub mod retention;
 mod rights;
 mod role;
 mod scope;

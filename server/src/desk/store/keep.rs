@@ -120,36 +120,15 @@ impl<DB: Engine> DeskStore for Store<DB> {
 
     async fn log(&self, entry: &Entry) -> Result<(), StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
-        if DB::MANY_WRITERS {
-            DB::write(&mut work, sql::POSTGRES_LOCK_AUDIT, Vec::new()).await?;
-        }
-        let last: Vec<AuditRow> = DB::read(&mut work, sql::SELECT_LAST_AUDIT).await?;
-        let last = last.into_iter().next().map(AuditRow::link).transpose()?;
-        let last = last.map_or(Checkpoint::EMPTY, |link| Checkpoint { count: link.entry.number, hash: link.hash });
-        let Link { entry, hash } = append(&last, entry.clone());
-        let (organization, unit, branch) = entry.scope.parts();
-        let cells = cells![
-            i64::try_from(entry.number).unwrap_or(i64::MAX),
-            entry.at.as_millisecond(),
-            entry.actor.as_ref().map(PersonId::as_str),
-            entry.act.as_str(),
-            organization.map(OrgId::as_str),
-            unit.map(UnitId::as_str),
-            branch.map(Branch::as_str),
-            entry.object.as_ref().map(|(kind, _)| kind.as_str()),
-            entry.object.as_ref().map(|(_, id)| id.as_str()),
-            entry.outcome.as_str(),
-            hash.as_slice(),
-        ];
-        DB::write(&mut work, sql::INSERT_AUDIT, cells).await?;
+        write_line::<DB>(&mut work, entry).await?;
         Ok(work.commit().await?)
     }
 
     async fn audit(&self) -> Result<Vec<Link>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
-        let rows: Vec<AuditRow> = DB::read(&mut work, sql::SELECT_AUDIT).await?;
+        let log = read_log::<DB>(&mut work).await?;
         work.commit().await?;
-        rows.into_iter().map(AuditRow::link).collect()
+        Ok(log)
     }
 }
 
@@ -157,4 +136,40 @@ async fn staff<DB: Engine>(work: &mut Transaction<'static, DB>, id: &str) -> Res
     let rows: Vec<StaffRow> = DB::find(work, sql::SELECT_STAFF, cells![id]).await?;
     let grants: Vec<GrantRow> = DB::find(work, sql::SELECT_GRANTS, cells![id]).await?;
     rows.into_iter().next().map(|row| row.staff(grants)).transpose()
+}
+
+/// Adds a line to the audit log within a transaction, so that an act and its line are one.
+pub(crate) async fn write_line<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    entry: &Entry,
+) -> Result<(), StoreError> {
+    if DB::MANY_WRITERS {
+        DB::write(work, sql::POSTGRES_LOCK_AUDIT, Vec::new()).await?;
+    }
+    let last: Vec<AuditRow> = DB::read(work, sql::SELECT_LAST_AUDIT).await?;
+    let last = last.into_iter().next().map(AuditRow::link).transpose()?;
+    let last = last.map_or(Checkpoint::EMPTY, |link| Checkpoint { count: link.entry.number, hash: link.hash });
+    let Link { entry, hash } = append(&last, entry.clone());
+    let (organization, unit, branch) = entry.scope.parts();
+    let cells = cells![
+        i64::try_from(entry.number).unwrap_or(i64::MAX),
+        entry.at.as_millisecond(),
+        entry.actor.as_ref().map(PersonId::as_str),
+        entry.act.as_str(),
+        organization.map(OrgId::as_str),
+        unit.map(UnitId::as_str),
+        branch.map(Branch::as_str),
+        entry.object.as_ref().map(|(kind, _)| kind.as_str()),
+        entry.object.as_ref().map(|(_, id)| id.as_str()),
+        entry.outcome.as_str(),
+        hash.as_slice(),
+    ];
+    DB::write(work, sql::INSERT_AUDIT, cells).await?;
+    Ok(())
+}
+
+/// The audit log within a transaction.
+pub(crate) async fn read_log<DB: Engine>(work: &mut Transaction<'static, DB>) -> Result<Vec<Link>, StoreError> {
+    let rows: Vec<AuditRow> = DB::read(work, sql::SELECT_AUDIT).await?;
+    rows.into_iter().map(AuditRow::link).collect()
 }

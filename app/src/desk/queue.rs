@@ -1,0 +1,63 @@
+//! The queue, for the lead of a unit: who waits and since when. It opens nothing.
+
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use super::path;
+use super::sign_in::out;
+use crate::contact::day::named;
+use crate::words::Words;
+
+/// One thread that waits. There is no way from here into it.
+pub struct Waits {
+    /// A short name that says nothing: the same for all staff.
+    pub name: String,
+    /// The day of the first message that nobody has answered.
+    pub since: Date,
+    /// By which day an answer was promised.
+    pub by: Date,
+    /// Who took it in.
+    pub holder: Option<String>,
+}
+
+/// The page of the queue.
+pub fn queue(words: &Words, name: &str, rows: Vec<Waits>, today: Date) -> impl IntoView + use<> {
+    let empty = rows.is_empty();
+    let cards: Vec<_> = rows.iter().map(|row| card(words, row, today)).collect();
+    view! {
+        <h1 tabindex="-1">{words.get("desk-queue")}</h1>
+        <p class="lead">{words.fill("desk-signed-in", &[("name", name)])}</p>
+        <p class="small">{words.get("desk-queue-about")}</p>
+        {empty.then(|| view! { <p class="calm">{words.get("desk-inbox-empty")}</p> })}
+        {cards}
+        <div class="more">{out(words)}</div>
+    }
+}
+
+fn card(words: &Words, row: &Waits, today: Date) -> impl IntoView + use<> {
+    let by = words.fill("desk-queue-by", &[("day", &named(words, row.by))]);
+    let since = words.fill("desk-queue-since", &[("day", &named(words, row.since))]);
+    let held = match &row.holder {
+        Some(name) => words.fill("desk-held-by", &[("name", name)]),
+        None => words.get("desk-queue-nobody").to_string(),
+    };
+    view! {
+        <article class="card">
+            <h2>{row.name.clone()}</h2>
+            <p class=if row.by < today { "fault" } else { "open" }>{by}</p>
+            <p class="small">{since}</p>
+            <p class="small">{held}</p>
+        </article>
+    }
+}
+
+/// The ways from the desk's first page to the pages of whoever sits there.
+pub fn ways(words: &Words, lead: bool, keeper: bool) -> impl IntoView + use<> {
+    let all = [(lead, "/ko", "desk-queue"), (keeper, "/bevarande", "desk-keeping")];
+    let ways: Vec<_> = all
+        .into_iter()
+        .filter(|(may, ..)| *may)
+        .map(|(_, rest, id)| view! { <li><a href=path(words, rest)>{words.get(id)}</a></li> })
+        .collect();
+    (!ways.is_empty()).then(|| view! { <ul class="more">{ways}</ul> })
+}

@@ -1,0 +1,204 @@
+//! *Bevarande och gallring*: which decision holds, what it takes next, what it took, and entering another one.
+
+use domain::desk::retention::{Bad, LONGEST, Rule, WORDS};
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use super::path;
+use crate::frame::{Icon, hidden, icon};
+use crate::words::Words;
+
+/// What was typed, as it was typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// Number of the decision.
+    pub decision: String,
+    /// Who decided.
+    pub decided_by: String,
+    /// When.
+    pub decided_on: String,
+    /// From which day it holds.
+    pub valid_from: String,
+    /// How many days.
+    pub keep_days: String,
+    /// Whether everything is kept for good.
+    pub for_good: bool,
+}
+
+/// What was destroyed in one night.
+pub struct Night {
+    /// The day.
+    pub day: Date,
+    /// The number of the decision.
+    pub decision: String,
+    /// How many threads.
+    pub threads: u64,
+    /// How many messages in them.
+    pub messages: u64,
+}
+
+/// One organisation.
+pub struct Keeps {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The rule that holds.
+    pub rule: Option<Rule>,
+    /// Every rule that was entered, last first.
+    pub all: Vec<Rule>,
+    /// How many threads there are.
+    pub threads: usize,
+    /// How many the next night takes.
+    pub takes: usize,
+    /// What was destroyed, last first.
+    pub nights: Vec<Night>,
+    /// What was typed.
+    pub typed: Typed,
+    /// What is wrong with it.
+    pub bad: Vec<Bad>,
+    /// What was typed is in order and would take so many threads in its first night: asked once.
+    pub ask: Option<usize>,
+}
+
+/// The page.
+pub fn retention(words: &Words, organisations: Vec<Keeps>) -> impl IntoView + use<> {
+    let all: Vec<_> = organisations.iter().map(|one| organisation(words, one)).collect();
+    view! {
+        <a class="back" href=path(words, "")>{icon(Icon::Back)} {words.get("desk-inbox")}</a>
+        <h1 tabindex="-1">{words.get("desk-keeping")}</h1>
+        <p class="lead">{words.get("desk-keeping-lead")}</p>
+        <p class="small">{words.get("desk-keeping-about")}</p>
+        {all}
+    }
+}
+
+fn organisation(words: &Words, one: &Keeps) -> impl IntoView + use<> {
+    let now = match &one.rule {
+        None => view! { <p class="calm">{words.get("desk-keeping-none")}</p> }.into_any(),
+        Some(rule) => {
+            let next = words
+                .fill("desk-keeping-next", &[("takes", &one.takes.to_string()), ("threads", &one.threads.to_string())]);
+            view! {
+                <p class="open">{said(words, rule)}</p>
+                <p>{next}</p>
+            }
+            .into_any()
+        }
+    };
+    let rules: Vec<_> = one.all.iter().map(|rule| view! { <li>{said(words, rule)}</li> }).collect();
+    let nights: Vec<_> = one.nights.iter().map(|night| view! { <li>{gone(words, night)}</li> }).collect();
+    let form = match one.ask {
+        Some(takes) => confirm(words, one, takes).into_any(),
+        None => enter(words, one).into_any(),
+    };
+    view! {
+        <article class="card">
+            <h2>{one.name.clone()}</h2>
+            {now}
+            {(!nights.is_empty())
+                .then(|| view! { <h3>{words.get("desk-keeping-gone")}</h3><ul>{nights}</ul> })}
+            {(!rules.is_empty())
+                .then(|| view! { <h3>{words.get("desk-keeping-all")}</h3><ol reversed>{rules}</ol> })}
+            {form}
+        </article>
+    }
+}
+
+/// A rule in one sentence.
+fn said(words: &Words, rule: &Rule) -> String {
+    let (decided_on, valid_from) = (rule.decided_on.to_string(), rule.valid_from.to_string());
+    let days = rule.keep_days.map(|days| days.to_string()).unwrap_or_default();
+    let values = [
+        ("decision", rule.decision.as_str()),
+        ("who", rule.decided_by.as_str()),
+        ("day", &decided_on),
+        ("from", &valid_from),
+        ("days", &days),
+    ];
+    words.fill(if rule.keep_days.is_some() { "desk-keeping-rule" } else { "desk-keeping-for-good" }, &values)
+}
+
+/// One night in one sentence.
+fn gone(words: &Words, night: &Night) -> String {
+    let (day, threads, messages) = (night.day.to_string(), night.threads.to_string(), night.messages.to_string());
+    let values = [("day", day.as_str()), ("threads", &threads), ("messages", &messages), ("decision", &night.decision)];
+    words.fill("desk-keeping-night", &values)
+}
+
+/// The form; what was typed stays when something is wrong.
+fn enter(words: &Words, one: &Keeps) -> impl IntoView + use<> {
+    let typed = &one.typed;
+    let line = |name: &'static str, kind: &'static str, bad: Bad, value: &str| {
+        let fault = one.bad.contains(&bad).then(|| words.get(&format!("desk-keeping-bad-{}", bad.as_str())));
+        let (id, wrong) = (format!("{name}-{}", one.id), fault.is_some());
+        let told = format!("fel-{id}");
+        let longest = if kind == "number" { LONGEST.to_string().len() } else { WORDS };
+        view! {
+            <label for=id.clone()>{words.get(&format!("desk-keeping-{}", bad.as_str()))}</label>
+            {fault.map(|fault| view! { <p id=told.clone() class="fault" role="alert">{fault}</p> })}
+            <input id=id name=name type=kind value=value.to_owned() maxlength=longest autocomplete="off" aria-describedby=wrong.then(|| told.clone()) aria-invalid=wrong.then_some("true")/>
+        }
+    };
+    view! {
+        <details open=!one.bad.is_empty()>
+            <summary>{words.get("desk-keeping-enter")}</summary>
+            <form method="post" action=path(words, "/bevarande") class="write">
+                {hidden("org", one.id.clone())}
+                {line("beslut", "text", Bad::Decision, &typed.decision)}
+                {line("vem", "text", Bad::DecidedBy, &typed.decided_by)}
+                {line("dag", "date", Bad::DecidedOn, &typed.decided_on)}
+                {line("fran", "date", Bad::ValidFrom, &typed.valid_from)}
+                {line("dagar", "number", Bad::KeepDays, &typed.keep_days)}
+                <label class="tick">
+                    <input type="checkbox" name="alltid" value="1" checked=typed.for_good/>
+                    {words.get("desk-keeping-tick")}
+                </label>
+                <button class="reach">{words.get("desk-keeping-look")}</button>
+            </form>
+        </details>
+    }
+}
+
+/// What was typed, once more, before it holds.
+fn confirm(words: &Words, one: &Keeps, takes: usize) -> impl IntoView + use<> {
+    let typed = &one.typed;
+    let (takes, threads) = (takes.to_string(), one.threads.to_string());
+    let days = typed.keep_days.clone();
+    let values = [
+        ("decision", typed.decision.as_str()),
+        ("who", typed.decided_by.as_str()),
+        ("day", &typed.decided_on),
+        ("from", &typed.valid_from),
+        ("days", &days),
+    ];
+    let rule = words.fill(if typed.for_good { "desk-keeping-for-good" } else { "desk-keeping-rule" }, &values);
+    let would = words.fill("desk-keeping-would", &[("takes", &takes), ("threads", &threads)]);
+    let carried = [
+        ("org", one.id.clone()),
+        ("beslut", typed.decision.clone()),
+        ("vem", typed.decided_by.clone()),
+        ("dag", typed.decided_on.clone()),
+        ("fran", typed.valid_from.clone()),
+        ("dagar", typed.keep_days.clone()),
+        ("alltid", if typed.for_good { "1".to_owned() } else { String::new() }),
+    ];
+    let carried: Vec<_> = carried.into_iter().map(|(name, value)| hidden(name, value)).collect();
+    view! {
+        <section class="calm">
+            <h3>{words.get("desk-keeping-sure")}</h3>
+            <p>{rule}</p>
+            <p>{would}</p>
+            <p class="small">{words.get("desk-keeping-night-off")}</p>
+            <form method="post" action=path(words, "/bevarande")>
+                {carried}
+                <button class="go" name="ja" value="1">
+                    {words.get("desk-keeping-save")}
+                </button>
+            </form>
+            <p class="more">
+                <a href=path(words, "/bevarande")>{words.get("desk-keeping-leave")}</a>
+            </p>
+        </section>
+    }
+}

@@ -1,0 +1,117 @@
+//! What jobs keep: who does one now, the mails on their way, the promises that were pointed out.
+
+mod keep;
+mod retention;
+pub mod retention_sql;
+pub mod sql;
+
+use async_trait::async_trait;
+use domain::contact::overdue::{Happened, Told};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::contact::store::EventRow;
+pub use crate::store::StoreError;
+
+/// Somebody of the staff for whom notices lie ready.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct News {
+    /// Who.
+    pub staff: String,
+    /// Whether they still work here.
+    pub active: bool,
+    /// How often the mail on its way failed.
+    pub tries: u32,
+}
+
+/// A mail on its way: the same notices until it is sent, whatever comes meanwhile.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Batch {
+    /// The mail's own id, random: what is sent twice is known as one by it.
+    pub id: String,
+    /// Whether it is about somebody who waits, and not only about something new.
+    pub waits: bool,
+}
+
+/// A thread that owes an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Its id.
+    pub thread: String,
+    /// Whose it is.
+    pub organization: String,
+    /// To which unit.
+    pub unit: String,
+    /// To which branch of it.
+    pub branch: String,
+    /// Who took it in.
+    pub holder: Option<String>,
+    /// Who can open it.
+    pub readers: Vec<String>,
+    /// The day by which an answer was promised.
+    pub by: Date,
+    /// The first message that nobody has answered: its place.
+    pub seq: u32,
+    /// Its hour, counted from 1970 (UTC).
+    pub since: i64,
+    /// The hour of the last one.
+    pub last: i64,
+    /// Whom it was pointed out to.
+    pub told: Told,
+    /// When it was set aside, resumed, or answered by other means.
+    pub events: Vec<Happened>,
+}
+
+/// Pointing a promise out, to the reader or to the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// To the reader.
+    Remind,
+    /// To cover and lead.
+    Escalate,
+}
+
+impl Step {
+    /// The event's kind.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Remind => "reminded",
+            Self::Escalate => "escalated",
+        }
+    }
+}
+
+/// Keeps the jobs. Every method is one transaction.
+#[async_trait]
+pub trait JobStore: Send + Sync {
+    /// Takes a job until a moment; `false` while somebody has it, or it is not time for it yet.
+    async fn lease(&self, job: &str, holder: &str, now: Timestamp, until: Timestamp) -> Result<bool, StoreError>;
+
+    /// Gives a job back: the next one does it from `until` on. Nothing when somebody else has it by now.
+    async fn release(&self, job: &str, holder: &str, until: Timestamp) -> Result<(), StoreError>;
+
+    /// Writes something and waits until it is safe on disk: what a message needs, tried out.
+    async fn probe(&self, now: Timestamp) -> Result<(), StoreError>;
+
+    /// Everybody with notices whose next mail may go now, those who wait longest first.
+    async fn news(&self, now: Timestamp) -> Result<Vec<News>, StoreError>;
+
+    /// The mail on its way to somebody: the one that was begun, else a new one of this id with all their notices.
+    async fn batch(&self, staff: &str, id: &str) -> Result<Option<Batch>, StoreError>;
+
+    /// A mail went out: its notices are done with, and the next may go at a moment.
+    async fn mailed(&self, staff: &str, batch: &str, next: Timestamp) -> Result<(), StoreError>;
+
+    /// A mail did not go out: tried again at a moment.
+    async fn not_mailed(&self, staff: &str, next: Timestamp) -> Result<(), StoreError>;
+
+    /// Drops the notices of somebody who left.
+    async fn drop_notices(&self, staff: &str) -> Result<(), StoreError>;
+
+    /// Every thread that owes an answer.
+    async fn waiting(&self) -> Result<Vec<Waiting>, StoreError>;
+
+    /// Points a promise out to these staff, with its event; `false` when it was before.
+    async fn tell(&self, waiting: &Waiting, step: Step, to: &[String], event: &EventRow) -> Result<bool, StoreError>;
+}
