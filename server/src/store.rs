@@ -10,6 +10,7 @@ mod sqlite;
 use std::sync::Arc;
 
 use crate::contact::store::ContactStore;
+use crate::contact::store::hidden::HiddenStore;
 use crate::desk::store::DeskStore;
 use crate::guide::store::GuideStore;
 
@@ -27,17 +28,20 @@ pub struct Stores {
     pub desk: Arc<dyn DeskStore>,
     /// Branches, threads, sealed messages.
     pub contact: Arc<dyn ContactStore>,
+    /// What is hidden from who has a code.
+    pub hidden: Arc<dyn HiddenStore>,
 }
 
 impl Stores {
     fn of<DB: Engine>(store: Store<DB>) -> Self
     where
-        Store<DB>: GuideStore + DeskStore + ContactStore + 'static,
+        Store<DB>: GuideStore + DeskStore + ContactStore + HiddenStore + 'static,
     {
         let store = Arc::new(store);
         Self {
             guide: Arc::clone(&store) as Arc<dyn GuideStore>,
             desk: Arc::clone(&store) as Arc<dyn DeskStore>,
+            hidden: Arc::clone(&store) as Arc<dyn HiddenStore>,
             contact: store,
         }
     }

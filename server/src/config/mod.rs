@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use serde::Deserialize;
 
+use crate::web::Proxies;
+
 /// Settings of an installation. Every field has a default that is safe on one's own machine.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -26,6 +28,8 @@ pub struct Settings {
     pub behind: String,
     /// `LOTSEN_LEAVE`: where *Lämna* leads; a page that shows nothing personal.
     pub leave: String,
+    /// `LOTSEN_PROXY`: addresses and networks of the proxies in front, whose word is taken for who asks; empty for none.
+    pub proxy: Proxies,
 }
 
 impl Default for Settings {
@@ -38,6 +42,7 @@ impl Default for Settings {
             database_url: String::new(),
             behind: String::new(),
             leave: "https://www.smhi.se/".to_owned(),
+            proxy: Proxies::default(),
         }
     }
 }
@@ -56,6 +61,9 @@ impl Settings {
         let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         if let Some(value) = set("LOTSEN_ADDR") {
             settings.addr = value.parse().context("LOTSEN_ADDR should look like 127.0.0.1:3000")?;
+        }
+        if let Some(value) = set("LOTSEN_PROXY") {
+            settings.proxy = value.parse().map_err(|fault| anyhow::anyhow!("LOTSEN_PROXY: {fault}"))?;
         }
         for (name, field) in [("LOTSEN_DATA", &mut settings.data), ("LOTSEN_KEYS", &mut settings.keys)] {
             if let Some(value) = set(name) {

@@ -6,11 +6,13 @@ mod fault;
 mod headers;
 mod kept;
 mod page;
+mod proxy;
 mod router;
 mod state;
 
 pub use cache::{Cached, Pages, brotli};
 pub use fault::Fault;
 pub use page::{Page, Reply};
+pub use proxy::Proxies;
 pub use router::router;
 pub use state::{App, Language};

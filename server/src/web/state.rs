@@ -8,6 +8,7 @@ use jiff::Timestamp;
 
 use super::asset::Assets;
 use super::cache::Pages;
+use super::proxy::Proxies;
 use crate::config::Settings;
 use crate::contact::room::Room;
 use crate::desk::office::Office;
@@ -29,6 +30,7 @@ struct Inner {
     stands: Arc<Stands>,
     frames: Frames,
     origin: String,
+    proxies: Proxies,
     clock: Box<dyn Fn() -> Timestamp + Send + Sync>,
 }
 
@@ -62,6 +64,7 @@ impl App {
             stands,
             library: Arc::new(library),
             origin: settings.origin(),
+            proxies: settings.proxy.clone(),
             clock: Box::new(clock),
         }))
     }
@@ -129,6 +132,18 @@ impl App {
     #[must_use]
     pub fn origin(&self) -> &str {
         &self.0.origin
+    }
+
+    /// Whether the public address is one of https: then browsers are told to stay with it.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.0.origin.starts_with("https://")
+    }
+
+    /// The proxies whose word is taken.
+    #[must_use]
+    pub fn proxies(&self) -> &Proxies {
+        &self.0.proxies
     }
 
     /// The moment.
