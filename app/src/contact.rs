@@ -1,7 +1,13 @@
 //! The contact room's pages: who is mine, writing in confidence, the code, the thread. One neutral address for all of it.
 
+pub mod band;
 pub mod choose;
 pub mod day;
-mod step;
+pub mod hide;
+pub mod questions;
+pub mod reach;
+pub mod sentence;
+pub mod step;
 pub mod thread;
+pub mod told;
 pub mod write;

@@ -1,12 +1,19 @@
 //! The contact room on the server: reaching one's named person in confidence, and coming back.
 
+pub mod brake;
 mod come_back;
+mod hide;
+pub mod once;
 pub mod open;
 pub mod opened;
+mod reach;
+mod receipt;
 pub mod room;
 pub mod routes;
 pub mod seal;
 pub mod send;
+pub mod sender;
 pub mod store;
 pub mod team;
+pub mod told;
 mod views;

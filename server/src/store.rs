@@ -11,6 +11,7 @@ mod sqlite;
 use std::sync::Arc;
 
 use crate::contact::store::ContactStore;
+use crate::contact::store::hidden::HiddenStore;
 use crate::desk::store::DeskStore;
 use crate::guide::store::GuideStore;
 use crate::guide::store::edit::EditStore;
@@ -42,12 +43,21 @@ pub struct Stores {
     pub retention: Arc<dyn RetentionStore>,
     /// Everything, to be copied.
     pub copy: Arc<dyn CopyStore>,
+    /// What is hidden from who has a code.
+    pub hidden: Arc<dyn HiddenStore>,
 }
 
 impl Stores {
     fn of<DB: Engine>(store: Store<DB>) -> Self
     where
-        Store<DB>: GuideStore + EditStore + DeskStore + ContactStore + JobStore + RetentionStore + CopyStore + 'static,
+        Store<DB>: GuideStore + 'static,
+        Store<DB>: EditStore,
+        Store<DB>: DeskStore,
+        Store<DB>: ContactStore,
+        Store<DB>: HiddenStore,
+        Store<DB>: JobStore,
+        Store<DB>: RetentionStore,
+        Store<DB>: CopyStore,
     {
         let store = Arc::new(store);
         Self {
@@ -57,6 +67,7 @@ impl Stores {
             contact: Arc::clone(&store) as Arc<dyn ContactStore>,
             jobs: Arc::clone(&store) as Arc<dyn JobStore>,
             retention: Arc::clone(&store) as Arc<dyn RetentionStore>,
+            hidden: Arc::clone(&store) as Arc<dyn HiddenStore>,
             copy: store,
         }
     }

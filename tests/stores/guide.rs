@@ -3,7 +3,7 @@
 use domain::guide::Directory;
 use std::sync::Arc;
 
-use server::contact::store::sql as contact;
+use server::contact::store::{hidden, sql as contact};
 use server::desk::store::sql as desk;
 use server::guide::store::edit::sql as edit;
 use server::guide::store::{GuideStore, StoreError, sql};
@@ -186,8 +186,17 @@ async fn a_row_that_cannot_be_read_is_named(url: &str) -> Outcome {
 
 /// The statements of every room.
 fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
-    let rooms = sql::SHARED.iter().chain(edit::SHARED).chain(desk::SHARED).chain(contact::SHARED);
-    rooms.chain(jobs::sql::SHARED).chain(jobs::retention_sql::SHARED)
+    [
+        sql::SHARED,
+        edit::SHARED,
+        desk::SHARED,
+        contact::SHARED,
+        hidden::SHARED,
+        jobs::sql::SHARED,
+        jobs::retention_sql::SHARED,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 async fn every_statement_is_valid(url: &str) -> Outcome {

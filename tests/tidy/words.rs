@@ -65,6 +65,7 @@ fn every_word_is_used() {
         "contact-branch-",
         "contact-how-",
         "contact-day-",
+        "contact-reason-",
         "desk-state-",
         "desk-lane-",
         "desk-beginning-",

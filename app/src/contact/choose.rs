@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::day::named;
 use super::step::{Carried, action, go};
-use crate::frame::{Icon, icon, kept as safe};
+use crate::frame::{Icon, hidden, icon, kept as safe};
 use crate::words::Words;
 
 /// Someone who reads, as the child meets them.
@@ -36,7 +36,13 @@ pub struct GrownUp {
 }
 
 /// The room's front page.
-pub fn start(words: &Words, voice: Voice, code: &str, fault: Option<String>) -> impl IntoView + use<> {
+pub fn start(
+    words: &Words,
+    voice: Voice,
+    code: &str,
+    fault: Option<String>,
+    number: &Carried,
+) -> impl IntoView + use<> {
     let r = ("r", mark(voice));
     let places: Vec<_> = MUNICIPALITIES
         .iter()
@@ -53,15 +59,16 @@ pub fn start(words: &Words, voice: Voice, code: &str, fault: Option<String>) -> 
         <a class="back" href=format!("/{}", words.tag())>{icon(Icon::Back)} {words.get("guide-from-start")}</a>
         <h1 tabindex="-1">{words.get("contact")}</h1>
         <p class="lead">{words.say("contact-lead", voice)}</p>
-        {code_form(words, code, fault)}
+        {code_form(words, code, fault, number)}
         <h2 class="above">{words.say("contact-where", voice)}</h2>
         <ul class="choices">{places}</ul>
         <div class="more">{go(words, "borja", &[("r", mark(other))], "plain", words.say("contact-other-voice", voice))}</div>
     }
 }
 
-/// *Jag har en kod*.
-pub fn code_form(words: &Words, typed: &str, fault: Option<String>) -> impl IntoView + use<> {
+/// *Jag har en kod*. The form's own number lets it open once: a reload after closing opens nothing.
+pub fn code_form(words: &Words, typed: &str, fault: Option<String>, number: &Carried) -> impl IntoView + use<> {
+    let number: Vec<_> = number.iter().map(|(name, value)| hidden(name, value.clone())).collect();
     let open = !typed.is_empty() || fault.is_some();
     let described = if fault.is_some() { "kodfel kodhur" } else { "kodhur" };
     let wrong = fault.is_some();
@@ -69,6 +76,7 @@ pub fn code_form(words: &Words, typed: &str, fault: Option<String>) -> impl Into
         <details class="card" open=open>
             <summary>{words.get("contact-have-code")}</summary>
             <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
+                {number}
                 <label for="kod">{words.get("contact-code")}</label>
                 {fault.map(|fault| view! { <p id="kodfel" class="fault" role="alert">{fault}</p> })}
                 <p id="kodhur" class="small">{words.get("contact-code-how")}</p>
@@ -136,13 +144,14 @@ pub fn units(words: &Words, voice: Voice, units: &[&Unit], carried: &Carried) ->
     }
 }
 
-/// Which grown-up; each says whether they can be written to.
+/// Which grown-up; each says whether they can be written to. `band` is the gentle question of [`super::band::ask`].
 pub fn grown_ups(
     words: &Words,
     voice: Voice,
     unit: &Unit,
     all: Vec<GrownUp>,
     carried: &Carried,
+    band: Option<AnyView>,
 ) -> impl IntoView + use<> {
     let cards: Vec<_> = all.into_iter().map(|one| card(words, voice, one, carried)).collect();
     let name = unit.name.as_str().to_owned();
@@ -150,6 +159,7 @@ pub fn grown_ups(
         {back(words, carried)}
         <h1 tabindex="-1">{words.say("contact-who", voice)}</h1>
         <p class="lead"><bdi lang="sv">{name}</bdi></p>
+        {band}
         {cards}
         <p class="calm">{words.say("contact-free", voice)}</p>
         {elsewhere(words, voice)}

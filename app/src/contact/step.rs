@@ -1,5 +1,7 @@
 //! Steps of the room: every one is posted to the same address, so that no history, log or window title tells which.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::frame::hidden;
@@ -12,6 +14,26 @@ pub type Carried = Vec<(&'static str, String)>;
 #[must_use]
 pub fn action(words: &Words) -> String {
     format!("/{}/kontakt", words.tag())
+}
+
+/// A question with a list to choose from, skipped unless something is chosen.
+pub(super) fn choice(
+    words: &Words,
+    name: &'static str,
+    question: &'static str,
+    options: impl Iterator<Item = (&'static str, Arc<str>)>,
+    chosen: &str,
+) -> AnyView {
+    let options: Vec<_> =
+        options.map(|(value, text)| view! { <option value=value selected=value == chosen>{text}</option> }).collect();
+    view! {
+        <label for=name>{words.get(question)}</label>
+        <select id=name name=name autocomplete="off">
+            <option value="">{words.get("contact-skip")}</option>
+            {options}
+        </select>
+    }
+    .into_any()
 }
 
 /// A button that goes to a step.

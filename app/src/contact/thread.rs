@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::day::named;
+use super::hide::{Hiding, hide};
 use super::step::{Carried, action, go};
 use super::write::{code, voiced};
 use crate::frame::{hidden, kept as safe};
@@ -53,6 +54,8 @@ pub struct ThreadView {
     pub danger: bool,
     /// Whether this is a demo, where nobody reads.
     pub demo: bool,
+    /// What is hidden from who has the code.
+    pub hiding: Hiding,
 }
 
 /// The page of a thread.
@@ -61,7 +64,7 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
     let last_mine = page.messages.iter().rposition(|one| one.mine).unwrap_or_default();
     let recent = page.messages.split_off(last_mine);
     let older: Vec<_> = page.messages.iter().map(|one| message(words, &page.name, one)).collect();
-    let waiting = recent.last().is_none_or(|one| one.mine);
+    let waiting = recent.last().map_or(page.hiding.waits, |one| one.mine);
     let recent: Vec<_> = recent.iter().map(|one| message(words, &page.name, one)).collect();
     let token: Carried = page.carried.iter().filter(|(name, _)| *name == "t").cloned().collect();
     let mut renew = token.clone();
@@ -97,6 +100,8 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
             </button>
         </form>
         {go(words, "stang", &token, "reach", words.get("contact-close"))}
+        {go(words, "jag", &token, "reach", words.get("contact-say"))}
+        {hide(words, &token, page.hiding)}
         <details class="card">
             <summary>{words.get("contact-new-code")}</summary>
             <p>{words.get("contact-new-code.lead")}</p>

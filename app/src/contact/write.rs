@@ -1,5 +1,6 @@
-//! Writing: three short lines first, the rest folded; then the words; then the code and the day of the answer.
+//! Writing: what must be told, then the words; then the code and the day of the answer.
 
+use domain::contact::band::Band;
 use domain::contact::thread::{Beginning, Lane};
 use domain::contact::unit::Branch;
 use jiff::civil::Date;
@@ -7,7 +8,10 @@ use leptos::prelude::*;
 
 use super::choose::{Person, back};
 use super::day::named;
+use super::questions::{Chosen, questions};
+use super::reach::{Fields, fields};
 use super::step::{Carried, action, go};
+use super::told::{Names, before};
 use crate::frame::{Icon, hidden, icon, kept as safe};
 use crate::guide::crisis_card;
 use crate::words::Words;
@@ -20,6 +24,8 @@ pub struct WriteView {
     pub beginning: Beginning,
     /// To which branch.
     pub branch: Branch,
+    /// In whose words it is told.
+    pub band: Band,
     /// Who reads.
     pub reader: Person,
     /// Who reads if they are away.
@@ -30,36 +36,18 @@ pub struct WriteView {
     pub typed: String,
     /// What is wrong with it.
     pub fault: Option<String>,
+    /// How to be reached, where a call is asked for.
+    pub reach: Fields,
+    /// What is wrong with the number.
+    pub reach_fault: Option<String>,
+    /// What was answered to the questions one may skip.
+    pub chosen: Chosen,
     /// What the form carries on: where, who, the code, its own number.
     pub carried: Carried,
     /// What leads one step back.
     pub back: Carried,
     /// Whether this is a demo, where nobody reads.
     pub demo: bool,
-}
-
-/// What must be told, as ids in the order it is shown: who reads and when, urgent help, when a grown-up must tell; then, folded,
-/// anonymity, journal, the law, parents, the code, closing.
-#[must_use]
-pub fn before(branch: Branch) -> [&'static str; 9] {
-    let journal = if branch.keeps_journal() { "contact-before-journal" } else { "contact-before-no-journal" };
-    [
-        "contact-before-who",
-        "contact-before-urgent",
-        "contact-before-tell",
-        "contact-before-anonymous",
-        journal,
-        "contact-before-law",
-        "contact-before-parents",
-        "contact-before-code",
-        "contact-before-close",
-    ]
-}
-
-fn told(words: &Words, page: &WriteView, id: &str) -> String {
-    let day = named(words, page.answer_by);
-    let values = [("name", page.reader.name.as_str()), ("title", page.reader.title.as_str()), ("day", &day)];
-    words.fill(&voiced(words, id, page.lane), &values)
 }
 
 /// The guardian's attribute of an id, where there is one.
@@ -70,26 +58,24 @@ pub(super) fn voiced(words: &Words, id: &str, lane: Lane) -> String {
 
 /// The page of the form.
 pub fn write(words: &Words, page: WriteView) -> impl IntoView + use<> {
-    let [who, urgent, tell, rest @ ..] = before(page.branch);
-    let cover = page.cover.as_ref().map(|cover| {
-        let text = words.fill("contact-cover", &[("name", &page.reader.name), ("cover", &cover.name)]);
-        view! { " " {text} }
-    });
-    let folded: Vec<_> = rest.iter().map(|id| view! { <li>{told(words, &page, id)}</li> }).collect();
+    let day = named(words, page.answer_by);
+    let names = Names {
+        name: &page.reader.name,
+        title: &page.reader.title,
+        cover: page.cover.as_ref().map(|cover| cover.name.as_str()),
+        day: &day,
+    };
+    let lines = before(words, (page.branch, page.band), &names);
+    let call = page.beginning == Beginning::CallMe;
+    let reach = call.then(|| fields(words, &page.reach, page.reach_fault));
+    let questions = questions(words, &page.chosen);
     let title = match page.beginning {
         Beginning::Write => words.fill("contact-write", &[("name", &page.reader.name)]),
         Beginning::CallMe => words.get("contact-call-me").to_string(),
         Beginning::Coordinate => words.get(&voiced(words, "contact-coordinate", page.lane)).to_string(),
     };
     let how = words.get(&voiced(words, &format!("contact-how-{}", page.beginning.as_str()), page.lane));
-    let lines = view! {
-        <ul class="before">
-            <li>{told(words, &page, who)} {cover}</li>
-            <li>{told(words, &page, urgent)}</li>
-            <li>{told(words, &page, tell)}</li>
-        </ul>
-    };
-    let fields: Vec<_> = page.carried.iter().map(|(name, value)| hidden(name, value.clone())).collect();
+    let carried: Vec<_> = page.carried.iter().map(|(name, value)| hidden(name, value.clone())).collect();
     let wrong = page.fault.is_some();
     let described = if wrong { "fel hur" } else { "hur" };
     view! {
@@ -97,16 +83,14 @@ pub fn write(words: &Words, page: WriteView) -> impl IntoView + use<> {
         <h1 tabindex="-1">{title}</h1>
         {page.demo.then(|| view! { <p class="fault">{words.get(&voiced(words, "contact-demo", page.lane))}</p> })}
         {lines}
-        <details class="card">
-            <summary>{words.get("contact-before-more")}</summary>
-            <ul class="before">{folded}</ul>
-        </details>
         <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
-            {fields}
+            {carried}
+            {reach}
             <label for="text">{words.get("contact-text")}</label>
             {page.fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
             <p id="hur" class="small">{how}</p>
-            <textarea id="text" name="text" rows="8" dir="auto" autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true") inner_html=safe(&page.typed)></textarea>
+            <textarea id="text" name="text" rows=if call { "4" } else { "8" } dir="auto" autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true") inner_html=safe(&page.typed)></textarea>
+            {questions}
             <button class="go" name="do" value="skicka">
                 {words.get("contact-send")}
             </button>
@@ -130,6 +114,8 @@ pub struct SentView {
     pub danger: bool,
     /// Whether this is a demo, where nobody reads.
     pub demo: bool,
+    /// What lets this page be had in another language, and lead on, without a second sending.
+    pub receipt: Carried,
 }
 
 /// *Skickat*: the day, and the code.
@@ -142,7 +128,8 @@ pub fn sent(words: &Words, page: &SentView) -> impl IntoView + use<> {
         {page.demo.then(|| view! { <p class="fault">{words.get(&voiced(words, "contact-demo", page.lane))}</p> })}
         {code(words, page.code, &page.letters)}
         <p>{words.get(&voiced(words, "contact-sent-next", page.lane))}</p>
-        {go(words, "stang", &[], "reach", words.get("contact-close"))}
+        {go(words, "jag", &page.receipt, "reach", words.get("contact-say"))}
+        {go(words, "stang", &page.receipt, "reach", words.get("contact-close"))}
     }
 }
 
@@ -180,12 +167,14 @@ pub fn stopped(words: &Words, lane: Lane, typed: &str) -> impl IntoView + use<> 
 }
 
 /// The code is asked for (again), and what was written is carried along. `why` says what happened.
-pub fn again(words: &Words, why: &str, code: &str, typed: &str) -> impl IntoView + use<> {
+pub fn again(words: &Words, why: &str, code: &str, typed: &str, number: &Carried) -> impl IntoView + use<> {
     let code = code.to_owned();
+    let number: Vec<_> = number.iter().map(|(name, value)| hidden(name, value.clone())).collect();
     view! {
         <h1 tabindex="-1">{words.get("contact-code")}</h1>
         <p id="kodfel" class="fault" role="alert">{why.to_owned()}</p>
         <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
+            {number}
             <label for="kod">{words.get("contact-code")}</label>
             <p id="kodhur" class="small">{words.get("contact-code-how")}</p>
             <textarea id="kod" name="kod" rows="3" maxlength="400" spellcheck="false" autocapitalize="none" autocomplete="off" aria-describedby="kodfel kodhur" inner_html=safe(&code)></textarea>

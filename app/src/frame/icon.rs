@@ -38,6 +38,7 @@ icons! {
     Chat "chat" "<path d='M4 5h16v11h-8l-5 4v-4H4Z'/>",
     Link "web" "<path d='M14 4h6v6m0-6-9 9M18 14v6H4V6h6'/>",
     Place "visit" "<path d='M12 21s7-6 7-11a7 7 0 0 0-14 0c0 5 7 11 7 11Z'/><circle cx='12' cy='10' r='2.5'/>",
+    Key "key" "<circle cx='8' cy='15' r='4.5'/><path d='M11.500 11.500 20 3m-4 4 3 3m-6 0 2 2'/>",
     Back "back" "<path d='M15 5l-7 7 7 7'/>",
     Search "search" "<circle cx='11' cy='11' r='6'/><path d='m16 16 4 4'/>",
 }

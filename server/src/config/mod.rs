@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use serde::Deserialize;
 
+use crate::web::Proxies;
 pub use mail::{MailSettings, Tls};
 
 /// Settings of an installation. Every field has a default that is safe on one's own machine.
@@ -32,6 +33,8 @@ pub struct Settings {
     pub leave: String,
     /// `[mail]`: how notices to staff are mailed; none: they are not.
     pub mail: Option<MailSettings>,
+    /// `LOTSEN_PROXY`: addresses and networks of the proxies in front, whose word is taken for who asks; empty for none.
+    pub proxy: Proxies,
 }
 
 impl Default for Settings {
@@ -45,6 +48,7 @@ impl Default for Settings {
             behind: String::new(),
             leave: "https://www.smhi.se/".to_owned(),
             mail: None,
+            proxy: Proxies::default(),
         }
     }
 }
@@ -63,6 +67,9 @@ impl Settings {
         let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         if let Some(value) = set("LOTSEN_ADDR") {
             settings.addr = value.parse().context("LOTSEN_ADDR should look like 127.0.0.1:3000")?;
+        }
+        if let Some(value) = set("LOTSEN_PROXY") {
+            settings.proxy = value.parse().map_err(|fault| anyhow::anyhow!("LOTSEN_PROXY: {fault}"))?;
         }
         for (name, field) in [("LOTSEN_DATA", &mut settings.data), ("LOTSEN_KEYS", &mut settings.keys)] {
             if let Some(value) = set(name) {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use app::contact::hide::Hiding;
 use app::contact::{thread as pages, write};
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
@@ -9,8 +10,10 @@ use domain::contact::code::{BadCode, Code};
 use domain::contact::thread::{Lane, State as Standing, Text};
 use leptos::prelude::IntoAny;
 
+use super::once::Number;
 use super::open::{self, Opening};
 use super::opened::Open;
+use super::reach::busy;
 use super::routes::{Answer, At, Step, fresh, random};
 use super::seal::{Direction, ReceiptKeys, Salt, os_rng};
 use super::send::{self, SendFault};
@@ -52,33 +55,51 @@ impl At<'_> {
         if step.text.is_empty() {
             return self.begin(step.voice(), &step.kod, Some(fault));
         }
-        let main = write::again(self.words, &fault, &step.kod, &step.text).into_any();
+        let main = write::again(self.words, &fault, &step.kod, &step.text, &self.number()).into_any();
+        self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
+    /// A code form that may not open (any more): the code that came with it is not shown again.
+    fn not_again(&self, typed: &str) -> Response<Body> {
+        let why = self.words.get("contact-code-once");
+        let main = write::again(self.words, &why, "", typed, &self.number()).into_any();
         self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY)
     }
 
     pub(super) async fn open(&self, step: &Step) -> Answer {
+        let room = self.room;
+        let number = (step.n.as_str(), step.z.as_str());
+        match room.once.judge(&room.keys, number, self.now, |token| room.opened.is_open(token, self.now)) {
+            Number::Good => {}
+            Number::Spent => return Ok(self.not_again("")),
+            Number::Foreign => return Ok(self.not_again(&step.text)),
+        }
         let code = match Code::parse(&step.kod) {
             Ok(code) => code,
             Err(bad) => return Ok(self.not_opened(step, self.bad_code(&bad))),
         };
         let store = self.app.stores().contact.as_ref();
         match open::open(self.room, store, &code, self.bucket, self.now).await? {
-            Opening::Open(token) => self.show(&token, Shown { typed: step.text.clone(), ..Shown::default() }).await,
+            Opening::Open(token) => {
+                self.gave(&step.n, &token);
+                self.show(&token, Shown { typed: step.text.clone(), ..Shown::default() }).await
+            }
             Opening::Wrong => Ok(self.not_opened(step, self.words.get("contact-wrong").to_string())),
-            Opening::Busy => Ok(self.not_opened(step, self.words.get("contact-busy").to_string())),
+            Opening::Busy => Ok(busy(self.not_opened(step, self.words.get("contact-busy").to_string()))),
         }
     }
 
     /// The thread of a token, or nothing once it is closed.
-    async fn opened(&self, token: &str) -> Result<Option<(Arc<Open>, ThreadRow)>, SendFault> {
+    pub(super) async fn opened(&self, token: &str) -> Result<Option<(Arc<Open>, ThreadRow)>, SendFault> {
         let Some(open) = self.room.opened.get(&self.room.keys, token, self.now) else { return Ok(None) };
         let thread = self.app.stores().contact.thread(&open.thread).await?;
         Ok(thread.map(|thread| (open, thread)))
     }
 
     /// Open too long: the code is asked for again, and what was written stays.
-    fn over(&self, typed: &str) -> Response<Body> {
-        let main = write::again(self.words, &self.words.get("contact-over"), "", typed).into_any();
+    pub(super) fn over(&self, typed: &str) -> Response<Body> {
+        let why = self.words.get("contact-over");
+        let main = write::again(self.words, &why, "", typed, &self.number()).into_any();
         self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY)
     }
 
@@ -102,11 +123,11 @@ impl At<'_> {
                 fault: Some(self.words.get("contact-not-sent").to_string()),
                 ..Shown::default()
             },
-            Added::PlaceTaken => Shown {
-                typed: step.text.clone(),
-                fault: Some(self.words.get("contact-busy").to_string()),
-                ..Shown::default()
-            },
+            Added::PlaceTaken => {
+                let fault = Some(self.words.get("contact-busy").to_string());
+                let shown = Shown { typed: step.text.clone(), fault, ..Shown::default() };
+                return Ok(busy(self.show(&step.t, shown).await?));
+            }
         };
         self.show(&step.t, shown).await
     }
@@ -120,7 +141,7 @@ impl At<'_> {
         let derive = move || ReceiptKeys::derive(secret.as_bytes(), &derived_salt, cost);
         let Ok(receipt) = self.room.slow(self.bucket, derive, |_| true).await else {
             let fault = Some(self.words.get("contact-busy").to_string());
-            return self.show(&step.t, Shown { fault, ..Shown::default() }).await;
+            return Ok(busy(self.show(&step.t, Shown { fault, ..Shown::default() }).await?));
         };
         let receipt = receipt?;
         let id = send::thread_id(&thread)?;
@@ -139,6 +160,16 @@ impl At<'_> {
         self.show(&step.t, Shown { fresh, ..Shown::default() }).await
     }
 
+    /// The thread of a token.
+    pub(super) async fn trad(&self, token: &str) -> Answer {
+        self.show(token, Shown::default()).await
+    }
+
+    /// The thread, just after something was sent.
+    pub(super) async fn sent_more(&self, token: &str) -> Answer {
+        self.show(token, Shown { sent: true, ..Shown::default() }).await
+    }
+
     async fn show(&self, token: &str, shown: Shown) -> Answer {
         let Some((open, thread)) = self.opened(token).await? else {
             return Ok(self.over(&shown.typed));
@@ -146,7 +177,14 @@ impl At<'_> {
         let store = self.app.stores().contact.as_ref();
         let messages = store.messages(&thread.id).await?;
         let staff = self.app.stores().desk.all_staff().await?;
-        let read = open::read(&thread, messages, &open.keys);
+        let upto = self.app.stores().hidden.hidden(&thread.id).await?;
+        let (hidden, read): (Vec<_>, Vec<_>) =
+            open::read(&thread, messages, &open.keys).into_iter().partition(|one| one.row.seq <= upto);
+        let hiding = Hiding {
+            last: read.last().map_or(0, |one| one.row.seq),
+            hidden: !hidden.is_empty(),
+            waits: read.last().or(hidden.last()).is_some_and(|one| one.row.direction == "child"),
+        };
         let next_code = fresh();
         let status = if shown.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let view = pages::ThreadView {
@@ -164,6 +202,7 @@ impl At<'_> {
             fresh: shown.fresh,
             danger: shown.danger,
             demo: self.room.demo,
+            hiding,
         };
         Ok(self.page(pages::thread(self.words, view).into_any(), &[], status))
     }

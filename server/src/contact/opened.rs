@@ -60,6 +60,18 @@ impl Opened {
         Some(Arc::clone(&kept.open))
     }
 
+    /// The keyed hash of a token, as [`Opened::is_open`] takes it.
+    #[must_use]
+    pub fn id(keys: &ServerKeys, token: &str) -> [u8; 32] {
+        keys.session(token.as_bytes())
+    }
+
+    /// Whether the thread that this token opened still is open; asking keeps nothing open.
+    #[must_use]
+    pub fn is_open(&self, id: &[u8; 32], now: Timestamp) -> bool {
+        self.all().get(id).is_some_and(|kept| alive(kept, now))
+    }
+
     /// Closes every other opening of a thread: its code was exchanged.
     pub fn close_others(&self, keys: &ServerKeys, token: &str, thread: &str) {
         let own = keys.session(token.as_bytes());

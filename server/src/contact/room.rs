@@ -9,8 +9,11 @@ use domain::contact::code::Code;
 use domain::contact::ladder::Ladder;
 use domain::contact::unit::Units;
 
+use super::brake::Brake;
+use super::once::Once;
 use super::opened::Opened;
 use super::seal::{Cost, EscrowPublic, Gate, Limits, PublicKey, SealError, ServerKeys, os_rng};
+use super::sender::Senders;
 use crate::content;
 use crate::desk::demo::with_unit;
 use crate::token::hex;
@@ -37,6 +40,12 @@ pub struct Room {
     pub cost: Cost,
     /// Threads that are open.
     pub opened: Opened,
+    /// Forms with a code in them, which open once.
+    pub once: Once,
+    /// Who asks, for fairness.
+    pub senders: Senders,
+    /// What slows many first messages from one place.
+    pub brake: Brake,
     /// Whether this is a demo, where nobody reads.
     pub demo: bool,
 }
@@ -64,6 +73,9 @@ impl Room {
             gate: Gate::new(Limits::product(cores)),
             cost,
             opened: Opened::default(),
+            once: Once::default(),
+            senders: Senders::default(),
+            brake: Brake::default(),
             demo,
         })
     }

@@ -3,15 +3,20 @@
 
 use std::net::SocketAddr;
 
-use app::contact::{choose, write};
+use app::contact::questions::Chosen;
+use app::contact::step::Carried;
+use app::contact::{band, choose, write};
 use app::frame::Here;
 use app::words::Words;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Extension, Form, Path, State};
 use axum::http::{HeaderMap, Response, StatusCode};
+use domain::contact::band::Band;
 use domain::contact::code::Code;
 use domain::contact::ladder::{Asked, Next, Stage};
-use domain::contact::thread::{BadText, Beginning, Lane, Text};
+use domain::contact::reading::date_of;
+use domain::contact::reason::Told;
+use domain::contact::thread::{BadText, Beginning, Lane};
 use domain::contact::unit::{Branch, UnitId};
 use domain::guide::{Municipality, Voice};
 use jiff::Timestamp;
@@ -19,10 +24,12 @@ use leptos::prelude::{AnyView, IntoAny};
 use rand_core::Rng;
 use serde::Deserialize;
 
+use super::reach::{Field, busy};
+use super::receipt::Receipt;
 use super::room::Room;
 use super::seal::os_rng;
 use super::send::{self, First, SendFault, Sent};
-use super::views;
+use super::{brake, told, views};
 use crate::guide::library::Library;
 use crate::web::{App, Fault, Page, Reply};
 
@@ -33,17 +40,17 @@ pub struct Step {
     /// The step.
     r#do: String,
     /// Voice: `c` or `g`.
-    r: String,
+    pub(super) r: String,
     /// Municipality.
     k: String,
     /// Stage.
     s: String,
     /// Unit.
-    u: String,
+    pub(super) u: String,
     /// Grown-up: a branch.
-    g: String,
+    pub(super) g: String,
     /// How it begins.
-    b: String,
+    pub(super) b: String,
     /// The code made before the form was shown.
     pub(super) c: String,
     /// The form's own random number.
@@ -56,6 +63,26 @@ pub struct Step {
     pub(super) kod: String,
     /// What was written.
     pub(super) text: String,
+    /// Age band.
+    a: String,
+    /// Sent on from elsewhere, and what it is about: what may be skipped.
+    p: String,
+    o1: String,
+    o2: String,
+    /// When the form was shown, signed.
+    e: String,
+    /// A name, a number, times, a message, if somebody else answers.
+    pub(super) namn: String,
+    pub(super) nummer: String,
+    pub(super) tider: String,
+    pub(super) besked: String,
+    pub(super) andra: String,
+    /// Up to which message to hide.
+    pub(super) h: String,
+    /// A receipt's day, hour and whether there was danger in the words.
+    pub(super) d: String,
+    pub(super) tim: String,
+    pub(super) w: String,
 }
 
 impl Step {
@@ -67,9 +94,20 @@ impl Step {
         if self.r == "g" { Lane::Guardian } else { Lane::Child }
     }
 
+    /// What is known of their age band, and in whose words they are told.
+    fn band(&self) -> (Option<Band>, Band) {
+        let stage = Stage::parse(&self.s);
+        let known = Band::known(self.lane(), stage, Band::parse(&self.a));
+        (known, Band::in_words_of(self.lane(), stage, known))
+    }
+
+    fn chosen(&self) -> Chosen {
+        Chosen { passed_on: self.p.clone(), reason: self.o1.clone(), second: self.o2.clone() }
+    }
+
     /// What has been told so far, in the order it was told.
     fn told(&self) -> Vec<(&'static str, String)> {
-        let all = [("r", &self.r), ("k", &self.k), ("s", &self.s), ("u", &self.u)];
+        let all = [("r", &self.r), ("a", &self.a), ("k", &self.k), ("s", &self.s), ("u", &self.u)];
         all.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, value.clone())).collect()
     }
 }
@@ -109,8 +147,10 @@ pub async fn step(
         return Fault::Missing.page(&app, library.book.source(), &headers);
     };
     let room = app.room();
-    let bucket = bucket(&room, from.map(|Extension(ConnectInfo(from))| from));
-    let at = At { app: &app, library: &library, room: &room, words, headers: &headers, now: app.now(), bucket };
+    let now = app.now();
+    let from = from.map(|Extension(ConnectInfo(from))| app.proxies().sender(from.ip(), &headers));
+    let bucket = room.senders.lane(from, now);
+    let at = At { app: &app, library: &library, room: &room, words, headers: &headers, now, bucket };
     let answer = match step.r#do.as_str() {
         "vem" => at.who(&step).await,
         "skriv" => at.write(&step, None, None).await,
@@ -118,24 +158,16 @@ pub async fn step(
         "oppna" => at.open(&step).await,
         "svara" => at.reply(&step).await,
         "ny-kod" => at.new_code(&step).await,
-        "stang" => {
-            room.opened.close(&room.keys, &step.t);
-            Ok(at.page(write::closed(words).into_any(), &[], StatusCode::OK))
-        }
+        "kvitto" => at.again(&step).await,
+        "jag" => at.say(&step, None).await,
+        "jag-skicka" => at.say_it(&step).await,
+        "trad" => at.trad(&step.t).await,
+        "dolj" => at.hide(&step).await,
+        "visa" => at.unhide(&step).await,
+        "stang" => Ok(at.close(&step)),
         _ => Ok(at.begin(step.voice(), "", None)),
     };
     answer.unwrap_or_else(|_| Fault::Broken.page(&app, words, &headers))
-}
-
-/// Who asks, for the gate's fairness: a keyed hash of a coarse address (IPv4 /24, IPv6 /64), held in memory only.
-fn bucket(room: &Room, from: Option<SocketAddr>) -> u64 {
-    let Some(from) = from else { return 0 };
-    let coarse: Vec<u8> = match from.ip().to_canonical() {
-        std::net::IpAddr::V4(ip) => ip.octets().into_iter().take(3).collect(),
-        std::net::IpAddr::V6(ip) => ip.octets().into_iter().take(8).collect(),
-    };
-    let hash = room.keys.fingerprint(&[b"lane\n", coarse.as_slice()].concat());
-    u64::from_be_bytes(std::array::from_fn(|at| hash.get(at).copied().unwrap_or_default()))
 }
 
 pub(super) type Answer = Result<Response<Body>, SendFault>;
@@ -153,10 +185,10 @@ impl At<'_> {
     pub(super) fn begin(&self, voice: Voice, code: &str, fault: Option<String>) -> Response<Body> {
         let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let carries = [("do", "borja".to_owned()), ("r", choose::mark(voice))];
-        self.page(choose::start(self.words, voice, code, fault).into_any(), &carries, status)
+        self.page(choose::start(self.words, voice, code, fault, &self.number()).into_any(), &carries, status)
     }
 
-    async fn who(&self, step: &Step) -> Answer {
+    pub(super) async fn who(&self, step: &Step) -> Answer {
         let Some(municipality) = Municipality::parse(&step.k) else {
             return Ok(self.begin(step.voice(), "", None));
         };
@@ -167,7 +199,7 @@ impl At<'_> {
             unit: UnitId::parse(&step.u),
             stage: Stage::parse(&step.s),
             voice,
-            today: domain::contact::reading::date_of(self.now),
+            today: date_of(self.now),
         };
         let found = self.room.ladder.who(&self.room.units, &asked);
         let main = match &found.next {
@@ -178,7 +210,9 @@ impl At<'_> {
                 for branch in branches {
                     all.push(views::grown_up(self.app, unit.id.as_str(), *branch, self.now).await?);
                 }
-                choose::grown_ups(self.words, voice, unit, all, &told).into_any()
+                let offered = Band::offered(step.lane(), Stage::parse(&step.s));
+                let ask = band::ask(self.words, offered, step.band().0, &told);
+                choose::grown_ups(self.words, voice, unit, all, &told, ask).into_any()
             }
             Next::Guide => {
                 let answers = self.library.flow.answers_for(&found.guide.topic, voice);
@@ -196,7 +230,7 @@ impl At<'_> {
     }
 
     /// The form. `fault` says what is wrong with what was typed; `code` takes the place of one that is in use.
-    async fn write(&self, step: &Step, fault: Option<String>, code: Option<Code>) -> Answer {
+    async fn write(&self, step: &Step, fault: Option<(Field, String)>, code: Option<Code>) -> Answer {
         let Some(branch) = Branch::parse(&step.g) else { return self.who(step).await };
         let grown_up = views::grown_up(self.app, &step.u, branch, self.now).await?;
         let (Some(reader), Some(answer_by)) = (grown_up.reader, grown_up.answer_by) else {
@@ -211,17 +245,22 @@ impl At<'_> {
         let mut carries = vec![("do", "skriv".to_owned())];
         carries.extend(told.clone());
         let seal = self.room.seal(&code, &number);
-        told.extend([("c", code.letters()), ("n", number), ("z", seal)]);
+        told.extend([("c", code.letters()), ("e", self.shown_at(&number)), ("n", number), ("z", seal)]);
         let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        let at = |field| fault.as_ref().filter(|(place, _)| *place == field).map(|(_, said)| said.clone());
         let view = write::WriteView {
             lane: step.lane(),
             beginning,
             branch,
+            band: step.band().1,
             reader,
             cover: grown_up.cover,
             answer_by,
             typed: step.text.clone(),
-            fault,
+            fault: at(Field::Text),
+            reach: step.fields(),
+            reach_fault: at(Field::Phone),
+            chosen: step.chosen(),
             carried: told,
             back,
             demo: self.room.demo,
@@ -250,50 +289,75 @@ impl At<'_> {
         Code::parse(&step.c).ok().filter(|code| self.room.seal(code, &step.n) == step.z)
     }
 
+    /// When a form was shown, in seconds, and that we said so.
+    fn shown_at(&self, number: &str) -> String {
+        let at = self.now.as_second().to_string();
+        let sign = self.room.once.sign(&self.room.keys, &["shown", number, &at]);
+        format!("{at}.{sign}")
+    }
+
+    /// How old the form is, in seconds.
+    fn age(&self, step: &Step) -> Option<i64> {
+        let (at, sign) = step.e.split_once('.')?;
+        let ours = self.room.once.sign(&self.room.keys, &["shown", &step.n, at]) == sign;
+        at.parse::<i64>().ok().filter(|_| ours).map(|at| self.now.as_second().saturating_sub(at))
+    }
+
+    /// The number of a form with a code in it, and its sign.
+    pub(super) fn number(&self) -> Carried {
+        let number = random();
+        let sign = self.room.once.of_form(&self.room.keys, &number, self.now);
+        vec![("n", number), ("z", sign)]
+    }
+
+    async fn busy(&self, step: &Step) -> Answer {
+        let fault = (Field::Text, self.words.get("contact-busy").to_string());
+        Ok(busy(self.write(step, Some(fault), None).await?))
+    }
+
     async fn send(&self, step: &Step) -> Answer {
-        let text = match Text::parse(&step.text) {
+        let text = match self.composed(step) {
             Ok(text) => text,
-            Err(bad) => return self.write(step, Some(self.said(bad)), None).await,
+            Err(fault) => return self.write(step, Some(fault), None).await,
         };
+        let taken = || (Field::Text, self.words.get("contact-code-taken").to_string());
         let (Some(branch), Some(code)) = (Branch::parse(&step.g), self.made(step)) else {
-            return self.write(step, Some(self.words.get("contact-code-taken").to_string()), Some(fresh())).await;
+            return self.write(step, Some(taken()), Some(fresh())).await;
         };
         let store = self.app.stores().contact.as_ref();
         let Some(row) = views::branch(self.app, &step.u, branch).await? else { return self.not_taking(step).await };
-        let lane = step.lane();
-        let version = views::text_version(&self.library.book, branch, lane);
-        let (eight, letters) = (code.words(), code.letters());
+        match self.room.brake.wait(self.bucket, brake::weight(self.age(step))) {
+            Some(wait) => tokio::time::sleep(wait).await,
+            None => return self.busy(step).await,
+        }
+        let (lane, (known, band)) = (step.lane(), step.band());
+        let carried = code.clone();
         let first = First {
             branch: &row,
             code,
             form: &step.n,
             lane,
             beginning: Beginning::parse(&step.b).unwrap_or(Beginning::Write),
-            band: "",
-            text_version: &version,
+            band: known.map_or("", Band::as_str),
+            shown: told::digest(self.words, branch, lane, band),
+            told: &Told::parse(&step.p, [&step.o1, &step.o2]),
             text: &text,
             lane_at_gate: self.bucket,
         };
+        let danger = self.library.danger.assess(text.as_str()).is_some();
+        let receipt = |answer_by| Receipt { code: &carried, branch, answer_by, danger };
         match send::begin(self.room, store, first, self.now).await? {
-            Sent::Stored { answer_by } => {
-                let reader = views::grown_up(self.app, &step.u, branch, self.now).await?.reader;
-                let Some(reader) = reader else { return self.not_taking(step).await };
-                let danger = self.library.danger.assess(text.as_str()).is_some();
-                let demo = self.room.demo;
-                let view = write::SentView { lane, reader, answer_by, code: eight, letters, danger, demo };
-                // In another language only the room's front page can be had: the code is shown once.
-                Ok(self.page(write::sent(self.words, &view).into_any(), &[], StatusCode::OK))
-            }
+            Sent::Stored { answer_by } => self.sent(step, receipt(answer_by)).await,
+            Sent::Already => self.already(step, receipt(date_of(self.now))).await,
             Sent::Changed => {
-                let main = write::again(self.words, &self.words.get("contact-changed"), &step.c, &step.text).into_any();
+                let code = if self.spent(&step.n) { "" } else { &step.c };
+                let why = self.words.get("contact-changed");
+                let main = write::again(self.words, &why, code, &step.text, &self.number()).into_any();
                 Ok(self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY))
             }
-            Sent::CodeTaken => {
-                let fault = self.words.get("contact-code-taken").to_string();
-                self.write(step, Some(fault), Some(fresh())).await
-            }
+            Sent::CodeTaken => self.write(step, Some(taken()), Some(fresh())).await,
             Sent::NotTaking => self.not_taking(step).await,
-            Sent::Busy => self.write(step, Some(self.words.get("contact-busy").to_string()), None).await,
+            Sent::Busy => self.busy(step).await,
         }
     }
 }

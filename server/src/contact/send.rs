@@ -2,6 +2,7 @@
 
 use domain::contact::code::Code;
 use domain::contact::reading::{Taking, date_of};
+use domain::contact::reason::Told;
 use domain::contact::thread::{Beginning, Lane, State, Text};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -14,6 +15,7 @@ use super::seal::{
 };
 use super::store::{Added, Begun, BranchRow, ContactStore, EventRow, FormKey, MessageRow, Next, StoreError, ThreadRow};
 use super::team::team;
+use super::told;
 
 /// How often a message whose place was taken is sealed for the next one.
 const TURNS: usize = 8;
@@ -32,8 +34,10 @@ pub struct First<'a> {
     pub beginning: Beginning,
     /// The age band whose words were shown.
     pub band: &'a str,
-    /// Which version of the words was shown.
-    pub text_version: &'a str,
+    /// Which words were shown: [`told::digest`].
+    pub shown: [u8; 32],
+    /// What was answered to the questions one may skip.
+    pub told: &'a Told,
     /// The words.
     pub text: &'a Text,
     /// Who asks, for the gate: a keyed hash of where they come from.
@@ -48,6 +52,8 @@ pub enum Sent {
         /// The day.
         answer_by: Date,
     },
+    /// This very form was stored before.
+    Already,
     /// The form was sent before with other words; those stand.
     Changed,
     /// The code is in use: make another, keep the words.
@@ -98,6 +104,7 @@ pub async fn begin(room: &Room, store: &dyn ContactStore, first: First<'_>, now:
         let wrap = keys.wrap_for_staff(&thread_id, &holder(&reader.staff)?, &PublicKey::parse(key)?, &mut rng)?;
         wraps.push((reader.staff.clone(), wrap));
     }
+    let text_version = told::version(&room.keys, &id.to_string(), &first.shown);
     let thread = ThreadRow {
         id: id.to_string(),
         locator: first.code.locator().number(),
@@ -113,7 +120,7 @@ pub async fn begin(room: &Room, store: &dyn ContactStore, first: First<'_>, now:
         lane: first.lane.as_str().to_owned(),
         beginning: first.beginning.as_str().to_owned(),
         band: first.band.to_owned(),
-        text_version: first.text_version.to_owned(),
+        text_version: text_version.clone(),
         began_hour: hour(now),
         answer_by: due,
         state: State::New.as_str().to_owned(),
@@ -125,24 +132,28 @@ pub async fn begin(room: &Room, store: &dyn ContactStore, first: First<'_>, now:
         thread: thread_id,
         number: 1,
         direction: Direction::Child,
-        text_version: first.text_version,
+        text_version: &text_version,
         sealed_by: SealedBy::Server,
     };
     let message = MessageRow {
         seq: 1,
         direction: word(Direction::Child).to_owned(),
         hour: hour(now),
-        text_version: first.text_version.to_owned(),
+        text_version: text_version.clone(),
         author: None,
         sealed: place.seal(first.text.as_str(), &public, &mut rng)?,
     };
-    let event = event(first.lane.as_str(), "message", first.beginning.as_str(), now);
+    let happened = |kind: &str, detail: &str| event(first.lane.as_str(), kind, detail, now);
+    let mut events = vec![happened("message", first.beginning.as_str())];
+    events.extend(first.told.passed_on.map(|one| happened("passed-on", one.as_str())));
+    events.extend(first.told.reasons.iter().map(|one| happened("reason", one.as_str())));
     // The code belongs to what the form carried: with another code it is another form.
     let letters = first.code.letters();
     let carried = [letters.as_str(), &first.branch.unit, &first.branch.branch, first.text.as_str()].join("\n");
     let form = form_key(room, first.form, &carried, now);
-    Ok(match store.begin(&thread, &message, &wraps, &form, &event).await? {
-        Begun::New | Begun::Already => Sent::Stored { answer_by: due },
+    Ok(match store.begin_with(&thread, &message, &wraps, &form, &events).await? {
+        Begun::New => Sent::Stored { answer_by: due },
+        Begun::Already => Sent::Already,
         Begun::Changed => Sent::Changed,
         Begun::CodeTaken => Sent::CodeTaken,
     })

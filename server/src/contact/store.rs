@@ -1,5 +1,6 @@
 //! Where the contact room is kept: branches and their readers, threads, sealed messages, and what happened to them.
 
+pub mod hidden;
 mod keep;
 mod rows;
 pub mod sql;
@@ -199,7 +200,17 @@ pub trait ContactStore: Send + Sync {
     /// Every branch that is set up.
     async fn branches(&self) -> Result<Vec<BranchRow>, StoreError>;
 
-    /// Keeps a thread, its first message, its wraps for staff (id and wrap), its first event and a notice to each reader.
+    /// Keeps a thread, its first message, its wraps for staff (id and wrap), its first events and a notice to each reader.
+    async fn begin_with(
+        &self,
+        thread: &ThreadRow,
+        message: &MessageRow,
+        wraps: &[(String, Vec<u8>)],
+        form: &FormKey,
+        events: &[EventRow],
+    ) -> Result<Begun, StoreError>;
+
+    /// The same with one event: that the message was kept.
     async fn begin(
         &self,
         thread: &ThreadRow,
@@ -207,7 +218,9 @@ pub trait ContactStore: Send + Sync {
         wraps: &[(String, Vec<u8>)],
         form: &FormKey,
         event: &EventRow,
-    ) -> Result<Begun, StoreError>;
+    ) -> Result<Begun, StoreError> {
+        self.begin_with(thread, message, wraps, form, std::slice::from_ref(event)).await
+    }
 
     /// Keeps one more message at the place it was sealed for, and what it makes of the thread.
     async fn add(

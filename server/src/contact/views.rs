@@ -2,19 +2,14 @@
 
 use app::contact::choose::{GrownUp, Person};
 use app::contact::thread::Shown;
-use app::contact::write::before;
-use app::words::Book;
 use domain::contact::reading::{Reads, Taking, date_of};
-use domain::contact::thread::Lane;
 use domain::contact::unit::{Branch, UnitId};
 use jiff::Timestamp;
-use sha2::{Digest, Sha256};
 
 use super::open::Read;
 use super::store::{BranchRow, StoreError, ThreadRow};
 use super::team::{reader_id, team};
 use crate::desk::store::Staff;
-use crate::token::hex;
 use crate::web::App;
 
 /// A branch that is set up, of a unit that is in the list.
@@ -35,24 +30,15 @@ pub(super) async fn grown_up(app: &App, unit: &str, branch: Branch, now: Timesta
     Ok(GrownUp { branch, reader: person(&row, first), cover, answer_by: Some(due) })
 }
 
-fn person(branch: &BranchRow, reads: Reads) -> Option<Person> {
-    let row = branch.readers.iter().find(|row| reader_id(&row.staff) == Some(reads.reader))?;
+/// Who reads first in a branch, here or away.
+pub(super) fn first(branch: &BranchRow) -> Option<Person> {
+    let row = branch.readers.first()?;
     Some(Person { name: row.name.clone(), title: row.title.clone(), phone: row.phone.clone() })
 }
 
-/// Which words were shown before writing: the first eight bytes of their hash, kept with the thread as evidence of what
-/// the person was told.
-///
-/// Of the Swedish words, whatever language was read: else a stolen database would tell who wrote in Arabic.
-pub(super) fn text_version(book: &Book, branch: Branch, lane: Lane) -> String {
-    let words = book.source();
-    let mut hash = Sha256::new();
-    for id in before(branch) {
-        let guardian = words.find(&format!("{id}.guardian")).filter(|_| lane == Lane::Guardian);
-        hash.update(words.template(id).as_bytes());
-        hash.update(guardian.map(|_| words.template(&format!("{id}.guardian"))).unwrap_or_default().as_bytes());
-    }
-    hex(&hash.finalize()[..8])
+fn person(branch: &BranchRow, reads: Reads) -> Option<Person> {
+    let row = branch.readers.iter().find(|row| reader_id(&row.staff) == Some(reads.reader))?;
+    Some(Person { name: row.name.clone(), title: row.title.clone(), phone: row.phone.clone() })
 }
 
 /// A message for the page of who has the code.
@@ -68,10 +54,15 @@ pub(super) fn shown(read: Read, staff: &[Staff]) -> Option<Shown> {
     })
 }
 
+/// Who is written to: whoever holds the thread, else the one who reads first.
+pub(super) async fn reader(app: &App, thread: &ThreadRow) -> Result<Option<Person>, StoreError> {
+    let Some(row) = app.stores().contact.branch(&thread.unit, &thread.branch).await? else { return Ok(None) };
+    let holder = row.readers.iter().find(|reader| thread.holder.as_deref() == Some(reader.staff.as_str()));
+    let reader = holder.or(row.readers.first());
+    Ok(reader.map(|row| Person { name: row.name.clone(), title: row.title.clone(), phone: row.phone.clone() }))
+}
+
 /// The name of who is written to.
 pub(super) async fn reader_name(app: &App, thread: &ThreadRow) -> Result<String, StoreError> {
-    let row = app.stores().contact.branch(&thread.unit, &thread.branch).await?;
-    let readers = row.map(|row| row.readers).unwrap_or_default();
-    let holder = readers.iter().find(|reader| thread.holder.as_deref() == Some(reader.staff.as_str()));
-    Ok(holder.or(readers.first()).map(|reader| reader.name.clone()).unwrap_or_default())
+    Ok(reader(app, thread).await?.map(|reader| reader.name).unwrap_or_default())
 }

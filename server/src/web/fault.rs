@@ -23,6 +23,8 @@ pub enum Fault {
     Unreadable,
     /// A form of another site.
     Foreign,
+    /// A way of asking that this page does not know.
+    Method,
 }
 
 impl Fault {
@@ -31,7 +33,7 @@ impl Fault {
             Self::Missing => "frame-missing",
             Self::Broken => "frame-broken",
             Self::TooMuch => "frame-too-much",
-            Self::Unreadable => "frame-unreadable",
+            Self::Unreadable | Self::Method => "frame-unreadable",
             Self::Foreign => "frame-foreign",
         }
     }
@@ -43,6 +45,7 @@ impl Fault {
             Self::TooMuch => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Foreign => StatusCode::FORBIDDEN,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
         }
     }
 

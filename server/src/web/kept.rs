@@ -16,6 +16,7 @@ use futures_util::future::Either;
 use tower::Service;
 
 use super::cache::Cached;
+use super::headers;
 use super::state::App;
 
 /// Answers kept pages, and hands everything else on.
@@ -56,7 +57,11 @@ impl Service<Request> for Kept {
 
     fn call(&mut self, request: Request) -> Self::Future {
         match self.page(&request) {
-            Some(page) => Either::Left(ready(Ok(page.answer(request.headers())))),
+            Some(page) => {
+                let mut answer = page.answer(request.headers());
+                headers::stay_secure(&self.app, answer.headers_mut());
+                Either::Left(ready(Ok(answer)))
+            }
             None => Either::Right(self.site.call(request)),
         }
     }

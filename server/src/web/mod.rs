@@ -7,11 +7,13 @@ mod headers;
 mod health;
 mod kept;
 mod page;
+mod proxy;
 mod router;
 mod state;
 
 pub use cache::{Cached, Pages, brotli};
 pub use fault::Fault;
 pub use page::{Page, Reply};
+pub use proxy::Proxies;
 pub use router::router;
 pub use state::{App, Language};

@@ -6,7 +6,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderValue, Response, StatusCode, header};
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
@@ -89,7 +89,7 @@ fn site(app: App) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(app.clone(), faults))
-        .layer(from_fn(headers::set))
+        .layer(from_fn_with_state(app.clone(), headers::set))
         .with_state(app)
 }
 
@@ -135,7 +135,9 @@ async fn missing(State(app): State<App>, request: Request) -> Response<Body> {
 /// Bare refusals of the layers within become pages a person can read.
 async fn faults(State(app): State<App>, request: Request, next: Next) -> Response<Body> {
     let (headers, path) = (request.headers().clone(), request.uri().path().to_owned());
-    let response = next.run(request).await;
+    // One name, or none from a program: two are a way to make us and a proxy disagree (RFC 9112, 3.2).
+    let two = headers.get_all(header::HOST).iter().count() > 1;
+    let response = if two { refused() } else { next.run(request).await };
     let fault = match response.status() {
         StatusCode::FORBIDDEN => Fault::Foreign,
         StatusCode::PAYLOAD_TOO_LARGE => Fault::TooMuch,
@@ -143,7 +145,7 @@ async fn faults(State(app): State<App>, request: Request, next: Next) -> Respons
         | StatusCode::REQUEST_TIMEOUT
         | StatusCode::UNPROCESSABLE_ENTITY
         | StatusCode::UNSUPPORTED_MEDIA_TYPE => Fault::Unreadable,
-        StatusCode::METHOD_NOT_ALLOWED => Fault::Missing,
+        StatusCode::METHOD_NOT_ALLOWED => Fault::Method,
         StatusCode::INTERNAL_SERVER_ERROR => Fault::Broken,
         _ => return response,
     };
@@ -156,5 +158,18 @@ async fn faults(State(app): State<App>, request: Request, next: Next) -> Respons
     let library = app.library();
     let tag = path.split('/').nth(1).unwrap_or_default();
     let words = library.book.language(tag).unwrap_or_else(|| library.book.source());
-    fault.page(&app, words, &headers)
+    let mut page = fault.page(&app, words, &headers);
+    if two {
+        *page.status_mut() = StatusCode::BAD_REQUEST;
+    }
+    if let Some(allow) = response.headers().get(header::ALLOW) {
+        page.headers_mut().insert(header::ALLOW, allow.clone());
+    }
+    page
+}
+
+fn refused() -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::BAD_REQUEST;
+    response
 }

@@ -10,6 +10,7 @@ use tokio::sync::Mutex;
 
 use super::asset::Assets;
 use super::cache::Pages;
+use super::proxy::Proxies;
 use crate::config::Settings;
 use crate::contact::room::Room;
 use crate::desk::office::Office;
@@ -35,6 +36,7 @@ struct Inner {
     health: Health,
     /// The folder whose disk must have room; none where the database is elsewhere.
     disk: Option<PathBuf>,
+    proxies: Proxies,
     clock: Box<dyn Fn() -> Timestamp + Send + Sync>,
 }
 
@@ -77,6 +79,7 @@ impl App {
             origin: settings.origin(),
             health: Health::default(),
             disk: settings.database_url.is_empty().then(|| settings.data.clone()),
+            proxies: settings.proxy.clone(),
             clock: Box::new(clock),
         }))
     }
@@ -170,6 +173,18 @@ impl App {
     #[must_use]
     pub fn origin(&self) -> &str {
         &self.0.origin
+    }
+
+    /// Whether the public address is one of https: then browsers are told to stay with it.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.0.origin.starts_with("https://")
+    }
+
+    /// The proxies whose word is taken.
+    #[must_use]
+    pub fn proxies(&self) -> &Proxies {
+        &self.0.proxies
     }
 
     /// The moment.

@@ -1,9 +1,12 @@
 //! Contact: whose named person is asked for, which unit that is, and whether it takes messages today.
 
+pub mod band;
 pub mod code;
 pub mod ladder;
 pub mod overdue;
+pub mod reach;
 pub mod reading;
+pub mod reason;
 pub mod record;
 pub mod thread;
 pub mod unit;

@@ -31,6 +31,7 @@ macro_rules! words {
         }
     )+};
 }
+pub(super) use words;
 
 words! {
     /// Whose lane: a guardian writes in a lane of their own and never opens a child's thread.

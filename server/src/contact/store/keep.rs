@@ -43,13 +43,13 @@ impl<DB: Engine> ContactStore for Store<DB> {
         filled::<DB>(work, found).await
     }
 
-    async fn begin(
+    async fn begin_with(
         &self,
         thread: &ThreadRow,
         message: &MessageRow,
         wraps: &[(String, Vec<u8>)],
         form: &FormKey,
-        event: &EventRow,
+        events: &[EventRow],
     ) -> Result<Begun, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
         if let Some(same) = sent_before::<DB>(&mut work, form).await? {
@@ -92,7 +92,7 @@ impl<DB: Engine> ContactStore for Store<DB> {
             let notice = uuid::Uuid::new_v4().to_string();
             DB::write(&mut work, sql::INSERT_NOTICE, cells![notice, staff, "new", thread.began_hour]).await?;
         }
-        match write_message::<DB>(&mut work, &thread.id, message, form, event).await? {
+        match write_message::<DB>(&mut work, &thread.id, message, form, events).await? {
             Added::New => {}
             // Another request with the same form came in between.
             Added::Already | Added::PlaceTaken => return Ok(Begun::Already),
@@ -114,7 +114,7 @@ impl<DB: Engine> ContactStore for Store<DB> {
         if let Some(same) = sent_before::<DB>(&mut work, form).await? {
             return Ok(if same { Added::Already } else { Added::Changed });
         }
-        let added = write_message::<DB>(&mut work, thread, message, form, event).await?;
+        let added = write_message::<DB>(&mut work, thread, message, form, std::slice::from_ref(event)).await?;
         if added == Added::New {
             let answer_by = next.answer_by.map(|day| day.to_string());
             DB::write(&mut work, sql::UPDATE_STATE, cells![thread, next.state, answer_by]).await?;
@@ -230,7 +230,7 @@ async fn write_message<DB: Engine>(
     thread: &str,
     message: &MessageRow,
     form: &FormKey,
-    event: &EventRow,
+    events: &[EventRow],
 ) -> Result<Added, StoreError> {
     let cells = cells![
         thread,
@@ -248,7 +248,9 @@ async fn write_message<DB: Engine>(
     if DB::write(work, sql::INSERT_FORM, cells).await? == 0 {
         return Ok(Added::Already);
     }
-    write_event::<DB>(work, thread, event).await?;
+    for event in events {
+        write_event::<DB>(work, thread, event).await?;
+    }
     Ok(Added::New)
 }
 

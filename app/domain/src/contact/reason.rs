@@ -1,0 +1,88 @@
+//! Two questions at the beginning that may be skipped: sent on from elsewhere, and what it is about. Only counted.
+
+use super::thread::words;
+
+words! {
+    /// Whether somebody was sent on before they came here: the auditors' question about being passed around.
+    PassedOn {
+        /// This is the first place.
+        No = "no"
+        /// From one other place.
+        One = "one"
+        /// From several.
+        Several = "several"
+    }
+
+    /// What it is about. The list begins with Bris's own of contact reasons; a child chooses two at most.
+    Reason {
+        /// How somebody feels.
+        Psyche = "psyche"
+        /// At home.
+        Family = "family"
+        /// Violence or abuse.
+        Violence = "violence"
+        /// School.
+        School = "school"
+        /// Bullying.
+        Bullying = "bullying"
+        /// Friends.
+        Friends = "friends"
+        /// The body and its health.
+        Body = "body"
+        /// Sex and relations.
+        Sex = "sex"
+        /// Alcohol, nicotine, drugs.
+        Drugs = "drugs"
+        /// Money or housing.
+        Money = "money"
+        /// Contact with authorities.
+        Authorities = "authorities"
+        /// Anything else.
+        Other = "other"
+    }
+}
+
+/// What somebody answered at the beginning; all of it may be left out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Told {
+    /// Sent on from elsewhere?
+    pub passed_on: Option<PassedOn>,
+    /// What it is about: none, one or two different ones.
+    pub reasons: Vec<Reason>,
+}
+
+impl Told {
+    /// Reads three answers. What is none of the words counts as skipped: an answer that is only counted must never keep a
+    /// message from being sent.
+    #[must_use]
+    pub fn parse(passed_on: &str, reasons: [&str; 2]) -> Self {
+        let mut found: Vec<Reason> = reasons.into_iter().filter_map(Reason::parse).collect();
+        found.dedup();
+        Self { passed_on: PassedOn::parse(passed_on), reasons: found }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{PassedOn, Reason, Told};
+
+    #[test]
+    fn skipped_said_and_doubled() {
+        assert_eq!(Told::parse("", ["", ""]), Told::default());
+        let told = Told::parse("several", ["school", "school"]);
+        assert_eq!(told, Told { passed_on: Some(PassedOn::Several), reasons: vec![Reason::School] });
+        assert_eq!(Told::parse("no", ["", "sex"]).reasons, [Reason::Sex]);
+        assert_eq!(Told::parse("NO", ["School", "' OR 1=1"]), Told::default());
+    }
+
+    proptest! {
+        #[test]
+        fn never_more_than_two_and_never_the_same_twice(p in any::<String>(), a in "[a-z]{0,11}", b in "[a-z]{0,11}") {
+            let told = Told::parse(&p, [&a, &b]);
+            prop_assert!(told.reasons.len() <= 2);
+            prop_assert!(told.reasons.len() < 2 || told.reasons[0] != told.reasons[1]);
+        }
+    }
+}

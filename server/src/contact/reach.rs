@@ -1,0 +1,171 @@
+//! Who one is and how to be reached, as part of the talk: put into plain lines and sealed like every other word.
+
+use app::contact::day::named;
+use app::contact::reach::{self as pages, Fields};
+use app::contact::told::Names;
+use app::words::Words;
+use axum::http::{HeaderValue, StatusCode, header};
+use domain::contact::band::Band;
+use domain::contact::reach::{BadReach, Message, Others, Reach, Typed};
+use domain::contact::thread::{BadText, Beginning, Lane, Text};
+use domain::contact::unit::Branch;
+use leptos::prelude::IntoAny;
+
+use super::open::{self, Opening};
+use super::routes::{Answer, At, Step, random};
+use super::seal::Direction;
+use super::send;
+use super::store::Added;
+use super::views;
+
+/// Where a fault stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    /// At the words.
+    Text,
+    /// At the number.
+    Phone,
+}
+
+/// The lines of a message, Swedish first, for whoever reads is Swedish; then in the writer's own language.
+fn lines(own: &Words, swedish: &Words, reach: &Reach) -> String {
+    let both = |id: &str| {
+        let (first, second) = (swedish.get(id), own.get(id));
+        if first == second { first.to_string() } else { format!("{first} ({second})") }
+    };
+    let message = reach.message.map(|one| match one {
+        Message::Yes => both("contact-reach-yes"),
+        Message::No => both("contact-reach-no"),
+    });
+    let others = reach.others.map(|one| match one {
+        Others::HangUp => both("contact-reach-hang-up"),
+        Others::FirstName => both("contact-reach-first-name"),
+        Others::Openly => both("contact-reach-openly"),
+    });
+    let all = [
+        ("contact-reach-name", reach.name.clone()),
+        ("contact-reach-phone", reach.phone.clone()),
+        ("contact-reach-times", reach.times.clone()),
+        ("contact-reach-message", message),
+        ("contact-reach-others", others),
+    ];
+    let said = all.into_iter().filter_map(|(id, value)| Some(format!("{}: {}", both(id), value?)));
+    said.collect::<Vec<_>>().join("\n")
+}
+
+impl Step {
+    pub(super) fn fields(&self) -> Fields {
+        Fields {
+            name: self.namn.clone(),
+            phone: self.nummer.clone(),
+            times: self.tider.clone(),
+            message: self.besked.clone(),
+            others: self.andra.clone(),
+        }
+    }
+
+    fn reach(&self) -> Result<Reach, BadReach> {
+        Reach::parse(&Typed {
+            name: &self.namn,
+            phone: &self.nummer,
+            times: &self.tider,
+            message: &self.besked,
+            others: &self.andra,
+        })
+    }
+}
+
+impl At<'_> {
+    /// What a first message says: the words, and for a call the number and the times before them; then the words may be empty.
+    pub(super) fn composed(&self, step: &Step) -> Result<Text, (Field, String)> {
+        let said = |bad| (Field::Text, self.said(bad));
+        if Beginning::parse(&step.b) != Some(Beginning::CallMe) {
+            return Text::parse(&step.text).map_err(said);
+        }
+        let reach = step.reach().map_err(|bad| (Field::Phone, self.said_of(bad)))?;
+        if reach.is_empty() {
+            let empty = |bad| match bad {
+                BadText::Empty => (Field::Phone, self.words.get("contact-reach-empty").to_string()),
+                BadText::TooLong { .. } => said(bad),
+            };
+            return Text::parse(&step.text).map_err(empty);
+        }
+        let lines = lines(self.words, self.library.book.source(), &reach);
+        Text::parse(&format!("{lines}\n\n{}", step.text)).map_err(said)
+    }
+
+    fn said_of(&self, bad: BadReach) -> String {
+        let id = match bad {
+            BadReach::Short => "contact-reach-short",
+            BadReach::Long => "contact-reach-long",
+        };
+        self.words.get(id).to_string()
+    }
+
+    /// *Säg vem du är*: from the thread, or from *Skickat*, which opens it with the code it carries.
+    pub(super) async fn say(&self, step: &Step, fault: Option<String>) -> Answer {
+        let token = if step.t.is_empty() {
+            let Some((code, _)) = self.receipt(step) else { return self.again(step).await };
+            let store = self.app.stores().contact.as_ref();
+            match open::open(self.room, store, &code, self.bucket, self.now).await? {
+                Opening::Open(token) => {
+                    self.gave(&step.n, &token);
+                    token
+                }
+                Opening::Wrong | Opening::Busy => return self.again(step).await,
+            }
+        } else {
+            step.t.clone()
+        };
+        let Some((_, thread)) = self.opened(&token).await? else { return Ok(self.over("")) };
+        let lane = Lane::parse(&thread.lane).unwrap_or(Lane::Child);
+        let band = Band::in_words_of(lane, None, Band::parse(&thread.band));
+        let (Some(reader), Some(branch)) = (views::reader(self.app, &thread).await?, Branch::parse(&thread.branch))
+        else {
+            return self.trad(&token).await;
+        };
+        let day = named(self.words, thread.answer_by);
+        let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        let carries = vec![("do", "jag".to_owned()), ("t", token.clone())];
+        let view = pages::SayView {
+            of: (branch, band),
+            names: Names { name: &reader.name, title: &reader.title, cover: None, day: &day },
+            typed: step.fields(),
+            fault,
+            token: vec![("t", token)],
+            number: random(),
+        };
+        Ok(self.page(pages::say(self.words, &view).into_any(), &carries, status))
+    }
+
+    /// What they said of themselves goes into the thread as words of theirs.
+    pub(super) async fn say_it(&self, step: &Step) -> Answer {
+        let Some((_, thread)) = self.opened(&step.t).await? else { return Ok(self.over("")) };
+        let reach = match step.reach() {
+            Ok(reach) if reach.is_empty() => {
+                return self.say(step, Some(self.words.get("contact-reach-empty").to_string())).await;
+            }
+            Ok(reach) => reach,
+            Err(bad) => return self.say(step, Some(self.said_of(bad))).await,
+        };
+        let Ok(text) = Text::parse(&lines(self.words, self.library.book.source(), &reach)) else {
+            return self.say(step, Some(self.said_of(BadReach::Long))).await;
+        };
+        let store = self.app.stores().contact.as_ref();
+        match send::add(self.room, store, &thread, (Direction::Child, None), &text, &step.n, self.now).await? {
+            Added::New | Added::Already => self.sent_more(&step.t).await,
+            Added::Changed => self.say(step, Some(self.words.get("contact-not-sent").to_string())).await,
+            Added::PlaceTaken => {
+                let page = self.say(step, Some(self.words.get("contact-busy").to_string())).await?;
+                Ok(busy(page))
+            }
+        }
+    }
+}
+
+/// Too many at once: the page, with every word kept, says so to programs too.
+pub(super) fn busy(mut page: axum::http::Response<axum::body::Body>) -> axum::http::Response<axum::body::Body> {
+    *page.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+    page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+    page
+}
