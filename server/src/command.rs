@@ -3,4 +3,5 @@
 pub mod audit;
 pub mod check;
 pub mod import;
+pub mod invite;
 pub mod serve;

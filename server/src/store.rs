@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use crate::contact::store::ContactStore;
 use crate::desk::store::DeskStore;
+use crate::desk::store::accounts::AccountStore;
 use crate::guide::store::GuideStore;
 
 pub(crate) use cell::{Cell, cells};
@@ -25,6 +26,8 @@ pub struct Stores {
     pub guide: Arc<dyn GuideStore>,
     /// Staff, sessions, the audit log.
     pub desk: Arc<dyn DeskStore>,
+    /// How staff sign in, and who may do what.
+    pub accounts: Arc<dyn AccountStore>,
     /// Branches, threads, sealed messages.
     pub contact: Arc<dyn ContactStore>,
 }
@@ -32,12 +35,13 @@ pub struct Stores {
 impl Stores {
     fn of<DB: Engine>(store: Store<DB>) -> Self
     where
-        Store<DB>: GuideStore + DeskStore + ContactStore + 'static,
+        Store<DB>: GuideStore + DeskStore + AccountStore + ContactStore + 'static,
     {
         let store = Arc::new(store);
         Self {
             guide: Arc::clone(&store) as Arc<dyn GuideStore>,
             desk: Arc::clone(&store) as Arc<dyn DeskStore>,
+            accounts: Arc::clone(&store) as Arc<dyn AccountStore>,
             contact: store,
         }
     }

@@ -4,5 +4,8 @@ mod bad_input;
 mod contact;
 mod feed;
 mod guide;
+mod people;
 mod promises;
+mod provider;
 mod screens;
+mod sign_in;

@@ -4,6 +4,7 @@ use domain::guide::Directory;
 use std::sync::Arc;
 
 use server::contact::store::sql as contact;
+use server::desk::store::accounts::sql as accounts;
 use server::desk::store::sql as desk;
 use server::guide::store::{GuideStore, StoreError, sql};
 use server::store;
@@ -184,7 +185,7 @@ async fn a_row_that_cannot_be_read_is_named(url: &str) -> Outcome {
 
 /// The statements of every room.
 fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
-    sql::SHARED.iter().chain(desk::SHARED).chain(contact::SHARED)
+    sql::SHARED.iter().chain(desk::SHARED).chain(accounts::SHARED).chain(contact::SHARED)
 }
 
 async fn every_statement_is_valid(url: &str) -> Outcome {

@@ -1,5 +1,7 @@
 //! What tests of several rooms need: a PostgreSQL of their own, a whole site, and eyes.
 
 pub mod postgres;
+pub mod provider;
 pub mod reading;
 pub mod site;
+pub mod staff;

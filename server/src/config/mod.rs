@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use serde::Deserialize;
 
+use crate::desk::oidc::OidcSettings;
+
 /// Settings of an installation. Every field has a default that is safe on one's own machine.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -26,6 +28,8 @@ pub struct Settings {
     pub behind: String,
     /// `LOTSEN_LEAVE`: where *Lämna* leads; a page that shows nothing personal.
     pub leave: String,
+    /// The OpenID provider at which staff sign in; without it they have accounts here.
+    pub oidc: Option<OidcSettings>,
 }
 
 impl Default for Settings {
@@ -38,6 +42,7 @@ impl Default for Settings {
             database_url: String::new(),
             behind: String::new(),
             leave: "https://www.smhi.se/".to_owned(),
+            oidc: None,
         }
     }
 }

@@ -17,6 +17,8 @@ use super::kept::Kept;
 use super::state::App;
 use super::{asset, headers};
 use crate::contact::routes as contact;
+use crate::desk::enter;
+use crate::desk::people::routes as people;
 use crate::desk::routes as desk;
 use crate::guide::{plain, routes as guide};
 
@@ -60,6 +62,21 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/ut", post(desk::leave).get(desk::home))
         .route("/{lang}/skrivbord/ut/overallt", post(desk::leave_everywhere).get(desk::home))
         .route("/{lang}/skrivbord/trad/{id}", get(desk::thread).post(desk::act).layer(DefaultBodyLimit::max(LETTER)))
+        // Getting in, and who works here.
+        .route("/{lang}/skrivbord/logga-in", post(enter::log_in).get(desk::home))
+        .route("/{lang}/skrivbord/kod", post(enter::second).get(desk::home))
+        .route("/{lang}/skrivbord/oidc", get(enter::to_provider))
+        .route("/oidc/svar", get(enter::answered))
+        .route("/{lang}/skrivbord/in/{token}/oidc", get(enter::invited_to_provider))
+        .route("/{lang}/skrivbord/in/{token}/losenfras", post(enter::choose).get(enter::back))
+        .route("/{lang}/skrivbord/in/{token}/kod", post(enter::enroll).get(enter::back))
+        .route("/{lang}/skrivbord/ny-fras", post(enter::first_phrase).get(desk::home))
+        .route("/{lang}/skrivbord/mitt", get(enter::mine))
+        .route("/{lang}/skrivbord/mitt/losenfras", post(enter::change_passphrase).get(enter::mine))
+        .route("/{lang}/skrivbord/mitt/fras", post(enter::change_phrase).get(enter::mine))
+        .route("/{lang}/skrivbord/folk", get(people::list))
+        .route("/{lang}/skrivbord/folk/ny", get(people::new).post(people::invite))
+        .route("/{lang}/skrivbord/folk/{id}", get(people::person).post(people::act))
         // The open feed.
         .route("/hsds", get(plain::hsds))
         .route("/hsds/{*rest}", get(plain::hsds))
