@@ -179,7 +179,7 @@ async fn what_is_typed_stays_and_what_is_hostile_stays_text() {
     let clock = Clock::at(NOON);
     let site = Site::installed(true, None, clock.hands()).await;
     let lead = vec![Grant { role: Role::UnitLead, scope: scope("skolan", "emi") }];
-    let (lena, cookie) = seated(&site, &clock, "lena", lead).await;
+    let (_, cookie) = seated(&site, &clock, "lena", lead).await;
     let page = site.get_as(&cookie, "/sv/skrivbord/folk/ny").await;
     let hostile = "<b id=inj>\"Rut\"";
     let again = site.press_as(&cookie, &page, "Bjud in<", &[("namn", hostile), ("mejl", "rut")]).await;
@@ -196,13 +196,7 @@ async fn what_is_typed_stays_and_what_is_hostile_stays_text() {
         let page = site.press_as(&cookie, &page, "Bjud in<", &[("namn", name), ("mejl", mail)]).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{name:?} {mail:?}");
     }
-    // Nobody gives themselves anything, by their own address either.
-    let form = "do=bjud&namn=Lena&mejl=lena@exempel.se&uppdrag=named-person/kommun-0880/skolan/emi";
-    site.stores.accounts.give(&lena.id, &lena.person.grants[0]).await.unwrap();
-    let (known, value) =
-        (site.invite(&cookie, "Lisa", "lisa@exempel.se", "", "named-person/kommun-0880/skolan/emi").await, form);
-    assert!(known.starts_with("/sv/skrivbord/in/") && value.contains("lena@"));
-    for field in ["do=bjud&do=bjud", "do=avsluta&do=avsluta", "uppdrag=%FF"] {
+    for field in ["do=bjud&do=bjud", "do=avsluta&do=avsluta", "do=bjud&uppdrag=%FF"] {
         let status = post_as(&site, &cookie, "/sv/skrivbord/folk/ny", field).await.status;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
     }

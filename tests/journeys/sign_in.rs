@@ -240,7 +240,7 @@ async fn a_reader_chooses_a_phrase_and_changes_it() {
     let page = site.get_as(&rut, "/sv/skrivbord").await;
     assert!(page.text().contains("Välj din låsfras"), "{}", page.text());
     for (chosen, again, told) in [
-        ("kort", "kort", "för kort"),
+        ("liten mus", "liten mus", "för kort"),
         (PHRASE, "en lykta över mörkt vattem", "inte lika"),
         (PHRASE, "", "inte lika"),
         (PASSPHRASE, PASSPHRASE, "din lösenfras"),

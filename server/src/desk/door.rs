@@ -104,3 +104,64 @@ fn secret(path: &Path) -> anyhow::Result<String> {
         _ => anyhow::bail!("{} should hold one line, the client's secret", path.display()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn door(folder: &Path, change: impl FnOnce(&mut OidcSettings)) -> anyhow::Result<Door> {
+        let mut oidc = OidcSettings {
+            issuer: "https://idp.example".to_owned(),
+            client_id: "lotsen".to_owned(),
+            ..OidcSettings::default()
+        };
+        change(&mut oidc);
+        let settings = Settings { keys: folder.to_owned(), oidc: Some(oidc), ..Settings::default() };
+        Door::of(&settings, &ServerKeys::from_root(&[1; 32]))
+    }
+
+    fn kept(folder: &Path, text: &str, mode: u32) {
+        let path = folder.join("oidc.secret");
+        fs::write(&path, text).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+
+    #[test]
+    fn a_wrong_setting_stops_the_start_with_a_sentence() {
+        let folder = tempfile::tempdir().unwrap();
+        let told = |door: anyhow::Result<Door>| door.err().map(|fault| format!("{fault:#}")).unwrap_or_default();
+        assert!(told(door(folder.path(), |_| {})).contains("oidc.secret"), "no file");
+        for (text, mode, want) in [
+            ("hemligt", 0o640, "chmod 600"),
+            ("hemligt", 0o604, "chmod 600"),
+            ("", 0o600, "one line"),
+            ("hemligt\nannat\n", 0o600, "one line"),
+        ] {
+            kept(folder.path(), text, mode);
+            let told = told(door(folder.path(), |_| {}));
+            assert!(told.contains(want) && !told.contains("hemligt"), "{told}");
+        }
+        kept(folder.path(), "hemligt\n", 0o600);
+        let good = door(folder.path(), |oidc| oidc.name = "Kommunens".to_owned()).unwrap();
+        assert_eq!((good.name(), good.local()), (Some("Kommunens"), false));
+        assert!(door(folder.path(), |oidc| oidc.local_too = true).unwrap().local());
+        for (change, want) in [
+            ((|oidc| oidc.acr.clear()) as fn(&mut OidcSettings), "oidc.acr should list"),
+            (|oidc| oidc.issuer = "http://idp.example".to_owned(), "oidc.issuer should be"),
+            (|oidc| oidc.secret_file = "../x".to_owned(), "oidc.secret_file should be"),
+        ] {
+            assert!(told(door(folder.path(), change)).contains(want), "{want}");
+        }
+        assert!(Door::of(&Settings::default(), &ServerKeys::from_root(&[1; 32])).unwrap().local());
+    }
+
+    #[tokio::test]
+    async fn a_provider_that_is_away_does_not_stop_the_start() {
+        let folder = tempfile::tempdir().unwrap();
+        kept(folder.path(), "hemligt", 0o600);
+        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let door = door(folder.path(), |oidc| oidc.issuer = format!("http://{free}")).unwrap();
+        assert!(door.look().await.is_ok());
+        assert!(matches!(door.oidc().await, Some(Err(OidcFault::Unreachable))));
+    }
+}
