@@ -1,6 +1,6 @@
 ### The desk's contacts and texts: for staff. Swedish and English alone.
 
-desk-rooms = More at the desk
+desk-ways = More at the desk
 
 ## What holds for both
 

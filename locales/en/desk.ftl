@@ -7,7 +7,7 @@ desk-nobody =
 desk-sign-in-as = Sign in as { $name }
 desk-once = The link works once.
 desk-used = The link no longer works
-    .lead = It was used or is too old. In the demo you get new links when the program is started again.
+    .lead = It was used or is too old. Ask whoever invited you for a new one. In the demo you get new links when the program is started again.
 desk-unlock = Hello { $name }
 desk-unlock-lead = Type your unlock phrase to be able to read. Nobody else has it, not even whoever runs the program.
 # $phrase is the demo's unlock phrase.
@@ -92,3 +92,121 @@ desk-keeping-would = The first night { $takes } of { $threads } contacts are rem
 desk-keeping-night-off = The decision holds from tomorrow at the earliest. If it is wrong you can enter another one today.
 desk-keeping-save = Yes, it is right
 desk-keeping-leave = No, go back
+## Getting in
+
+# $name is what staff call the OpenID provider.
+desk-with = Sign in with { $name }
+desk-mail = Mail address
+desk-passphrase = Passphrase
+desk-sign-in = Sign in
+desk-show = Show what I type
+desk-second = One more step
+    .lead = Type the six digits that the app on your phone shows now.
+desk-code = The code in the app
+desk-again = Begin again
+# One text for everything that can be wrong: it tells nobody who works here.
+desk-wrong = That was not right. Check the address and the passphrase. After several tries you have to wait a minute before the next one counts.
+desk-wrong-code = That was not right. Wait for the next code and try again. After several tries you have to wait a while.
+desk-late = It took too long. Begin again, it is quick.
+desk-busy = Many want in just now. Try again in a little while.
+desk-provider-away = Your organisation's sign-in does not answer just now. Try again in a while.
+desk-provider-refused = Signing in did not work. Try once more. If it happens again, tell whoever runs the program.
+desk-provider-denied = You broke off signing in. Try again when you like.
+desk-provider-level = You need a safer way to sign in, such as your card or BankID.
+desk-provider-taken = That account is in use
+    .lead = Somebody else here signs in with that account. Tell whoever invited you.
+desk-arrived = You are signed in
+desk-go-on = Go on
+desk-uninvited = You are not invited yet
+    .lead = Your manager must invite you. Then you get a link to open.
+
+## Taking up an invitation
+
+desk-invited = Welcome, { $name }
+desk-invited-lead = You are invited to the desk of Lotsen. It takes a few minutes to begin.
+desk-invited-with = Press the button. From then on you always sign in with { $name }.
+desk-invited-mail = You sign in with { $mail }.
+desk-choose-passphrase = Choose a passphrase
+    .how = At least 15 characters. Four words that do not belong together are good, and easy to remember. Pasting from a password manager is fine.
+# $least and $most are numbers.
+desk-weak-short = It is too short. Take at least { $least } characters.
+desk-weak-long = It is too long. Take at most { $most } characters.
+desk-weak-own = Your name or your address is in it. Others guess that first. Take something else.
+desk-weak-common = It is easy to guess. Take some words that do not belong together.
+desk-scan = Connect your phone
+    .lead = Open an app for one-time codes on your phone and scan the picture. Then type the code that the app shows.
+    .picture = Picture to scan with the app. The same stands as letters below the picture.
+    .letters = I cannot scan the picture
+    .go = Done
+desk-scan-wrong = The code was not right. Wait for the next code in the app and type it. Check that the phone's clock is right, too.
+
+## One's own account
+
+desk-mine = My account
+desk-passphrase-now = The passphrase you have now
+desk-passphrase-new = New passphrase
+desk-passphrase-go = Change the passphrase
+desk-passphrase-done = Your passphrase is changed. All other sessions are ended.
+desk-wrong-passphrase = That was not the right passphrase. After several tries you have to wait a minute.
+desk-lost-phone = A new phone, or a lost one? Ask your manager for a new invitation.
+desk-phrase-now = The unlock phrase you have now
+desk-phrase-new = New unlock phrase
+desk-phrase-again = The unlock phrase once more
+desk-phrase-go = Change the unlock phrase
+desk-phrase-done = Your unlock phrase is changed.
+desk-phrase-other = The two are not alike. Type the same unlock phrase twice.
+desk-phrase-same = That is your passphrase. The unlock phrase must be another one, so that whoever learns one does not have both.
+desk-first-phrase =
+    .lead = Choose your unlock phrase. It opens what children and grown-ups write to you. Nobody else can do that with your account.
+    .lost = Write it down and keep it in a safe place. If you forget it, only two people together can help you.
+    .missing = You cannot choose an unlock phrase yet. The two who together can open in an emergency are missing. Tell whoever runs the program.
+    .go = Save the unlock phrase
+
+## Who works here
+
+desk-role-editor = Editor
+desk-role-named-person = Reads and answers
+desk-role-unit-lead = Unit lead
+desk-role-process-leader = Process leader
+desk-role-analyst = Analyst
+desk-role-coordinator = Child-rights coordinator
+desk-role-administrator = Administrator
+# $role is what somebody is, $place where.
+desk-folk-grant = { $role }: { $place }
+desk-folk-place = { $branch }, { $unit }
+desk-folk-everywhere = all of Lotsen
+desk-folk = People
+    .lead = Those who work here and whom you look after.
+    .empty = There is nobody yet. Invite the first one.
+desk-folk-invited = Invited, the link works until { $day }
+desk-folk-late = Invited, but the link no longer works
+desk-folk-active = Works here
+desk-folk-ended = Cannot sign in any more
+desk-folk-invite = Invite somebody
+    .lead = You get a link to give to the person. It works once.
+    .go = Invite
+desk-folk-name = Name, as children and colleagues see it
+desk-folk-what = What will the person do?
+desk-folk-unit = A unit lead? Look for the unit
+    .go = Look for the unit
+desk-folk-no-unit = No unit is called that. Try a part of the name.
+# $found is a number.
+desk-folk-many = { $found } units fit. Type more of the name to see the right one.
+desk-folk-bad-name = Type the person's name.
+desk-folk-bad-mail = Type a mail address, such as name@kommun.se.
+desk-folk-bad-choice = Choose what the person will do.
+desk-folk-self = That is you. Ask a colleague to give you the task.
+desk-folk-taken = Somebody was invited with that address just now. Look under People.
+desk-folk-link = Link for { $name }
+desk-folk-link-lead = Give the link to the person, from hand to hand if you can. It is shown only now.
+desk-folk-link-how = It works for 72 hours and once. Whoever has the link can sign in, so send it to nobody else.
+desk-folk-take = Take the task back
+    .what = The person is signed out and may not do this any more. You can give the task again.
+    .go = Yes, take it back
+desk-folk-renew = New invitation
+    .ended = Let in again
+    .what = For a new phone, a forgotten passphrase or an old link. The person is signed out. The old way to sign in stops working at once.
+    .go = Yes, make a new link
+desk-folk-end = End access
+    .go = Yes, end it now
+desk-folk-end-what = { $name } is signed out everywhere and cannot sign in again. What is written stays.

@@ -1,6 +1,6 @@
 ### The desk's contacts and texts: for staff. Swedish and English alone.
 
-desk-rooms = Mer på skrivbordet
+desk-ways = Mer på skrivbordet
 
 ## What holds for both
 

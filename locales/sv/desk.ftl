@@ -7,7 +7,7 @@ desk-nobody =
 desk-sign-in-as = Logga in som { $name }
 desk-once = Länken fungerar en gång.
 desk-used = Länken fungerar inte längre
-    .lead = Den är använd eller för gammal. I demon får du nya länkar när programmet startas om.
+    .lead = Den är använd eller för gammal. Be den som bjöd in dig om en ny. I demon får du nya länkar när programmet startas om.
 desk-unlock = Hej { $name }
 desk-unlock-lead = Skriv din låsfras för att kunna läsa. Ingen annan har den, inte heller den som sköter programmet.
 # $phrase is the demo's unlock phrase.
@@ -92,3 +92,121 @@ desk-keeping-would = Den första natten tas { $takes } av { $threads } kontakter
 desk-keeping-night-off = Beslutet börjar gälla tidigast i morgon. Blev det fel kan du skriva in ett nytt i dag.
 desk-keeping-save = Ja, det stämmer
 desk-keeping-leave = Nej, gå tillbaka
+## Getting in
+
+# $name is what staff call the OpenID provider.
+desk-with = Logga in med { $name }
+desk-mail = Mejladress
+desk-passphrase = Lösenfras
+desk-sign-in = Logga in
+desk-show = Visa det jag skriver
+desk-second = Ett steg till
+    .lead = Skriv de sex siffrorna som appen i din mobil visar nu.
+desk-code = Koden i appen
+desk-again = Börja om
+# One text for everything that can be wrong: it tells nobody who works here.
+desk-wrong = Det stämde inte. Kontrollera adressen och lösenfrasen. Efter flera försök behöver du vänta en minut innan nästa räknas.
+desk-wrong-code = Det stämde inte. Vänta på nästa kod och försök igen. Efter flera försök behöver du vänta en stund.
+desk-late = Det tog för lång tid. Börja om, det går fort.
+desk-busy = Många vill in just nu. Försök igen om en liten stund.
+desk-provider-away = Inloggningen hos er svarar inte just nu. Försök igen om en stund.
+desk-provider-refused = Det gick inte att logga in. Försök en gång till. Händer det igen, säg till den som sköter programmet.
+desk-provider-denied = Du avbröt inloggningen. Försök igen när du vill.
+desk-provider-level = Du behöver logga in med ett säkrare sätt, till exempel ditt kort eller BankID.
+desk-provider-taken = Kontot används redan
+    .lead = Någon annan här loggar in med det kontot. Säg till den som bjöd in dig.
+desk-arrived = Du är inloggad
+desk-go-on = Fortsätt
+desk-uninvited = Du är inte inbjuden än
+    .lead = Din chef behöver bjuda in dig. När det är gjort får du en länk att öppna.
+
+## Taking up an invitation
+
+desk-invited = Välkommen, { $name }
+desk-invited-lead = Du är inbjuden till skrivbordet i Lotsen. Det tar några minuter att komma igång.
+desk-invited-with = Tryck på knappen. Sedan loggar du alltid in med { $name }.
+desk-invited-mail = Du loggar in med { $mail }.
+desk-choose-passphrase = Välj en lösenfras
+    .how = Minst 15 tecken. Fyra ord som inte hör ihop är bra, och lätta att minnas. Du får gärna klistra in från en lösenordshanterare.
+# $least and $most are numbers.
+desk-weak-short = Den är för kort. Ta minst { $least } tecken.
+desk-weak-long = Den är för lång. Ta högst { $most } tecken.
+desk-weak-own = Ditt namn eller din adress står i den. Det gissar andra först. Ta något annat.
+desk-weak-common = Den är lätt att gissa. Ta några ord som inte hör ihop.
+desk-scan = Koppla din mobil
+    .lead = Öppna en app för engångskoder i mobilen och läs av bilden. Skriv sedan koden som appen visar.
+    .picture = Bild att läsa av med appen. Samma sak står som bokstäver under bilden.
+    .letters = Jag kan inte läsa av bilden
+    .go = Klar
+desk-scan-wrong = Koden stämde inte. Vänta på nästa kod i appen och skriv den. Kontrollera också att mobilens klocka går rätt.
+
+## One's own account
+
+desk-mine = Mitt konto
+desk-passphrase-now = Lösenfrasen du har nu
+desk-passphrase-new = Ny lösenfras
+desk-passphrase-go = Byt lösenfras
+desk-passphrase-done = Din lösenfras är bytt. Alla andra inloggningar är avslutade.
+desk-wrong-passphrase = Det var inte rätt lösenfras. Efter flera försök behöver du vänta en minut.
+desk-lost-phone = Har du ny mobil eller tappat bort den? Be din chef om en ny inbjudan.
+desk-phrase-now = Låsfrasen du har nu
+desk-phrase-new = Ny låsfras
+desk-phrase-again = Låsfrasen en gång till
+desk-phrase-go = Byt låsfras
+desk-phrase-done = Din låsfras är bytt.
+desk-phrase-other = De två är inte lika. Skriv samma låsfras två gånger.
+desk-phrase-same = Det är din lösenfras. Låsfrasen ska vara en annan, så att den som får veta den ena inte har båda.
+desk-first-phrase =
+    .lead = Välj din låsfras. Den öppnar det som barn och vuxna skriver till dig. Ingen annan kan göra det med ditt konto.
+    .lost = Skriv upp den och lägg den på ett säkert ställe. Glömmer du den kan bara två personer tillsammans hjälpa dig.
+    .missing = Du kan inte välja låsfras än. De två som tillsammans kan öppna i nödfall saknas. Säg till den som sköter programmet.
+    .go = Spara låsfrasen
+
+## Who works here
+
+desk-role-editor = Redaktör
+desk-role-named-person = Läser och svarar
+desk-role-unit-lead = Enhetschef
+desk-role-process-leader = Processledare
+desk-role-analyst = Analytiker
+desk-role-coordinator = Barnrättssamordnare
+desk-role-administrator = Administratör
+# $role is what somebody is, $place where.
+desk-folk-grant = { $role }: { $place }
+desk-folk-place = { $branch }, { $unit }
+desk-folk-everywhere = hela Lotsen
+desk-folk = Folk
+    .lead = De som arbetar här och som du har hand om.
+    .empty = Här finns ingen än. Bjud in den första.
+desk-folk-invited = Inbjuden, länken gäller till { $day }
+desk-folk-late = Inbjuden, men länken gäller inte längre
+desk-folk-active = Arbetar här
+desk-folk-ended = Kan inte logga in längre
+desk-folk-invite = Bjud in någon
+    .lead = Du får en länk att ge till personen. Den fungerar en gång.
+    .go = Bjud in
+desk-folk-name = Namn, som barn och kollegor ser det
+desk-folk-what = Vad ska personen göra?
+desk-folk-unit = Enhetschef? Sök enheten
+    .go = Sök enhet
+desk-folk-no-unit = Ingen enhet heter så. Prova en del av namnet.
+# $found is a number.
+desk-folk-many = { $found } enheter passar. Skriv mer av namnet för att se rätt.
+desk-folk-bad-name = Skriv personens namn.
+desk-folk-bad-mail = Skriv en mejladress, till exempel namn@kommun.se.
+desk-folk-bad-choice = Välj vad personen ska göra.
+desk-folk-self = Det är du själv. Be en kollega att ge dig uppdraget.
+desk-folk-taken = Någon bjöds just in med den adressen. Titta under Folk.
+desk-folk-link = Länk till { $name }
+desk-folk-link-lead = Ge länken till personen, helst hand i hand. Den visas bara nu.
+desk-folk-link-how = Den gäller i 72 timmar och fungerar en gång. Den som har länken kan logga in, så skicka den inte till fler.
+desk-folk-take = Ta tillbaka uppdraget
+    .what = Personen loggas ut och får inte göra det här längre. Du kan ge uppdraget igen.
+    .go = Ja, ta tillbaka
+desk-folk-renew = Ny inbjudan
+    .ended = Släpp in igen
+    .what = För en ny mobil, en glömd lösenfras eller en gammal länk. Personen loggas ut. Det gamla sättet att logga in slutar fungera på en gång.
+    .go = Ja, gör en ny länk
+desk-folk-end = Avsluta
+    .go = Ja, avsluta nu
+desk-folk-end-what = { $name } loggas ut överallt och kan inte logga in igen. Det som är skrivet finns kvar.

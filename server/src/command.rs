@@ -3,5 +3,6 @@
 pub mod audit;
 pub mod check;
 pub mod import;
+pub mod invite;
 pub mod serve;
 pub mod sweep;

@@ -1,9 +1,9 @@
-//! The program: `serve`, `check`, `import`.
+//! The program: `serve`, `check`, `import`, `invite`.
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use server::command::{audit, check, import, serve, sweep};
+use server::command::{audit, check, import, invite, serve, sweep};
 use server::config::Settings;
 
 /// Lotsen: where to turn, for children, young people and guardians in Kalmar län.
@@ -36,6 +36,24 @@ enum Command {
         /// Checks what is built in even where there is a database.
         #[arg(long)]
         built_in: bool,
+    },
+    /// Prints a one-time link for the first administrator, who invites everybody else at the desk.
+    Invite {
+        /// Their name, as colleagues will see it.
+        #[arg(long)]
+        name: String,
+        /// Their mail address: they sign in with it.
+        #[arg(long)]
+        mail: String,
+        /// What they will be; the other roles are given at the desk.
+        #[arg(long, default_value = "administrator", value_parser = ["administrator"])]
+        role: String,
+        /// Only for this organisation, by its id, such as kommun-0880.
+        #[arg(long)]
+        organization: Option<String>,
+        /// Although there is an administrator: all of them are shut out. The audit log says so.
+        #[arg(long)]
+        anew: bool,
     },
     /// The record of who did what at the desk.
     Audit {
@@ -81,6 +99,9 @@ async fn main() -> anyhow::Result<()> {
     match arguments.command {
         Command::Serve { demo } => serve::run(settings, demo).await,
         Command::Check { holes, graph, built_in } => check::run(&settings, holes, graph, built_in).await,
+        Command::Invite { name, mail, organization, anew, role: _ } => {
+            invite::run(&settings, &name, &mail, organization.as_deref(), anew).await
+        }
         Command::Audit { what: Audit::Verify } => audit::verify(&settings).await,
         Command::Sweep { dry_run } => sweep::run(&settings, dry_run, jiff::Timestamp::now()).await,
         Command::Import { what: Import::Hsds { file, check } } => import::hsds(&settings, &file, check).await,

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use crate::contact::store::ContactStore;
 use crate::contact::store::hidden::HiddenStore;
 use crate::desk::store::DeskStore;
+use crate::desk::store::accounts::AccountStore;
 use crate::guide::store::GuideStore;
 use crate::guide::store::edit::EditStore;
 use crate::jobs::retention::RetentionStore;
@@ -35,6 +36,8 @@ pub struct Stores {
     pub edit: Arc<dyn EditStore>,
     /// Staff, sessions, the audit log.
     pub desk: Arc<dyn DeskStore>,
+    /// How staff sign in, and who may do what.
+    pub accounts: Arc<dyn AccountStore>,
     /// Branches, threads, sealed messages.
     pub contact: Arc<dyn ContactStore>,
     /// Jobs, mails on their way, reminders.
@@ -58,6 +61,7 @@ impl Stores {
         Store<DB>: JobStore,
         Store<DB>: RetentionStore,
         Store<DB>: CopyStore,
+        Store<DB>: AccountStore,
     {
         let store = Arc::new(store);
         Self {
@@ -68,6 +72,7 @@ impl Stores {
             jobs: Arc::clone(&store) as Arc<dyn JobStore>,
             retention: Arc::clone(&store) as Arc<dyn RetentionStore>,
             hidden: Arc::clone(&store) as Arc<dyn HiddenStore>,
+            accounts: Arc::clone(&store) as Arc<dyn AccountStore>,
             copy: store,
         }
     }

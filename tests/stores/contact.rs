@@ -48,6 +48,13 @@ fn branch() -> BranchRow {
     }
 }
 
+/// Makes somebody the one reader of the branch.
+pub async fn reading(stores: &Stores, staff: &str) -> Outcome {
+    let readers = vec![ReaderRow { absences: Vec::new(), ..reader(staff) }];
+    stores.contact.set_branch(&BranchRow { readers, plan: Plan::default(), ..branch() }).await?;
+    Ok(())
+}
+
 async fn opened(url: &str) -> Result<Stores, Box<dyn std::error::Error + Send + Sync>> {
     let stores = store::open(url).await?;
     for id in ["a", "b", "c"] {

@@ -4,6 +4,7 @@ use domain::guide::Directory;
 use std::sync::Arc;
 
 use server::contact::store::{hidden, sql as contact};
+use server::desk::store::accounts::sql as accounts;
 use server::desk::store::sql as desk;
 use server::guide::store::edit::sql as edit;
 use server::guide::store::{GuideStore, StoreError, sql};
@@ -190,6 +191,7 @@ fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         sql::SHARED,
         edit::SHARED,
         desk::SHARED,
+        accounts::SHARED,
         contact::SHARED,
         hidden::SHARED,
         jobs::sql::SHARED,

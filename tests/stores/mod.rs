@@ -24,6 +24,7 @@ macro_rules! on_both_engines {
     };
 }
 
+mod accounts;
 mod contact;
 mod desk;
 mod edit;

@@ -2,6 +2,8 @@
 
 pub mod moment;
 pub mod postgres;
+pub mod provider;
 pub mod reading;
 pub mod site;
 pub mod smtp;
+pub mod staff;

@@ -1,5 +1,7 @@
 //! A whole site around a real store, with the moment chosen by the test.
 
+use std::os::unix::fs::PermissionsExt;
+
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
@@ -8,14 +10,18 @@ use http_body_util::BodyExt;
 use jiff::Timestamp;
 use server::config::Settings;
 use server::contact::room::Room;
-use server::contact::seal::Cost;
+use server::contact::seal::{Cost, EscrowPublic, KeyPair, ServerKeys, os_rng};
 use server::desk::demo::{self, Link};
+use server::desk::door::Door;
+use server::desk::oidc::OidcSettings;
 use server::guide::library::Library;
 use server::guide::seed;
 use server::guide::store::edit::Content;
 use server::store::{self, Stores};
 use server::web::{App, router};
 use tower::ServiceExt;
+
+use super::provider;
 
 /// A site and the folder its database lies in.
 pub struct Site {
@@ -28,7 +34,8 @@ pub struct Site {
     pub folder: tempfile::TempDir,
     /// What handlers share.
     pub app: App,
-    _keys: tempfile::TempDir,
+    /// The folder that holds the keys folder.
+    pub apart: tempfile::TempDir,
 }
 
 /// What came back.
@@ -73,7 +80,50 @@ impl Site {
         let mut room = Room::open(&keys, folder.path(), cost, true).unwrap();
         let links = demo::prepare(&mut room, &stores, &keys, clock()).await.unwrap();
         let app = App::new(&Settings::default(), library, stores.clone(), room, clock);
-        Self { router: router(app.clone()), app, stores, links, folder, _keys: apart }
+        Self { router: router(app.clone()), app, stores, links, folder, apart }
+    }
+
+    /// An installation as it is on its first day: nobody works there. `escrow`: its two holders are in place; `oidc`: its
+    /// provider, which knows [`provider::SECRET`].
+    pub async fn installed(
+        escrow: bool,
+        oidc: Option<OidcSettings>,
+        clock: impl Fn() -> Timestamp + Send + Sync + 'static,
+    ) -> Self {
+        let (folder, apart) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        Self::with(folder, apart, escrow, oidc, clock).await
+    }
+
+    /// The same on folders that are there already, as after a restart.
+    pub async fn with(
+        folder: tempfile::TempDir,
+        apart: tempfile::TempDir,
+        escrow: bool,
+        oidc: Option<OidcSettings>,
+        clock: impl Fn() -> Timestamp + Send + Sync + 'static,
+    ) -> Self {
+        let stores = store::open(&format!("sqlite:{}", folder.path().join("lotsen.db").display())).await.unwrap();
+        seed::seed(stores.guide.as_ref()).await.unwrap();
+        let library = Library::with(stores.guide.load().await.unwrap()).unwrap();
+        let (keys, cost) = (apart.path().join("keys"), Cost::new(64, 1).unwrap());
+        let mut room = Room::open(&keys, folder.path(), cost, false).unwrap();
+        if escrow {
+            let (first, second) = (KeyPair::generate(&mut os_rng()), KeyPair::generate(&mut os_rng()));
+            room.escrow = Some(EscrowPublic::new(first.public(), second.public()).unwrap());
+        }
+        let settings = Settings { keys: keys.clone(), oidc, ..Settings::default() };
+        let secret = keys.join("oidc.secret");
+        std::fs::write(&secret, provider::SECRET).unwrap();
+        std::fs::set_permissions(&secret, std::fs::Permissions::from_mode(0o600)).unwrap();
+        let door = Door::of(&settings, &room.keys).unwrap();
+        let app = App::new(&settings, library, stores.clone(), room, clock);
+        app.office().open_door(door);
+        Self { router: router(app.clone()), app, stores, links: Vec::new(), folder, apart }
+    }
+
+    /// The server's own keys, as the program has them.
+    pub fn keys(&self) -> ServerKeys {
+        ServerKeys::load_or_create(&self.apart.path().join("keys"), self.folder.path(), &mut os_rng()).unwrap()
     }
 
     /// Asks for a page.

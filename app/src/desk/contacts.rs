@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::form::Field;
 use super::path;
-use super::rooms::rooms;
 use super::sign_in::out;
+use super::ways::ways;
 use crate::frame::{Icon, icon};
 use crate::words::Words;
 
@@ -80,7 +80,7 @@ pub fn contacts(words: &Words, page: ContactsView) -> impl IntoView + use<> {
             <button class="reach">{words.get("desk-contacts-search-go")}</button>
         </form>
         {main}
-        {page.texts.then(|| rooms(words, false, true))}
+        {page.texts.then(|| ways(words, &[("/texter", "desk-texts")]))}
         <div class="more">{out(words)}</div>
     }
 }

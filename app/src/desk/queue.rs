@@ -50,14 +50,3 @@ fn card(words: &Words, row: &Waits, today: Date) -> impl IntoView + use<> {
         </article>
     }
 }
-
-/// The ways from the desk's first page to the pages of whoever sits there.
-pub fn ways(words: &Words, lead: bool, keeper: bool) -> impl IntoView + use<> {
-    let all = [(lead, "/ko", "desk-queue"), (keeper, "/bevarande", "desk-keeping")];
-    let ways: Vec<_> = all
-        .into_iter()
-        .filter(|(may, ..)| *may)
-        .map(|(_, rest, id)| view! { <li><a href=path(words, rest)>{words.get(id)}</a></li> })
-        .collect();
-    (!ways.is_empty()).then(|| view! { <ul class="more">{ways}</ul> })
-}

@@ -6,18 +6,6 @@ use super::path;
 use crate::frame::kept;
 use crate::words::Words;
 
-/// Nobody is signed in.
-pub fn nobody(words: &Words, demo: bool) -> impl IntoView + use<> {
-    let text = words.get(if demo { "desk-nobody.demo" } else { "desk-nobody.lead" });
-    view! {
-        <h1 tabindex="-1">{words.get("desk")}</h1>
-        <p class="lead">{text}</p>
-        <p class="more">
-            <a href=format!("/{}", words.tag())>{words.get("guide-from-start")}</a>
-        </p>
-    }
-}
-
 /// A one-time link was followed: signing in takes a press, so that no preview uses it up.
 pub fn link(words: &Words, token: &str, name: &str) -> impl IntoView + use<> {
     view! {
@@ -67,7 +55,7 @@ pub fn unsent(words: &Words, typed: &str) -> impl IntoView + use<> {
 }
 
 /// *Logga ut*.
-pub(super) fn out(words: &Words) -> impl IntoView + use<> {
+pub fn out(words: &Words) -> impl IntoView + use<> {
     view! {
         <form method="post" action=path(words, "/ut")>
             <button class="plain">{words.get("desk-sign-out")}</button>

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::form::Field;
 use super::path;
-use super::rooms::rooms;
 use super::sign_in::out;
+use super::ways::ways;
 use crate::frame::{Icon, icon};
 use crate::words::Words;
 
@@ -91,7 +91,7 @@ pub fn texts(words: &Words, page: TextsView) -> impl IntoView + use<> {
         <ul>{rooms_sv}</ul>
         <h2 class="above">{words.get("desk-texts-languages")}</h2>
         {cards}
-        {page.contacts.then(|| rooms(words, true, false))}
+        {page.contacts.then(|| ways(words, &[("/kontakter", "desk-contacts")]))}
         <div class="more">{out(words)}</div>
     }
 }

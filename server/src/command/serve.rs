@@ -8,6 +8,7 @@ use crate::config::Settings;
 use crate::contact::room::Room;
 use crate::contact::seal::Cost;
 use crate::desk::demo;
+use crate::desk::door::Door;
 use crate::guide::library::Library;
 use crate::guide::{check, live, seed};
 use crate::jobs::Jobs;
@@ -43,7 +44,10 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
         links = demo::prepare(&mut room, &stores, &settings.keys, jiff::Timestamp::now()).await?;
     }
     let smtp = settings.mail.as_ref().map(|mail| Smtp::new(mail, &settings.keys, PATIENCE)).transpose()?;
+    let door = Door::of(&settings, &room.keys)?;
+    door.look().await?;
     let app = App::new(&settings, library, stores, room, jiff::Timestamp::now);
+    app.office().open_door(door);
     println!("Lotsen is at {}", settings.origin());
     if demo {
         println!("This is a demo: nobody reads what is written. Links that sign in once, for a day:");

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use serde::Deserialize;
 
+use crate::desk::oidc::OidcSettings;
 use crate::web::Proxies;
 pub use mail::{MailSettings, Tls};
 
@@ -35,6 +36,8 @@ pub struct Settings {
     pub mail: Option<MailSettings>,
     /// `LOTSEN_PROXY`: addresses and networks of the proxies in front, whose word is taken for who asks; empty for none.
     pub proxy: Proxies,
+    /// The OpenID provider at which staff sign in; without it they have accounts here.
+    pub oidc: Option<OidcSettings>,
 }
 
 impl Default for Settings {
@@ -49,6 +52,7 @@ impl Default for Settings {
             leave: "https://www.smhi.se/".to_owned(),
             mail: None,
             proxy: Proxies::default(),
+            oidc: None,
         }
     }
 }

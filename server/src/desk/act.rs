@@ -17,8 +17,7 @@ use crate::contact::store::Added;
 impl At<'_> {
     pub(super) async fn act(self, id: &str, form: &ActForm) -> Answer {
         let Some(seated) = self.seated().await? else {
-            let way_in = sign_in::nobody(self.words, self.room.demo);
-            return Ok(self.kept(way_in.into_any(), &form.text));
+            return Ok(self.kept(self.way_in("", None), &form.text));
         };
         if seated.staff.keys.is_some() && seated.keys.is_none() {
             let shown = self.room.demo.then_some(PHRASE);

@@ -1,7 +1,6 @@
 //! What the desk does to contacts and texts: who may, how it is logged, and what a refusal says.
 
 use app::desk::contact::Notice;
-use app::desk::rooms;
 use app::desk::sign_in;
 use axum::body::Body;
 use axum::http::Response;
@@ -51,11 +50,6 @@ impl At<'_> {
             [Action::EditContact, Action::AssureContact].iter().any(|act| Self::may_contact(seated, *act, service))
         };
         library.directory.services.iter().any(may)
-    }
-
-    /// The ways on from the first page.
-    pub(super) fn rooms(&self, seated: &Seated) -> AnyView {
-        rooms::rooms(self.words, self.has_contacts(seated), Self::may_text(seated, Action::EditText))
     }
 
     /// Whether somebody is here for contacts and texts alone: their first page is that of the contacts.

@@ -1,7 +1,6 @@
 //! The inbox: the threads somebody may see, those that wait longest first.
 
-use app::desk::inbox;
-use app::desk::sign_in;
+use app::desk::{front, inbox, sign_in};
 use axum::http::StatusCode;
 use domain::contact::reading::date_of;
 use domain::contact::thread::State as Standing;
@@ -16,13 +15,21 @@ use crate::contact::store::ThreadRow;
 impl At<'_> {
     pub(super) async fn home(self) -> Answer {
         let Some(seated) = self.seated().await? else {
-            return Ok(self.page(sign_in::nobody(self.words, self.room.demo).into_any(), "", StatusCode::OK));
+            return Ok(self.page(self.way_in("", None), "", StatusCode::OK));
         };
         if seated.staff.keys.is_some() && seated.keys.is_none() {
             return Ok(self.locked(&seated, false));
         }
         if Self::edits_alone(&seated) {
             return Ok(self.to("/kontakter"));
+        }
+        if Self::needs_key(&seated) {
+            return Ok(self.first_phrase(&seated, None));
+        }
+        if seated.staff.person.grants.is_empty() {
+            let main =
+                [front::uninvited(self.words).into_any(), self.ways(&seated), sign_in::out(self.words).into_any()];
+            return Ok(self.page(main.into_any(), "", StatusCode::OK));
         }
         let contact = self.app.stores().contact.as_ref();
         let mut rows = Vec::new();
@@ -35,8 +42,7 @@ impl At<'_> {
         }
         let today = date_of(self.now);
         let main = inbox::inbox(self.words, &seated.staff.name, rows, today).into_any();
-        let main = [main, self.rooms(&seated), self.ways(&seated)];
-        Ok(self.page(main.into_any(), "", StatusCode::OK))
+        Ok(self.page([main, self.ways(&seated)].into_any(), "", StatusCode::OK))
     }
 
     async fn row(&self, thread: &ThreadRow) -> Result<inbox::Row, SendFault> {

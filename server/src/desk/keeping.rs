@@ -11,7 +11,7 @@ use domain::desk::retention::{Bad, Rule, What};
 use domain::desk::{Act, Action, Entry, OrgId, Outcome, PersonId, Role, Scope, Verdict, may};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use leptos::prelude::{AnyView, IntoAny};
+use leptos::prelude::IntoAny;
 use serde::Deserialize;
 
 use super::at::{Answer, At, SPOKEN, at_the_desk};
@@ -57,13 +57,6 @@ pub async fn set_retention(
 }
 
 impl At<'_> {
-    /// Links to the pages of this room that somebody has.
-    pub(super) fn ways(&self, seated: &Seated) -> AnyView {
-        let person = &seated.staff.person;
-        let lead = person.active && person.is(Role::UnitLead);
-        queue::ways(self.words, lead, !organisations(seated).is_empty()).into_any()
-    }
-
     /// Whoever is signed in, or the way in.
     async fn seated_or_way_in(&self) -> Result<Result<Seated, Response<Body>>, SendFault> {
         let seated = self.seated().await?;
@@ -190,7 +183,7 @@ impl At<'_> {
 }
 
 /// The organisations whose keeping somebody may decide on.
-fn organisations(seated: &Seated) -> Vec<OrgId> {
+pub(super) fn organisations(seated: &Seated) -> Vec<OrgId> {
     let person = &seated.staff.person;
     let named = person.grants.iter().filter_map(|grant| grant.scope.parts().0.cloned());
     let may = |own: &OrgId| may(person, Action::SetRetention, &Scope::organisation(own.clone())) == Verdict::Allowed;

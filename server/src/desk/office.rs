@@ -1,25 +1,34 @@
 //! Who sits at the desk: sessions by cookie, and the keys that somebody unlocked, in memory for as long as the session.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use domain::desk::{Limits, Session};
 use jiff::Timestamp;
 
+use super::door::Door;
 use super::store::{DeskStore, Staff, StoreError};
+use super::underway::Underway;
 use crate::contact::seal::{KeyPair, ServerKeys};
 use crate::token::token;
 
 /// The session's cookie. `__Host-` binds it to this host and to secure transport; browsers count loopback as secure.
 const COOKIE: &str = "__Host-skrivbord";
 
-/// Unlocked keys, by the keyed hash of the session's token.
+/// Who sits at the desk, how they may come in, and what they are in the middle of.
 #[derive(Default)]
-pub struct Office(Mutex<HashMap<[u8; 32], Unlocked>>);
+pub struct Office {
+    /// Unlocked keys, by the keyed hash of the session's token.
+    unlocked: Mutex<HashMap<[u8; 32], Unlocked>>,
+    /// Sign-ins between two steps.
+    pub underway: Underway,
+    door: OnceLock<Door>,
+}
 
-/// A key pair, and when its session was last seen.
+/// A key pair, whose it is, and when its session was last seen.
 struct Unlocked {
+    staff: String,
     pair: Arc<KeyPair>,
     seen: Timestamp,
 }
@@ -46,7 +55,7 @@ impl Office {
         headers: &HeaderMap,
         now: Timestamp,
     ) -> Result<Option<Seated>, StoreError> {
-        let Some(token) = cookie(headers) else { return Ok(None) };
+        let Some(token) = cookie(headers, COOKIE) else { return Ok(None) };
         let id = keys.session(token.as_bytes());
         let Some((staff, session)) = store.session(&id).await? else {
             self.all().remove(&id);
@@ -83,11 +92,29 @@ impl Office {
 
     /// Keeps somebody's unlocked keys for as long as their session.
     pub fn unlock(&self, seated: &Seated, pair: KeyPair, now: Timestamp) {
-        self.all().insert(seated.id, Unlocked { pair: Arc::new(pair), seen: now });
+        let staff = seated.staff.id.clone();
+        self.all().insert(seated.id, Unlocked { staff, pair: Arc::new(pair), seen: now });
+    }
+
+    /// Forgets the keys that somebody has unlocked, in every session: their access ended.
+    pub fn forget(&self, staff: &str) {
+        self.all().retain(|_, unlocked| unlocked.staff != staff);
+    }
+
+    /// Sets how staff may sign in, once, at the start.
+    pub fn open_door(&self, door: Door) {
+        self.door.get_or_init(|| door);
+    }
+
+    /// How staff may sign in: by accounts of our own where nothing else was said.
+    pub fn door(&self) -> &Door {
+        static LOCAL: Door = Door::own();
+        self.door.get().unwrap_or(&LOCAL)
     }
 
     /// Forgets the keys of whoever has not been seen for as long as a session lasts idle.
     pub fn sweep(&self, now: Timestamp) {
+        self.underway.sweep(now);
         self.all().retain(|_, unlocked| now.duration_since(unlocked.seen) < Limits::DESK.idle);
     }
 
@@ -102,13 +129,14 @@ impl Office {
     }
 
     fn all(&self) -> MutexGuard<'_, HashMap<[u8; 32], Unlocked>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.unlocked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn cookie(headers: &HeaderMap) -> Option<&str> {
+/// The value of a cookie, if the request carries one that is not empty.
+pub(super) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let mut all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     all.find_map(|value| {
-        value.split(';').find_map(|one| one.trim().strip_prefix(COOKIE)?.strip_prefix('=').filter(|it| !it.is_empty()))
+        value.split(';').find_map(|one| one.trim().strip_prefix(name)?.strip_prefix('=').filter(|it| !it.is_empty()))
     })
 }

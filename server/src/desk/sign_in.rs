@@ -3,7 +3,7 @@
 use app::desk::sign_in;
 use axum::body::Body;
 use axum::http::{Response, StatusCode, header};
-use domain::desk::{Act, Event, Outcome, Scope};
+use domain::desk::{Act, Event, LinkKind, OneTimeLink, Outcome, Scope};
 use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
@@ -17,9 +17,12 @@ impl At<'_> {
     pub(super) async fn link(self, token: &str) -> Answer {
         let desk = self.app.stores().desk.as_ref();
         let found = desk.link(&self.room.keys.session(token.as_bytes())).await?;
-        let Some((staff, _)) = found.filter(|(_, link)| link.take(self.now).is_ok()) else {
+        let Some((staff, link)) = found.filter(|(_, link)| link.take(self.now).is_ok()) else {
             return Ok(self.page(sign_in::used(self.words).into_any(), "", StatusCode::GONE));
         };
+        if link.kind != LinkKind::Demo {
+            return self.welcome(token, None).await;
+        }
         let name = desk.staff(&staff).await?.map(|staff| staff.name).unwrap_or_default();
         let main = sign_in::link(self.words, token, &name).into_any();
         Ok(self.page(main, &format!("/in/{token}"), StatusCode::OK))
@@ -28,7 +31,9 @@ impl At<'_> {
     pub(super) async fn enter(self, token: &str) -> Answer {
         let desk = self.app.stores().desk.as_ref();
         let id = self.room.keys.session(token.as_bytes());
-        let found = desk.link(&id).await?.filter(|(_, link)| link.take(self.now).is_ok());
+        // An invitation alone signs nobody in: it leads to a passphrase and a second factor.
+        let works = |link: &OneTimeLink| link.kind == LinkKind::Demo && link.take(self.now).is_ok();
+        let found = desk.link(&id).await?.filter(|(_, link)| works(link));
         let used = match &found {
             Some(_) => desk.use_link(&id, self.now).await?,
             None => false,
@@ -94,7 +99,8 @@ impl At<'_> {
     }
 }
 
-fn staff_keys(staff: &str, row: &KeyRow) -> Result<StaffKeys, SealError> {
+/// A key row as what it stands for.
+pub(super) fn staff_keys(staff: &str, row: &KeyRow) -> Result<StaffKeys, SealError> {
     Ok(StaffKeys {
         holder: holder(staff)?,
         public: PublicKey::parse(&row.public)?,

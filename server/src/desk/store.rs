@@ -1,5 +1,6 @@
 //! Where the desk is kept: staff and what they may do, sign-in links, sessions, and the audit log.
 
+pub mod accounts;
 mod keep;
 mod rows;
 pub mod sql;

@@ -17,7 +17,8 @@ use super::kept::Kept;
 use super::state::App;
 use super::{asset, headers, health};
 use crate::contact::routes as contact;
-use crate::desk::{content_routes as content, keeping, routes as desk};
+use crate::desk::people::routes as people;
+use crate::desk::{content_routes as content, enter, keeping, routes as desk};
 use crate::guide::{plain, routes as guide};
 
 /// More than any form of the guide needs.
@@ -72,6 +73,21 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/granska/{tag}", get(content::review).post(content::mark_reviewed))
         .route("/{lang}/skrivbord/ko", get(keeping::queue))
         .route("/{lang}/skrivbord/bevarande", get(keeping::retention).post(keeping::set_retention))
+        // Getting in, and who works here.
+        .route("/{lang}/skrivbord/logga-in", post(enter::log_in).get(desk::home))
+        .route("/{lang}/skrivbord/kod", post(enter::second).get(desk::home))
+        .route("/{lang}/skrivbord/oidc", get(enter::to_provider))
+        .route("/oidc/svar", get(enter::answered))
+        .route("/{lang}/skrivbord/in/{token}/oidc", get(enter::invited_to_provider))
+        .route("/{lang}/skrivbord/in/{token}/losenfras", post(enter::choose).get(enter::back))
+        .route("/{lang}/skrivbord/in/{token}/kod", post(enter::enroll).get(enter::back))
+        .route("/{lang}/skrivbord/ny-fras", post(enter::first_phrase).get(desk::home))
+        .route("/{lang}/skrivbord/mitt", get(enter::mine))
+        .route("/{lang}/skrivbord/mitt/losenfras", post(enter::change_passphrase).get(enter::mine))
+        .route("/{lang}/skrivbord/mitt/fras", post(enter::change_phrase).get(enter::mine))
+        .route("/{lang}/skrivbord/folk", get(people::list))
+        .route("/{lang}/skrivbord/folk/ny", get(people::new).post(people::invite))
+        .route("/{lang}/skrivbord/folk/{id}", get(people::person).post(people::act))
         // The open feed.
         .route("/hsds", get(plain::hsds))
         .route("/hsds/{*rest}", get(plain::hsds))

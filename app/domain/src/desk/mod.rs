@@ -4,6 +4,8 @@
 
 mod action;
 mod audit;
+mod people;
+mod place;
 pub mod retention;
 mod rights;
 mod role;
@@ -16,6 +18,8 @@ mod tests;
 
 pub use action::Action;
 pub use audit::{Act, Broken, Checkpoint, Entry, Event, Hash, Link, Outcome, Verifier, append, verify};
+pub use people::{may_end, may_renew, person_mail, person_name, sees};
+pub use place::organisation_of;
 pub use rights::{Verdict, may, may_give};
 pub use role::{Grant, Person, Role};
 pub use scope::{BadId, Branch, ObjectId, ObjectKind, OrgId, PersonId, Scope, UnitId};

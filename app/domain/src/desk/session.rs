@@ -114,13 +114,13 @@ impl LinkKind {
         [Self::Demo, Self::Invitation, Self::FirstAdministrator].into_iter().find(|kind| kind.as_str() == name)
     }
 
-    /// How long it works. An invitation travels by hand or mail and may wait over a weekend.
+    /// How long it works. An invitation travels by hand or mail and may wait over a weekend; the first administrator's is
+    /// printed at night by whoever sets the server up, for somebody who works by day.
     #[must_use]
     pub const fn life(self) -> SignedDuration {
         match self {
             Self::Demo => SignedDuration::from_hours(24),
-            Self::Invitation => SignedDuration::from_hours(72),
-            Self::FirstAdministrator => SignedDuration::from_hours(1),
+            Self::Invitation | Self::FirstAdministrator => SignedDuration::from_hours(72),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Tests of the desk's rules.
 
 mod audit;
+mod people;
 mod rights;
 mod session;
 mod signin;

@@ -35,6 +35,11 @@ impl Cost {
         Ok(Self { memory, passes })
     }
 
+    /// The parameters of this cost, for what is stretched elsewhere.
+    pub(crate) fn params(self) -> Result<Params, SealError> {
+        Params::new(self.memory, self.passes, 1, Some(32)).map_err(|_| SealError::Malformed)
+    }
+
     /// As it stands in a blob: memory in KiB, passes (both 32 bits, big endian), lanes (one byte, always 1).
     pub(crate) fn to_bytes(self) -> [u8; 9] {
         let mut bytes = [0; 9];
@@ -93,7 +98,7 @@ impl fmt::Debug for Salt {
 
 /// Argon2id, version 0x13, 32 bytes out. Slow on purpose: call it behind a [`super::Gate`].
 pub(crate) fn stretch(secret: &[u8], salt: &Salt, cost: Cost) -> Result<Zeroizing<[u8; 32]>, SealError> {
-    let params = Params::new(cost.memory, cost.passes, 1, Some(32)).map_err(|_| SealError::Malformed)?;
+    let params = cost.params()?;
     // The memory is our own, for two reasons: the key can be worked out from its last block, and the crate gives its own
     // back unwiped; and a lack of memory becomes an answer instead of the end of the program.
     let mut memory = Vec::new();

@@ -37,6 +37,12 @@ impl Phrase {
         phrase.extend(typed.trim().nfkc());
         if phrase.chars().count() < Self::SHORTEST { Err(SealError::Malformed) } else { Ok(Self(phrase)) }
     }
+
+    /// Whether two typed phrases are the same one, on whatever keyboards.
+    #[must_use]
+    pub fn same(&self, other: &Self) -> bool {
+        *self.0 == *other.0
+    }
 }
 
 impl fmt::Debug for Phrase {

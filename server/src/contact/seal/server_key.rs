@@ -1,4 +1,4 @@
-//! The server's own key, a file in the keys folder, and the three keys made from it.
+//! The server's own key, a file in the keys folder, and the five keys made from it.
 //!
 //! It opens no message. It lets unknown locators look like known ones, and makes what the database keeps of a form or a
 //! session worthless to whoever has the database only; that is why it may not lie beside the data.
@@ -14,16 +14,18 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use super::kdf::expand;
-use super::{KeysFault, Salt, SealError};
+use super::{KeysFault, Salt, SealError, aead};
 
 /// The file's name in the keys folder: 32 random bytes, nothing else.
 const FILE: &str = "server.key";
 
-/// The three keys, wiped on drop.
+/// The five keys, wiped on drop.
 pub struct ServerKeys {
     locators: Zeroizing<[u8; 32]>,
     fingerprints: Zeroizing<[u8; 32]>,
     sessions: Zeroizing<[u8; 32]>,
+    subjects: Zeroizing<[u8; 32]>,
+    factors: Zeroizing<[u8; 32]>,
 }
 
 impl ServerKeys {
@@ -63,6 +65,8 @@ impl ServerKeys {
             locators: expand(root, "lotsen 1 server locators"),
             fingerprints: expand(root, "lotsen 1 server fingerprints"),
             sessions: expand(root, "lotsen 1 server sessions"),
+            subjects: expand(root, "lotsen 1 server subjects"),
+            factors: expand(root, "lotsen 1 server factors"),
         }
     }
 
@@ -81,6 +85,28 @@ impl ServerKeys {
     /// What is kept of a session's token.
     pub fn session(&self, token: &[u8]) -> [u8; 32] {
         mac(&self.sessions, token)
+    }
+
+    /// The key under which it is kept whom an OpenID provider vouched for.
+    pub fn subjects(&self) -> &[u8; 32] {
+        &self.subjects
+    }
+
+    /// The second factor of somebody's sign-in, sealed for the database: it must be read to check a code, so a hash would
+    /// not do. Bound to whose it is.
+    ///
+    /// # Errors
+    /// [`SealError::Malformed`] when there is more of it than can be sealed.
+    pub fn seal_factor(&self, staff: &str, secret: &[u8], rng: &mut impl CryptoRng) -> Result<Vec<u8>, SealError> {
+        aead::close(&self.factors, staff.as_bytes(), secret, rng)
+    }
+
+    /// Opens [`Self::seal_factor`].
+    ///
+    /// # Errors
+    /// [`SealError`] when it is another person's, was changed, or was sealed with another server's key.
+    pub fn open_factor(&self, staff: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
+        aead::open(&self.factors, staff.as_bytes(), sealed)
     }
 }
 

@@ -13,31 +13,7 @@ use crate::store::{Engine, Store, cells, refused};
 impl<DB: Engine> DeskStore for Store<DB> {
     async fn add_staff(&self, staff: &Staff) -> Result<(), StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
-        let keys = staff.keys.as_ref();
-        let cells = cells![
-            &staff.id,
-            &staff.name,
-            &staff.mail,
-            staff.person.active,
-            staff.signed_out.map(Timestamp::as_second),
-            keys.map(|keys| keys.public.clone()),
-            keys.map(|keys| keys.locked.clone()),
-            keys.map(|keys| keys.escrow.clone()),
-        ];
-        let known = |error| refused(error, "staff", staff.id.clone());
-        DB::write(&mut work, sql::INSERT_STAFF, cells).await.map_err(known)?;
-        for (position, grant) in staff.person.grants.iter().enumerate() {
-            let (organization, unit, branch) = grant.scope.parts();
-            let cells = cells![
-                &staff.id,
-                position,
-                grant.role.as_str(),
-                organization.map(OrgId::as_str),
-                unit.map(UnitId::as_str),
-                branch.map(Branch::as_str),
-            ];
-            DB::write(&mut work, sql::INSERT_GRANT, cells).await?;
-        }
+        add_staff::<DB>(&mut work, staff).await?;
         Ok(work.commit().await?)
     }
 
@@ -50,16 +26,9 @@ impl<DB: Engine> DeskStore for Store<DB> {
 
     async fn all_staff(&self) -> Result<Vec<Staff>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
-        let rows: Vec<StaffRow> = DB::read(&mut work, sql::SELECT_ALL_STAFF).await?;
-        let mut grants: Vec<GrantRow> = DB::read(&mut work, sql::SELECT_ALL_GRANTS).await?;
+        let staff = all_staff::<DB>(&mut work).await?;
         work.commit().await?;
-        rows.into_iter()
-            .map(|row| {
-                let (own, rest) = grants.drain(..).partition(|grant| grant.staff_id == row.id);
-                grants = rest;
-                row.staff(own)
-            })
-            .collect()
+        Ok(staff)
     }
 
     async fn add_link(&self, token: &[u8], staff: &str, link: &OneTimeLink) -> Result<(), StoreError> {
@@ -172,4 +141,49 @@ pub(crate) async fn write_line<DB: Engine>(
 pub(crate) async fn read_log<DB: Engine>(work: &mut Transaction<'static, DB>) -> Result<Vec<Link>, StoreError> {
     let rows: Vec<AuditRow> = DB::read(work, sql::SELECT_AUDIT).await?;
     rows.into_iter().map(AuditRow::link).collect()
+}
+/// Everybody, by name.
+pub(super) async fn all_staff<DB: Engine>(work: &mut Transaction<'static, DB>) -> Result<Vec<Staff>, StoreError> {
+    let rows: Vec<StaffRow> = DB::read(work, sql::SELECT_ALL_STAFF).await?;
+    let mut grants: Vec<GrantRow> = DB::read(work, sql::SELECT_ALL_GRANTS).await?;
+    rows.into_iter()
+        .map(|row| {
+            let (own, rest) = grants.drain(..).partition(|grant| grant.staff_id == row.id);
+            grants = rest;
+            row.staff(own)
+        })
+        .collect()
+}
+
+/// Adds somebody, with their grants and keys.
+pub(super) async fn add_staff<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    staff: &Staff,
+) -> Result<(), StoreError> {
+    let keys = staff.keys.as_ref();
+    let cells = cells![
+        &staff.id,
+        &staff.name,
+        &staff.mail,
+        staff.person.active,
+        staff.signed_out.map(Timestamp::as_second),
+        keys.map(|keys| keys.public.clone()),
+        keys.map(|keys| keys.locked.clone()),
+        keys.map(|keys| keys.escrow.clone()),
+    ];
+    let known = |error| refused(error, "staff", staff.id.clone());
+    DB::write(work, sql::INSERT_STAFF, cells).await.map_err(known)?;
+    for (position, grant) in staff.person.grants.iter().enumerate() {
+        let (organization, unit, branch) = grant.scope.parts();
+        let cells = cells![
+            &staff.id,
+            position,
+            grant.role.as_str(),
+            organization.map(OrgId::as_str),
+            unit.map(UnitId::as_str),
+            branch.map(Branch::as_str),
+        ];
+        DB::write(work, sql::INSERT_GRANT, cells).await?;
+    }
+    Ok(())
 }

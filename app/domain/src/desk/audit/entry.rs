@@ -49,6 +49,8 @@ names! {
         SignedOut = "signed-out"
         /// Somebody ended all their sessions.
         SignedOutEverywhere = "signed-out-everywhere"
+        /// The server's own command invited an administrator although there were some: all of them were shut out.
+        InvitedAnew = "invited-anew"
         /// An invitation was used.
         InvitationUsed = "invitation-used"
         /// A passphrase or a second factor was changed.

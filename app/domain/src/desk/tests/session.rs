@@ -41,7 +41,7 @@ fn a_clock_set_back_a_little_is_forgiven_and_a_lot_is_not() {
 #[test]
 fn each_kind_of_link_has_its_life() {
     for (kind, seconds) in
-        [(LinkKind::Demo, 86_400), (LinkKind::Invitation, 259_200), (LinkKind::FirstAdministrator, 3600)]
+        [(LinkKind::Demo, 86_400), (LinkKind::Invitation, 259_200), (LinkKind::FirstAdministrator, 259_200)]
     {
         let link = OneTimeLink::make(kind, at(0));
         assert_eq!(kind.life(), SignedDuration::from_secs(seconds));

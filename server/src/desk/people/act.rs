@@ -1,0 +1,62 @@
+//! Inviting anew, taking back, ending: each asked of the rules, each in the log, done at once.
+
+use axum::http::StatusCode;
+use domain::desk::{Action, LinkKind, OneTimeLink, Outcome, Scope, Verdict, may_end, may_give, may_renew, sees};
+
+use super::offers::parse;
+use super::place;
+use super::routes::PersonForm;
+use crate::desk::at::{Answer, At};
+use crate::token::token;
+
+impl At<'_> {
+    /// `POST …/folk/{id}`.
+    pub(super) async fn person_act(self, id: &str, form: &PersonForm) -> Answer {
+        let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
+        let Some(member) = self.looked_after(&seated, id).await? else {
+            return self.hidden(&seated, Action::Invite, Scope::installation(), Some(id)).await;
+        };
+        let (accounts, keeper, other) =
+            (self.app.stores().accounts.as_ref(), &seated.staff.person, &member.staff.person);
+        let (to_self, scope) = (seated.staff.id == id, place(other));
+        match form.r#do.as_str() {
+            "ta" => {
+                let grant = parse(&form.uppdrag).filter(|grant| other.grants.contains(grant));
+                let given = grant.filter(|grant| may_give(keeper, to_self, grant) == Verdict::Allowed);
+                let Some(grant) = given else { return self.hidden(&seated, Action::Invite, scope, Some(id)).await };
+                let done = accounts.take_back(id, &grant).await?;
+                self.app.office().forget(id);
+                let outcome = if done { Outcome::Done } else { Outcome::Failed };
+                self.record(&seated, Action::EndAccess, grant.scope.clone(), Some(id), outcome).await?;
+                let mut left = other.clone();
+                left.grants.retain(|one| *one != grant);
+                let seen = sees(keeper, &left) == Verdict::Allowed;
+                Ok(self.to(&if seen { format!("/folk/{id}") } else { "/folk".to_owned() }))
+            }
+            "igen" => {
+                if member.login.is_none() || may_renew(keeper, to_self, other) == Verdict::Hidden {
+                    return self.hidden(&seated, Action::Invite, scope, Some(id)).await;
+                }
+                let (token, link) = (token(), OneTimeLink::make(LinkKind::Invitation, self.now));
+                accounts.renew(id, &self.room.keys.session(token.as_bytes()), &link).await?;
+                self.app.office().forget(id);
+                self.record(&seated, Action::Invite, scope, Some(id), Outcome::Done).await?;
+                Ok(self.link_page(&member.staff.name, &token))
+            }
+            "avsluta" => {
+                if may_end(keeper, to_self, other) == Verdict::Hidden {
+                    return self.hidden(&seated, Action::EndAccess, scope, Some(id)).await;
+                }
+                accounts.end_access(id).await?;
+                self.app.office().forget(id);
+                self.record(&seated, Action::EndAccess, scope, Some(id), Outcome::Done).await?;
+                Ok(self.to(&format!("/folk/{id}")))
+            }
+            _ => {
+                let mut page = self.person(id).await?;
+                *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+                Ok(page)
+            }
+        }
+    }
+}

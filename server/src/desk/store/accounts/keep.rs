@@ -1,0 +1,233 @@
+//! Accounts kept in a database, on either engine.
+
+use async_trait::async_trait;
+use domain::desk::{Account, Attempt, Branch, Grant, OneTimeLink, OrgId, Refused, Role, Try, UnitId};
+use jiff::Timestamp;
+use sqlx::Transaction;
+
+use super::rows::{FactorsRow, IdRow, LoginRow, NextRow};
+use super::{Accepted, AccountStore, Factors, Member, NewFactors, sql};
+use crate::desk::store::keep::{add_staff, all_staff};
+use crate::desk::store::rows::LinkRow;
+use crate::desk::store::sql as desk;
+use crate::desk::store::{KeyRow, Staff, StoreError};
+use crate::store::{Cell, Engine, Store, cells, refused};
+
+#[async_trait]
+impl<DB: Engine> AccountStore for Store<DB> {
+    async fn members(&self) -> Result<Vec<Member>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let staff = all_staff::<DB>(&mut work).await?;
+        let logins: Vec<LoginRow> = DB::read(&mut work, sql::SELECT_LOGINS).await?;
+        let links: Vec<LinkRow> = DB::read(&mut work, sql::SELECT_INVITATIONS).await?;
+        work.commit().await?;
+        let links = links.into_iter().map(LinkRow::link).collect::<Result<Vec<_>, _>>()?;
+        let member = |staff: Staff| {
+            let known = logins.iter().find(|row| row.id == staff.id);
+            let invited = links.iter().rev().find(|(whose, _)| *whose == staff.id).map(|(_, link)| *link);
+            Member {
+                login: known.and_then(|row| row.login.clone()),
+                enrolled: known.is_some_and(|row| row.enrolled == 1),
+                invited,
+                staff,
+            }
+        };
+        Ok(staff.into_iter().map(member).collect())
+    }
+
+    async fn member(&self, staff: &str) -> Result<Option<Member>, StoreError> {
+        // The list is short (those who work here), and one way to read it is enough.
+        Ok(self.members().await?.into_iter().find(|member| member.staff.id == staff))
+    }
+
+    async fn by_login(&self, login: &str) -> Result<Option<Factors>, StoreError> {
+        self.found(sql::SELECT_BY_LOGIN, login).await
+    }
+
+    async fn factors(&self, staff: &str) -> Result<Option<Factors>, StoreError> {
+        self.found(sql::SELECT_FACTORS, staff).await
+    }
+
+    async fn by_subject(&self, subject: &[u8]) -> Result<Option<String>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<IdRow> = DB::find(&mut work, sql::SELECT_BY_SUBJECT, cells![subject]).await?;
+        work.commit().await?;
+        Ok(rows.into_iter().next().map(|row| row.id))
+    }
+
+    async fn hear(
+        &self,
+        staff: &str,
+        attempt: Attempt,
+        tried: Try,
+        now: Timestamp,
+    ) -> Result<Result<Attempt, Refused>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        DB::write(&mut work, sql::LOCK_STAFF, cells![staff]).await?;
+        let rows: Vec<FactorsRow> = DB::find(&mut work, sql::SELECT_FACTORS, cells![staff]).await?;
+        // Who left meanwhile is told what a wrong try is told.
+        let Some(row) = rows.into_iter().next() else { return Ok(Err(Refused::Wrong)) };
+        let (account, heard) = attempt.hear(row.factors()?.account, tried, now);
+        DB::write(&mut work, sql::UPDATE_TRIES, tries(staff, &account)).await?;
+        work.commit().await?;
+        Ok(heard)
+    }
+
+    async fn invite(&self, staff: &Staff, login: &str, token: &[u8], link: &OneTimeLink) -> Result<bool, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        let rows: Vec<IdRow> = DB::find(&mut work, sql::SELECT_LOGIN, cells![login]).await?;
+        if !rows.is_empty() {
+            return Ok(false);
+        }
+        add_staff::<DB>(&mut work, staff).await?;
+        let known = |error| refused(error, "staff", staff.id.clone());
+        DB::write(&mut work, sql::UPDATE_LOGIN, cells![&staff.id, login]).await.map_err(known)?;
+        add_link::<DB>(&mut work, token, &staff.id, link).await?;
+        work.commit().await?;
+        Ok(true)
+    }
+
+    async fn renew(&self, staff: &str, token: &[u8], link: &OneTimeLink) -> Result<(), StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        DB::write(&mut work, sql::RENEW_STAFF, cells![staff]).await?;
+        DB::write(&mut work, desk::DELETE_SESSIONS, cells![staff]).await?;
+        DB::write(&mut work, sql::DELETE_STAFF_LINKS, cells![staff]).await?;
+        add_link::<DB>(&mut work, token, staff, link).await?;
+        Ok(work.commit().await?)
+    }
+
+    async fn accept(
+        &self,
+        token: &[u8],
+        staff: &str,
+        factors: &NewFactors,
+        now: Timestamp,
+    ) -> Result<Accepted, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        if DB::write(&mut work, sql::USE_INVITATION, cells![token, staff, now.as_second()]).await? != 1 {
+            return Ok(Accepted::Used);
+        }
+        let kept = match factors {
+            NewFactors::Local { passphrase, totp, step } => {
+                let cells = cells![staff, passphrase, totp, i64::try_from(*step).unwrap_or(i64::MAX)];
+                DB::write(&mut work, sql::UPDATE_FACTORS, cells).await?
+            }
+            NewFactors::Subject(subject) => {
+                let done = DB::write(&mut work, sql::UPDATE_SUBJECT, cells![staff, subject.as_slice()]).await;
+                match done.map_err(|error| refused(error, "staff", staff.to_owned())) {
+                    Err(StoreError::Refused { .. }) => return Ok(Accepted::Taken),
+                    done => done?,
+                }
+            }
+        };
+        if kept != 1 {
+            // Their access ended while they chose: the link goes with the transaction.
+            return Ok(Accepted::Used);
+        }
+        DB::write(&mut work, desk::DELETE_SESSIONS, cells![staff]).await?;
+        work.commit().await?;
+        Ok(Accepted::Done)
+    }
+
+    async fn give(&self, staff: &str, grant: &Grant) -> Result<(), StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        DB::write(&mut work, sql::LOCK_STAFF, cells![staff]).await?;
+        // Taken and put back at the end: the same grant never stands twice.
+        DB::write(&mut work, sql::DELETE_GRANT, held(staff, grant)).await?;
+        let next: Vec<NextRow> = DB::find(&mut work, sql::SELECT_NEXT_GRANT, cells![staff]).await?;
+        let (organization, unit, branch) = grant.scope.parts();
+        let cells = cells![
+            staff,
+            next.first().map_or(0, |row| row.next),
+            grant.role.as_str(),
+            organization.map(OrgId::as_str),
+            unit.map(UnitId::as_str),
+            branch.map(Branch::as_str),
+        ];
+        let known = |error| refused(error, "staff_grant", staff.to_owned());
+        DB::write(&mut work, desk::INSERT_GRANT, cells).await.map_err(known)?;
+        Ok(work.commit().await?)
+    }
+
+    async fn take_back(&self, staff: &str, grant: &Grant) -> Result<bool, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        let gone = DB::write(&mut work, sql::DELETE_GRANT, held(staff, grant)).await?;
+        if let (Role::NamedPerson, (_, Some(unit), Some(branch))) = (grant.role, grant.scope.parts()) {
+            DB::write(&mut work, sql::DELETE_READER, cells![staff, unit.as_str(), branch.as_str()]).await?;
+        }
+        DB::write(&mut work, desk::DELETE_SESSIONS, cells![staff]).await?;
+        work.commit().await?;
+        Ok(gone > 0)
+    }
+
+    async fn end_access(&self, staff: &str) -> Result<(), StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        for statement in [sql::END_STAFF, desk::DELETE_SESSIONS, sql::DELETE_STAFF_LINKS] {
+            DB::write(&mut work, statement, cells![staff]).await?;
+        }
+        Ok(work.commit().await?)
+    }
+
+    async fn set_passphrase(&self, staff: &str, stored: &str, but: &[u8]) -> Result<(), StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        DB::write(&mut work, sql::UPDATE_PASSPHRASE, cells![staff, stored]).await?;
+        DB::write(&mut work, sql::DELETE_OTHER_SESSIONS, cells![staff, but]).await?;
+        Ok(work.commit().await?)
+    }
+
+    async fn set_keys(&self, staff: &str, keys: &KeyRow) -> Result<bool, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        let cells = cells![staff, &keys.public, &keys.locked, &keys.escrow];
+        let kept = DB::write(&mut work, sql::UPDATE_KEYS, cells).await?;
+        work.commit().await?;
+        Ok(kept == 1)
+    }
+
+    async fn set_lock(&self, staff: &str, locked: &[u8]) -> Result<(), StoreError> {
+        self.one(sql::UPDATE_LOCK, cells![staff, locked]).await
+    }
+}
+
+impl<DB: Engine> Store<DB> {
+    async fn found(&self, statement: &'static str, by: &str) -> Result<Option<Factors>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<FactorsRow> = DB::find(&mut work, statement, cells![by]).await?;
+        work.commit().await?;
+        rows.into_iter().next().map(FactorsRow::factors).transpose()
+    }
+}
+
+async fn add_link<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    token: &[u8],
+    staff: &str,
+    link: &OneTimeLink,
+) -> Result<(), StoreError> {
+    let cells = cells![token, staff, link.kind.as_str(), link.made.as_second()];
+    let known = |error| refused(error, "sign_in_link", staff.to_owned());
+    DB::write(work, desk::INSERT_LINK, cells).await.map_err(known)?;
+    Ok(())
+}
+
+fn tries(staff: &str, account: &Account) -> Vec<Cell> {
+    cells![
+        staff,
+        account.passphrase.wrong,
+        account.passphrase.last.map(Timestamp::as_second),
+        account.totp.wrong,
+        account.totp.last.map(Timestamp::as_second),
+        account.last_step.and_then(|step| i64::try_from(step).ok()),
+    ]
+}
+
+/// A grant as it is looked for: what a row leaves empty stands as an empty text.
+fn held(staff: &str, grant: &Grant) -> Vec<Cell> {
+    let (organization, unit, branch) = grant.scope.parts();
+    cells![
+        staff,
+        grant.role.as_str(),
+        organization.map_or("", OrgId::as_str),
+        unit.map_or("", UnitId::as_str),
+        branch.map_or("", Branch::as_str),
+    ]
+}
