@@ -26,12 +26,8 @@ pub fn ways(ways: Vec<(String, Arc<str>)>) -> impl IntoView {
     let ways: Vec<_> = ways
         .into_iter()
         .map(|(to, label)| {
-            view! {
-                <p class="more">
-                    <a href=to>{label}</a>
-                </p>
-            }
+            view! { <a href=to>{label}</a> }
         })
         .collect();
-    view! { <nav>{ways}</nav> }
+    view! { <nav class="more ways">{ways}</nav> }
 }
