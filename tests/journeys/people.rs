@@ -93,6 +93,20 @@ async fn each_role_and_each_page() {
             let made = site.stores.desk.all_staff().await.unwrap().len() - before;
             assert_eq!((made == 1, page.status == StatusCode::OK), (gives, gives), "{role:?} {value}: {}", page.text());
         }
+        for (form, done) in
+            [("do=ta&uppdrag=named-person/kommun-0880/skolan/emi", lead), ("do=avsluta", lead || keeper)]
+        {
+            let (fresh, open) = seated(&site, &clock, "tillfallig", vec![grant(Role::NamedPerson)]).await;
+            let path = format!("/sv/skrivbord/folk/{}", fresh.id);
+            let status = post_as(&site, &cookie, &path, form).await.status;
+            let in_still = site.get_as(&open, "/sv/skrivbord").await.text().contains("tillfallig");
+            assert_eq!((status == StatusCode::SEE_OTHER, in_still), (done, !done), "{role:?} {form}");
+            let outcome = if done { Outcome::Done } else { Outcome::Hidden };
+            let lines = site.stores.desk.audit().await.unwrap();
+            let about =
+                |link: &&domain::desk::Link| link.entry.object.as_ref().is_some_and(|(_, id)| id.as_str() == fresh.id);
+            assert_eq!(lines.iter().rev().find(about).unwrap().entry.outcome, outcome, "{role:?} {form}");
+        }
         // What acts on a person: renewing (people made here have no address, so nobody), taking back, ending.
         for (path, form, done) in [
             (&own, "do=igen", false),
@@ -172,6 +186,25 @@ async fn a_task_taken_back_ends_the_session_and_leaves_nothing_to_do() {
     let form = "do=bjud&namn=Rut&mejl=RUT@exempel.se&uppdrag=named-person/kommun-0880/skolan/emi";
     let given = post_as(&site, &lena, "/sv/skrivbord/folk/ny", form).await;
     assert_eq!((given.status, given.header("location")), (StatusCode::SEE_OTHER, path.as_str()));
+}
+
+#[tokio::test]
+async fn what_somebody_is_elsewhere_is_not_seen_here() {
+    let clock = Clock::at(NOON);
+    let site = Site::installed(true, None, clock.hands()).await;
+    let (lena, _) = a_branch(&site, &clock).await;
+    let path = site.get_as(&lena, "/sv/skrivbord/folk").await.link("Rut Läsare");
+    let id = path.rsplit('/').next().unwrap();
+    let elsewhere = Grant { role: Role::NamedPerson, scope: scope("gymnasiet", "psychosocial") };
+    site.stores.accounts.give(id, &elsewhere).await.unwrap();
+    for page in [site.get_as(&lena, "/sv/skrivbord/folk").await, site.get_as(&lena, &path).await] {
+        assert!(page.text().contains("skolan") && !page.text().contains("gymnasiet"), "{}", page.text());
+    }
+    let page = site.get_as(&lena, &path).await;
+    assert!(!page.body.contains("value=\"avsluta\"") && !page.body.contains("value=\"igen\""), "two leads");
+    for form in ["do=avsluta", "do=igen", "do=ta&uppdrag=named-person/kommun-0880/gymnasiet/psychosocial"] {
+        assert_eq!(post_as(&site, &lena, &path, form).await.status, StatusCode::NOT_FOUND, "{form}");
+    }
 }
 
 #[tokio::test]

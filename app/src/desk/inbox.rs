@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::path;
-use super::sign_in::out;
 use crate::contact::day::named;
 use crate::words::Words;
 
@@ -45,7 +44,6 @@ pub fn inbox(words: &Words, name: &str, rows: Vec<Row>, today: Date) -> impl Int
         {waiting}
         {(!rest.is_empty()).then(|| view! { <h2 class="above">{words.get("desk-answered")}</h2> })}
         {rest}
-        <div class="more">{out(words)}</div>
     }
 }
 

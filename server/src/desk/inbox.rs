@@ -42,7 +42,8 @@ impl At<'_> {
         }
         let today = date_of(self.now);
         let main = inbox::inbox(self.words, &seated.staff.name, rows, today).into_any();
-        Ok(self.page([main, self.ways(&seated)].into_any(), "", StatusCode::OK))
+        let main = [main, self.ways(&seated), sign_in::out(self.words).into_any()];
+        Ok(self.page(main.into_any(), "", StatusCode::OK))
     }
 
     async fn row(&self, thread: &ThreadRow) -> Result<inbox::Row, SendFault> {

@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use domain::contact::reading::date_of;
 use domain::contact::unit::UnitId;
 use domain::desk::{
-    Act, Action, Entry, Grant, ObjectId, ObjectKind, Outcome, Person, PersonId, Role, Scope, Verdict, may_end,
+    Act, Action, Entry, Grant, ObjectId, ObjectKind, Outcome, Person, PersonId, Role, Scope, Verdict, may, may_end,
     may_give, may_renew, organisation_of, sees,
 };
 use leptos::prelude::{AnyView, IntoAny};
@@ -75,8 +75,10 @@ impl At<'_> {
             text: self.grant(grant),
             mine: yes(may_give(keeper, to_self, grant)),
         };
+        // What somebody is elsewhere is no concern of whoever looks after them here.
+        let here = |grant: &&Grant| yes(may(keeper, Action::Invite, &grant.scope));
         PersonView {
-            grants: other.grants.iter().map(grant).collect(),
+            grants: other.grants.iter().filter(here).map(grant).collect(),
             standing,
             renew: member.login.is_some() && yes(may_renew(keeper, to_self, other)),
             end: yes(may_end(keeper, to_self, other)),

@@ -27,6 +27,10 @@ impl At<'_> {
         let (name, mail) = (person_name(&form.namn), person_mail(&form.mejl));
         let offered = offers.offers.iter().any(|offer| offer.value == form.uppdrag);
         let grant = parse(&form.uppdrag).filter(|_| offered);
+        // A grant that was not offered is not asked for by a form of ours.
+        if let (true, false, Some(asked)) = (pressed, offered, parse(&form.uppdrag)) {
+            self.record(&seated, Action::Invite, asked.scope, None, Outcome::Hidden).await?;
+        }
         let mut faults = [
             fault(name.is_none(), "desk-folk-bad-name"),
             fault(mail.is_none(), "desk-folk-bad-mail"),
