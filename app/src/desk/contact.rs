@@ -153,7 +153,7 @@ fn form(words: &Words, to: &str, draft: Draft, faults: &[FieldFault], version: i
     let count = known.len();
     let ways: Vec<_> = known.into_iter().enumerate().map(|(number, way)| at.way(number, way)).collect();
     view! {
-        <form method="post" action=to.to_owned() class="write">
+        <form method="post" action=to.to_owned() class="write" novalidate>
             {hidden("v", version.to_string())}
             <h2>{words.get("desk-contact-form")}</h2>
             {at.field("name", draft.name).line("text")}

@@ -49,6 +49,8 @@ pub struct TextView {
     pub pair: String,
     /// What is to be said about it, in words.
     pub told: Vec<String>,
+    /// The other languages, where the same text can be changed.
+    pub others: Vec<(String, String)>,
     /// Whether it lies over a built-in text.
     pub laid: bool,
     /// Whether it has a mark of review; `None` where it needs none.
@@ -102,6 +104,14 @@ pub fn text(words: &Words, page: TextView) -> impl IntoView + use<> {
     let carried = (page.version.to_string(), page.pair);
     let acts = acts(words, &to, &carried, (page.reviewed, page.undoable, page.laid));
     let history = history(words, page.history);
+    let others: Vec<_> = page
+        .others
+        .into_iter()
+        .map(|(tag, name)| {
+            let to = path(words, &format!("/text/{tag}/{}", page.id));
+            view! { <a class="pill" href=to lang=tag>{name}</a> " " }
+        })
+        .collect();
     view! {
         <a class="back" href=path(words, "/texter")>{icon(Icon::Back)} {words.get("desk-texts")}</a>
         <h1 tabindex="-1">{words.fill("desk-text", &[("language", &page.language)])}</h1>
@@ -124,6 +134,10 @@ pub fn text(words: &Words, page: TextView) -> impl IntoView + use<> {
         </form>
         {acts}
         {history}
+        <nav class="more" aria-label=words.get("desk-text-others")>
+            <p class="small">{words.get("desk-text-others")}</p>
+            {others}
+        </nav>
     }
 }
 

@@ -45,13 +45,18 @@ pub fn read(typed: &str) -> Result<Text, BadText> {
     if !look(&pattern, &mut variables) {
         return Err(BadText::Reference);
     }
-    Ok(Text { written: written(&pattern), variables })
+    let written = written(&pattern);
+    // What is written back reads as the same, or it could spoil the file it is laid into.
+    let again =
+        alone(&written).and_then(|file| Some(parse(&file)? == pattern && parse(&file_of(&pattern))? == pattern));
+    if again == Some(true) { Ok(Text { written, variables }) } else { Err(BadText::Syntax) }
 }
 
 /// A text as a file of its own; `None` when it is empty.
 fn alone(typed: &str) -> Option<String> {
     let lines: Vec<&str> = typed.trim().lines().map(str::trim).collect();
-    (!lines.is_empty()).then(|| format!("{ALONE} =\n    {}\n", lines.join("\n    ")))
+    // The first line stands beside the id: there it may begin with a sign that Fluent keeps for itself elsewhere.
+    (!lines.is_empty()).then(|| format!("{ALONE} = {}\n", lines.join("\n    ")))
 }
 
 /// The one pattern of such a file; `None` when it is no Fluent, or more than one text.
@@ -68,9 +73,7 @@ fn parse(file: &str) -> Option<Pattern<&str>> {
 
 /// A pattern as it stands in a file, without the file's indentation.
 pub(super) fn written(pattern: &Pattern<&str>) -> String {
-    let message =
-        Message { id: Identifier { name: ALONE }, value: Some(pattern.clone()), attributes: Vec::new(), comment: None };
-    let file = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
+    let file = file_of(pattern);
     let text = file.strip_prefix("t =").unwrap_or(&file).trim_end();
     match text.strip_prefix('\n') {
         Some(lines) => {
@@ -78,6 +81,13 @@ pub(super) fn written(pattern: &Pattern<&str>) -> String {
         }
         None => text.trim_start().to_owned(),
     }
+}
+
+/// A pattern as a file of its own.
+fn file_of(pattern: &Pattern<&str>) -> String {
+    let message =
+        Message { id: Identifier { name: ALONE }, value: Some(pattern.clone()), attributes: Vec::new(), comment: None };
+    serializer::serialize(&Resource { body: vec![Entry::Message(message)] })
 }
 
 /// Gathers the names a pattern is filled with; `false` when it refers to anything else.

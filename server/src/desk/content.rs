@@ -17,6 +17,9 @@ use crate::guide::check::{Found, Place};
 use crate::guide::live::LiveFault;
 use crate::web::Fault;
 
+/// How many who would be stranded are named; the rest is counted.
+const LINES: usize = 6;
+
 /// A kind of thing, and its own id, as the audit log knows them.
 #[derive(Clone, Copy)]
 pub(super) struct Thing<'a> {
@@ -116,11 +119,20 @@ impl At<'_> {
                     self.words.fill("desk-content-stranded", &[("topic", name.as_deref().unwrap_or(id))])
                 }
                 Place::Record(_) => self.words.get("desk-content-record").to_string(),
-                Place::Name => self.words.get("desk-content-name").to_string(),
+                Place::Ask(id) => {
+                    let ask = self.words.find(&format!("ask-{id}"));
+                    self.words.fill("desk-content-ask", &[("ask", ask.as_deref().unwrap_or(id))])
+                }
+                Place::Text => self.words.get("desk-content-text").to_string(),
             };
             if !lines.contains(&line) {
                 lines.push(line);
             }
+        }
+        let rest = lines.len().saturating_sub(LINES);
+        if rest > 1 {
+            lines.truncate(LINES);
+            lines.push(self.words.fill("desk-content-more", &[("count", &rest.to_string())]));
         }
         Notice { bad: true, told: self.words.get("desk-content-refused").to_string(), lines }
     }

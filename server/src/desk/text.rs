@@ -195,7 +195,7 @@ impl At<'_> {
         let mut told = Vec::new();
         if last.as_ref().is_some_and(|last| standing.rests(last)) {
             told.push(self.words.get("desk-text-rests").to_string());
-        } else if last.as_ref().is_some_and(|last| standing.stale(last)) {
+        } else if standing.stale(tag, id) {
             told.push(self.words.get("desk-text-stale").to_string());
         }
         let visible = visible(&typed);
@@ -217,6 +217,12 @@ impl At<'_> {
             version: standing.version(tag, id),
             pair: standing.pair_hash(tag, id),
             told,
+            others: standing
+                .base
+                .languages()
+                .filter(|other| other.tag() != tag)
+                .map(|other| (other.tag().to_owned(), other.get("frame-language-name").to_string()))
+                .collect(),
             laid: last.as_ref().is_some_and(|last| last.text.is_some()),
             reviewed: (tag != SOURCE).then(|| standing.reviewed(tag).contains(id)),
             undoable: !history.is_empty(),

@@ -46,9 +46,30 @@ impl Standing {
         if language == SOURCE { self.base.source().written(id).unwrap_or_default() } else { self.text(SOURCE, id) }
     }
 
-    /// Whether what was written at the desk lies beside another text than it was written beside.
-    pub(super) fn stale(&self, change: &TextChange) -> bool {
-        change.text.is_some() && change.source_hash != rules::hash(&self.beside(&change.language, &change.id))
+    /// Whether a text stands beside another one than it was written beside, and nobody has said since that they fit.
+    pub(super) fn stale(&self, language: &str, id: &str) -> bool {
+        let beside = self.beside(language, id);
+        let written = match self.last(language, id).filter(|last| last.text.is_some()) {
+            Some(last) => last.source_hash == rules::hash(&beside),
+            // The built-in texts were written beside each other.
+            None => self.base.source().written(id).as_ref() == Some(&beside),
+        };
+        let fits = self.content.reviews.iter().any(|review| {
+            (review.language.as_str(), review.id.as_str()) == (language, id)
+                && review.pair_hash == self.pair_hash(language, id)
+        });
+        !written && !fits
+    }
+
+    /// Every text that wants a look: what it stands beside has changed, or it no longer fits its sentence and rests.
+    pub(super) fn wanting(&self) -> Vec<(String, String)> {
+        let changed: BTreeSet<&str> = self.content.texts.iter().map(|one| one.id.as_str()).collect();
+        let all = self.base.languages().flat_map(|words| changed.iter().map(move |id| (words.tag(), *id)));
+        let wants = |(language, id): &(&str, &str)| {
+            self.base.source().written(id).is_some()
+                && (self.stale(language, id) || self.last(language, id).is_some_and(|last| self.rests(last)))
+        };
+        all.filter(wants).map(|(language, id)| (language.to_owned(), id.to_owned())).collect()
     }
 
     /// Whether it no longer fits its sentence and rests.
@@ -100,18 +121,16 @@ impl At<'_> {
             reviewed: standing.reviewed(words.tag()).len(),
             whole: words.reviewed(),
         });
-        let wants = standing.content.texts.iter().filter(|one| standing.stale(one) || standing.rests(one));
-        let stale = wants
-            .map(|one| {
-                let id = if standing.rests(one) { "desk-text-rests" } else { "desk-text-stale" };
-                text_row(&standing, &one.language, &one.id, vec![self.words.get(id).to_string()])
-            })
-            .collect();
+        let stale = standing.wanting().into_iter().map(|(tag, id)| {
+            let rests = standing.last(&tag, &id).is_some_and(|last| standing.rests(last));
+            let told = self.words.get(if rests { "desk-text-rests" } else { "desk-text-stale" }).to_string();
+            text_row(&standing, &tag, &id, vec![told])
+        });
         let view = TextsView {
             languages: languages.collect(),
             count: ids.len(),
             rooms: rooms.into_iter().collect(),
-            stale,
+            stale: stale.collect(),
             contacts: self.has_contacts(&seated),
         };
         Ok(self.page(texts(self.words, view).into_any(), "/texter", StatusCode::OK))

@@ -31,8 +31,10 @@ pub enum Place {
     Record(String),
     /// A topic or a question of the flow: somebody with it would be left without a way on.
     Way(String),
-    /// A name that leads nowhere, or a text that is missing.
-    Name,
+    /// A question from the young, whose way on would lead nowhere.
+    Ask(String),
+    /// A text that is missing.
+    Text,
 }
 
 impl Display for Found {
@@ -65,9 +67,8 @@ pub fn found(library: &Library) -> Result<String, Vec<Found>> {
             None
         }
     };
-    let mut lines = names(library);
-    let texts = texts(library, &mut lines);
-    faults.extend(lines.into_iter().map(|line| Found { place: Place::Name, line }));
+    let (found, texts) = words(library);
+    faults.extend(found);
     match counts {
         Some(counts) if faults.is_empty() => Ok(format!(
             "{} questions, {} answers on offer, {} paths, {} outcomes; {} services, {} channels shown; {} texts × {} languages",
@@ -84,31 +85,45 @@ pub fn found(library: &Library) -> Result<String, Vec<Found>> {
     }
 }
 
+/// The part of the proof that depends on words: names that lead nowhere and texts that are missing; and how many texts there
+/// are. Where the directory is one that was proved, this is all there is to prove.
+#[must_use]
+pub fn words(library: &Library) -> (Vec<Found>, usize) {
+    let mut faults = names(library);
+    let mut lines = Vec::new();
+    let texts = texts(library, &mut lines);
+    faults.extend(lines.into_iter().map(|line| Found { place: Place::Text, line }));
+    (faults, texts)
+}
+
 /// Services, questions and topics that content files name but nobody has.
-fn names(library: &Library) -> Vec<String> {
+fn names(library: &Library) -> Vec<Found> {
     use domain::guide::{Use, WayOn};
-    let mut faults = Vec::new();
+    let mut faults: Vec<Found> = Vec::new();
+    let mut fault = |place: Place, line: String| faults.push(Found { place, line });
     let service = |id: &str| library.directory.service(id).is_some();
     for topic in &library.outcomes.topics {
         for rule in topic.first.iter().chain(&topic.others) {
             match &rule.whom {
-                Use::Service(id) if !service(id) => faults.push(format!("outcome {}: no service {id}", topic.id)),
+                Use::Service(id) if !service(id) => {
+                    fault(Place::Way(topic.id.clone()), format!("outcome {}: no service {id}", topic.id));
+                }
                 Use::Direction(id) if library.book.source().find(&format!("guide-direction-{id}")).is_none() => {
-                    faults.push(format!("outcome {}: no words for direction {id}", topic.id));
+                    fault(Place::Text, format!("outcome {}: no words for direction {id}", topic.id));
                 }
                 _ => {}
             }
         }
         for ask in topic.asks.iter().filter(|id| library.ask(id).is_none()) {
-            faults.push(format!("outcome {}: no question {ask}", topic.id));
+            fault(Place::Ask(ask.clone()), format!("outcome {}: no question {ask}", topic.id));
         }
         if library.flow.answers_for(&topic.id, domain::guide::Voice::Child).is_none() {
-            faults.push(format!("topic {}: no path leads to it by name", topic.id));
+            fault(Place::Way(topic.id.clone()), format!("topic {}: no path leads to it by name", topic.id));
         }
     }
     for service in &library.directory.services {
         for topic in service.topics.iter().filter(|id| library.outcomes.topic(id).is_none()) {
-            faults.push(format!("service {}: no topic {topic}", service.id));
+            fault(Place::Record(service.id.clone()), format!("service {}: no topic {topic}", service.id));
         }
     }
     for ask in &library.asks {
@@ -119,7 +134,7 @@ fn names(library: &Library) -> Vec<String> {
             WayOn::Page(page) => page == "akut" || page == "fragor",
         };
         if !known {
-            faults.push(format!("question {}: its way on leads nowhere", ask.id));
+            fault(Place::Ask(ask.id.clone()), format!("question {}: its way on leads nowhere", ask.id));
         }
     }
     faults

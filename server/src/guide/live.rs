@@ -110,7 +110,7 @@ pub async fn change(
             Err(refused) => return Ok(Err(refused)),
         };
         write.onto(&mut content);
-        let mut library = match proved(content).await? {
+        let mut library = match proved(app, content).await? {
             Ok(library) => library,
             Err(faults) => return Ok(Err(Refused::Faults(faults))),
         };
@@ -129,14 +129,21 @@ pub async fn change(
     Ok(Err(Refused::Busy))
 }
 
-/// The library of a content, if it leaves nobody without a way on.
-async fn proved(content: Content) -> Result<Result<Library, Vec<Found>>, LiveFault> {
+/// The library of a content, if it leaves nobody without a way on who has one now. Where the directory is the one that is shown already, the
+/// walks over it would find what they found before; then words alone are proved.
+async fn proved(app: &App, content: Content) -> Result<Result<Library, Vec<Found>>, LiveFault> {
+    let now = app.library();
     let work = tokio::task::spawn_blocking(move || {
         let library = Library::of(&content)?;
-        Ok::<_, BadContent>(match check::found(&library) {
-            Ok(_) => Ok(library),
-            Err(faults) => Err(faults),
-        })
+        let faults = if library.directory == now.directory {
+            check::words(&library).0
+        } else {
+            check::found(&library).err().unwrap_or_default()
+        };
+        // What was wrong before (an older database under a newer program) must not keep anybody from mending it bit by bit.
+        let before = if faults.is_empty() { Vec::new() } else { check::found(&now).err().unwrap_or_default() };
+        let faults: Vec<Found> = faults.into_iter().filter(|fault| !before.contains(fault)).collect();
+        Ok::<_, BadContent>(if faults.is_empty() { Ok(library) } else { Err(faults) })
     });
     Ok(work.await.map_err(|_| LiveFault::Stopped)??)
 }
@@ -151,7 +158,7 @@ pub async fn pick_up(app: &App) -> Result<bool, LiveFault> {
     if store.number().await? == app.library().number {
         return Ok(false);
     }
-    match proved(store.content().await?).await? {
+    match proved(app, store.content().await?).await? {
         Ok(library) => {
             app.renew(library);
             Ok(true)

@@ -69,7 +69,10 @@ fn site(app: App) -> Router {
         )
         .route("/{lang}/skrivbord/texter", get(content::texts).post(content::find_text))
         .route("/{lang}/skrivbord/texter/{tag}/{room}", get(content::text_list))
-        .route("/{lang}/skrivbord/text/{tag}/{id}", get(content::text).post(content::change_text))
+        .route(
+            "/{lang}/skrivbord/text/{tag}/{id}",
+            get(content::text).post(content::change_text).layer(DefaultBodyLimit::max(LETTER)),
+        )
         .route("/{lang}/skrivbord/granska/{tag}", get(content::review).post(content::mark_reviewed))
         .route("/{lang}/skrivbord/ko", get(keeping::queue))
         .route("/{lang}/skrivbord/bevarande", get(keeping::retention).post(keeping::set_retention))

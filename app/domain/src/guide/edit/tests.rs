@@ -177,7 +177,7 @@ fn hours_are_read_as_people_write_them() {
     );
     assert_eq!(again.apply(&after, TODAY, ""), Ok(after.clone()));
     for (part, typed) in
-        [("day", "8"), ("day", "8-25"), ("day", "8-12, 11-13"), ("day", "22-6, 7-8, 5-6"), ("day", "8-12 12-13")]
+        [("day", "8"), ("day", "8-25"), ("day", "8-12, 11-13"), ("day", "22-6, 23-24"), ("day", "8-12 12-13")]
     {
         let mut bad = draft.clone();
         bad.ways[at].days[0] = typed.to_owned();
