@@ -27,4 +27,5 @@ macro_rules! on_both_engines {
 mod contact;
 mod desk;
 mod guide;
+mod hidden;
 mod odd;

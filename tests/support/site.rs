@@ -23,7 +23,8 @@ pub struct Site {
     pub links: Vec<Link>,
     /// Where the database lies.
     pub folder: tempfile::TempDir,
-    _keys: tempfile::TempDir,
+    /// Where its keys lie, in a folder of that name.
+    pub apart: tempfile::TempDir,
 }
 
 /// What came back.
@@ -47,6 +48,15 @@ impl Site {
 
     /// A freshly seeded site whose clock the test moves.
     pub async fn with_clock(clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        Self::with(&Settings::default(), clock, |_| {}).await
+    }
+
+    /// The same, with settings of its own and a room that is changed first.
+    pub async fn with(
+        settings: &Settings,
+        clock: impl Fn() -> Timestamp + Send + Sync + 'static,
+        change: impl FnOnce(&mut Room),
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let stores = store::open(&format!("sqlite:{}", folder.path().join("lotsen.db").display())).await.unwrap();
         seed::seed(stores.guide.as_ref()).await.unwrap();
@@ -57,8 +67,18 @@ impl Site {
         let cost = Cost::new(64, 1).unwrap();
         let mut room = Room::open(&keys, folder.path(), cost, true).unwrap();
         let links = demo::prepare(&mut room, &stores, &keys, clock()).await.unwrap();
-        let app = App::new(&Settings::default(), library, stores.clone(), room, clock);
-        Self { router: router(app), stores, links, folder, _keys: apart }
+        change(&mut room);
+        let app = App::new(settings, library, stores.clone(), room, clock);
+        Self { router: router(app), stores, links, folder, apart }
+    }
+
+    /// The site on a real socket of this machine, for what no router can be asked.
+    pub async fn listen(&self) -> std::net::SocketAddr {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let service = self.router.clone().into_make_service_with_connect_info::<std::net::SocketAddr>();
+        tokio::spawn(async move { axum::serve(listener, service).await });
+        address
     }
 
     /// Asks for a page.
