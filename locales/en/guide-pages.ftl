@@ -175,7 +175,7 @@ guide-privacy-3 = What we count
 guide-privacy-4 = What stays on your phone
     .text = The pages may show in your browser's history. It only says Lotsen and a few letters there. Answers about danger are never written in the address. The button Leave changes page fast, but the history is still there. You can clear it yourself.
 guide-privacy-5 = When you write to your contact person
-    .text = What you write is kept locked. Those who receive messages there, and whoever has your code, can open it. If the law demands it, two people together can open it.
+    .text = What you write is kept locked. Those who receive messages there, and whoever has your code, can open it. If the law demands it, two people together can open it. Beside it we keep which school or clinic you chose. If you say about how old you are, or answer the questions, that is kept too.
 
 ## Accessibility
 

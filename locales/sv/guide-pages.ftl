@@ -175,7 +175,7 @@ guide-privacy-3 = Det vi räknar
 guide-privacy-4 = Det som finns kvar i din telefon
     .text = Sidorna kan synas i din webbläsares historik. Där står det Lotsen och en kort adress. Svar om fara skrivs aldrig i adressen. Knappen Lämna byter sida fort och tömmer det den kan. Historiken finns kvar. Du kan rensa den själv.
 guide-privacy-5 = När du skriver till din kontaktperson
-    .text = Det du skriver sparas låst. Bara de som tar emot där, och den som har din kod, kan öppna det. Kräver lagen det kan två personer tillsammans öppna det.
+    .text = Det du skriver sparas låst. Bara de som tar emot där, och den som har din kod, kan öppna det. Kräver lagen det kan två personer tillsammans öppna det. Bredvid sparas vilken skola eller mottagning du valde. Säger du ungefär hur gammal du är, eller svarar på frågorna, sparas det också.
 
 ## Accessibility
 

@@ -191,7 +191,7 @@ async fn a_second_provider_that_names_people_alike_lets_nobody_in() {
     let link = site.administrator("ada@exempel.se", clock.now()).await;
     assert!(session(&through(&site, &format!("{link}/oidc")).await).is_some());
     let Site { folder, apart, .. } = site;
-    let other = Site::with(folder, apart, true, Some(settings(&second)), clock.hands()).await;
+    let other = Site::reopened(folder, apart, true, Some(settings(&second)), clock.hands()).await;
     let page = through(&other, START).await;
     assert_eq!(session(&page), None);
     assert!(page.text().contains("Din chef behöver bjuda in dig"), "{}", page.text());

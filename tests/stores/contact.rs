@@ -20,6 +20,7 @@ on_both_engines! {
     of_two_messages_for_one_place_one_is_told,
     of_two_who_take_one_wins,
     an_exchanged_code_ends_the_old_one,
+    what_was_told_at_the_beginning_is_kept_with_the_message_or_not_at_all,
 }
 
 fn reader(staff: &str) -> ReaderRow {
@@ -121,6 +122,13 @@ fn wraps() -> Vec<(String, Vec<u8>)> {
     vec![("a".to_owned(), vec![7; 250]), ("b".to_owned(), vec![8; 250])]
 }
 
+/// Stores with one thread, `t`, begun.
+pub async fn begun(url: &str) -> Result<Stores, Box<dyn std::error::Error + Send + Sync>> {
+    let stores = opened(url).await?;
+    stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
+    Ok(stores)
+}
+
 async fn a_branch_comes_back_with_its_readers(url: &str) -> Outcome {
     let contact = opened(url).await?.contact;
     assert_eq!(contact.branch("skolan", "emi").await?, Some(branch()));
@@ -208,5 +216,19 @@ async fn an_exchanged_code_ends_the_old_one(url: &str) -> Outcome {
     assert_eq!(contact.by_locator(7).await?, None);
     let changed = ThreadRow { salt: vec![9; 16], verifier: vec![9; 32], code_wrap: vec![9; 73], ..thread("t", 9) };
     assert_eq!(contact.by_locator(9).await?, Some(changed));
+    Ok(())
+}
+
+async fn what_was_told_at_the_beginning_is_kept_with_the_message_or_not_at_all(url: &str) -> Outcome {
+    let contact = opened(url).await?.contact;
+    let told = |id: &str| EventRow { kind: "reason".to_owned(), detail: "school".to_owned(), ..event(id) };
+    let (one, key) = (thread("t", 7), form(1, 1));
+    contact.begin_with(&one, &message(1, 9), &wraps(), &key, &[event("e"), told("f")]).await?;
+    assert_eq!(contact.events("t").await?, [event("e"), told("f")]);
+    // The same form once more, and one whose code is taken, leave nothing behind.
+    contact.begin_with(&one, &message(1, 9), &wraps(), &key, &[event("g"), told("h")]).await?;
+    let taken = contact.begin_with(&thread("u", 7), &message(1, 9), &wraps(), &form(2, 2), &[told("i")]).await?;
+    assert_eq!(taken, Begun::CodeTaken);
+    assert_eq!((contact.events("t").await?.len(), contact.events("u").await?.len()), (2, 0));
     Ok(())
 }

@@ -29,4 +29,5 @@ mod contact;
 mod desk;
 mod edit;
 mod guide;
+mod hidden;
 mod odd;

@@ -1,5 +1,6 @@
 //! What tests of several rooms need: a PostgreSQL of their own, a whole site, and eyes.
 
+pub mod child;
 pub mod moment;
 pub mod postgres;
 pub mod provider;

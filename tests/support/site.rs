@@ -59,13 +59,31 @@ impl Site {
 
     /// A freshly seeded site whose clock the test moves.
     pub async fn with_clock(clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
-        Self::with_content(clock, |_| {}).await
+        Self::build(&Settings::default(), clock, |_| {}, |_| {}).await
     }
 
     /// The same, with other content than what is in the database.
     pub async fn with_content(
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
+        content: impl FnOnce(&mut Content),
+    ) -> Self {
+        Self::build(&Settings::default(), clock, content, |_| {}).await
+    }
+
+    /// The same, with settings of its own and a room that is changed first.
+    pub async fn with(
+        settings: &Settings,
+        clock: impl Fn() -> Timestamp + Send + Sync + 'static,
+        room: impl FnOnce(&mut Room),
+    ) -> Self {
+        Self::build(settings, clock, |_| {}, room).await
+    }
+
+    async fn build(
+        settings: &Settings,
+        clock: impl Fn() -> Timestamp + Send + Sync + 'static,
         change: impl FnOnce(&mut Content),
+        prepare: impl FnOnce(&mut Room),
     ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let stores = store::open(&format!("sqlite:{}", folder.path().join("lotsen.db").display())).await.unwrap();
@@ -79,7 +97,8 @@ impl Site {
         let cost = Cost::new(64, 1).unwrap();
         let mut room = Room::open(&keys, folder.path(), cost, true).unwrap();
         let links = demo::prepare(&mut room, &stores, &keys, clock()).await.unwrap();
-        let app = App::new(&Settings::default(), library, stores.clone(), room, clock);
+        prepare(&mut room);
+        let app = App::new(settings, library, stores.clone(), room, clock);
         Self { router: router(app.clone()), app, stores, links, folder, apart }
     }
 
@@ -91,11 +110,11 @@ impl Site {
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
     ) -> Self {
         let (folder, apart) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        Self::with(folder, apart, escrow, oidc, clock).await
+        Self::reopened(folder, apart, escrow, oidc, clock).await
     }
 
     /// The same on folders that are there already, as after a restart.
-    pub async fn with(
+    pub async fn reopened(
         folder: tempfile::TempDir,
         apart: tempfile::TempDir,
         escrow: bool,
@@ -124,6 +143,15 @@ impl Site {
     /// The server's own keys, as the program has them.
     pub fn keys(&self) -> ServerKeys {
         ServerKeys::load_or_create(&self.apart.path().join("keys"), self.folder.path(), &mut os_rng()).unwrap()
+    }
+
+    /// The site on a real socket of this machine, for what no router can be asked.
+    pub async fn listen(&self) -> std::net::SocketAddr {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let service = self.router.clone().into_make_service_with_connect_info::<std::net::SocketAddr>();
+        tokio::spawn(async move { axum::serve(listener, service).await });
+        address
     }
 
     /// Asks for a page.

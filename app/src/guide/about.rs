@@ -6,7 +6,7 @@ use domain::guide::{Directory, Facts, Kind, Outcomes, Pick, Voice};
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::contact::{Here, contact, contact_view};
+use super::contact::{Card, Here, contact, contact_view};
 use crate::words::Words;
 
 /// The crisis page: whom to call now, round the clock first, and what to do if nobody answers.
@@ -18,13 +18,15 @@ pub fn crisis(words: &Words, outcomes: &Outcomes, directory: &Directory, now: Ti
         .iter()
         .flat_map(|answer| std::iter::once(&answer.first).chain(&answer.others))
         .enumerate()
-        .map(|(place, pick)| contact(contact_view(pick, &here), &here, place == 0, None))
+        .map(|(place, pick)| {
+            contact(contact_view(pick, &here), &here, if place == 0 { Card::Begin } else { Card::Beside }, None)
+        })
         .collect();
     let local: Vec<_> = directory
         .services
         .iter()
         .filter(|service| service.kind == Kind::SocialEmergency && service.public())
-        .map(|service| contact(contact_view(&Pick::Service(service), &here), &here, false, None))
+        .map(|service| contact(contact_view(&Pick::Service(service), &here), &here, Card::Beside, None))
         .collect();
     view! {
         <h1 tabindex="-1">{words.get("guide-crisis")}</h1>

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::ask::{Asked, beside};
-use super::contact::{Here, contact, contact_view, line, next_change};
+use super::contact::{Card, Here, contact, contact_view, line, next_change};
 use super::question::given;
 use super::way::{Ways, chips, go};
 use crate::frame::{Icon, icon};
@@ -61,9 +61,9 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     let say =
         words.find(&format!("guide-topic-{said}.say")).map(|_| words.say(&format!("guide-topic-{said}.say"), voice));
     let wait = words.say(&format!("guide-topic-{}.wait", page.topic), voice);
-    let first = contact(contact_view(&page.answer.first, &here), &here, true, say);
+    let first = contact(contact_view(&page.answer.first, &here), &here, Card::Begin, say);
     let others: Vec<_> =
-        page.answer.others.iter().map(|pick| contact(contact_view(pick, &here), &here, false, None)).collect();
+        page.answer.others.iter().map(|pick| contact(contact_view(pick, &here), &here, Card::Under, None)).collect();
     // After 112 the others are no matter of taste.
     let urgent = matches!(page.answer.first, Pick::Service(service) if service.kind == Kind::Emergency);
     let others_title = if urgent { "guide-others-urgent" } else { "guide-others" };

@@ -202,8 +202,20 @@ fn host(address: &str) -> &str {
     host.strip_prefix("www.").unwrap_or(host)
 }
 
-/// Draws a contact. The first one (`begin`) is *Börja här*.
-pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<str>>) -> AnyView {
+/// Where a contact's card stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Card {
+    /// *Börja här*.
+    Begin,
+    /// Straight under the page's title.
+    Beside,
+    /// Under a heading of its own, which its name stands one level below.
+    Under,
+}
+
+/// Draws a contact. Its folds are named after it for those who hear the page, who may come to one out of order.
+pub fn contact(view: ContactView, here: &Here<'_>, card: Card, say: Option<Arc<str>>) -> AnyView {
+    let begin = card == Card::Begin;
     let words = here.words;
     let name = view.name;
     let sv = |swedish: bool| swedish.then_some("sv");
@@ -232,10 +244,11 @@ pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<
     let known: Vec<_> = view.buttons.iter().map(|one| known(words, one, here)).collect();
     let buttons: Vec<_> =
         view.buttons.into_iter().enumerate().map(|(place, one)| draw(one, begin && place == 0)).collect();
+    let whose = || view! { <span class="sr">": " {called(&name, view.swedish_name)}</span> };
     let known = (!known.is_empty()).then(|| {
         view! {
             <details class="known">
-                <summary>{words.get("guide-known")}</summary>
+                <summary>{words.get("guide-known")} {whose()}</summary>
                 {known}
             </details>
         }
@@ -244,7 +257,7 @@ pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<
         text.filter(|text| !text.is_empty()).map(|text| {
             view! {
                 <details>
-                    <summary>{words.say(id, here.facts.voice)}</summary>
+                    <summary>{words.say(id, here.facts.voice)} {whose()}</summary>
                     <p>{text}</p>
                     {doubts.into_iter().map(|doubt| view! { <p>{doubt}"."</p> }).collect_view()}
                 </details>
@@ -261,8 +274,7 @@ pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<
         {fold("guide-knows", view.knows, view.doubts)}
         {known}
     };
-    // A Swedish name keeps its own direction: "1177 – råd om vård" must not turn round in Arabic.
-    let heading = view! { <bdi lang=sv(view.swedish_name) dir=view.swedish_name.then_some("ltr")>{name.clone()}</bdi> };
+    let heading = called(&name, view.swedish_name);
     let say = say.map(|say| {
         view! {
             <h3>{words.say("guide-say", here.facts.voice)}</h3>
@@ -285,16 +297,18 @@ pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<
         .into_any()
     } else {
         // The rest is folded: what one needs to see is who it is and how to reach them.
-        let whose = name.clone();
+        let heading = match card {
+            Card::Under => view! { <h3 class="name">{heading}</h3> }.into_any(),
+            _ => view! { <h2>{heading}</h2> }.into_any(),
+        };
         view! {
             <article class="card">
-                <h2>{heading}</h2>
+                {heading}
                 {open}
                 {buttons}
                 <details>
                     <summary>
-                        {words.get("guide-more")}
-                        <span class="sr">": " {whose}</span>
+                        {words.get("guide-more")} {whose()}
                     </summary>
                     {about}
                     {more}
@@ -303,6 +317,12 @@ pub fn contact(view: ContactView, here: &Here<'_>, begin: bool, say: Option<Arc<
         }
         .into_any()
     }
+}
+
+/// A Swedish name keeps its own direction: "1177 – råd om vård" must not turn round in Arabic.
+fn called(name: &Arc<str>, swedish: bool) -> impl IntoView + use<> {
+    let name = name.clone();
+    view! { <bdi lang=swedish.then_some("sv") dir=swedish.then_some("ltr")>{name}</bdi> }
 }
 
 fn draw(button: Button, main: bool) -> impl IntoView + use<> {

@@ -104,7 +104,10 @@ impl At<'_> {
     }
 
     pub(super) async fn reply(&self, step: &Step) -> Answer {
-        let Some((_, thread)) = self.opened(&step.t).await? else { return Ok(self.over(&step.text)) };
+        let Some((_, thread)) = self.opened(&step.t).await? else {
+            let sent = self.app.stores().hidden.was_sent(&send::form_id(self.room, &step.n)).await?;
+            return Ok(self.over(if sent { "" } else { &step.text }));
+        };
         let text = match Text::parse(&step.text) {
             Ok(text) => text,
             Err(bad) => {

@@ -239,9 +239,10 @@ impl At<'_> {
         let code = code.or_else(|| self.made(step)).unwrap_or_else(fresh);
         let number = if step.n.is_empty() || fault.is_none() { random() } else { step.n.clone() };
         let beginning = Beginning::parse(&step.b).unwrap_or(Beginning::Write);
-        let back = step.told();
-        let mut told = back.clone();
-        told.extend([("g", branch.id().to_owned()), ("b", beginning.as_str().to_owned())]);
+        let mut told = step.told();
+        told.push(("g", branch.id().to_owned()));
+        let back = told.clone();
+        told.extend([("b", beginning.as_str().to_owned())]);
         let mut carries = vec![("do", "skriv".to_owned())];
         carries.extend(told.clone());
         let seal = self.room.seal(&code, &number);

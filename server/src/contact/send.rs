@@ -290,9 +290,15 @@ pub fn hour(now: Timestamp) -> i64 {
     now.as_second().div_euclid(3600)
 }
 
+/// A form as it is kept: a keyed hash of its random number.
+#[must_use]
+pub fn form_id(room: &Room, form: &str) -> Vec<u8> {
+    room.keys.fingerprint(format!("form\n{form}").as_bytes()).to_vec()
+}
+
 fn form_key(room: &Room, form: &str, carried: &str, now: Timestamp) -> FormKey {
     FormKey {
-        id: room.keys.fingerprint(format!("form\n{form}").as_bytes()).to_vec(),
+        id: form_id(room, form),
         fingerprint: room.keys.fingerprint(format!("body\n{carried}").as_bytes()).to_vec(),
         day: date_of(now),
     }

@@ -1,4 +1,4 @@
-//! What who has the code no longer wants to see: a mark on the thread. Nothing is deleted by it.
+//! What is not to be shown (again) to who has the code or the phone. Nothing is deleted by it.
 
 mod sql;
 
@@ -18,6 +18,14 @@ pub trait HiddenStore: Send + Sync {
 
     /// Up to which place messages are hidden; zero: none.
     async fn hidden(&self, thread: &str) -> Result<u32, StoreError>;
+
+    /// Whether a form was stored: its words are safe, and a reload after closing does not show them again.
+    async fn was_sent(&self, form: &[u8]) -> Result<bool, StoreError>;
+}
+
+#[derive(FromRow)]
+struct Sent {
+    seq: i64,
 }
 
 #[derive(FromRow)]
@@ -37,5 +45,12 @@ impl<DB: Engine> HiddenStore for Store<DB> {
         work.commit().await?;
         let odd = |_| StoreError::Inconsistent { table: "hidden", column: "upto", row: thread.to_owned() };
         found.first().map_or(Ok(0), |mark| u32::try_from(mark.upto).map_err(odd))
+    }
+
+    async fn was_sent(&self, form: &[u8]) -> Result<bool, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let found: Vec<Sent> = DB::find(&mut work, sql::SELECT_SENT, cells![form]).await?;
+        work.commit().await?;
+        Ok(found.first().is_some_and(|sent| sent.seq > 0))
     }
 }

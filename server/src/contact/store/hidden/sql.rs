@@ -12,4 +12,6 @@ statements! {
          ON CONFLICT (thread_id) DO UPDATE SET upto = excluded.upto";
     /// What is hidden of a thread.
     SELECT_HIDDEN = "SELECT upto FROM hidden WHERE thread_id = $1";
+    /// Where a form's words were stored.
+    SELECT_SENT = "SELECT seq FROM sent_form WHERE id = $1";
 }
