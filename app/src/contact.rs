@@ -2,6 +2,7 @@
 
 pub mod choose;
 pub mod day;
+pub mod full;
 mod step;
 pub mod thread;
 pub mod write;

@@ -1,6 +1,7 @@
 //! The contact room on the server: reaching one's named person in confidence, and coming back.
 
 mod come_back;
+pub mod escrow;
 pub mod open;
 pub mod opened;
 pub mod room;

@@ -8,6 +8,8 @@ pub mod keeping;
 pub mod office;
 pub mod place;
 pub mod routes;
-mod sign_in;
+pub(crate) mod sign_in;
 pub mod store;
 mod thread;
+
+pub(crate) use thread::day;

@@ -10,6 +10,7 @@ mod sqlite;
 
 use std::sync::Arc;
 
+use crate::contact::escrow::store::EscrowStore;
 use crate::contact::store::ContactStore;
 use crate::desk::store::DeskStore;
 use crate::guide::store::GuideStore;
@@ -37,6 +38,8 @@ pub struct Stores {
     pub jobs: Arc<dyn JobStore>,
     /// How long things are kept.
     pub retention: Arc<dyn RetentionStore>,
+    /// What the holders of the escrow did.
+    pub escrow: Arc<dyn EscrowStore>,
     /// Everything, to be copied.
     pub copy: Arc<dyn CopyStore>,
 }
@@ -44,7 +47,8 @@ pub struct Stores {
 impl Stores {
     fn of<DB: Engine>(store: Store<DB>) -> Self
     where
-        Store<DB>: GuideStore + DeskStore + ContactStore + JobStore + RetentionStore + CopyStore + 'static,
+        Store<DB>:
+            GuideStore + DeskStore + ContactStore + JobStore + RetentionStore + EscrowStore + CopyStore + 'static,
     {
         let store = Arc::new(store);
         Self {
@@ -53,6 +57,7 @@ impl Stores {
             contact: Arc::clone(&store) as Arc<dyn ContactStore>,
             jobs: Arc::clone(&store) as Arc<dyn JobStore>,
             retention: Arc::clone(&store) as Arc<dyn RetentionStore>,
+            escrow: Arc::clone(&store) as Arc<dyn EscrowStore>,
             copy: store,
         }
     }
@@ -100,7 +105,7 @@ async fn filled<DB: Engine>(
 ) -> Result<(Stores, Head, Copied), CopyFault>
 where
     DB::Connection: Migrate,
-    Store<DB>: GuideStore + DeskStore + ContactStore + JobStore + RetentionStore + CopyStore + 'static,
+    Store<DB>: GuideStore + DeskStore + ContactStore + JobStore + RetentionStore + EscrowStore + CopyStore + 'static,
 {
     if !copy::is_empty(&store).await? {
         return Err(CopyFault::NotEmpty);

@@ -3,11 +3,13 @@
 use domain::guide::Directory;
 use std::sync::Arc;
 
+use server::contact::escrow::store::sql as escrow;
 use server::contact::store::sql as contact;
 use server::desk::store::sql as desk;
 use server::guide::store::{GuideStore, StoreError, sql};
 use server::jobs::store as jobs;
 use server::store;
+use server::store::copy::sql as copy;
 use sqlx::{Connection, Executor, PgConnection, SqlSafeStr, SqliteConnection};
 
 use super::Outcome;
@@ -186,19 +188,21 @@ async fn a_row_that_cannot_be_read_is_named(url: &str) -> Outcome {
 /// The statements of every room.
 fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
     let rooms = sql::SHARED.iter().chain(desk::SHARED).chain(contact::SHARED);
-    rooms.chain(jobs::sql::SHARED).chain(jobs::retention_sql::SHARED)
+    let rooms = rooms.chain(jobs::sql::SHARED).chain(jobs::retention_sql::SHARED);
+    rooms.chain(escrow::SHARED).chain(copy::SHARED)
 }
 
 async fn every_statement_is_valid(url: &str) -> Outcome {
     open(url).await?;
     if url.starts_with("sqlite") {
         let mut work = SqliteConnection::connect(url).await?;
-        for (name, statement) in shared().chain(store::sql::SQLITE) {
+        for (name, statement) in shared().chain(store::sql::SQLITE).chain(copy::SQLITE) {
             work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
         }
     } else {
         let mut work = PgConnection::connect(url).await?;
-        for (name, statement) in shared().chain(sql::POSTGRES).chain(desk::POSTGRES).chain(store::sql::POSTGRES) {
+        let own = sql::POSTGRES.iter().chain(desk::POSTGRES).chain(store::sql::POSTGRES).chain(copy::POSTGRES);
+        for (name, statement) in shared().chain(own) {
             work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
         }
     }

@@ -25,6 +25,8 @@ macro_rules! on_both_engines {
 }
 
 mod contact;
+mod copy;
 mod desk;
 mod guide;
+mod jobs;
 mod odd;

@@ -25,7 +25,8 @@ pub struct Site {
     pub links: Vec<Link>,
     /// Where the database lies.
     pub folder: tempfile::TempDir,
-    _keys: tempfile::TempDir,
+    /// The folder of the keys folder, `keys`.
+    pub apart: tempfile::TempDir,
 }
 
 /// What came back.
@@ -60,7 +61,7 @@ impl Site {
         let mut room = Room::open(&keys, folder.path(), cost, true).unwrap();
         let links = demo::prepare(&mut room, &stores, &keys, clock()).await.unwrap();
         let app = App::new(&Settings::default(), library, stores.clone(), room, clock);
-        Self { router: router(app.clone()), app, stores, links, folder, _keys: apart }
+        Self { router: router(app.clone()), app, stores, links, folder, apart }
     }
 
     /// Asks for a page.
@@ -100,14 +101,19 @@ impl Site {
         self.send(request).await
     }
 
-    /// Signs somebody of the demo in with a new link, at whatever moment it is, and unlocks their key; the cookie.
-    pub async fn sit_down(&self, name: &str) -> String {
+    /// The path of a new one-time link for somebody of the demo, at whatever moment it is.
+    pub async fn new_link(&self, name: &str) -> String {
         let staff = self.stores.desk.all_staff().await.unwrap();
         let one = staff.iter().find(|one| one.name == name).unwrap();
         let token = uuid::Uuid::new_v4().to_string();
         let link = OneTimeLink::make(LinkKind::Demo, self.app.now());
         self.stores.desk.add_link(&self.app.room().keys.session(token.as_bytes()), &one.id, &link).await.unwrap();
-        let page = self.get(&format!("/sv/skrivbord/in/{token}")).await;
+        format!("/sv/skrivbord/in/{token}")
+    }
+
+    /// Signs somebody of the demo in with a new link and unlocks their key; the cookie.
+    pub async fn sit_down(&self, name: &str) -> String {
+        let page = self.get(&self.new_link(name).await).await;
         let entered = self.press(&page, "Logga in som", &[]).await;
         let cookie = entered.header("set-cookie").split(';').next().unwrap().to_owned();
         let locked = self.get_as(&cookie, "/sv/skrivbord").await;

@@ -84,6 +84,10 @@ impl At<'_> {
 
     pub(super) async fn reply(&self, step: &Step) -> Answer {
         let Some((_, thread)) = self.opened(&step.t).await? else { return Ok(self.over(&step.text)) };
+        if !self.keeps() {
+            let fault = Some(self.words.get("contact-full").to_string());
+            return self.show(&step.t, Shown { typed: step.text.clone(), fault, ..Shown::default() }).await;
+        }
         let text = match Text::parse(&step.text) {
             Ok(text) => text,
             Err(bad) => {

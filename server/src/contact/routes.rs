@@ -3,7 +3,7 @@
 
 use std::net::SocketAddr;
 
-use app::contact::{choose, write};
+use app::contact::{choose, full, write};
 use app::frame::Here;
 use app::words::Words;
 use axum::body::Body;
@@ -197,6 +197,9 @@ impl At<'_> {
 
     /// The form. `fault` says what is wrong with what was typed; `code` takes the place of one that is in use.
     async fn write(&self, step: &Step, fault: Option<String>, code: Option<Code>) -> Answer {
+        if !self.keeps() {
+            return Ok(self.full(step));
+        }
         let Some(branch) = Branch::parse(&step.g) else { return self.who(step).await };
         let grown_up = views::grown_up(self.app, &step.u, branch, self.now).await?;
         let (Some(reader), Some(answer_by)) = (grown_up.reader, grown_up.answer_by) else {
@@ -229,6 +232,17 @@ impl At<'_> {
         Ok(self.page(write::write(self.words, view).into_any(), &carries, status))
     }
 
+    /// Whether a message could be kept now: the disk has room, and writing works.
+    pub(super) fn keeps(&self) -> bool {
+        self.app.health().state(self.now).takes()
+    }
+
+    /// Nothing can be kept: told before anybody has written.
+    fn full(&self, step: &Step) -> Response<Body> {
+        let main = full::full(self.words, step.lane(), &step.text).into_any();
+        self.page(main, &[], StatusCode::SERVICE_UNAVAILABLE)
+    }
+
     /// Nobody takes messages any more: what was written stays to be saved.
     async fn not_taking(&self, step: &Step) -> Answer {
         if step.text.is_empty() {
@@ -251,6 +265,9 @@ impl At<'_> {
     }
 
     async fn send(&self, step: &Step) -> Answer {
+        if !self.keeps() {
+            return Ok(self.full(step));
+        }
         let text = match Text::parse(&step.text) {
             Ok(text) => text,
             Err(bad) => return self.write(step, Some(self.said(bad)), None).await,

@@ -94,7 +94,7 @@ impl At<'_> {
     }
 }
 
-fn staff_keys(staff: &str, row: &KeyRow) -> Result<StaffKeys, SealError> {
+pub(crate) fn staff_keys(staff: &str, row: &KeyRow) -> Result<StaffKeys, SealError> {
     Ok(StaffKeys {
         holder: holder(staff)?,
         public: PublicKey::parse(&row.public)?,
