@@ -3,6 +3,7 @@
 pub mod band;
 pub mod choose;
 pub mod day;
+pub mod full;
 pub mod hide;
 pub mod questions;
 pub mod reach;

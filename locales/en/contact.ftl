@@ -180,6 +180,8 @@ contact-not-sent = Not sent. All you wrote is still there. Try again in a while.
 contact-busy = Many people are here right now. Wait a minute and press one more time. Everything you wrote is still here.
 contact-changed = The first thing you sent has arrived. The change was not sent. Open with your code and write it there.
 contact-code-taken = It did not get through. Press “Send” one more time. Everything you wrote is still here.
+contact-full = Right now we cannot save what you write. Try again in a while. Call Bris 116 111 if you need someone now. If there is danger, call 112.
+    .guardian = Right now we cannot save what you write. Try again in a while. If it is urgent, call 112.
 contact-stopped = Right now no one can take messages here. Everything you wrote is still here, so that you can save it. Call Bris 116 111 if you need someone now.
     .guardian = Right now no one can take messages here. Everything you wrote is still here, so that you can save it. If it is urgent, call 112.
 

@@ -180,6 +180,8 @@ contact-not-sent = Ei lähetetty. Kaikki kirjoittamasi on tallella. Yritä uudel
 contact-busy = Täällä on juuri nyt monta. Odota minuutti ja paina vielä kerran. Kaikki, mitä kirjoitit, on tallella.
 contact-changed = Se, minkä lähetit ensin, on perillä. Muutosta ei lähetetty. Avaa koodillasi ja kirjoita se siellä.
 contact-code-taken = Se ei mennyt perille. Paina vielä kerran ”Lähetä”. Kaikki, mitä kirjoitit, on tallella.
+contact-full = Juuri nyt emme voi tallentaa sitä, mitä kirjoitat. Yritä hetken kuluttua uudelleen. Soita Brisiin numeroon 116 111, jos tarvitset jonkun nyt. Jos on vaara, soita 112.
+    .guardian = Juuri nyt emme voi tallentaa sitä, mitä kirjoitat. Yritä hetken kuluttua uudelleen. Jos on kiire, soita 112.
 contact-stopped = Juuri nyt kukaan ei voi ottaa täällä viestejä vastaan. Kaikki, mitä kirjoitit, on tallella, jotta voit säilyttää sen. Soita Brisiin numeroon 116 111, jos tarvitset jonkun nyt.
     .guardian = Juuri nyt kukaan ei voi ottaa täällä viestejä vastaan. Kaikki, mitä kirjoitit, on tallella, jotta voit säilyttää sen. Jos on kiire, soita 112.
 

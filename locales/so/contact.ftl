@@ -181,6 +181,8 @@ contact-not-sent = Lama dirin. Wixii aad qortay oo dhan way joogaan. Mar kale is
 contact-busy = Dad badan ayaa hadda halkan jooga. Hal daqiiqo sug oo mar kale riix. Wax kasta oo aad qortay weli way jiraan.
 contact-changed = Wixii ugu horreeyay ee aad dirtay way gaareen. Isbeddelka lama dirin. Koodhkaaga ku fur oo halkaas ku qor.
 contact-code-taken = Ma gaarin. Mar kale riix "Dir". Wax kasta oo aad qortay weli way jiraan.
+contact-full = Hadda ma kaydin karno waxa aad qorayso. Isku day mar kale wax yar ka dib. Bris ka wac 116 111 haddii aad hadda qof u baahan tahay. Haddii khatar jirto, wac 112.
+    .guardian = Hadda ma kaydin karno waxa aad qorayso. Isku day mar kale wax yar ka dib. Haddii ay degdeg tahay, wac 112.
 contact-stopped = Hadda cidna farriin halkan kuma qaabili karto. Wax kasta oo aad qortay weli way jiraan, si aad u kaydsan karto. Bris ka wac 116 111 haddii aad hadda qof u baahan tahay.
     .guardian = Hadda cidna farriin halkan kuma qaabili karto. Wax kasta oo aad qortay weli way jiraan, si aad u kaydsan karto. Haddii ay degdeg tahay, wac 112.
 

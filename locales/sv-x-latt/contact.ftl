@@ -180,6 +180,8 @@ contact-not-sent = Inte skickat. Allt du skrev är kvar. Försök igen om en stu
 contact-busy = Det är många här just nu. Vänta en minut. Tryck sedan en gång till. Allt du skrev är kvar.
 contact-changed = Det första du skickade kom fram. Ändringen skickades inte. Öppna med din kod. Skriv ändringen där.
 contact-code-taken = Det gick inte fram. Tryck på Skicka en gång till. Allt du skrev är kvar.
+contact-full = Vi kan inte spara det du skriver just nu. Försök igen om en stund. Ring Bris 116 111 om du behöver någon nu. Är det fara? Ring 112.
+    .guardian = Vi kan inte spara det du skriver just nu. Försök igen om en stund. Är det bråttom? Ring 112.
 contact-stopped = Ingen kan ta emot här just nu. Allt du skrev är kvar. Du kan spara det. Ring Bris 116 111 om du behöver någon nu.
     .guardian = Ingen kan ta emot här just nu. Allt du skrev är kvar. Du kan spara det. Är det bråttom? Ring 112.
 

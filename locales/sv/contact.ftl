@@ -180,6 +180,8 @@ contact-not-sent = Inte skickat. Allt du skrev är kvar. Försök igen om en stu
 contact-busy = Det är många här just nu. Vänta en minut och tryck en gång till. Allt du skrev är kvar.
 contact-changed = Det första du skickade kom fram. Ändringen skickades inte. Öppna med din kod och skriv den där.
 contact-code-taken = Det gick inte fram. Tryck på Skicka en gång till. Allt du skrev är kvar.
+contact-full = Just nu kan vi inte spara det du skriver. Försök igen om en stund. Ring Bris 116 111 om du behöver någon nu. Är det fara, ring 112.
+    .guardian = Just nu kan vi inte spara det du skriver. Försök igen om en stund. Är det bråttom, ring 112.
 contact-stopped = Just nu kan ingen ta emot här. Allt du skrev är kvar, så att du kan spara det. Ring Bris 116 111 om du behöver någon nu.
     .guardian = Just nu kan ingen ta emot här. Allt du skrev är kvar, så att du kan spara det. Är det bråttom, ring 112.
 

@@ -1,7 +1,11 @@
 //! What the one program does, a file a command.
 
+pub mod ask;
 pub mod audit;
+pub mod backup;
 pub mod check;
+pub mod escrow;
+pub mod file;
 pub mod import;
 pub mod invite;
 pub mod serve;

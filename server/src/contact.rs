@@ -2,6 +2,7 @@
 
 pub mod brake;
 mod come_back;
+pub mod escrow;
 mod hide;
 pub mod once;
 pub mod open;

@@ -23,10 +23,12 @@ mod provider;
 mod review;
 pub mod routes;
 pub mod secret;
-mod sign_in;
+pub(crate) mod sign_in;
 pub mod store;
 mod text;
 mod texts;
 mod thread;
 pub mod underway;
 mod ways;
+
+pub(crate) use thread::day;

@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use server::command::{audit, check, import, invite, serve, sweep};
+use server::command::{audit, backup, check, escrow, import, invite, serve, sweep};
 use server::config::Settings;
+use server::contact::escrow::{Ground, Thing};
+use server::contact::seal::Cost;
 
 /// Lotsen: where to turn, for children, young people and guardians in Kalmar län.
 #[derive(Parser)]
@@ -66,6 +68,25 @@ enum Command {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Writes everything into a new file that only both holders of the escrow can read. The keys folder is not in it.
+    Backup {
+        /// The file; not in the folder of the data or the keys.
+        file: PathBuf,
+    },
+    /// Reads a backup into an empty database, of either kind; asks for both holders' phrases.
+    Restore {
+        /// The file.
+        file: PathBuf,
+        /// The first holder's key file.
+        first: PathBuf,
+        /// The second holder's.
+        second: PathBuf,
+    },
+    /// The two holders who together open what nobody else can.
+    Escrow {
+        #[command(subcommand)]
+        what: Escrow,
+    },
     /// Takes in data: everything or nothing.
     Import {
         #[command(subcommand)]
@@ -78,6 +99,59 @@ enum Audit {
     /// Checks that no line was changed, removed, swapped or put in between. Keep what it prints: it shows later whether the
     /// end was cut off or all of it written anew.
     Verify,
+}
+
+#[derive(Subcommand)]
+enum Escrow {
+    /// Makes two key files, each for a medium of its own, with its public half beside it (`.pub`).
+    Make {
+        /// The first holder's.
+        first: PathBuf,
+        /// The second holder's.
+        second: PathBuf,
+    },
+    /// Puts the two public halves into the keys folder.
+    Set {
+        /// The first holder's `.pub`.
+        first: PathBuf,
+        /// The second holder's.
+        second: PathBuf,
+        /// In place of other holders; what was sealed before still needs the old ones.
+        #[arg(long)]
+        anew: bool,
+    },
+    /// The first holder's step: half-opens a thread's box, or that of somebody who forgot their unlock phrase.
+    First {
+        /// The thread's id.
+        #[arg(long, required_unless_present = "staff", conflicts_with = "staff")]
+        thread: Option<uuid::Uuid>,
+        /// The id of somebody of the staff.
+        #[arg(long)]
+        staff: Option<uuid::Uuid>,
+        /// The first holder's key file.
+        #[arg(long)]
+        key: PathBuf,
+        /// On what ground.
+        #[arg(long)]
+        ground: Ground,
+        /// The file for the second holder.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// The second holder's step: a thread's text into a file, or a new phrase for somebody of the staff.
+    Second {
+        /// The file from the first holder.
+        #[arg(long)]
+        half: PathBuf,
+        /// The second holder's key file.
+        #[arg(long)]
+        key: PathBuf,
+        /// Into which file a thread's text goes.
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+    /// Every step the holders have taken, and on what ground.
+    Log,
 }
 
 #[derive(Subcommand)]
@@ -104,6 +178,31 @@ async fn main() -> anyhow::Result<()> {
         }
         Command::Audit { what: Audit::Verify } => audit::verify(&settings).await,
         Command::Sweep { dry_run } => sweep::run(&settings, dry_run, jiff::Timestamp::now()).await,
+        Command::Backup { file } => backup::backup(&settings, &file, jiff::Timestamp::now()).await,
+        Command::Restore { file, first, second } => {
+            backup::restore(&settings, &file, &first, &second, jiff::Timestamp::now()).await
+        }
+        Command::Escrow { what } => holders(&settings, what).await,
         Command::Import { what: Import::Hsds { file, check } } => import::hsds(&settings, &file, check).await,
+    }
+}
+
+async fn holders(settings: &Settings, what: Escrow) -> anyhow::Result<()> {
+    let now = jiff::Timestamp::now();
+    match what {
+        Escrow::Make { first, second } => escrow::make(&first, &second, Cost::PRODUCT),
+        Escrow::Set { first, second, anew } => escrow::set(settings, &first, &second, anew),
+        Escrow::First { thread, staff, key, ground, out } => {
+            let thing = match (thread, staff) {
+                (Some(thread), _) => Thing::Thread(thread.to_string()),
+                (None, Some(staff)) => Thing::Staff(staff.to_string()),
+                (None, None) => anyhow::bail!("--thread or --staff says what is opened"),
+            };
+            escrow::first(settings, thing, &key, ground, &out, now).await
+        }
+        Escrow::Second { half, key, out } => {
+            escrow::second(settings, &half, &key, out.as_deref(), Cost::PRODUCT, now).await
+        }
+        Escrow::Log => escrow::log(settings).await,
     }
 }

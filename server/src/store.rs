@@ -10,6 +10,7 @@ mod sqlite;
 
 use std::sync::Arc;
 
+use crate::contact::escrow::store::EscrowStore;
 use crate::contact::store::ContactStore;
 use crate::contact::store::hidden::HiddenStore;
 use crate::desk::store::DeskStore;
@@ -44,6 +45,8 @@ pub struct Stores {
     pub jobs: Arc<dyn JobStore>,
     /// How long things are kept.
     pub retention: Arc<dyn RetentionStore>,
+    /// What the holders of the escrow did.
+    pub escrow: Arc<dyn EscrowStore>,
     /// Everything, to be copied.
     pub copy: Arc<dyn CopyStore>,
     /// What is hidden from who has a code.
@@ -62,6 +65,7 @@ impl Stores {
         Store<DB>: RetentionStore,
         Store<DB>: CopyStore,
         Store<DB>: AccountStore,
+        Store<DB>: EscrowStore,
     {
         let store = Arc::new(store);
         Self {
@@ -73,6 +77,7 @@ impl Stores {
             retention: Arc::clone(&store) as Arc<dyn RetentionStore>,
             hidden: Arc::clone(&store) as Arc<dyn HiddenStore>,
             accounts: Arc::clone(&store) as Arc<dyn AccountStore>,
+            escrow: Arc::clone(&store) as Arc<dyn EscrowStore>,
             copy: store,
         }
     }
@@ -120,7 +125,7 @@ async fn filled<DB: Engine>(
 ) -> Result<(Stores, Head, Copied), CopyFault>
 where
     DB::Connection: Migrate,
-    Store<DB>: GuideStore + DeskStore + ContactStore + JobStore + RetentionStore + CopyStore + 'static,
+    Store<DB>: GuideStore + DeskStore + ContactStore + JobStore + RetentionStore + EscrowStore + CopyStore + 'static,
 {
     if !copy::is_empty(&store).await? {
         return Err(CopyFault::NotEmpty);

@@ -1,11 +1,15 @@
 //! Journeys through the router, as somebody without scripts makes them.
 
+mod backup;
 mod bad_input;
+mod canary;
 mod child;
 mod contact;
 mod content;
+mod escrow;
 mod feed;
 mod guide;
+mod health;
 mod hostile;
 mod keeping;
 mod mail;

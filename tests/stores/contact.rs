@@ -56,7 +56,7 @@ pub async fn reading(stores: &Stores, staff: &str) -> Outcome {
     Ok(())
 }
 
-async fn opened(url: &str) -> Result<Stores, Box<dyn std::error::Error + Send + Sync>> {
+pub async fn opened(url: &str) -> Result<Stores, Box<dyn std::error::Error + Send + Sync>> {
     let stores = store::open(url).await?;
     for id in ["a", "b", "c"] {
         stores.desk.add_staff(&somebody(id)).await?;
@@ -90,7 +90,7 @@ fn thread(id: &str, locator: u32) -> ThreadRow {
     }
 }
 
-fn message(seq: u32, sealed: u8) -> MessageRow {
+pub fn message(seq: u32, sealed: u8) -> MessageRow {
     MessageRow {
         seq,
         direction: "child".to_owned(),
@@ -101,7 +101,7 @@ fn message(seq: u32, sealed: u8) -> MessageRow {
     }
 }
 
-fn form(id: u8, fingerprint: u8) -> FormKey {
+pub fn form(id: u8, fingerprint: u8) -> FormKey {
     FormKey { id: vec![id; 32], fingerprint: vec![fingerprint; 32], day: date(2026, 3, 10) }
 }
 
@@ -127,6 +127,15 @@ pub async fn begun(url: &str) -> Result<Stores, Box<dyn std::error::Error + Send
     let stores = opened(url).await?;
     stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
     Ok(stores)
+}
+
+/// A thread that two can read, with its first message.
+pub async fn begin(stores: &Stores, id: &str, locator: u32) -> Outcome {
+    let form = form(u8::try_from(locator).unwrap(), 1);
+    let event = event(&format!("e{locator}"));
+    let begun = stores.contact.begin(&thread(id, locator), &message(1, 9), &wraps(), &form, &event).await?;
+    assert_eq!(begun, Begun::New);
+    Ok(())
 }
 
 async fn a_branch_comes_back_with_its_readers(url: &str) -> Outcome {

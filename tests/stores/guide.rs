@@ -3,6 +3,7 @@
 use domain::guide::Directory;
 use std::sync::Arc;
 
+use server::contact::escrow::store::sql as escrow;
 use server::contact::store::{hidden, sql as contact};
 use server::desk::store::accounts::sql as accounts;
 use server::desk::store::sql as desk;
@@ -10,6 +11,7 @@ use server::guide::store::edit::sql as edit;
 use server::guide::store::{GuideStore, StoreError, sql};
 use server::jobs::store as jobs;
 use server::store;
+use server::store::copy::sql as copy;
 use sqlx::{Connection, Executor, PgConnection, SqlSafeStr, SqliteConnection};
 
 use super::Outcome;
@@ -196,6 +198,8 @@ fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         hidden::SHARED,
         jobs::sql::SHARED,
         jobs::retention_sql::SHARED,
+        escrow::SHARED,
+        copy::SHARED,
     ]
     .into_iter()
     .flatten()
@@ -205,12 +209,13 @@ async fn every_statement_is_valid(url: &str) -> Outcome {
     open(url).await?;
     if url.starts_with("sqlite") {
         let mut work = SqliteConnection::connect(url).await?;
-        for (name, statement) in shared().chain(store::sql::SQLITE) {
+        for (name, statement) in shared().chain(store::sql::SQLITE).chain(copy::SQLITE) {
             work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
         }
     } else {
         let mut work = PgConnection::connect(url).await?;
-        for (name, statement) in shared().chain(sql::POSTGRES).chain(desk::POSTGRES).chain(store::sql::POSTGRES) {
+        let own = sql::POSTGRES.iter().chain(desk::POSTGRES).chain(store::sql::POSTGRES).chain(copy::POSTGRES);
+        for (name, statement) in shared().chain(own) {
             work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
         }
     }

@@ -26,8 +26,10 @@ macro_rules! on_both_engines {
 
 mod accounts;
 mod contact;
+mod copy;
 mod desk;
 mod edit;
 mod guide;
 mod hidden;
+mod jobs;
 mod odd;

@@ -190,14 +190,19 @@ impl Site {
         self.post_as(cookie, &action, &form).await
     }
 
-    /// Signs somebody of the demo in with a new link, at whatever moment it is, and unlocks their key; the cookie.
-    pub async fn sit_down(&self, name: &str) -> String {
+    /// The path of a new one-time link for somebody of the demo, at whatever moment it is.
+    pub async fn new_link(&self, name: &str) -> String {
         let staff = self.stores.desk.all_staff().await.unwrap();
         let one = staff.iter().find(|one| one.name == name).unwrap();
         let token = uuid::Uuid::new_v4().to_string();
         let link = OneTimeLink::make(LinkKind::Demo, self.app.now());
         self.stores.desk.add_link(&self.app.room().keys.session(token.as_bytes()), &one.id, &link).await.unwrap();
-        let page = self.get(&format!("/sv/skrivbord/in/{token}")).await;
+        format!("/sv/skrivbord/in/{token}")
+    }
+
+    /// Signs somebody of the demo in with a new link and unlocks their key; the cookie.
+    pub async fn sit_down(&self, name: &str) -> String {
+        let page = self.get(&self.new_link(name).await).await;
         let entered = self.press(&page, "Logga in som", &[]).await;
         let cookie = entered.header("set-cookie").split(';').next().unwrap().to_owned();
         let locked = self.get_as(&cookie, "/sv/skrivbord").await;

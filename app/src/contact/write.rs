@@ -186,7 +186,7 @@ pub fn again(words: &Words, why: &str, code: &str, typed: &str, number: &Carried
     }
 }
 
-fn kept(words: &Words, typed: &str) -> impl IntoView + use<> {
+pub(super) fn kept(words: &Words, typed: &str) -> impl IntoView + use<> {
     let typed = typed.to_owned();
     (!typed.is_empty()).then(|| {
         view! {

@@ -108,6 +108,10 @@ impl At<'_> {
             let sent = self.app.stores().hidden.was_sent(&send::form_id(self.room, &step.n)).await?;
             return Ok(self.over(if sent { "" } else { &step.text }));
         };
+        if !self.keeps() {
+            let fault = Some(self.words.get("contact-full").to_string());
+            return self.show(&step.t, Shown { typed: step.text.clone(), fault, ..Shown::default() }).await;
+        }
         let text = match Text::parse(&step.text) {
             Ok(text) => text,
             Err(bad) => {

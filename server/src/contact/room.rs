@@ -110,7 +110,10 @@ fn text(file: &str) -> anyhow::Result<String> {
 }
 
 /// The holders' public keys, if there are any yet.
-fn escrow(keys: &Path) -> anyhow::Result<Option<EscrowPublic>> {
+///
+/// # Errors
+/// When the file holds something else.
+pub fn escrow(keys: &Path) -> anyhow::Result<Option<EscrowPublic>> {
     let path = keys.join(ESCROW);
     let text = match std::fs::read_to_string(&path) {
         Ok(text) => text,

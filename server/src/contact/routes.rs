@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 
 use app::contact::questions::Chosen;
 use app::contact::step::Carried;
-use app::contact::{band, choose, write};
+use app::contact::{band, choose, full, write};
 use app::frame::Here;
 use app::words::Words;
 use axum::body::Body;
@@ -231,6 +231,9 @@ impl At<'_> {
 
     /// The form. `fault` says what is wrong with what was typed; `code` takes the place of one that is in use.
     async fn write(&self, step: &Step, fault: Option<(Field, String)>, code: Option<Code>) -> Answer {
+        if !self.keeps() {
+            return Ok(self.full(step));
+        }
         let Some(branch) = Branch::parse(&step.g) else { return self.who(step).await };
         let grown_up = views::grown_up(self.app, &step.u, branch, self.now).await?;
         let (Some(reader), Some(answer_by)) = (grown_up.reader, grown_up.answer_by) else {
@@ -267,6 +270,17 @@ impl At<'_> {
             demo: self.room.demo,
         };
         Ok(self.page(write::write(self.words, view).into_any(), &carries, status))
+    }
+
+    /// Whether a message could be kept now: the disk has room, and writing works.
+    pub(super) fn keeps(&self) -> bool {
+        self.app.health().state(self.now).takes()
+    }
+
+    /// Nothing can be kept: told before anybody has written.
+    fn full(&self, step: &Step) -> Response<Body> {
+        let main = full::full(self.words, step.lane(), &step.text).into_any();
+        self.page(main, &[], StatusCode::SERVICE_UNAVAILABLE)
     }
 
     /// Nobody takes messages any more: what was written stays to be saved.
@@ -317,6 +331,9 @@ impl At<'_> {
     }
 
     async fn send(&self, step: &Step) -> Answer {
+        if !self.keeps() {
+            return Ok(self.full(step));
+        }
         let text = match self.composed(step) {
             Ok(text) => text,
             Err(fault) => return self.write(step, Some(fault), None).await,

@@ -100,7 +100,7 @@ impl At<'_> {
 }
 
 /// A key row as what it stands for.
-pub(super) fn staff_keys(staff: &str, row: &KeyRow) -> Result<StaffKeys, SealError> {
+pub(crate) fn staff_keys(staff: &str, row: &KeyRow) -> Result<StaffKeys, SealError> {
     Ok(StaffKeys {
         holder: holder(staff)?,
         public: PublicKey::parse(&row.public)?,

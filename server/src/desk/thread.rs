@@ -97,6 +97,6 @@ fn open_staff(thread: &ThreadRow, wrap: &[u8], staff: &str, pair: &KeyPair) -> R
 }
 
 /// The day of an hour counted from 1970.
-pub(super) fn day(hour: i64) -> jiff::civil::Date {
+pub(crate) fn day(hour: i64) -> jiff::civil::Date {
     date_of(Timestamp::from_second(hour.saturating_mul(3600)).unwrap_or_default())
 }

@@ -103,7 +103,9 @@ pub enum HolderSeat {
 }
 
 impl HolderSeat {
-    const fn word(self) -> &'static str {
+    /// The stable name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::First => "first",
             Self::Second => "second",
@@ -146,13 +148,13 @@ impl HolderFile {
 }
 
 fn context(seat: HolderSeat, public: &PublicKey) -> Vec<u8> {
-    Canon::new("lotsen escrow key").field(seat.word().as_bytes()).field(public.as_bytes()).done()
+    Canon::new("lotsen escrow key").field(seat.as_str().as_bytes()).field(public.as_bytes()).done()
 }
 
 impl fmt::Display for HolderFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (public, locked) = (STANDARD.encode(self.public.as_bytes()), STANDARD.encode(&self.locked));
-        writeln!(f, "{FIRST_LINE}\nholder: {}\npublic: {public}\nlocked: {locked}", self.seat.word())
+        writeln!(f, "{FIRST_LINE}\nholder: {}\npublic: {public}\nlocked: {locked}", self.seat.as_str())
     }
 }
 

@@ -9,6 +9,7 @@
 //! keys from keys HKDF-SHA256 (RFC 5869). A suite byte stands first in each blob, so that a later suite can stand beside it.
 
 mod aead;
+mod backup;
 mod canon;
 mod escrow;
 mod gate;
@@ -25,6 +26,7 @@ mod thread;
 #[cfg(test)]
 mod tests;
 
+pub use backup::{Opened, Sealing, open_backup};
 pub use canon::{HolderId, TenantId, ThreadId};
 pub use escrow::{EscrowPublic, HalfOpened, HolderFile, HolderSeat};
 pub use gate::Gate;
