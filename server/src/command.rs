@@ -4,3 +4,4 @@ pub mod audit;
 pub mod check;
 pub mod import;
 pub mod serve;
+pub mod units;

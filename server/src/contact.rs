@@ -1,6 +1,7 @@
 //! The contact room on the server: reaching one's named person in confidence, and coming back.
 
 mod come_back;
+pub mod import;
 pub mod open;
 pub mod opened;
 pub mod room;
@@ -9,4 +10,5 @@ pub mod seal;
 pub mod send;
 pub mod store;
 pub mod team;
+pub mod units;
 mod views;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use server::command::{audit, check, import, serve};
+use server::command::{audit, check, import, serve, units};
 use server::config::Settings;
 
 /// Lotsen: where to turn, for children, young people and guardians in Kalmar län.
@@ -66,6 +66,8 @@ enum Import {
         #[arg(long)]
         check: bool,
     },
+    /// Schools, preschools and the rest: the register's JSON or CSV, or a list of one's own.
+    Units(units::Order),
 }
 
 #[tokio::main]
@@ -76,6 +78,7 @@ async fn main() -> anyhow::Result<()> {
         Command::Serve { demo } => serve::run(settings, demo).await,
         Command::Check { holes, graph, built_in } => check::run(&settings, holes, graph, built_in).await,
         Command::Audit { what: Audit::Verify } => audit::verify(&settings).await,
+        Command::Import { what: Import::Units(order) } => units::import(&settings, &order).await,
         Command::Import { what: Import::Hsds { file, check } } => import::hsds(&settings, &file, check).await,
     }
 }

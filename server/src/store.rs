@@ -10,6 +10,8 @@ mod sqlite;
 use std::sync::Arc;
 
 use crate::contact::store::ContactStore;
+use crate::contact::store::reception::ReceptionStore;
+use crate::contact::store::units::UnitStore;
 use crate::desk::store::DeskStore;
 use crate::guide::store::GuideStore;
 
@@ -27,17 +29,23 @@ pub struct Stores {
     pub desk: Arc<dyn DeskStore>,
     /// Branches, threads, sealed messages.
     pub contact: Arc<dyn ContactStore>,
+    /// The list of units.
+    pub units: Arc<dyn UnitStore>,
+    /// Hours, plans and cards as the desk changes them.
+    pub reception: Arc<dyn ReceptionStore>,
 }
 
 impl Stores {
     fn of<DB: Engine>(store: Store<DB>) -> Self
     where
-        Store<DB>: GuideStore + DeskStore + ContactStore + 'static,
+        Store<DB>: GuideStore + DeskStore + ContactStore + UnitStore + ReceptionStore + 'static,
     {
         let store = Arc::new(store);
         Self {
             guide: Arc::clone(&store) as Arc<dyn GuideStore>,
             desk: Arc::clone(&store) as Arc<dyn DeskStore>,
+            units: Arc::clone(&store) as Arc<dyn UnitStore>,
+            reception: Arc::clone(&store) as Arc<dyn ReceptionStore>,
             contact: store,
         }
     }

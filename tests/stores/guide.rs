@@ -3,7 +3,7 @@
 use domain::guide::Directory;
 use std::sync::Arc;
 
-use server::contact::store::sql as contact;
+use server::contact::store::{reception_sql, sql as contact, units_sql};
 use server::desk::store::sql as desk;
 use server::guide::store::{GuideStore, StoreError, sql};
 use server::store;
@@ -184,7 +184,7 @@ async fn a_row_that_cannot_be_read_is_named(url: &str) -> Outcome {
 
 /// The statements of every room.
 fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
-    sql::SHARED.iter().chain(desk::SHARED).chain(contact::SHARED)
+    sql::SHARED.iter().chain(desk::SHARED).chain(contact::SHARED).chain(units_sql::SHARED).chain(reception_sql::SHARED)
 }
 
 async fn every_statement_is_valid(url: &str) -> Outcome {

@@ -28,3 +28,5 @@ mod contact;
 mod desk;
 mod guide;
 mod odd;
+mod reception;
+mod units;

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use server::config::Settings;
 use server::contact::room::Room;
 use server::contact::seal::Cost;
+use server::contact::units;
 use server::desk::demo::{self, Link};
 use server::guide::library::Library;
 use server::guide::seed;
@@ -56,6 +57,8 @@ impl Site {
         // Cheap stretching: the rules of the flow are the same, and one test of the sealing pays the product's price.
         let cost = Cost::new(64, 1).unwrap();
         let mut room = Room::open(&keys, folder.path(), cost, true).unwrap();
+        units::seed(stores.units.as_ref(), true, clock()).await.unwrap();
+        room.units.renew(stores.units.as_ref()).await.unwrap();
         let links = demo::prepare(&mut room, &stores, &keys, clock()).await.unwrap();
         let app = App::new(&Settings::default(), library, stores.clone(), room, clock);
         Self { router: router(app), stores, links, folder, _keys: apart }

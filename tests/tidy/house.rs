@@ -99,6 +99,7 @@ fn nothing_a_person_writes_can_reach_a_log() {
             r#"std::panic::set_hook(Box::new(|panic| tracing::error!(at = ?panic.location(), "panic")));"#,
             r#"tracing::error!(fault = short, at = %Location::caller(), "a page broke");"#,
             r#"tracing::info!("seeded an empty database");"#,
+            r#"tracing::warn!("the list of units could not be read; the last one holds");"#,
             r#"tracing::warn!("{fault}");"#,
         ]
     );

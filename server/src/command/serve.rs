@@ -8,6 +8,7 @@ use anyhow::Context;
 use crate::config::Settings;
 use crate::contact::room::Room;
 use crate::contact::seal::Cost;
+use crate::contact::units;
 use crate::desk::demo;
 use crate::guide::library::Library;
 use crate::guide::{check, seed};
@@ -37,6 +38,8 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
         settings.keys.display()
     );
     let mut room = Room::open(&settings.keys, &settings.data, Cost::PRODUCT, demo)?;
+    units::seed(stores.units.as_ref(), demo, jiff::Timestamp::now()).await?;
+    room.units.renew(stores.units.as_ref()).await?;
     let mut links = Vec::new();
     if demo {
         links = demo::prepare(&mut room, &stores, &settings.keys, jiff::Timestamp::now()).await?;
@@ -57,6 +60,10 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
             minute.tick().await;
             swept.room().opened.sweep(swept.now());
             swept.office().sweep(swept.now());
+            // A list that was imported meanwhile, or edited through another program, holds from here on.
+            if swept.room().units.renew(swept.stores().units.as_ref()).await.is_err() {
+                tracing::warn!("the list of units could not be read; the last one holds");
+            }
         }
     });
     // The proof takes a moment; nobody waits for it, and what it finds is for those who run the site.

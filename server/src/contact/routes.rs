@@ -169,7 +169,8 @@ impl At<'_> {
             voice,
             today: domain::contact::reading::date_of(self.now),
         };
-        let found = self.room.ladder.who(&self.room.units, &asked);
+        let listed = self.room.units.now();
+        let found = self.room.ladder.who(&listed.open, &asked);
         let main = match &found.next {
             Next::Stage(rungs) => choose::stages(self.words, voice, rungs, &told).into_any(),
             Next::Unit { units, .. } => choose::units(self.words, voice, units, &told).into_any(),

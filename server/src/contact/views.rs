@@ -19,7 +19,7 @@ use crate::web::App;
 
 /// A branch that is set up, of a unit that is in the list.
 pub(super) async fn branch(app: &App, unit: &str, branch: Branch) -> Result<Option<BranchRow>, StoreError> {
-    let known = UnitId::parse(unit).is_some_and(|id| app.room().units.get(&id).is_some());
+    let known = UnitId::parse(unit).is_some_and(|id| app.room().units.now().open.get(&id).is_some());
     Ok(app.stores().contact.branch(unit, branch.id()).await?.filter(|_| known))
 }
 
