@@ -1,8 +1,15 @@
 //! The desk's pages: signing in, unlocking, the inbox, a thread. Calm, keyboard first, one primary action a page.
 
+pub mod away;
+pub mod form;
 pub mod inbox;
+pub mod readers;
+pub mod reception;
 pub mod sign_in;
 pub mod thread;
+pub mod unit;
+pub mod units;
+pub mod ways;
 
 use crate::words::Words;
 

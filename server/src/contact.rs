@@ -12,3 +12,4 @@ pub mod store;
 pub mod team;
 pub mod units;
 mod views;
+mod way_on;

@@ -42,7 +42,8 @@ async fn a_reception_is_set_up_and_changed_by_one_at_a_time(url: &str) -> Outcom
         ..new.clone()
     };
     let absences = contact.branch("skolan", "head").await?.map(|row| row.readers[1].absences.clone());
-    let (one, other) = tokio::join!(store.change(1, &next, &[card("c")]), store.change(1, &new, &[]));
+    let cards = [card("c")];
+    let (one, other) = tokio::join!(store.change(1, &next, &cards), store.change(1, &new, &[]));
     let one = one?;
     assert!(one != other?, "one of the two");
     let kept = contact.branch("skolan", "head").await?.unwrap();

@@ -1,6 +1,7 @@
 //! `lotsen import units`: takes in a list of units, everything or nothing, and tells what it changed.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -214,14 +215,15 @@ impl Report {
             for unit in self.of(what) {
                 let hit =
                     if what == Changed::Closed && self.in_use.contains(unit) { "  HAS A TEAM OR THREADS" } else { "" };
-                out.push_str(&format!("  {word:<8} {unit}{hit}\n"));
+                let _ = writeln!(out, "  {word:<8} {unit}{hit}");
             }
         }
         let skipped = &self.skipped;
-        out.push_str(&format!(
-            "Passed over: {} of other counties, {} inactive, {} of other forms, {} without a place; {} points left out\n",
+        let _ = writeln!(
+            out,
+            "Passed over: {} of other counties, {} inactive, {} of other forms, {} without a place; {} points left out",
             skipped.outside, skipped.inactive, skipped.other_forms, skipped.unplaced, skipped.misplaced
-        ));
+        );
         if self.done {
             out.push_str("A running site shows it within a minute.\n");
         }

@@ -39,7 +39,7 @@ pub struct Step {
     /// Stage.
     s: String,
     /// Unit.
-    u: String,
+    pub(super) u: String,
     /// Grown-up: a branch.
     g: String,
     /// How it begins.
@@ -63,8 +63,20 @@ impl Step {
         if self.r == "g" { Voice::Guardian } else { Voice::Child }
     }
 
-    fn lane(&self) -> Lane {
+    pub(super) fn lane(&self) -> Lane {
         if self.r == "g" { Lane::Guardian } else { Lane::Child }
+    }
+
+    /// What has been told, as the ladder asks it; nothing without a place.
+    pub(super) fn asked(&self, now: Timestamp) -> Option<Asked> {
+        Some(Asked {
+            age: None,
+            municipality: Municipality::parse(&self.k)?,
+            unit: UnitId::parse(&self.u),
+            stage: Stage::parse(&self.s),
+            voice: self.voice(),
+            today: domain::contact::reading::date_of(now),
+        })
     }
 
     /// What has been told so far, in the order it was told.
@@ -157,18 +169,10 @@ impl At<'_> {
     }
 
     async fn who(&self, step: &Step) -> Answer {
-        let Some(municipality) = Municipality::parse(&step.k) else {
+        let Some(asked) = step.asked(self.now) else {
             return Ok(self.begin(step.voice(), "", None));
         };
         let (voice, told) = (step.voice(), step.told());
-        let asked = Asked {
-            age: None,
-            municipality,
-            unit: UnitId::parse(&step.u),
-            stage: Stage::parse(&step.s),
-            voice,
-            today: domain::contact::reading::date_of(self.now),
-        };
         let listed = self.room.units.now();
         let found = self.room.ladder.who(&listed.open, &asked);
         let main = match &found.next {
@@ -179,17 +183,10 @@ impl At<'_> {
                 for branch in branches {
                     all.push(views::grown_up(self.app, unit.id.as_str(), *branch, self.now).await?);
                 }
-                choose::grown_ups(self.words, voice, unit, all, &told).into_any()
+                let guide = self.guide(&found.guide.topic, voice);
+                choose::grown_ups(self.words, voice, unit, all, &told, &guide).into_any()
             }
-            Next::Guide => {
-                let answers = self.library.flow.answers_for(&found.guide.topic, voice);
-                let code = answers.map(|answers| self.library.flow.encode(&answers));
-                let path = code.map_or_else(
-                    || format!("/{}", self.words.tag()),
-                    |code| format!("/{}/vart/{code}", self.words.tag()),
-                );
-                choose::nobody(self.words, voice, path).into_any()
-            }
+            Next::Guide => choose::nobody(self.words, voice, self.guide(&found.guide.topic, voice)).into_any(),
         };
         let mut carries = vec![("do", "vem".to_owned())];
         carries.extend(told);
@@ -235,7 +232,8 @@ impl At<'_> {
         if step.text.is_empty() {
             return self.who(step).await;
         }
-        let main = write::stopped(self.words, step.lane(), &step.text).into_any();
+        let guide = self.way_on(step);
+        let main = write::stopped(self.words, step.lane(), &step.text, &guide).into_any();
         Ok(self.page(main, &[], StatusCode::SERVICE_UNAVAILABLE))
     }
 
@@ -260,6 +258,9 @@ impl At<'_> {
             return self.write(step, Some(self.words.get("contact-code-taken").to_string()), Some(fresh())).await;
         };
         let store = self.app.stores().contact.as_ref();
+        if let Some(answer) = self.sent_before(step, &code, branch, &text).await? {
+            return Ok(answer);
+        }
         let Some(row) = views::branch(self.app, &step.u, branch).await? else { return self.not_taking(step).await };
         let lane = step.lane();
         let version = views::text_version(&self.library.book, branch, lane);
@@ -285,10 +286,7 @@ impl At<'_> {
                 // In another language only the room's front page can be had: the code is shown once.
                 Ok(self.page(write::sent(self.words, &view).into_any(), &[], StatusCode::OK))
             }
-            Sent::Changed => {
-                let main = write::again(self.words, &self.words.get("contact-changed"), &step.c, &step.text).into_any();
-                Ok(self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY))
-            }
+            Sent::Changed => Ok(self.changed(step)),
             Sent::CodeTaken => {
                 let fault = self.words.get("contact-code-taken").to_string();
                 self.write(step, Some(fault), Some(fresh())).await

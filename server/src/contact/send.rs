@@ -137,10 +137,8 @@ pub async fn begin(room: &Room, store: &dyn ContactStore, first: First<'_>, now:
         sealed: place.seal(first.text.as_str(), &public, &mut rng)?,
     };
     let event = event(first.lane.as_str(), "message", first.beginning.as_str(), now);
-    // The code belongs to what the form carried: with another code it is another form.
-    let letters = first.code.letters();
-    let carried = [letters.as_str(), &first.branch.unit, &first.branch.branch, first.text.as_str()].join("\n");
-    let form = form_key(room, first.form, &carried, now);
+    let to = (first.branch.unit.as_str(), first.branch.branch.as_str());
+    let form = first_form(room, first.form, &first.code, to, first.text, now);
     Ok(match store.begin(&thread, &message, &wraps, &form, &event).await? {
         Begun::New | Begun::Already => Sent::Stored { answer_by: due },
         Begun::Changed => Sent::Changed,
@@ -277,6 +275,13 @@ pub fn tenant(organization: &str) -> TenantId {
 #[must_use]
 pub fn hour(now: Timestamp) -> i64 {
     now.as_second().div_euclid(3600)
+}
+
+/// What keeps a first message's form from being stored twice. The code belongs to what the form carried: with another code it
+/// is another form. `to` is unit and branch.
+#[must_use]
+pub fn first_form(room: &Room, form: &str, code: &Code, to: (&str, &str), text: &Text, now: Timestamp) -> FormKey {
+    form_key(room, form, &[code.letters().as_str(), to.0, to.1, text.as_str()].join("\n"), now)
 }
 
 fn form_key(room: &Room, form: &str, carried: &str, now: Timestamp) -> FormKey {

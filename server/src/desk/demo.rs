@@ -40,13 +40,14 @@ pub struct Link {
 }
 
 /// Made-up people: name, title, role, branch.
-const PEOPLE: [(&str, &str, Role, Option<Of>); 6] = [
+const PEOPLE: [(&str, &str, Role, Option<Of>); 7] = [
     ("Anna Demosson", "skolsköterska", Role::NamedPerson, Some(Of::Emi)),
     ("Omar Demosson", "skolsköterska", Role::NamedPerson, Some(Of::Emi)),
     ("Kim Demosson", "kurator", Role::NamedPerson, Some(Of::Psychosocial)),
     ("Sara Demosson", "kurator", Role::NamedPerson, Some(Of::Psychosocial)),
     ("Leda Demosson", "enhetschef", Role::UnitLead, Some(Of::Emi)),
     ("Per Demosson", "processledare", Role::ProcessLeader, None),
+    ("Alva Demosson", "administratör", Role::Administrator, None),
 ];
 
 /// The list of units with the demo's own in it.

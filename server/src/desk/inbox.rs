@@ -2,6 +2,7 @@
 
 use app::desk::inbox;
 use app::desk::sign_in;
+use app::desk::ways;
 use axum::http::StatusCode;
 use domain::contact::reading::date_of;
 use domain::contact::thread::State as Standing;
@@ -32,7 +33,8 @@ impl At<'_> {
         }
         let today = date_of(self.now);
         let main = inbox::inbox(self.words, &seated.staff.name, rows, today).into_any();
-        Ok(self.page(main, "", StatusCode::OK))
+        let ways = ways::ways(self.words, self.ways(&seated).await?).into_any();
+        Ok(self.page([main, ways].into_any(), "", StatusCode::OK))
     }
 
     async fn row(&self, thread: &ThreadRow) -> Result<inbox::Row, SendFault> {

@@ -17,7 +17,7 @@ use super::kept::Kept;
 use super::state::App;
 use super::{asset, headers};
 use crate::contact::routes as contact;
-use crate::desk::routes as desk;
+use crate::desk::{places, routes as desk};
 use crate::guide::{plain, routes as guide};
 
 /// More than any form of the guide needs.
@@ -60,6 +60,13 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/ut", post(desk::leave).get(desk::home))
         .route("/{lang}/skrivbord/ut/overallt", post(desk::leave_everywhere).get(desk::home))
         .route("/{lang}/skrivbord/trad/{id}", get(desk::thread).post(desk::act).layer(DefaultBodyLimit::max(LETTER)))
+        .route("/{lang}/skrivbord/enheter", get(places::units).post(places::units_search))
+        .route("/{lang}/skrivbord/enheter/i/{code}", get(places::units_in))
+        .route("/{lang}/skrivbord/enheter/ny", get(places::new_unit).post(places::add_unit))
+        .route("/{lang}/skrivbord/enheter/enhet/{id}", get(places::unit).post(places::change_unit))
+        .route("/{lang}/skrivbord/mottagning", get(places::receptions))
+        .route("/{lang}/skrivbord/mottagning/{unit}/{branch}", get(places::reception).post(places::change_reception))
+        .route("/{lang}/skrivbord/borta", get(places::away).post(places::change_away))
         // The open feed.
         .route("/hsds", get(plain::hsds))
         .route("/hsds/{*rest}", get(plain::hsds))

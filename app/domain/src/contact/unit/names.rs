@@ -38,6 +38,12 @@ impl UnitId {
         ((2..=40).contains(&text.len()) && text.split('-').all(letters)).then(|| Self(text.to_owned()))
     }
 
+    /// The id of the source of what was added at the desk.
+    #[must_use]
+    pub fn desk() -> Self {
+        Self("skrivbordet".to_owned())
+    }
+
     /// As text.
     #[must_use]
     pub fn as_str(&self) -> &str {
