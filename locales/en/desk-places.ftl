@@ -20,6 +20,7 @@ desk-units-add = Add a unit
 desk-units-count = { $number } units
 desk-units-count-unsure = { $number } units, { $unsure } to be checked
 desk-units-none = No unit fits. Try a shorter word, or add the unit.
+desk-units-more = There are more. Type more of the name to make the list shorter.
 desk-unit-used = Has a reception or threads.
 desk-unit-closed = Closed { $day }
 desk-unit-confirmed = Right on { $day }

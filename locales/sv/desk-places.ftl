@@ -20,6 +20,7 @@ desk-units-add = Lägg till en enhet
 desk-units-count = { $number } enheter
 desk-units-count-unsure = { $number } enheter, { $unsure } att kontrollera
 desk-units-none = Ingen enhet passar. Prova ett kortare ord, eller lägg till enheten.
+desk-units-more = Det finns fler. Skriv mer av namnet, så blir listan kortare.
 desk-unit-used = Har en mottagning eller samtal.
 desk-unit-closed = Stängd { $day }
 desk-unit-confirmed = Stämde { $day }

@@ -54,7 +54,7 @@ async fn who_is_away_is_covered_by_the_next_and_the_child_reads_it() {
 #[tokio::test]
 async fn when_nobody_is_left_nothing_is_taken_and_the_guide_is_shown() {
     let site = Site::new().await;
-    let form = at_the_form(&site).await;
+    let (form, open) = (at_the_form(&site).await, at_the_form(&site).await);
     let sent = site.press(&form, "Skicka", &[("text", "Hej")]).await;
     let (anna, omar) = (at_the_desk(&site, "Anna Demosson").await, at_the_desk(&site, "Omar Demosson").await);
     leave(&site, &anna, "2026-03-09", "2026-03-12", "").await;
@@ -75,14 +75,9 @@ async fn when_nobody_is_left_nothing_is_taken_and_the_guide_is_shown() {
     );
     let guide = site.get(&back.link("Visa vem jag kan vända mig till")).await;
     assert_eq!(guide.status, StatusCode::OK);
-    let late = site.press(&at_the_choice(&form), "Skicka", &[("text", "Jag vill prata")]).await;
-    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "the code of the form is in use");
-}
-
-/// The same form once more: its number was used, so another is made.
-fn at_the_choice(form: &Seen) -> Seen {
-    let body = form.body.replacen("name=\"n\" value=\"", "name=\"n\" value=\"0", 1);
-    Seen { status: form.status, headers: form.headers.clone(), body }
+    let late = site.press(&open, "Skicka", &[("text", "Jag vill prata")]).await;
+    assert_eq!(late.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(late.body.contains("Jag vill prata"), "what was written stays to be saved");
 }
 
 #[tokio::test]

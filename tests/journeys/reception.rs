@@ -183,12 +183,12 @@ async fn what_is_wrong_is_told_and_what_was_typed_stays() {
     let site = Site::new().await;
     let leda = at_the_desk(&site, "Leda Demosson").await;
     let (anna, kim) = (staff(&site, "Anna Demosson").await, staff(&site, "Kim Demosson").await);
-    let reader = |field: &'static str, value: &'static str| {
-        let mut all = vec![("do", "lasare"), ("form", "lasare-ny"), ("staff", anna.as_str())];
+    let (form, long) = (format!("lasare-{anna}"), "x".repeat(61));
+    let reader = |field, value| {
+        let mut all = vec![("do", "lasare"), ("form", form.as_str()), ("staff", anna.as_str())];
         all.extend([("titel", "skolsköterska"), ("utbildad", "2026-01-15"), (field, value)].into_iter().rev());
         all
     };
-    let long = "x".repeat(61);
     for (fields, says) in [
         (vec![("do", "timmar"), ("d1", "åtta till tolv"), ("dagar", "2")], "Tiderna går inte att läsa"),
         (vec![("do", "timmar"), ("d1", "8-12"), ("dagar", "0")], "en siffra från 1 till 10"),
@@ -205,13 +205,13 @@ async fn what_is_wrong_is_told_and_what_was_typed_stays() {
         (reader("titel", ""), "Skriv en titel"),
         (reader("utbildad", "2026-03-11"), "kan inte ligga framåt"),
         (reader("telefon", "=1+1"), "Skriv numret"),
-        (reader("rum", "<script>"), "Skriv rummet"),
+        (reader("rum", "<rum>"), "Skriv rummet"),
+        (reader("rum", &long), "Skriv rummet"),
         (vec![("do", "lov-bort"), ("nr", "7")], "hann ändra här"),
     ] {
         let page = act(&site, &leda, &fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{fields:?}");
         assert!(page.text().contains(says), "{fields:?}: {}", page.text());
-        assert!(!page.body.contains("<script>") && !page.body.contains(&long));
         for (name, value) in fields.iter().filter(|(name, _)| ["d1", "dagar", "fran", "rum", "telefon"].contains(name))
         {
             let shown = value.replace('<', "&lt;").replace('>', "&gt;");
@@ -241,10 +241,9 @@ async fn of_two_who_change_a_reception_one_is_told() {
     assert!(late.text().contains("fredag 13 mars"), "what the other one did is there");
     // A study day does not count.
     let page = site.get_as(&leda, EMI).await;
-    assert_eq!(
-        site.press_as(&leda, &page, "Ta bort</button></form></li></ul><form", &[]).await.status,
-        StatusCode::SEE_OTHER
-    );
+    let gone = site.press_as(&leda, &page, "Ta bort: fredag 13 mars", &[]).await;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.text());
+    assert!(!site.get_as(&leda, EMI).await.text().contains("fredag 13 mars"));
 }
 
 #[tokio::test]
@@ -273,6 +272,7 @@ async fn each_page_is_there_for_whom_it_is_and_for_nobody_else() {
     let site = Site::new().await;
     let (units, away) = ("/sv/skrivbord/enheter", "/sv/skrivbord/borta");
     let one = "/sv/skrivbord/enheter/enhet/demoskolan";
+    let mut kim = String::new();
     let pages = [EMI, "/sv/skrivbord/mottagning/demoskolan/psychosocial", away, units, one, "/sv/skrivbord/enheter/ny"];
     for (name, sees) in [
         ("Anna Demosson", [true, false, true, false, false, false]),
@@ -282,28 +282,30 @@ async fn each_page_is_there_for_whom_it_is_and_for_nobody_else() {
         ("Alva Demosson", [false, false, false, true, true, true]),
     ] {
         let cookie = at_the_desk(&site, name).await;
+        if name == "Kim Demosson" {
+            kim.clone_from(&cookie);
+        }
         for (path, sees) in pages.into_iter().zip(sees) {
             let status = site.get_as(&cookie, path).await.status;
             assert_eq!(status == StatusCode::OK, sees, "{name} {path}: {status}");
-            let hostile = [("do", "av"), ("v", "1"), ("do", "stang"), ("fran", "2026-04-01"), ("sok", "skola")];
-            let posted = site.post_as(&cookie, path, &hostile).await.status;
-            assert_eq!(
-                posted == StatusCode::NOT_FOUND,
-                !sees
-                    || (path == EMI && name != "Leda Demosson")
-                    || path == away
-                    || path == one && posted == StatusCode::NOT_FOUND,
-                "{name} posts to {path}: {posted}"
-            );
+            // An act that the lead of the branch alone may do; a search and a form without a name, for the administrator.
+            let act = [("do", "av"), ("v", "1"), ("fran", "2026-04-01"), ("sok", "skola")];
+            let posted = site.post_as(&cookie, path, &act).await.status;
+            let expected = match (name, path) {
+                ("Leda Demosson", EMI) => StatusCode::SEE_OTHER,
+                ("Alva Demosson", "/sv/skrivbord/enheter") => StatusCode::OK,
+                ("Alva Demosson", "/sv/skrivbord/enheter/ny") => StatusCode::UNPROCESSABLE_ENTITY,
+                _ => StatusCode::NOT_FOUND,
+            };
+            assert_eq!(posted, expected, "{name} posts to {path}");
         }
     }
     for path in pages {
         assert_eq!(site.get(path).await.status, StatusCode::SEE_OTHER, "{path}: the way in");
         assert_eq!(site.get(&path.replace("/sv/", "/ar/")).await.status, StatusCode::NOT_FOUND);
     }
-    let leda = at_the_desk(&site, "Kim Demosson").await;
     for strange in ["/x/emi", "/demoskolan/x", "/demoskolan/head", "/../emi", "/demoskolan/emi%00"] {
         let path = format!("/sv/skrivbord/mottagning{strange}");
-        assert_ne!(site.get_as(&leda, &path).await.status, StatusCode::OK, "{path}");
+        assert_ne!(site.get_as(&kim, &path).await.status, StatusCode::OK, "{path}");
     }
 }

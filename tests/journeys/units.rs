@@ -60,6 +60,8 @@ async fn a_search_finds_by_name_and_code_and_stands_in_no_address() {
         assert_eq!(page.status, StatusCode::OK, "{typed}");
         assert_eq!(page.text().contains("Gärdslösa skola"), finds, "{typed}");
     }
+    let many = site.post_as(&alva, UNITS, &[("sok", "s")]).await;
+    assert!(many.text().contains("Det finns fler") && many.body.matches("class=\"card\"").count() == 60);
     let none = site.post_as(&alva, UNITS, &[("sok", "\"><b>x")]).await;
     assert!(none.text().contains("Ingen enhet passar") && !none.body.contains("<b>x"));
 }
@@ -152,7 +154,6 @@ async fn what_cannot_be_a_unit_is_told_by_field_and_stays_typed() {
             let page = site.post_as(&alva, &path, &fields).await;
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {value}: {}", page.text());
             assert!(page.text().contains(says), "{field} {value}: {}", page.text());
-            assert!(!page.body.contains("<x>"));
             let typed = ["name", "year_min", "year_max", "register_code"].contains(&field) && !value.is_empty();
             assert!(!typed || page.body.contains(&format!("value=\"{value}\"")), "{field} {value} is lost");
         }

@@ -64,6 +64,7 @@ pub fn away(words: &Words, page: AwayView) -> impl IntoView + use<> {
         <h1 tabindex="-1">{words.get("desk-away")}</h1>
         <p class="lead">{words.get("desk-away-lead")}</p>
         {saved(words, page.saved)}
+        {page.typed.alert()}
         {absences}
         <form method="post" action=to class="write">
             {typed.fault("borta")}

@@ -33,10 +33,15 @@ impl Typed {
         (self.form == form).then(|| self.values.iter().any(|(field, own)| field == name && own == value))
     }
 
-    /// The fault of a form, to stand at its top.
+    /// The fault at the top of the page: it may be about a form that is not there any more.
+    pub fn alert(&self) -> impl IntoView + use<> {
+        self.fault.clone().map(|text| view! { <p class="fault" role="alert">{text}</p> })
+    }
+
+    /// The fault of a form once more, beside what it is about.
     pub fn fault(&self, form: &str) -> impl IntoView + use<> {
         let text = self.fault.clone().filter(|_| self.form == form);
-        text.map(|text| view! { <p id="fel" class="fault" role="alert">{text}</p> })
+        text.map(|text| view! { <p id="fel" class="fault">{text}</p> })
     }
 }
 

@@ -100,7 +100,8 @@ fn reader(words: &Words, page: &ReceptionView, (place, one): (usize, &ReaderView
 
 /// Somebody who may read here and does not yet.
 fn add(words: &Words, page: &ReceptionView, to: &str) -> impl IntoView + use<> {
-    if page.candidates.is_empty() {
+    // A form that was sent stays on the page, also when somebody else took its choices away meanwhile.
+    if page.candidates.is_empty() && page.typed.form != "lasare-ny" {
         return view! { <p class="small">{words.get("desk-readers-invite")}</p> }.into_any();
     }
     view! {

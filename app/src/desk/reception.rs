@@ -127,6 +127,7 @@ pub fn reception(words: &Words, page: ReceptionView) -> impl IntoView + use<> {
         <h1 tabindex="-1">{title}</h1>
         <p class="lead"><bdi lang="sv">{page.name.clone()}</bdi></p>
         {saved(words, page.saved)}
+        {page.typed.alert()}
         {state(words, &page)}
         {page.rights.sets.then(|| switch(words, &page, &to))}
         {readers(words, &page, &to)}

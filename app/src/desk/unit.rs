@@ -66,6 +66,7 @@ pub fn unit(words: &Words, page: UnitView) -> impl IntoView + use<> {
         <a class="back" href=back>{icon(Icon::Back)} {words.get("desk-units")}</a>
         <h1 tabindex="-1"><bdi lang="sv">{title}</bdi></h1>
         {saved(words, page.saved)}
+        {page.typed.alert()}
         {page.unit.as_ref().map(|unit| standing(words, unit, page.closed))}
         {source}
         {page.unit.as_ref().map(|_| acts(words, &page, &to))}

@@ -38,6 +38,8 @@ pub struct UnitsView {
     pub typed: String,
     /// The municipality that is shown, or what was found; `None` on the first page.
     pub found: Option<Vec<Line>>,
+    /// Whether more was found than is shown.
+    pub more: bool,
     /// The municipality that is shown.
     pub place: Option<Municipality>,
     /// Each municipality.
@@ -64,6 +66,7 @@ pub fn units(words: &Words, page: UnitsView) -> impl IntoView + use<> {
             <input id="sok" name="sok" type="search" value=page.typed autocomplete="off"/>
             <button class="reach" name="do" value="sok">{icon(Icon::Search)} {words.get("desk-units-search-go")}</button>
         </form>
+        {page.more.then(|| view! { <p class="calm" role="status">{words.get("desk-units-more")}</p> })}
         {page.found.map(|found| list(words, found))}
         {places}
         <a class="reach" href=path(words, "/enheter/ny")>{words.get("desk-units-add")}</a>

@@ -44,8 +44,13 @@ impl Live {
         }
         let (version, kept) = store.units().await?;
         let listed = Arc::new(Listed { version, open: kept.open(), kept });
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = listed;
-        Ok(true)
+        let mut held = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        // Two may read at once: the one that read earlier must not put an older list in the place of a newer one.
+        let newer = listed.version > held.version;
+        if newer {
+            *held = listed;
+        }
+        Ok(newer)
     }
 }
 

@@ -20,7 +20,7 @@ use crate::contact::send::SendFault;
 use crate::contact::units::Listed;
 use crate::token::hex;
 
-/// More found than this is nothing found: the search has to say more.
+/// As many are shown of what was found; the page says so when there are more.
 const MOST: usize = 60;
 
 impl At<'_> {
@@ -63,8 +63,12 @@ impl At<'_> {
             used: used.contains(unit.id.as_str()),
         });
         let most = if place.is_some() { usize::MAX } else { MOST };
-        let found = shown.then(|| found.take(most).collect());
-        let view = UnitsView { typed, found, place, counts: counts.collect() };
+        let mut found: Option<Vec<Line>> = shown.then(|| found.collect());
+        let more = found.as_ref().is_some_and(|found| found.len() > most);
+        if let Some(found) = &mut found {
+            found.truncate(most);
+        }
+        let view = UnitsView { typed, found, more, place, counts: counts.collect() };
         Ok(self.page(pages::units(self.words, view).into_any(), "/enheter", StatusCode::OK))
     }
 
