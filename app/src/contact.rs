@@ -1,6 +1,7 @@
 //! The contact room's pages: who is mine, writing in confidence, the code, the thread. One neutral address for all of it.
 
 pub mod band;
+pub mod card;
 pub mod choose;
 pub mod day;
 pub mod full;

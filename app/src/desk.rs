@@ -1,20 +1,26 @@
 //! The desk's pages: signing in, unlocking, the inbox, a thread, those who work here. Calm, keyboard first, one primary action a page.
 
 pub mod account;
+pub mod away;
 pub mod contact;
 pub mod contacts;
 mod fields;
 mod form;
 pub mod front;
 pub mod inbox;
+pub mod inputs;
 pub mod invitation;
 pub mod people;
 pub mod queue;
+pub mod readers;
+pub mod reception;
 pub mod retention;
 pub mod sign_in;
 pub mod text;
 pub mod texts;
 pub mod thread;
+pub mod unit;
+pub mod units;
 pub mod ways;
 
 use crate::words::Words;

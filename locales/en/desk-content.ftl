@@ -1,6 +1,5 @@
 ### The desk's contacts and texts: for staff. Swedish and English alone.
 
-desk-ways = More at the desk
 
 ## What holds for both
 

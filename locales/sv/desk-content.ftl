@@ -1,6 +1,5 @@
 ### The desk's contacts and texts: for staff. Swedish and English alone.
 
-desk-ways = Mer på skrivbordet
 
 ## What holds for both
 

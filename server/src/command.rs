@@ -10,3 +10,4 @@ pub mod import;
 pub mod invite;
 pub mod serve;
 pub mod sweep;
+pub mod units;

@@ -3,6 +3,7 @@
 mod account;
 mod act;
 mod at;
+mod away;
 mod contact;
 mod contacts;
 mod content;
@@ -19,7 +20,10 @@ pub mod oidc;
 pub mod people;
 mod phrase;
 pub mod place;
+pub mod places;
 mod provider;
+mod reception;
+mod reception_act;
 mod review;
 pub mod routes;
 pub mod secret;
@@ -29,6 +33,8 @@ mod text;
 mod texts;
 mod thread;
 pub mod underway;
+mod unit_act;
+mod units;
 mod ways;
 
 pub(crate) use thread::day;

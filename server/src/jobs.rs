@@ -73,6 +73,8 @@ impl Jobs {
         app.room().opened.sweep(app.now());
         app.office().sweep(app.now());
         health::look(app).await;
+        // A list of units that was imported meanwhile, or edited through another program, holds from here on.
+        told("units", app.room().units.renew(app.stores().units.as_ref()).await);
         told("remind", self.remind().await);
         told("sweep", self.night().await);
         told("settle", app.stores().retention.settle().await);

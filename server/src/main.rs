@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use server::command::{audit, backup, check, escrow, import, invite, serve, sweep};
+use server::command::{audit, backup, check, escrow, import, invite, serve, sweep, units};
 use server::config::Settings;
 use server::contact::escrow::{Ground, Thing};
 use server::contact::seal::Cost;
@@ -164,6 +164,8 @@ enum Import {
         #[arg(long)]
         check: bool,
     },
+    /// Schools, preschools and the rest: the register's JSON or CSV, or a list of one's own.
+    Units(units::Order),
 }
 
 #[tokio::main]
@@ -183,6 +185,7 @@ async fn main() -> anyhow::Result<()> {
             backup::restore(&settings, &file, &first, &second, jiff::Timestamp::now()).await
         }
         Command::Escrow { what } => holders(&settings, what).await,
+        Command::Import { what: Import::Units(order) } => units::import(&settings, &order).await,
         Command::Import { what: Import::Hsds { file, check } } => import::hsds(&settings, &file, check).await,
     }
 }

@@ -13,6 +13,8 @@ use std::sync::Arc;
 use crate::contact::escrow::store::EscrowStore;
 use crate::contact::store::ContactStore;
 use crate::contact::store::hidden::HiddenStore;
+use crate::contact::store::reception::ReceptionStore;
+use crate::contact::store::units::UnitStore;
 use crate::desk::store::DeskStore;
 use crate::desk::store::accounts::AccountStore;
 use crate::guide::store::GuideStore;
@@ -51,6 +53,10 @@ pub struct Stores {
     pub copy: Arc<dyn CopyStore>,
     /// What is hidden from who has a code.
     pub hidden: Arc<dyn HiddenStore>,
+    /// The list of units.
+    pub units: Arc<dyn UnitStore>,
+    /// Hours, plans and cards as the desk changes them.
+    pub reception: Arc<dyn ReceptionStore>,
 }
 
 impl Stores {
@@ -66,6 +72,8 @@ impl Stores {
         Store<DB>: CopyStore,
         Store<DB>: AccountStore,
         Store<DB>: EscrowStore,
+        Store<DB>: UnitStore,
+        Store<DB>: ReceptionStore,
     {
         let store = Arc::new(store);
         Self {
@@ -78,6 +86,8 @@ impl Stores {
             hidden: Arc::clone(&store) as Arc<dyn HiddenStore>,
             accounts: Arc::clone(&store) as Arc<dyn AccountStore>,
             escrow: Arc::clone(&store) as Arc<dyn EscrowStore>,
+            units: Arc::clone(&store) as Arc<dyn UnitStore>,
+            reception: Arc::clone(&store) as Arc<dyn ReceptionStore>,
             copy: store,
         }
     }

@@ -1,5 +1,6 @@
 //! Journeys through the router, as somebody without scripts makes them.
 
+mod absence;
 mod backup;
 mod bad_input;
 mod canary;
@@ -16,8 +17,11 @@ mod mail;
 mod people;
 mod promises;
 mod provider;
+mod reception;
 mod reminders;
 mod screens;
 mod sign_in;
 mod texts;
+mod units;
+mod units_import;
 mod wire;

@@ -23,7 +23,7 @@ on_both_engines! {
     what_was_told_at_the_beginning_is_kept_with_the_message_or_not_at_all,
 }
 
-fn reader(staff: &str) -> ReaderRow {
+pub fn reader(staff: &str) -> ReaderRow {
     ReaderRow {
         staff: staff.to_owned(),
         name: ODD_TEXT.to_owned(),
@@ -36,14 +36,14 @@ fn reader(staff: &str) -> ReaderRow {
     }
 }
 
-fn branch() -> BranchRow {
+pub fn branch() -> BranchRow {
     let days = DateRange::new(date(2026, 6, 15), date(2026, 8, 14)).unwrap();
     BranchRow {
         unit: "skolan".to_owned(),
         branch: "emi".to_owned(),
         organization: "kommunen".to_owned(),
         hours: Hours::Always,
-        plan: Plan { holidays: vec![(days, vec!["b".to_owned()])], closed: vec![days] },
+        plan: Plan { holidays: vec![(days, vec!["b".to_owned()])], closed: vec![days], ..Plan::default() },
         service_days: 2,
         readers: vec![reader("b"), reader("a")],
     }
@@ -65,7 +65,7 @@ pub async fn opened(url: &str) -> Result<Stores, Box<dyn std::error::Error + Sen
     Ok(stores)
 }
 
-fn thread(id: &str, locator: u32) -> ThreadRow {
+pub fn thread(id: &str, locator: u32) -> ThreadRow {
     ThreadRow {
         id: id.to_owned(),
         locator,
@@ -105,7 +105,7 @@ pub fn form(id: u8, fingerprint: u8) -> FormKey {
     FormKey { id: vec![id; 32], fingerprint: vec![fingerprint; 32], day: date(2026, 3, 10) }
 }
 
-fn event(id: &str) -> EventRow {
+pub fn event(id: &str) -> EventRow {
     EventRow {
         id: id.to_owned(),
         hour: 492_000,
@@ -118,7 +118,7 @@ fn event(id: &str) -> EventRow {
 /// What a further message makes of its thread.
 const OPEN: Next<'_> = Next { state: "open", answer_by: Some(date(2026, 3, 20)), notice: true };
 
-fn wraps() -> Vec<(String, Vec<u8>)> {
+pub fn wraps() -> Vec<(String, Vec<u8>)> {
     vec![("a".to_owned(), vec![7; 250]), ("b".to_owned(), vec![8; 250])]
 }
 

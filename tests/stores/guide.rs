@@ -4,7 +4,7 @@ use domain::guide::Directory;
 use std::sync::Arc;
 
 use server::contact::escrow::store::sql as escrow;
-use server::contact::store::{hidden, sql as contact};
+use server::contact::store::{hidden, reception_sql, sql as contact, units_sql};
 use server::desk::store::accounts::sql as accounts;
 use server::desk::store::sql as desk;
 use server::guide::store::edit::sql as edit;
@@ -200,6 +200,8 @@ fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         jobs::retention_sql::SHARED,
         escrow::SHARED,
         copy::SHARED,
+        units_sql::SHARED,
+        reception_sql::SHARED,
     ]
     .into_iter()
     .flatten()

@@ -33,3 +33,5 @@ mod guide;
 mod hidden;
 mod jobs;
 mod odd;
+mod reception;
+mod units;

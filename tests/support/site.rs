@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use server::config::Settings;
 use server::contact::room::Room;
 use server::contact::seal::{Cost, EscrowPublic, KeyPair, ServerKeys, os_rng};
+use server::contact::units;
 use server::desk::demo::{self, Link};
 use server::desk::door::Door;
 use server::desk::oidc::OidcSettings;
@@ -96,6 +97,8 @@ impl Site {
         // Cheap stretching: the rules of the flow are the same, and one test of the sealing pays the product's price.
         let cost = Cost::new(64, 1).unwrap();
         let mut room = Room::open(&keys, folder.path(), cost, true).unwrap();
+        units::seed(stores.units.as_ref(), true, clock()).await.unwrap();
+        room.units.renew(stores.units.as_ref()).await.unwrap();
         let links = demo::prepare(&mut room, &stores, &keys, clock()).await.unwrap();
         prepare(&mut room);
         let app = App::new(settings, library, stores.clone(), room, clock);
@@ -126,6 +129,8 @@ impl Site {
         let library = Library::with(stores.guide.load().await.unwrap()).unwrap();
         let (keys, cost) = (apart.path().join("keys"), Cost::new(64, 1).unwrap());
         let mut room = Room::open(&keys, folder.path(), cost, false).unwrap();
+        units::seed(stores.units.as_ref(), false, clock()).await.unwrap();
+        room.units.renew(stores.units.as_ref()).await.unwrap();
         if escrow {
             let (first, second) = (KeyPair::generate(&mut os_rng()), KeyPair::generate(&mut os_rng()));
             room.escrow = Some(EscrowPublic::new(first.public(), second.public()).unwrap());
@@ -214,6 +219,19 @@ impl Site {
     /// Asks for a page with a cookie.
     pub async fn get_as(&self, cookie: &str, path: &str) -> Seen {
         self.send(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form with a cookie: names and values, in order.
+    pub async fn post_as(&self, cookie: &str, path: &str, fields: &[(&str, &str)]) -> Seen {
+        let form: Vec<String> = fields.iter().map(|(name, value)| pair(name, value)).collect();
+        let request = Request::post(path)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("host", "127.0.0.1:3000")
+            .header("origin", "http://127.0.0.1:3000")
+            .header("cookie", cookie)
+            .body(Body::from(form.join("&")))
+            .unwrap();
+        self.send(request).await
     }
 
     /// Sends any request.

@@ -5,35 +5,12 @@ use std::sync::Arc;
 use domain::contact::ladder::Rung;
 use domain::contact::unit::{Branch, Standing, Unit};
 use domain::guide::{MUNICIPALITIES, Voice};
-use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::day::named;
+use super::card::{GrownUp, card};
 use super::step::{Carried, action, go};
 use crate::frame::{Icon, hidden, icon, kept as safe};
 use crate::words::Words;
-
-/// Someone who reads, as the child meets them.
-pub struct Person {
-    /// Their name.
-    pub name: String,
-    /// What they are.
-    pub title: String,
-    /// Their work phone, where it is assured.
-    pub phone: Option<String>,
-}
-
-/// What is shown of one grown-up of a unit.
-pub struct GrownUp {
-    /// Which branch they are.
-    pub branch: Branch,
-    /// Who reads now; nobody where the branch takes no messages.
-    pub reader: Option<Person>,
-    /// Who reads if they are away.
-    pub cover: Option<Person>,
-    /// By which day an answer comes.
-    pub answer_by: Option<Date>,
-}
 
 /// The room's front page.
 pub fn start(
@@ -144,7 +121,8 @@ pub fn units(words: &Words, voice: Voice, units: &[&Unit], carried: &Carried) ->
     }
 }
 
-/// Which grown-up; each says whether they can be written to. `band` is the gentle question of [`super::band::ask`].
+/// Which grown-up; each says whether they can be written to. `band` is the gentle question of [`super::band::ask`]; `guide` is the
+/// way to the guide's first contact.
 pub fn grown_ups(
     words: &Words,
     voice: Voice,
@@ -152,8 +130,9 @@ pub fn grown_ups(
     all: Vec<GrownUp>,
     carried: &Carried,
     band: Option<AnyView>,
+    guide: &str,
 ) -> impl IntoView + use<> {
-    let cards: Vec<_> = all.into_iter().map(|one| card(words, voice, one, carried)).collect();
+    let cards: Vec<_> = all.into_iter().map(|one| card(words, voice, one, carried, guide)).collect();
     let name = unit.name.as_str().to_owned();
     view! {
         {back(words, carried)}
@@ -163,51 +142,6 @@ pub fn grown_ups(
         {cards}
         <p class="calm">{words.say("contact-free", voice)}</p>
         {elsewhere(words, voice)}
-    }
-}
-
-fn card(words: &Words, voice: Voice, one: GrownUp, carried: &Carried) -> impl IntoView + use<> {
-    let id = one.branch.id();
-    let mut carried = carried.clone();
-    carried.push(("g", id.to_owned()));
-    let inner = match (one.reader, one.answer_by) {
-        (Some(reader), Some(day)) => {
-            let call = reader.phone.clone().map(|number| {
-                let href = format!("tel:{}", number.replace([' ', '-'], ""));
-                view! {
-                    <a class="reach" href=href>{icon(Icon::Phone)} <span>{words.fill("guide-call", &[("number", &number)])}</span></a>
-                }
-            });
-            let kept = |b: &str| {
-                let mut carried = carried.clone();
-                carried.push(("b", b.to_owned()));
-                carried
-            };
-            view! {
-                <p><b><bdi lang="sv">{reader.name.clone()}</bdi></b>", "<bdi lang="sv">{reader.title}</bdi></p>
-                <p class="open yes">{words.fill("contact-answers-by", &[("day", &named(words, day))])}</p>
-                {one.cover.map(|cover| view! { <p class="small">{words.fill("contact-cover", &[("name", &reader.name), ("cover", &cover.name)])}</p> })}
-                <div class="buttons">
-                    {go(words, "skriv", &kept("write"), "go", view! { {icon(Icon::Chat)} <span>{words.get("contact-write-go")}</span> })}
-                    {go(words, "skriv", &kept("call-me"), "reach", view! { {icon(Icon::Phone)} <span>{words.get("contact-call-me")}</span> })}
-                    {call}
-                    {go(words, "skriv", &kept("coordinate"), "reach", view! { {icon(Icon::Friends)} <span>{words.say("contact-coordinate", voice)}</span> })}
-                </div>
-            }
-            .into_any()
-        }
-        _ => view! { <p>{words.say("contact-not-taking", voice)}</p> }.into_any(),
-    };
-    view! {
-        <article class="card">
-            <h2>{words.say(&format!("contact-branch-{id}"), voice)}</h2>
-            <p>{words.say(&format!("contact-branch-{id}.about"), voice)}</p>
-            {inner}
-            <details>
-                <summary>{words.get("contact-keeps")}</summary>
-                <p>{words.say(&format!("contact-branch-{id}.keeps"), voice)}</p>
-            </details>
-        </article>
     }
 }
 

@@ -55,3 +55,25 @@ pub(super) fn go(
     }
     .into_any()
 }
+
+/// The same, where several buttons of a page are seen with the same words: `label` tells a screen reader which this is, and
+/// begins with what is seen (WCAG 2.2, 2.5.3).
+pub(super) fn go_to(
+    words: &Words,
+    step: &'static str,
+    carried: &[(&'static str, String)],
+    class: &'static str,
+    label: String,
+    inner: impl IntoView + 'static,
+) -> AnyView {
+    let fields = carried.iter().map(|(name, value)| hidden(name, value.clone())).collect_view();
+    view! {
+        <form method="post" data-swap="1" action=action(words)>
+            {fields}
+            <button class=class name="do" value=step aria-label=label>
+                {inner}
+            </button>
+        </form>
+    }
+    .into_any()
+}

@@ -4,6 +4,7 @@ use domain::contact::thread::{Lane, State};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::card::{Away, away_text, nobody_reads};
 use super::day::named;
 use super::hide::{Hiding, hide};
 use super::step::{Carried, action, go};
@@ -36,6 +37,10 @@ pub struct ThreadView {
     pub name: String,
     /// By which day an answer comes.
     pub answer_by: Date,
+    /// That they are away, and who reads instead.
+    pub away: Option<Away>,
+    /// Where nobody can be said to read: the way to the guide's first contact.
+    pub nobody: Option<String>,
     /// What was typed, to be kept.
     pub typed: String,
     /// What is wrong with it.
@@ -71,6 +76,10 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
     renew.extend([("c", page.next_code.clone()), ("z", page.next_seal.clone())]);
     let fields: Vec<_> = page.carried.iter().map(|(name, value)| hidden(name, value.clone())).collect();
     let day = named(words, page.answer_by);
+    let answers = page.away.as_ref().map_or(page.name.as_str(), |away| away.by.as_str()).to_owned();
+    let away = page.away.as_ref().map(|away| view! { <p class="note">{away_text(words, away)}</p> });
+    let nobody = page.nobody.as_deref().map(|guide| nobody_reads(words, page.lane == Lane::Guardian, guide));
+    let promised = waiting && page.state != State::Closed && page.nobody.is_none();
     let wrong = page.fault.is_some();
     view! {
         {page.danger.then(|| crisis_card(words))}
@@ -88,8 +97,10 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
                 }
             })}
         {recent}
-        {(waiting && page.state != State::Closed)
-            .then(|| view! { <p class="calm">{words.fill("contact-no-answer-yet", &[("name", &page.name), ("day", &day)])}</p> })}
+        {away}
+        {nobody}
+        {promised
+            .then(|| view! { <p class="calm">{words.fill("contact-no-answer-yet", &[("name", &answers), ("day", &day)])}</p> })}
         <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
             {fields}
             <label for="text">{words.get("contact-reply")}</label>

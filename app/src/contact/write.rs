@@ -6,7 +6,8 @@ use domain::contact::unit::Branch;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::choose::{Person, back};
+use super::card::Person;
+use super::choose::back;
 use super::day::named;
 use super::questions::{Chosen, questions};
 use super::reach::{Fields, fields};
@@ -156,13 +157,13 @@ pub fn closed(words: &Words) -> impl IntoView + use<> {
     }
 }
 
-/// Nobody takes messages any more: the words are given back, to be saved.
-pub fn stopped(words: &Words, lane: Lane, typed: &str) -> impl IntoView + use<> {
+/// Nobody takes messages any more: the words are given back, to be saved. `guide` leads to the guide's first contact.
+pub fn stopped(words: &Words, lane: Lane, typed: &str, guide: &str) -> impl IntoView + use<> {
     view! {
         <h1 tabindex="-1">{words.get("contact-nobody")}</h1>
         <p class="fault" role="alert">{words.get(&voiced(words, "contact-stopped", lane))}</p>
         {kept(words, typed)}
-        <a class="reach" href=format!("/{}", words.tag())>{words.get("contact-guide")}</a>
+        <a class="reach" href=guide.to_owned()>{words.get("contact-nobody-go")}</a>
     }
 }
 

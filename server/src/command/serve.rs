@@ -7,6 +7,7 @@ use anyhow::Context;
 use crate::config::Settings;
 use crate::contact::room::Room;
 use crate::contact::seal::Cost;
+use crate::contact::units;
 use crate::desk::demo;
 use crate::desk::door::Door;
 use crate::guide::library::Library;
@@ -39,6 +40,8 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
         settings.keys.display()
     );
     let mut room = Room::open(&settings.keys, &settings.data, Cost::PRODUCT, demo)?;
+    units::seed(stores.units.as_ref(), demo, jiff::Timestamp::now()).await?;
+    room.units.renew(stores.units.as_ref()).await?;
     let mut links = Vec::new();
     if demo {
         links = demo::prepare(&mut room, &stores, &settings.keys, jiff::Timestamp::now()).await?;

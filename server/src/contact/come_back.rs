@@ -193,13 +193,17 @@ impl At<'_> {
             waits: read.last().or(hidden.last()).is_some_and(|one| one.row.direction == "child"),
         };
         let next_code = fresh();
+        let waits = views::waits(self.app, &thread, self.now).await?;
+        let lane = Lane::parse(&thread.lane).unwrap_or(Lane::Child);
         let status = if shown.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let view = pages::ThreadView {
             messages: read.into_iter().filter_map(|one| views::shown(one, &staff)).collect(),
             state: Standing::parse(&thread.state).unwrap_or(Standing::Open),
-            lane: Lane::parse(&thread.lane).unwrap_or(Lane::Child),
-            name: views::reader_name(self.app, &thread).await?,
+            lane,
+            name: waits.name,
             answer_by: thread.answer_by,
+            away: waits.away,
+            nobody: (!waits.read).then(|| self.first_contact(&thread.unit, lane)),
             typed: shown.typed,
             fault: shown.fault,
             carried: vec![("t", token.to_owned()), ("n", random())],

@@ -60,9 +60,9 @@ impl At<'_> {
 
     /// The page, in whatever language was asked for.
     pub(super) async fn sent(&self, step: &Step, receipt: Receipt<'_>) -> Answer {
-        let row = views::branch(self.app, &step.u, receipt.branch).await?;
+        let row = self.app.stores().contact.branch(&step.u, receipt.branch.id()).await?;
         let current = views::grown_up(self.app, &step.u, receipt.branch, self.now).await?.reader;
-        // It is sent, whoever may have gone on holiday meanwhile.
+        // It is sent, whoever may have gone on holiday meanwhile, and whether or not the branch still takes messages.
         let Some(reader) = current.or_else(|| row.and_then(|row| views::first(&row))) else {
             return self.who(step).await;
         };

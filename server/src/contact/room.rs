@@ -7,15 +7,14 @@ use std::time::Duration;
 use anyhow::Context;
 use domain::contact::code::Code;
 use domain::contact::ladder::Ladder;
-use domain::contact::unit::Units;
 
 use super::brake::Brake;
 use super::once::Once;
 use super::opened::Opened;
 use super::seal::{Cost, EscrowPublic, Gate, Limits, PublicKey, SealError, ServerKeys, os_rng};
 use super::sender::Senders;
+use super::units::Live;
 use crate::content;
-use crate::desk::demo::with_unit;
 use crate::token::hex;
 
 /// The file in the keys folder with the public keys of the escrow's two holders, a line each.
@@ -26,8 +25,8 @@ const PATIENCE: Duration = Duration::from_secs(12);
 
 /// The contact room.
 pub struct Room {
-    /// Schools, preschools and the rest.
-    pub units: Units,
+    /// Schools, preschools and the rest; empty until they are read from the database.
+    pub units: Live,
     /// Who is whose named person.
     pub ladder: Ladder,
     /// The server's own keys; they open no message.
@@ -56,16 +55,11 @@ impl Room {
     /// # Errors
     /// When the content or the keys folder cannot be used; the error says why.
     pub fn open(keys: &Path, data: &Path, cost: Cost, demo: bool) -> anyhow::Result<Self> {
-        let mut units = text("contact/units.json")?;
-        if demo {
-            units = with_unit(&units)?;
-        }
         let ladder = text("contact/ladder.json")?;
-        let units = Units::parse(&units).map_err(|faults| anyhow::anyhow!("contact/units.json: {faults:?}"))?;
         let ladder = Ladder::parse(&ladder).map_err(|faults| anyhow::anyhow!("contact/ladder.json: {faults:?}"))?;
         let cores = available_parallelism().map_or(1, std::num::NonZero::get);
         Ok(Self {
-            units,
+            units: Live::default(),
             ladder,
             keys: ServerKeys::load_or_create(keys, data, &mut os_rng())
                 .with_context(|| format!("the keys folder {}", keys.display()))?,

@@ -90,7 +90,7 @@ impl Step {
         if self.r == "g" { Voice::Guardian } else { Voice::Child }
     }
 
-    fn lane(&self) -> Lane {
+    pub(super) fn lane(&self) -> Lane {
         if self.r == "g" { Lane::Guardian } else { Lane::Child }
     }
 
@@ -103,6 +103,18 @@ impl Step {
 
     fn chosen(&self) -> Chosen {
         Chosen { passed_on: self.p.clone(), reason: self.o1.clone(), second: self.o2.clone() }
+    }
+
+    /// What has been told, as the ladder asks it; nothing without a place.
+    pub(super) fn asked(&self, now: Timestamp) -> Option<Asked> {
+        Some(Asked {
+            age: None,
+            municipality: Municipality::parse(&self.k)?,
+            unit: UnitId::parse(&self.u),
+            stage: Stage::parse(&self.s),
+            voice: self.voice(),
+            today: date_of(now),
+        })
     }
 
     /// What has been told so far, in the order it was told.
@@ -189,19 +201,12 @@ impl At<'_> {
     }
 
     pub(super) async fn who(&self, step: &Step) -> Answer {
-        let Some(municipality) = Municipality::parse(&step.k) else {
+        let Some(asked) = step.asked(self.now) else {
             return Ok(self.begin(step.voice(), "", None));
         };
         let (voice, told) = (step.voice(), step.told());
-        let asked = Asked {
-            age: None,
-            municipality,
-            unit: UnitId::parse(&step.u),
-            stage: Stage::parse(&step.s),
-            voice,
-            today: date_of(self.now),
-        };
-        let found = self.room.ladder.who(&self.room.units, &asked);
+        let listed = self.room.units.now();
+        let found = self.room.ladder.who(&listed.open, &asked);
         let main = match &found.next {
             Next::Stage(rungs) => choose::stages(self.words, voice, rungs, &told).into_any(),
             Next::Unit { units, .. } => choose::units(self.words, voice, units, &told).into_any(),
@@ -212,17 +217,10 @@ impl At<'_> {
                 }
                 let offered = Band::offered(step.lane(), Stage::parse(&step.s));
                 let ask = band::ask(self.words, offered, step.band().0, &told);
-                choose::grown_ups(self.words, voice, unit, all, &told, ask).into_any()
+                let guide = self.guide(&found.guide.topic, voice);
+                choose::grown_ups(self.words, voice, unit, all, &told, ask, &guide).into_any()
             }
-            Next::Guide => {
-                let answers = self.library.flow.answers_for(&found.guide.topic, voice);
-                let code = answers.map(|answers| self.library.flow.encode(&answers));
-                let path = code.map_or_else(
-                    || format!("/{}", self.words.tag()),
-                    |code| format!("/{}/vart/{code}", self.words.tag()),
-                );
-                choose::nobody(self.words, voice, path).into_any()
-            }
+            Next::Guide => choose::nobody(self.words, voice, self.guide(&found.guide.topic, voice)).into_any(),
         };
         let mut carries = vec![("do", "vem".to_owned())];
         carries.extend(told);
@@ -288,7 +286,8 @@ impl At<'_> {
         if step.text.is_empty() {
             return self.who(step).await;
         }
-        let main = write::stopped(self.words, step.lane(), &step.text).into_any();
+        let guide = self.way_on(step);
+        let main = write::stopped(self.words, step.lane(), &step.text, &guide).into_any();
         Ok(self.page(main, &[], StatusCode::SERVICE_UNAVAILABLE))
     }
 
@@ -343,6 +342,9 @@ impl At<'_> {
             return self.write(step, Some(taken()), Some(fresh())).await;
         };
         let store = self.app.stores().contact.as_ref();
+        if let Some(answer) = self.stored_before(step, &code, branch, &text).await? {
+            return Ok(answer);
+        }
         let Some(row) = views::branch(self.app, &step.u, branch).await? else { return self.not_taking(step).await };
         match self.room.brake.wait(self.bucket, brake::weight(self.age(step))) {
             Some(wait) => tokio::time::sleep(wait).await,
@@ -367,12 +369,7 @@ impl At<'_> {
         match send::begin(self.room, store, first, self.now).await? {
             Sent::Stored { answer_by } => self.sent(step, receipt(answer_by)).await,
             Sent::Already => self.already(step, receipt(date_of(self.now))).await,
-            Sent::Changed => {
-                let code = if self.spent(&step.n) { "" } else { &step.c };
-                let why = self.words.get("contact-changed");
-                let main = write::again(self.words, &why, code, &step.text, &self.number()).into_any();
-                Ok(self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY))
-            }
+            Sent::Changed => Ok(self.changed(step)),
             Sent::CodeTaken => self.write(step, Some(taken()), Some(fresh())).await,
             Sent::NotTaking => self.not_taking(step).await,
             Sent::Busy => self.busy(step).await,

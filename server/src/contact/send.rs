@@ -147,10 +147,8 @@ pub async fn begin(room: &Room, store: &dyn ContactStore, first: First<'_>, now:
     let mut events = vec![happened("message", first.beginning.as_str())];
     events.extend(first.told.passed_on.map(|one| happened("passed-on", one.as_str())));
     events.extend(first.told.reasons.iter().map(|one| happened("reason", one.as_str())));
-    // The code belongs to what the form carried: with another code it is another form.
-    let letters = first.code.letters();
-    let carried = [letters.as_str(), &first.branch.unit, &first.branch.branch, first.text.as_str()].join("\n");
-    let form = form_key(room, first.form, &carried, now);
+    let to = (first.branch.unit.as_str(), first.branch.branch.as_str());
+    let form = first_form(room, first.form, &first.code, to, first.text, now);
     Ok(match store.begin_with(&thread, &message, &wraps, &form, &events).await? {
         Begun::New => Sent::Stored { answer_by: due },
         Begun::Already => Sent::Already,
@@ -294,6 +292,13 @@ pub fn hour(now: Timestamp) -> i64 {
 #[must_use]
 pub fn form_id(room: &Room, form: &str) -> Vec<u8> {
     room.keys.fingerprint(format!("form\n{form}").as_bytes()).to_vec()
+}
+
+/// What keeps a first message's form from being stored twice. The code belongs to what the form carried: with another code it
+/// is another form. `to` is unit and branch.
+#[must_use]
+pub fn first_form(room: &Room, form: &str, code: &Code, to: (&str, &str), text: &Text, now: Timestamp) -> FormKey {
+    form_key(room, form, &[code.letters().as_str(), to.0, to.1, text.as_str()].join("\n"), now)
 }
 
 fn form_key(room: &Room, form: &str, carried: &str, now: Timestamp) -> FormKey {

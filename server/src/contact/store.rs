@@ -2,8 +2,12 @@
 
 pub mod hidden;
 mod keep;
+pub mod reception;
+pub mod reception_sql;
 mod rows;
 pub mod sql;
+pub mod units;
+pub mod units_sql;
 
 use async_trait::async_trait;
 use domain::contact::reading::DateRange;
@@ -40,6 +44,12 @@ pub struct Plan {
     pub holidays: Vec<(DateRange, Vec<String>)>,
     /// Days on which the unit is shut and nobody answers.
     pub closed: Vec<DateRange>,
+    /// Who was chosen to read for somebody while they are away: who is away, when, who reads.
+    #[serde(default)]
+    pub chosen: Vec<(String, DateRange, String)>,
+    /// Whether somebody at the desk has turned the taking of messages off.
+    #[serde(default)]
+    pub paused: bool,
 }
 
 /// Somebody who reads what is written to a branch.

@@ -1,12 +1,15 @@
 //! View models of the contact room: what handlers hand to pages.
 
-use app::contact::choose::{GrownUp, Person};
+use app::contact::card::{Away, Found, GrownUp, Person};
 use app::contact::thread::Shown;
-use domain::contact::reading::{Reads, Taking, date_of};
+use domain::contact::card::Card;
+use domain::contact::reading::{ReaderId, Taking, date_of};
 use domain::contact::unit::{Branch, UnitId};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::open::Read;
+use super::store::reception::CardRow;
 use super::store::{BranchRow, StoreError, ThreadRow};
 use super::team::{reader_id, team};
 use crate::desk::store::Staff;
@@ -14,31 +17,82 @@ use crate::web::App;
 
 /// A branch that is set up, of a unit that is in the list.
 pub(super) async fn branch(app: &App, unit: &str, branch: Branch) -> Result<Option<BranchRow>, StoreError> {
-    let known = UnitId::parse(unit).is_some_and(|id| app.room().units.get(&id).is_some());
+    let known = UnitId::parse(unit).is_some_and(|id| app.room().units.now().open.get(&id).is_some());
     Ok(app.stores().contact.branch(unit, branch.id()).await?.filter(|_| known))
 }
 
 /// A grown-up of a unit: who reads, who covers, and by when; nobody where no messages are taken.
 pub(super) async fn grown_up(app: &App, unit: &str, branch: Branch, now: Timestamp) -> Result<GrownUp, StoreError> {
     let row = self::branch(app, unit, branch).await?;
-    let taking = row.as_ref().and_then(team).map(|team| team.takes(now));
-    let (Some(row), Some(Taking::Takes { first, cover, due }), true) = (row, taking, app.room().escrow.is_some())
+    let team = row.as_ref().and_then(team);
+    let taking = team.as_ref().map(|team| team.takes(now));
+    let (Some(row), Some(team), Some(Taking::Takes { first, cover, due }), true) =
+        (row, team, taking, app.room().escrow.is_some())
     else {
-        return Ok(GrownUp { branch, reader: None, cover: None, answer_by: None });
+        return Ok(GrownUp { branch, reader: None, cover: None, away: None, answer_by: None });
     };
-    let cover = cover.and_then(|cover| person(&row, cover));
-    Ok(GrownUp { branch, reader: person(&row, first), cover, answer_by: Some(due) })
+    let today = date_of(now);
+    let cards = app.stores().reception.reception(unit, branch.id()).await?.cards;
+    let person = |id| person(&row, &cards, id, today);
+    let away = team.in_place_of(team.named, today).and_then(|instead| {
+        Some(Away { name: name(&row, team.named)?, until: instead.until, by: name(&row, instead.by)? })
+    });
+    let cover = cover.and_then(|cover| person(cover.reader));
+    Ok(GrownUp { branch, reader: person(first.reader), cover, away, answer_by: Some(due) })
 }
 
 /// Who reads first in a branch, here or away.
 pub(super) fn first(branch: &BranchRow) -> Option<Person> {
     let row = branch.readers.first()?;
-    Some(Person { name: row.name.clone(), title: row.title.clone(), phone: row.phone.clone() })
+    Some(Person { name: row.name.clone(), title: row.title.clone(), found: None })
 }
 
-fn person(branch: &BranchRow, reads: Reads) -> Option<Person> {
-    let row = branch.readers.iter().find(|row| reader_id(&row.staff) == Some(reads.reader))?;
-    Some(Person { name: row.name.clone(), title: row.title.clone(), phone: row.phone.clone() })
+fn name(branch: &BranchRow, id: ReaderId) -> Option<String> {
+    branch.readers.iter().find(|row| reader_id(&row.staff) == Some(id)).map(|row| row.name.clone())
+}
+
+fn person(branch: &BranchRow, cards: &[CardRow], id: ReaderId, today: Date) -> Option<Person> {
+    let row = branch.readers.iter().find(|row| reader_id(&row.staff) == Some(id))?;
+    let card = cards.iter().find(|card| card.staff == row.staff).map(|card| Card {
+        phone: row.phone.clone(),
+        room: card.room.clone(),
+        drop_in: card.drop_in.clone(),
+        assured: card.assured,
+    });
+    let found = card.as_ref().and_then(|card| card.shown(today)).and_then(|card| {
+        let (phone, room) = (card.phone.clone(), card.room.clone());
+        Some(Found { phone, room, drop_in: card.drop_in.clone(), assured: card.assured? })
+    });
+    Some(Person { name: row.name.clone(), title: row.title.clone(), found })
+}
+
+/// Who a thread's child waits for.
+pub(super) struct Waits {
+    /// Who is written to.
+    pub(super) name: String,
+    /// That they are away, and who reads instead.
+    pub(super) away: Option<Away>,
+    /// Whether anybody can be said to read.
+    pub(super) read: bool,
+}
+
+/// Who reads a thread now: whoever took it in, else the named person; and who instead while they are away.
+pub(super) async fn waits(app: &App, thread: &ThreadRow, now: Timestamp) -> Result<Waits, StoreError> {
+    let row = app.stores().contact.branch(&thread.unit, &thread.branch).await?;
+    let Some((row, team)) = row.and_then(|row| team(&row).map(|team| (row, team))) else {
+        return Ok(Waits { name: String::new(), away: None, read: false });
+    };
+    let open = UnitId::parse(&thread.unit).is_some_and(|id| app.room().units.now().open.get(&id).is_some());
+    let today = date_of(now);
+    let holder = thread.holder.as_deref().and_then(reader_id).filter(|id| team.readers.iter().any(|one| one.id == *id));
+    let who = holder.unwrap_or(team.named);
+    let read = open && !team.paused && !team.readers_on(today).is_empty();
+    let name = name(&row, who).unwrap_or_default();
+    let away = team
+        .in_place_of(who, today)
+        .filter(|_| read)
+        .and_then(|instead| Some(Away { name: name.clone(), until: instead.until, by: self::name(&row, instead.by)? }));
+    Ok(Waits { name, away, read })
 }
 
 /// A message for the page of who has the code.
@@ -59,10 +113,5 @@ pub(super) async fn reader(app: &App, thread: &ThreadRow) -> Result<Option<Perso
     let Some(row) = app.stores().contact.branch(&thread.unit, &thread.branch).await? else { return Ok(None) };
     let holder = row.readers.iter().find(|reader| thread.holder.as_deref() == Some(reader.staff.as_str()));
     let reader = holder.or(row.readers.first());
-    Ok(reader.map(|row| Person { name: row.name.clone(), title: row.title.clone(), phone: row.phone.clone() }))
-}
-
-/// The name of who is written to.
-pub(super) async fn reader_name(app: &App, thread: &ThreadRow) -> Result<String, StoreError> {
-    Ok(reader(app, thread).await?.map(|reader| reader.name).unwrap_or_default())
+    Ok(reader.map(|row| Person { name: row.name.clone(), title: row.title.clone(), found: None }))
 }

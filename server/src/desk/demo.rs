@@ -166,7 +166,7 @@ async fn people(room: &Room, stores: &Stores, now: Timestamp) -> anyhow::Result<
             branch: branch.to_owned(),
             organization: ORGANISATION.to_owned(),
             hours: hours.clone(),
-            plan: Plan { holidays: vec![(days, cover)], closed: Vec::new() },
+            plan: Plan { holidays: vec![(days, cover)], ..Plan::default() },
             service_days: 2,
             readers,
         };

@@ -27,8 +27,11 @@ impl At<'_> {
             return Ok(self.first_phrase(&seated, None));
         }
         if seated.staff.person.grants.is_empty() {
-            let main =
-                [front::uninvited(self.words).into_any(), self.ways(&seated), sign_in::out(self.words).into_any()];
+            let main = [
+                front::uninvited(self.words).into_any(),
+                self.ways(&seated).await?,
+                sign_in::out(self.words).into_any(),
+            ];
             return Ok(self.page(main.into_any(), "", StatusCode::OK));
         }
         let contact = self.app.stores().contact.as_ref();
@@ -42,7 +45,7 @@ impl At<'_> {
         }
         let today = date_of(self.now);
         let main = inbox::inbox(self.words, &seated.staff.name, rows, today).into_any();
-        let main = [main, self.ways(&seated), sign_in::out(self.words).into_any()];
+        let main = [main, self.ways(&seated).await?, sign_in::out(self.words).into_any()];
         Ok(self.page(main.into_any(), "", StatusCode::OK))
     }
 

@@ -1,19 +1,28 @@
 //! Where at the desk somebody may go: decided once, for every page.
 
 use app::desk::ways;
-use domain::desk::{Action, Role};
+use domain::desk::{Action, Role, Verdict, may};
 use leptos::prelude::{AnyView, IntoAny};
 
 use super::at::At;
 use super::office::Seated;
 use super::{keeping, people};
+use crate::contact::send::SendFault;
 
 impl At<'_> {
     /// The ways on that this person has.
-    pub(super) fn ways(&self, seated: &Seated) -> AnyView {
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub(super) async fn ways(&self, seated: &Seated) -> Result<AnyView, SendFault> {
         let person = &seated.staff.person;
+        let any = |action| person.grants.iter().any(|grant| may(person, action, &grant.scope) == Verdict::Allowed);
+        let reads = !self.own_branches(&seated.staff).await?.is_empty();
         let all = [
             (person.active && person.is(Role::UnitLead), ("/ko", "desk-queue")),
+            (reads, ("/borta", "desk-away")),
+            (any(Action::SetHours) || any(Action::PlanCover), ("/mottagning", "desk-receptions")),
+            (any(Action::ManageUnits), ("/enheter", "desk-units")),
             (self.has_contacts(seated), ("/kontakter", "desk-contacts")),
             (Self::may_text(seated, Action::EditText), ("/texter", "desk-texts")),
             (people::keeps(person), ("/folk", "desk-folk")),
@@ -21,6 +30,6 @@ impl At<'_> {
             (true, ("/mitt", "desk-mine")),
         ];
         let own: Vec<_> = all.into_iter().filter(|(may, _)| *may).map(|(_, way)| way).collect();
-        ways::ways(self.words, &own).into_any()
+        Ok(ways::ways(self.words, &own).into_any())
     }
 }

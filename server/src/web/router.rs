@@ -19,6 +19,7 @@ use super::{asset, headers, health};
 use crate::contact::routes as contact;
 use crate::desk::people::routes as people;
 use crate::desk::{content_routes as content, enter, keeping, routes as desk};
+use crate::desk::{places, routes as desk};
 use crate::guide::{plain, routes as guide};
 
 /// More than any form of the guide needs.
@@ -91,6 +92,13 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/folk", get(people::list))
         .route("/{lang}/skrivbord/folk/ny", get(people::new).post(people::invite))
         .route("/{lang}/skrivbord/folk/{id}", get(people::person).post(people::act))
+        .route("/{lang}/skrivbord/enheter", get(places::units).post(places::units_search))
+        .route("/{lang}/skrivbord/enheter/i/{code}", get(places::units_in))
+        .route("/{lang}/skrivbord/enheter/ny", get(places::new_unit).post(places::add_unit))
+        .route("/{lang}/skrivbord/enheter/enhet/{id}", get(places::unit).post(places::change_unit))
+        .route("/{lang}/skrivbord/mottagning", get(places::receptions))
+        .route("/{lang}/skrivbord/mottagning/{unit}/{branch}", get(places::reception).post(places::change_reception))
+        .route("/{lang}/skrivbord/borta", get(places::away).post(places::change_away))
         // The open feed.
         .route("/hsds", get(plain::hsds))
         .route("/hsds/{*rest}", get(plain::hsds))

@@ -1,6 +1,7 @@
 //! Contact: whose named person is asked for, which unit that is, and whether it takes messages today.
 
 pub mod band;
+pub mod card;
 pub mod code;
 pub mod ladder;
 pub mod overdue;
@@ -9,4 +10,5 @@ pub mod reading;
 pub mod reason;
 pub mod record;
 pub mod thread;
+pub mod typed;
 pub mod unit;

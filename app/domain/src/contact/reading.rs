@@ -9,12 +9,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::hours::{Hours, stockholm};
 
+mod away;
+mod checklist;
 mod due;
 mod takes;
 
 #[cfg(test)]
 mod tests;
 
+pub use away::InPlace;
+pub use checklist::{Check, Need};
 pub use due::answer_by;
 pub use takes::{READERS_NEEDED, Taking, Why};
 
@@ -146,6 +150,22 @@ pub struct Team {
     pub holidays: Vec<Holiday>,
     /// Days on which the unit is shut and nobody answers (study days): they do not count as service days.
     pub closed: Vec<DateRange>,
+    /// Who was chosen to read for somebody who is away; they go before whoever the order would give.
+    pub chosen: Vec<Chosen>,
+    /// Whether somebody at the desk has turned it off: then nothing is taken, whatever else is in place.
+    pub paused: bool,
+}
+
+/// Someone who was chosen to read for another while that one is away. In holidays it does not count: there the cover of the
+/// holidays reads, and nobody else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Chosen {
+    /// Who is away.
+    pub away: ReaderId,
+    /// On which days.
+    pub days: DateRange,
+    /// Who reads for them, if they do not happen to be away themselves.
+    pub by: ReaderId,
 }
 
 /// By which rule someone reads.
@@ -157,6 +177,8 @@ pub enum Rule {
     Cover,
     /// They cover the holidays.
     Holiday,
+    /// They were chosen to read for somebody who is away.
+    Chosen,
     /// They read for the branch, and those before them are away.
     Any,
 }
@@ -178,14 +200,14 @@ impl Team {
         let mut line: Vec<ReaderId> = self.covers(day).collect();
         let holiday = self.holidays.iter().any(|holiday| holiday.days.contains(day));
         if !holiday {
-            line =
-                [self.named].into_iter().chain(self.cover).chain(self.readers.iter().map(|reader| reader.id)).collect();
+            let order = [self.named].into_iter().chain(self.cover).chain(self.readers.iter().map(|reader| reader.id));
+            line = order.flat_map(|id| self.chosen_for(id, day).chain([id])).collect();
         }
         let mut found: Vec<Reads> = Vec::new();
         for id in line {
             let reads = self.readers.iter().any(|reader| reader.id == id && reader.reads_on(day));
             if reads && !found.iter().any(|earlier| earlier.reader == id) {
-                found.push(Reads { reader: id, rule: self.rule(id, holiday) });
+                found.push(Reads { reader: id, rule: self.rule(id, day, holiday) });
             }
         }
         found
@@ -199,11 +221,20 @@ impl Team {
             .flat_map(|holiday| holiday.cover.iter().copied())
     }
 
-    fn rule(&self, id: ReaderId, holiday: bool) -> Rule {
+    /// Who was chosen to read for somebody on a day on which that one is away.
+    fn chosen_for(&self, id: ReaderId, day: Date) -> impl Iterator<Item = ReaderId> {
+        let away = !self.readers.iter().any(|reader| reader.id == id && reader.reads_on(day));
+        let chosen = move |one: &&Chosen| away && one.away == id && one.days.contains(day);
+        self.chosen.iter().filter(chosen).map(|one| one.by)
+    }
+
+    fn rule(&self, id: ReaderId, day: Date, holiday: bool) -> Rule {
         if id == self.named {
             Rule::Named
         } else if holiday {
             Rule::Holiday
+        } else if self.chosen.iter().any(|one| one.by == id && self.chosen_for(one.away, day).any(|by| by == id)) {
+            Rule::Chosen
         } else if self.cover == Some(id) {
             Rule::Cover
         } else {

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::guide::Municipality;
 
 mod branch;
+mod kept;
 mod list;
 mod names;
 mod read;
@@ -13,6 +14,7 @@ mod read;
 mod tests;
 
 pub use branch::{Branch, Secrecy};
+pub use kept::{Change, Changed, Incoming, Kept};
 pub use list::{Source, Units};
 pub use names::{Place, RegisterCode, UnitId, UnitName};
 pub use read::FIELDS;

@@ -43,6 +43,8 @@ pub enum Why {
     Holiday(DateRange),
     /// Nobody reads on this day, before an answer would be due.
     Nobody(Date),
+    /// Somebody at the desk has turned it off.
+    Paused,
 }
 
 impl Team {
@@ -72,6 +74,9 @@ impl Team {
         let told = |day: Date| planned.iter().any(|holiday| holiday.days.contains(day));
         let nobody = days(today, due.unwrap_or(today)).find(|day| self.empty(*day) && !told(*day));
         why.extend(nobody.map(Why::Nobody));
+        if self.paused {
+            why.push(Why::Paused);
+        }
         let line = self.readers_on(today);
         match (line.first(), due) {
             (Some(first), Some(due)) if why.is_empty() => {

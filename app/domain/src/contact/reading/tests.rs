@@ -6,6 +6,7 @@ use jiff::civil::{Date, Time, date};
 use super::*;
 use crate::hours::{Clock, Day, Exception, Holidays, Hours, Slot, Weekly, stockholm};
 
+mod absence;
 mod properties;
 
 const ANNA: ReaderId = ReaderId(1);
@@ -48,6 +49,8 @@ fn team() -> Team {
         service_days: 2,
         holidays: vec![christmas(vec![SARA])],
         closed: Vec::new(),
+        chosen: Vec::new(),
+        paused: false,
     }
 }
 

@@ -104,6 +104,12 @@ impl Units {
         Ok(Self { sources, units: units.into_iter().map(|(_, unit)| unit).collect() })
     }
 
+    /// The units that fit, with all sources: what was closed stays in the desk's list and leaves the children's.
+    #[must_use]
+    pub fn only(&self, fits: impl Fn(&Unit) -> bool) -> Self {
+        Self { sources: self.sources.clone(), units: self.units.iter().filter(|unit| fits(unit)).cloned().collect() }
+    }
+
     /// All units, in the order of the list.
     #[must_use]
     pub fn all(&self) -> &[Unit] {

@@ -38,6 +38,12 @@ impl UnitId {
         ((2..=40).contains(&text.len()) && text.split('-').all(letters)).then(|| Self(text.to_owned()))
     }
 
+    /// The id of the source of what was added at the desk.
+    #[must_use]
+    pub fn desk() -> Self {
+        Self("skrivbordet".to_owned())
+    }
+
     /// As text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -75,7 +81,8 @@ pub struct UnitName(String);
 
 impl UnitName {
     /// A name from text, with runs of white space made one space; `None` when it breaks the rule. Characters that turn
-    /// the reading direction are refused: they make one name look like another.
+    /// the reading direction are refused: they make one name look like another. So is a sign at the front that makes a
+    /// spreadsheet take the name for a formula (OWASP, CSV injection): lists are opened in one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -85,7 +92,8 @@ impl UnitName {
                 || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}')
         };
         let fits = (2..=90).contains(&name.chars().count()) && name.chars().any(char::is_alphabetic);
-        (fits && !name.chars().any(bad)).then_some(Self(name))
+        let formula = name.starts_with(['=', '+', '-', '@']);
+        (fits && !formula && !name.chars().any(bad)).then_some(Self(name))
     }
 
     /// As text.

@@ -25,7 +25,7 @@ fn any_reader(id: u128) -> impl Strategy<Value = Reader> {
 }
 
 /// Teams of four, most of them nearly in order: nearly half of them take messages, so that both answers are tried.
-fn any_team() -> impl Strategy<Value = Team> {
+pub(super) fn any_team() -> impl Strategy<Value = Team> {
     let ids = proptest::collection::vec((0u128..4).prop_map(ReaderId), 0..5);
     let holiday = (any_range(), ids).prop_map(|(days, cover)| Holiday { days, cover });
     let summer = Holiday { days: range(date(2027, 6, 20), date(2027, 8, 10)), cover: (0..4).map(ReaderId).collect() };
@@ -33,17 +33,24 @@ fn any_team() -> impl Strategy<Value = Team> {
         (any_reader(0), any_reader(1), any_reader(2), any_reader(3)).prop_map(|(a, b, c, d)| vec![a, b, c, d]);
     let closed = proptest::collection::vec(any_range(), 0..2);
     let holidays = (proptest::collection::vec(holiday, 0..3), any::<bool>());
-    (readers, holidays, closed, 0u8..4, 0u128..4).prop_map(
-        move |(readers, (mut holidays, far), closed, days, named)| {
+    let chosen = (0u128..4, any_range(), 0u128..5).prop_map(|(away, days, by)| Chosen {
+        away: ReaderId(away),
+        days,
+        by: ReaderId(by),
+    });
+    let chosen = (proptest::collection::vec(chosen, 0..3), prop::bool::weighted(0.05));
+    (readers, holidays, closed, 0u8..4, 0u128..4, chosen).prop_map(
+        move |(readers, (mut holidays, far), closed, service_days, named, (chosen, paused))| {
             holidays.extend(far.then(|| summer.clone()));
             let cover = Some(ReaderId((named + 1) % 4));
-            Team { named: ReaderId(named), cover, readers, hours: hours(), service_days: days, holidays, closed }
+            let (named, hours) = (ReaderId(named), hours());
+            Team { named, cover, readers, hours, service_days, holidays, closed, chosen, paused }
         },
     )
 }
 
 /// A moment between November 2026 and May 2027, in minutes.
-fn any_moment() -> impl Strategy<Value = Timestamp> {
+pub(super) fn any_moment() -> impl Strategy<Value = Timestamp> {
     (0i64..60 * 24 * 180).prop_map(|minutes| at(date(2026, 11, 20), 0, 0).checked_add(minutes.minutes()).unwrap())
 }
 

@@ -1,0 +1,94 @@
+//! What `ReceptionStore` promises.
+
+use domain::contact::reading::DateRange;
+use domain::hours::Hours;
+use jiff::civil::date;
+use server::contact::store::reception::{CardRow, Planned, Reception, SentRow};
+use server::contact::store::{BranchRow, Plan, StoreError};
+use server::store;
+
+use super::Outcome;
+use super::contact::{branch, event, form, message, opened, reader, thread, wraps};
+use super::odd::ODD_TEXT;
+
+on_both_engines! {
+    a_reception_is_set_up_and_changed_by_one_at_a_time,
+    away_and_its_cover_are_kept_together,
+    a_form_that_was_stored_tells_its_thread_and_day,
+}
+
+fn card(staff: &str) -> CardRow {
+    let assured = (staff == "a").then(|| date(2026, 3, 10));
+    CardRow { staff: staff.to_owned(), room: Some(ODD_TEXT.to_owned()), drop_in: Hours::Unknown, assured }
+}
+
+fn range(from: i8, to: i8) -> DateRange {
+    DateRange::new(date(2026, 3, from), date(2026, 3, to)).unwrap()
+}
+
+async fn a_reception_is_set_up_and_changed_by_one_at_a_time(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let (store, contact) = (stores.reception, stores.contact);
+    assert_eq!(store.reception("skolan", "head").await?, Reception::default());
+    let new = BranchRow { branch: "head".to_owned(), ..branch() };
+    assert!(store.change(0, &new, &[card("a")]).await?);
+    assert!(!store.change(0, &new, &[]).await?, "it is there already");
+    assert_eq!(store.reception("skolan", "head").await?, Reception { version: 1, cards: vec![card("a")] });
+    assert_eq!(contact.branch("skolan", "head").await?, Some(new.clone()));
+    let next = BranchRow {
+        service_days: 5,
+        plan: Plan { paused: true, ..Plan::default() },
+        readers: vec![reader("c"), reader("a")],
+        ..new.clone()
+    };
+    let absences = contact.branch("skolan", "head").await?.map(|row| row.readers[1].absences.clone());
+    let cards = [card("c")];
+    let (one, other) = tokio::join!(store.change(1, &next, &cards), store.change(1, &new, &[]));
+    let one = one?;
+    assert!(one != other?, "one of the two");
+    let kept = contact.branch("skolan", "head").await?.unwrap();
+    assert_eq!((kept.service_days, kept.plan.paused), if one { (5, true) } else { (2, false) });
+    assert_eq!(store.reception("skolan", "head").await?.version, 2);
+    // When somebody is away is theirs, not the branch's.
+    let a = kept.readers.iter().find(|one| one.staff == "a").unwrap();
+    assert_eq!(Some(&a.absences), absences.as_ref());
+    let stranger = BranchRow { readers: vec![reader("nobody")], ..new };
+    assert!(matches!(store.change(2, &stranger, &[]).await, Err(StoreError::Refused { .. })));
+    assert_eq!(contact.branch("skolan", "head").await?, Some(kept), "nothing of it is written");
+    Ok(())
+}
+
+async fn away_and_its_cover_are_kept_together(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let store = stores.reception;
+    assert_eq!(store.absences("a").await?, [range(1, 7)]);
+    let plan = Plan { chosen: vec![("a".to_owned(), range(9, 12), "b".to_owned())], ..branch().plan };
+    let planned = |version| Planned {
+        unit: "skolan".to_owned(),
+        branch: "emi".to_owned(),
+        version,
+        hours: branch().hours,
+        service_days: branch().service_days,
+        plan: plan.clone(),
+    };
+    assert!(!store.go_away("a", &[range(9, 12)], &[planned(7)]).await?);
+    assert_eq!(store.absences("a").await?, [range(1, 7)], "neither or both");
+    assert!(store.go_away("a", &[range(9, 12)], &[planned(1)]).await?);
+    assert_eq!(store.absences("a").await?, [range(9, 12)]);
+    assert_eq!(stores.contact.branch("skolan", "emi").await?.unwrap().plan, plan);
+    assert!(store.go_away("a", &[], &[]).await?);
+    assert_eq!(store.absences("a").await?, []);
+    assert!(matches!(store.go_away("a", &[range(9, 9), range(9, 10)], &[]).await, Err(StoreError::Refused { .. })));
+    Ok(())
+}
+
+async fn a_form_that_was_stored_tells_its_thread_and_day(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
+    let sent = |same| Some(SentRow { thread: "t".to_owned(), answer_by: date(2026, 3, 12), same });
+    assert_eq!(stores.reception.sent(&form(1, 1)).await?, sent(true));
+    assert_eq!(stores.reception.sent(&form(1, 2)).await?, sent(false));
+    assert_eq!(stores.reception.sent(&form(2, 1)).await?, None);
+    assert_eq!(store::open(url).await?.units.in_use().await?, ["skolan"]);
+    Ok(())
+}
