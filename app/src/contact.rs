@@ -2,6 +2,8 @@
 
 pub mod choose;
 pub mod day;
+pub mod ended;
 mod step;
 pub mod thread;
+pub mod told;
 pub mod write;

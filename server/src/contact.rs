@@ -7,6 +7,8 @@ pub mod room;
 pub mod routes;
 pub mod seal;
 pub mod send;
+pub mod step;
 pub mod store;
 pub mod team;
+pub mod templates;
 mod views;

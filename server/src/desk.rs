@@ -3,9 +3,15 @@
 mod act;
 mod at;
 pub mod demo;
+mod fields;
+mod hand_over;
 mod inbox;
+mod offer;
 pub mod office;
+mod register;
 pub mod routes;
 mod sign_in;
 pub mod store;
+mod take_out;
 mod thread;
+mod wish;

@@ -10,6 +10,8 @@ mod sqlite;
 use std::sync::Arc;
 
 use crate::contact::store::ContactStore;
+use crate::contact::store::course::CourseStore;
+use crate::contact::store::register::RegisterStore;
 use crate::desk::store::DeskStore;
 use crate::guide::store::GuideStore;
 
@@ -27,17 +29,23 @@ pub struct Stores {
     pub desk: Arc<dyn DeskStore>,
     /// Branches, threads, sealed messages.
     pub contact: Arc<dyn ContactStore>,
+    /// The course of threads.
+    pub course: Arc<dyn CourseStore>,
+    /// The register of what has come in.
+    pub register: Arc<dyn RegisterStore>,
 }
 
 impl Stores {
     fn of<DB: Engine>(store: Store<DB>) -> Self
     where
-        Store<DB>: GuideStore + DeskStore + ContactStore + 'static,
+        Store<DB>: GuideStore + DeskStore + ContactStore + CourseStore + RegisterStore + 'static,
     {
         let store = Arc::new(store);
         Self {
             guide: Arc::clone(&store) as Arc<dyn GuideStore>,
             desk: Arc::clone(&store) as Arc<dyn DeskStore>,
+            course: Arc::clone(&store) as Arc<dyn CourseStore>,
+            register: Arc::clone(&store) as Arc<dyn RegisterStore>,
             contact: store,
         }
     }

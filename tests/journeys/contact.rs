@@ -10,7 +10,7 @@ const CANARY: &str = "Kanariefågeln Pelle sjunger så fint";
 const ANSWER: &str = "Svarskanarien Frida hör dig";
 
 /// Signs somebody of the demo in and unlocks their key; the cookie.
-async fn at_the_desk(site: &Site, name: &str) -> String {
+pub async fn at_the_desk(site: &Site, name: &str) -> String {
     let link = site.links.iter().find(|link| link.name == name).unwrap();
     let page = site.get(&link.path).await;
     let entered = site.press(&page, "Logga in som", &[]).await;
@@ -23,7 +23,7 @@ async fn at_the_desk(site: &Site, name: &str) -> String {
 }
 
 /// From the front page to the form to the demo school's nurse.
-async fn at_the_form(site: &Site) -> Seen {
+pub async fn at_the_form(site: &Site) -> Seen {
     let page = site.get("/sv/kontakt").await;
     let page = site.press(&page, "Kalmar", &[]).await;
     let page = site.press(&page, "Jag går i skolan", &[]).await;
@@ -32,7 +32,7 @@ async fn at_the_form(site: &Site) -> Seen {
 }
 
 /// The code on a page, as letters.
-fn code(page: &Seen) -> String {
+pub fn code(page: &Seen) -> String {
     let rest = page.body.split("class=\"letters\"").nth(1).unwrap();
     rest.split('>').nth(1).unwrap().split('<').next().unwrap().to_owned()
 }
@@ -62,7 +62,7 @@ async fn a_phone_without_scripts_writes_and_comes_back_to_the_answer() {
     let answered = site.press_as(&desk, &thread, "Skicka svaret", &[("text", ANSWER)]).await;
     assert_eq!(answered.status, StatusCode::SEE_OTHER);
     let thread = site.get_as(&desk, &path).await;
-    let note = site.press_as(&desk, &thread, "Spara som anteckning", &[("text", "Bara för oss")]).await;
+    let note = site.press_as(&desk, &thread, "Spara som anteckning", &[("note", "Bara för oss")]).await;
     assert_eq!(note.status, StatusCode::SEE_OTHER);
 
     let front = site.get("/sv/kontakt").await;

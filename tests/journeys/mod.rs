@@ -2,7 +2,10 @@
 
 mod bad_input;
 mod contact;
+mod course;
 mod feed;
 mod guide;
+mod hand_over;
 mod promises;
 mod screens;
+mod take_out;

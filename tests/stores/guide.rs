@@ -184,7 +184,9 @@ async fn a_row_that_cannot_be_read_is_named(url: &str) -> Outcome {
 
 /// The statements of every room.
 fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
-    sql::SHARED.iter().chain(desk::SHARED).chain(contact::SHARED)
+    let course =
+        server::contact::store::course::sql::SHARED.iter().chain(server::contact::store::register::sql::SHARED);
+    sql::SHARED.iter().chain(desk::SHARED).chain(contact::SHARED).chain(course)
 }
 
 async fn every_statement_is_valid(url: &str) -> Outcome {

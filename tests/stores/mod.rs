@@ -25,6 +25,7 @@ macro_rules! on_both_engines {
 }
 
 mod contact;
+mod course;
 mod desk;
 mod guide;
 mod odd;

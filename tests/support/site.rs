@@ -98,6 +98,18 @@ impl Site {
         self.send(request).await
     }
 
+    /// Sends a form with a cookie, whatever stands on any page.
+    pub async fn post_as(&self, cookie: &str, path: &str, form: &str) -> Seen {
+        let request = Request::post(path)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("host", "127.0.0.1:3000")
+            .header("origin", "http://127.0.0.1:3000")
+            .header("cookie", cookie)
+            .body(Body::from(form.to_owned()))
+            .unwrap();
+        self.send(request).await
+    }
+
     /// Asks for a page with a cookie.
     pub async fn get_as(&self, cookie: &str, path: &str) -> Seen {
         self.send(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await

@@ -69,6 +69,23 @@ fn every_word_is_used() {
         "desk-lane-",
         "desk-beginning-",
         "desk-from-",
+        "contact-told-",
+        "contact-template-",
+        "contact-reply-",
+        "desk-template-",
+        "desk-group-",
+        "desk-help-",
+        "desk-spoken-",
+        "desk-principal-",
+        "desk-consent-",
+        "desk-cleared-",
+        "desk-warned-",
+        "desk-ending-",
+        "desk-reason-",
+        "desk-why-",
+        "desk-rejection-",
+        "desk-purpose-",
+        "desk-refused-",
     ];
     let library = Library::built_in().unwrap();
     for id in library.book.source().ids().filter(|id| !id.contains('.')) {

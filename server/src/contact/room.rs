@@ -11,6 +11,7 @@ use domain::contact::unit::Units;
 
 use super::opened::Opened;
 use super::seal::{Cost, EscrowPublic, Gate, Limits, PublicKey, SealError, ServerKeys, os_rng};
+use super::templates::{self, Template};
 use crate::content;
 use crate::desk::demo::with_unit;
 use crate::token::hex;
@@ -27,6 +28,8 @@ pub struct Room {
     pub units: Units,
     /// Who is whose named person.
     pub ladder: Ladder,
+    /// Beginnings of answers.
+    pub templates: Vec<Template>,
     /// The server's own keys; they open no message.
     pub keys: ServerKeys,
     /// The two holders. Without them nothing is taken, for a lost phrase would lose a thread.
@@ -58,6 +61,7 @@ impl Room {
         Ok(Self {
             units,
             ladder,
+            templates: templates::load()?,
             keys: ServerKeys::load_or_create(keys, data, &mut os_rng())
                 .with_context(|| format!("the keys folder {}", keys.display()))?,
             escrow: escrow(keys)?,

@@ -56,6 +56,10 @@ pub struct Step {
     pub(super) kod: String,
     /// What was written.
     pub(super) text: String,
+    /// *Fick du hjälp?*
+    pub(super) hjalp: String,
+    /// *Fick du vara med och bestämma?*
+    pub(super) med: String,
 }
 
 impl Step {
@@ -117,6 +121,8 @@ pub async fn step(
         "skicka" => at.send(&step).await,
         "oppna" => at.open(&step).await,
         "svara" => at.reply(&step).await,
+        "klar" => at.end(&step).await,
+        "sag" => at.say(&step).await,
         "ny-kod" => at.new_code(&step).await,
         "stang" => {
             room.opened.close(&room.keys, &step.t);

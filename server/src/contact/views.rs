@@ -2,8 +2,9 @@
 
 use app::contact::choose::{GrownUp, Person};
 use app::contact::thread::Shown;
+use app::contact::told;
 use app::contact::write::before;
-use app::words::Book;
+use app::words::{Book, Words};
 use domain::contact::reading::{Reads, Taking, date_of};
 use domain::contact::thread::Lane;
 use domain::contact::unit::{Branch, UnitId};
@@ -56,14 +57,17 @@ pub(super) fn text_version(book: &Book, branch: Branch, lane: Lane) -> String {
 }
 
 /// A message for the page of who has the code.
-pub(super) fn shown(read: Read, staff: &[Staff]) -> Option<Shown> {
+pub(super) fn shown(words: &Words, read: Read, staff: &[Staff]) -> Option<Shown> {
     let at = Timestamp::from_second(read.row.hour.checked_mul(3600)?).ok()?;
     let author = staff.iter().find(|one| read.row.author.as_deref() == Some(one.id.as_str()));
     let author = author.map(|one| one.name.clone());
+    let told = read.row.direction == "system";
+    let text = read.text.map(|text| text.to_string());
     Some(Shown {
         mine: read.row.direction == "child",
+        told,
         author,
-        text: read.text.map(|text| text.to_string()),
+        text: if told { text.and_then(|text| told::said(words, &text)) } else { text },
         day: date_of(at),
     })
 }

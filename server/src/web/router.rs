@@ -60,6 +60,10 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/ut", post(desk::leave).get(desk::home))
         .route("/{lang}/skrivbord/ut/overallt", post(desk::leave_everywhere).get(desk::home))
         .route("/{lang}/skrivbord/trad/{id}", get(desk::thread).post(desk::act).layer(DefaultBodyLimit::max(LETTER)))
+        .route("/{lang}/skrivbord/trad/{id}/ut", get(desk::ask_out).post(desk::take_out))
+        .route("/{lang}/skrivbord/erbjudande/{id}", get(desk::offer).post(desk::answer_offer))
+        .route("/{lang}/skrivbord/diarium", get(desk::register))
+        .route("/{lang}/skrivbord/diarium/{year}", get(desk::register_of))
         // The open feed.
         .route("/hsds", get(plain::hsds))
         .route("/hsds/{*rest}", get(plain::hsds))
