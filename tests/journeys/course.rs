@@ -174,6 +174,9 @@ async fn the_child_can_end_it_and_staff_can_open_it_again() {
     let page = act(&site, &anna, &path, "Öppna igen", &[]).await;
     assert!(page.text().contains("Skicka svaret"));
     assert!(back(&site, &code).await.text().contains("Anna Demosson har öppnat det här igen"));
+    let id = path.rsplit('/').next().unwrap();
+    let came = site.stores.contact.events(id).await.unwrap();
+    assert_eq!(came.iter().filter(|event| event.kind == "opened").count(), 1, "coming back counts once a day");
 }
 
 #[tokio::test]
@@ -190,6 +193,9 @@ async fn what_staff_write_down_is_kept_as_closed_words_and_shown() {
     act(&site, &anna, &path, "Ta bort", &[("vad", "other-solution")]).await;
     act(&site, &anna, &path, "Jag ser att en anmälan behövs", &[]).await;
     assert!(site.get_as(&anna, "/sv/skrivbord").await.text().contains("Orosanmälan ska göras"));
+    act(&site, &anna, &path, "Ingen anmälan<", &[("vad", "mistake")]).await;
+    assert!(has(&site, &path, "concern-cleared", "mistake").await);
+    assert!(!site.get_as(&anna, "/sv/skrivbord").await.text().contains("Orosanmälan ska göras"));
     act(&site, &anna, &path, "Anmälan är gjord", &[("vad", "told-first")]).await;
     act(&site, &anna, &path, "Socialtjänsten har svarat", &[]).await;
     act(&site, &anna, &path, "Hjälp har börjat<", &[("vad", "talk-booked")]).await;
@@ -208,7 +214,8 @@ async fn what_staff_write_down_is_kept_as_closed_words_and_shown() {
         ("other-contact", "call"),
     ] {
         let found = kept.iter().filter(|(one, word)| one == kind && word == detail).count();
-        assert_eq!(found, 1, "{kind} {detail}: {kept:?}");
+        let wanted = if kind == "concern-identified" { 2 } else { 1 };
+        assert_eq!(found, wanted, "{kind} {detail}: {kept:?}");
     }
     let child = back(&site, &code).await;
     assert!(child.text().contains("har skrivit upp att ni pratade måndag 9 mars"), "{}", child.text());

@@ -1,10 +1,10 @@
 //! Handing over: asked, told to the child before and after, accepted or not; and who can read at each moment.
 
 use axum::http::StatusCode;
-use domain::desk::Outcome;
+use domain::desk::{Branch, OrgId, Outcome, Role, Scope, UnitId};
 use server::contact::store::ReaderRow;
 
-use super::contact::at_the_desk;
+use super::contact::{at_the_desk, sign_in};
 use super::course::{WROTE, act, back, events, written};
 use crate::support::site::{Seen, Site};
 
@@ -191,4 +191,40 @@ async fn a_colleague_who_came_later_is_let_in_and_the_child_is_told() {
     let log = site.stores.desk.audit().await.unwrap();
     let let_in = log.iter().filter(|link| link.entry.act.as_str() == "let-read" && link.entry.outcome == Outcome::Done);
     assert_eq!(let_in.count(), 1);
+}
+
+#[tokio::test]
+async fn what_was_written_before_still_opens_in_another_organisation() {
+    let site = Site::new().await;
+    let (path, code) = written(&site).await;
+    let now = "2026-03-10T12:00:00+01:00".parse().unwrap();
+    let unit = UnitId::parse("demo-kaa").unwrap();
+    let place = Scope::branch(OrgId::parse("regionen").unwrap(), unit, Branch::parse("kaa").unwrap());
+    let mut row = site.stores.contact.branch("demoskolan", "emi").await.unwrap().unwrap();
+    let model = row.readers[0].clone();
+    (row.organization, row.unit, row.branch) = ("regionen".to_owned(), "demo-kaa".to_owned(), "kaa".to_owned());
+    row.readers.clear();
+    for name in ["rut", "siv"] {
+        let staff = site.employ(name, Role::NamedPerson, place.clone(), now).await;
+        let public_key = staff.keys.map(|keys| keys.public);
+        row.readers.push(ReaderRow { staff: staff.id, name: name.to_owned(), public_key, ..model.clone() });
+    }
+    let ids: Vec<_> = row.readers.iter().map(|one| one.staff.clone()).collect();
+    row.plan.holidays.iter_mut().for_each(|(_, cover)| cover.clone_from(&ids));
+    site.stores.contact.set_branch(&row).await.unwrap();
+
+    let anna = at_the_desk(&site, "Anna Demosson").await;
+    let to = [("till", "demo-kaa/kaa"), ("varfor", "nearer"), ("lov", "ja")];
+    act(&site, &anna, &path, "Fråga om de kan ta över", &to).await;
+    let rut = sign_in(&site, "/sv/skrivbord/in/rut").await;
+    let card = site.get_as(&rut, &path.replace("/trad/", "/erbjudande/")).await;
+    assert_eq!(site.press_as(&rut, &card, "Vi tar över", &[]).await.status, StatusCode::SEE_OTHER);
+    act(&site, &rut, &path, "Skicka svaret", &[("text", "Hej från ett annat hus")]).await;
+    let thread = site.get_as(&rut, &path).await;
+    assert!(thread.text().contains(WROTE) && thread.text().contains("Hej från ett annat hus"), "{}", thread.text());
+    let child = back(&site, &code).await;
+    assert!(child.text().contains(WROTE) && child.text().contains("Hej från ett annat hus"), "{}", child.text());
+    let more = site.press(&child, "Skicka<", &[("text", "Tack för att du tog över")]).await;
+    assert!(more.text().contains("Tack för att du tog över"), "{}", more.text());
+    assert!(site.get_as(&rut, &path).await.text().contains("Tack för att du tog över"));
 }

@@ -3,12 +3,15 @@
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
+use domain::desk::{Grant, LinkKind, OneTimeLink, Person, Role, Scope};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
 use server::config::Settings;
 use server::contact::room::Room;
-use server::contact::seal::Cost;
+use server::contact::seal::{Cost, EscrowPublic, KeyPair, Phrase, ServerKeys, StaffKeys, os_rng};
+use server::contact::send::holder;
 use server::desk::demo::{self, Link};
+use server::desk::store::{KeyRow, Staff};
 use server::guide::library::Library;
 use server::guide::seed;
 use server::store::{self, Stores};
@@ -23,7 +26,7 @@ pub struct Site {
     pub links: Vec<Link>,
     /// Where the database lies.
     pub folder: tempfile::TempDir,
-    _keys: tempfile::TempDir,
+    keys: tempfile::TempDir,
 }
 
 /// What came back.
@@ -58,7 +61,27 @@ impl Site {
         let mut room = Room::open(&keys, folder.path(), cost, true).unwrap();
         let links = demo::prepare(&mut room, &stores, &keys, clock()).await.unwrap();
         let app = App::new(&Settings::default(), library, stores.clone(), room, clock);
-        Self { router: router(app), stores, links, folder, _keys: apart }
+        Self { router: router(app), stores, links, folder, keys: apart }
+    }
+
+    /// Adds somebody to the desk, who has the demo's phrase. Their name (small letters) is the token that signs them in once.
+    pub async fn employ(&self, name: &str, role: Role, scope: Scope, now: Timestamp) -> Staff {
+        let keys =
+            ServerKeys::load_or_create(&self.keys.path().join("keys"), self.folder.path(), &mut os_rng()).unwrap();
+        let phrase = Phrase::parse(demo::PHRASE).unwrap();
+        let [one, two] = [KeyPair::generate(&mut os_rng()).public(), KeyPair::generate(&mut os_rng()).public()];
+        let escrow = EscrowPublic::new(one, two).unwrap();
+        let id = uuid::Uuid::new_v4().to_string();
+        let made = StaffKeys::create(holder(&id).unwrap(), &phrase, Cost::new(64, 1).unwrap(), &escrow, &mut os_rng());
+        let made = made.unwrap().keys;
+        let keys_row = KeyRow { public: made.public.as_bytes().to_vec(), locked: made.locked, escrow: made.escrow };
+        let person = Person { active: true, grants: vec![Grant { role, scope }] };
+        let staff =
+            Staff { id, name: name.to_owned(), mail: String::new(), person, signed_out: None, keys: Some(keys_row) };
+        self.stores.desk.add_staff(&staff).await.unwrap();
+        let link = OneTimeLink::make(LinkKind::Demo, now);
+        self.stores.desk.add_link(&keys.session(name.as_bytes()), &staff.id, &link).await.unwrap();
+        staff
     }
 
     /// Asks for a page.

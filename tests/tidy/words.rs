@@ -80,6 +80,7 @@ fn every_word_is_used() {
         "desk-consent-",
         "desk-cleared-",
         "desk-warned-",
+        "desk-calmed-",
         "desk-ending-",
         "desk-reason-",
         "desk-why-",

@@ -21,7 +21,7 @@ pub struct Asked {
 /// *Vi är klara*, folded: nobody ends by a slip.
 pub(super) fn done(words: &Words, carried: &Carried) -> impl IntoView + use<> {
     view! {
-        <details class="card">
+        <details class="card fold">
             <summary>{words.get("contact-end")}</summary>
             <p>{words.get("contact-end.lead")}</p>
             {go(words, "klar", carried, "reach", words.get("contact-end-go"))}

@@ -34,7 +34,7 @@ impl Around<'_> {
     pub(super) fn card(&self, title: &str, acts: &[&str], inner: AnyView) -> AnyView {
         let open = acts.iter().any(|act| self.wrong(act).is_some());
         view! {
-            <details class="card" open=open>
+            <details class="card fold" open=open>
                 <summary>{self.words.get(title)}</summary>
                 {inner}
             </details>

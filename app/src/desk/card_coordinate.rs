@@ -50,7 +50,7 @@ fn standing(around: &Around<'_>, coordination: &Coordination) -> AnyView {
         <ul class="before">{who}</ul>
         <p>{words.get("desk-coordinate-consent")}" "{consent}</p>
         {plan}
-        <details>
+        <details open=around.wrong("samordnat").is_some()>
             <summary>{words.get("desk-clear")}</summary>
             {clear}
         </details>

@@ -1,6 +1,6 @@
 //! *Orosanmälan*: seen, made, answered; and whether the child was told first. What was reported is no part of it.
 
-use domain::contact::event::Warned;
+use domain::contact::event::{Calmed, Warned};
 use leptos::prelude::*;
 
 use super::card::Around;
@@ -29,7 +29,19 @@ pub(super) fn card(around: &Around<'_>) -> AnyView {
         let warned = around.one_of("anmald", "vad", "desk-worry-warned", warned);
         let report = around.form("anmald", "reach", "desk-worry-report", warned.into_any());
         let see = (!waits).then(|| around.form("oro", "reach", "desk-worry-see", ().into_any()));
-        view! { {see} {report} }.into_any()
+        let calm = waits.then(|| {
+            let why = around.choices("desk-calmed-", Calmed::ALL.iter().map(|one| one.as_str()));
+            let why = around.one_of("ingen-oro", "vad", "desk-worry-calm-why", why);
+            let form = around.form("ingen-oro", "reach", "desk-worry-calm-go", why.into_any());
+            let open = around.wrong("ingen-oro").is_some();
+            view! {
+                <details open=open>
+                    <summary>{words.get("desk-worry-calm")}</summary>
+                    {form}
+                </details>
+            }
+        });
+        view! { {see} {report} {calm} }.into_any()
     };
     let inner = view! {
         <p class="small">{words.get("desk-worry.lead")}</p>
@@ -38,5 +50,5 @@ pub(super) fn card(around: &Around<'_>) -> AnyView {
         {answered}
         {forms}
     };
-    around.card("desk-card-worry", &["oro", "anmald", "aterkoppling"], inner.into_any())
+    around.card("desk-card-worry", &["oro", "anmald", "ingen-oro", "aterkoppling"], inner.into_any())
 }

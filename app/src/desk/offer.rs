@@ -72,7 +72,7 @@ pub fn offer(words: &Words, page: &OfferView) -> impl IntoView + use<> {
                 {words.get("desk-accept")}
             </button>
         </form>
-        <details class="card">
+        <details class="card fold">
             <summary>{words.get("desk-reject")}</summary>
             <form method="post" action=to class="write">
                 {carried()}

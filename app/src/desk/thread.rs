@@ -150,7 +150,7 @@ fn answer(around: &Around<'_>) -> AnyView {
             <button class=if page.mine { "go" } else { "reach" } name="do" value="svara">
                 {words.get("desk-send")}
             </button>
-            <details class="card">
+            <details class="card fold">
                 <summary>{words.get("desk-templates")}</summary>
                 <p class="small">{words.get("desk-templates.lead")}</p>
                 <label for="sprak">{words.get("desk-templates-language")}</label>

@@ -1,7 +1,7 @@
 //! From a form at the desk to an act of the rules: every word of it from a closed list, every day a day.
 
 use domain::contact::course::Act;
-use domain::contact::event::{Cleared, Consent, Ending, Help, Principal, Reason, Spoken, Warned, Why};
+use domain::contact::event::{Calmed, Cleared, Consent, Ending, Help, Principal, Reason, Spoken, Warned, Why};
 use domain::desk::Action;
 use jiff::civil::Date;
 
@@ -14,7 +14,7 @@ pub(super) fn action(does: &str) -> Option<Action> {
         "svara" => Action::Answer,
         "anteckna" => Action::WriteNote,
         "vanta" | "fortsatt" | "pratat" | "hjalp" | "samordna" | "plan" | "samordnat" => Action::RegisterEvent,
-        "oro" | "anmald" | "aterkoppling" => Action::ReportWorry,
+        "oro" | "anmald" | "ingen-oro" | "aterkoppling" => Action::ReportWorry,
         "lamna" | "angra" => Action::HandOver,
         "slapp-in" => Action::LetRead,
         "avsluta" | "oppna-igen" => Action::Close,
@@ -46,6 +46,7 @@ pub(super) fn act(form: &Fields) -> Result<Act, &'static str> {
         "samordnat" => Act::Clear(Cleared::parse(word).ok_or(CHOOSE)?),
         "oro" => Act::Worry,
         "anmald" => Act::Report(Warned::parse(word).ok_or(CHOOSE)?),
+        "ingen-oro" => Act::Calm(Calmed::parse(word).ok_or(CHOOSE)?),
         "aterkoppling" => Act::Feedback,
         "lamna" => {
             why(form).ok_or(CHOOSE)?;

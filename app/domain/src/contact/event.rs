@@ -65,6 +65,8 @@ words! {
         ConcernReported = "concern-reported"
         /// Social services answered that they have it.
         ConcernFeedback = "concern-feedback"
+        /// No report is to be made after all.
+        ConcernCleared = "concern-cleared"
         /// Ended.
         Closed = "closed"
         /// The child's own answer: did you get help?
@@ -153,6 +155,14 @@ words! {
         After = "told-after"
         /// Not told, for their safety.
         Not = "not-told"
+    }
+
+    /// Why no report of worry is made although the duty seemed to be there.
+    Calmed {
+        /// It was weighed, alone or with social services, and is not needed.
+        Weighed = "weighed"
+        /// It was set by mistake.
+        Mistake = "mistake"
     }
 
     /// Why a thread is offered to another branch: all that the other branch is told before it accepts.
@@ -284,6 +294,7 @@ impl Event {
             Kind::CoordinationNeeded => coordination(word),
             Kind::CoordinationCleared => Cleared::parse(word).is_some(),
             Kind::ConcernReported => Warned::parse(word).is_some(),
+            Kind::ConcernCleared => Calmed::parse(word).is_some(),
             Kind::Closed => Ending::parse(word).is_some(),
             Kind::AskedHelp | Kind::AskedPart => Reply::parse(word).is_some(),
             Kind::Exported => Purpose::parse(word).is_some(),

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::contact::event::{
-    Actor, Cleared, Consent, Ending, Help, Principal, Purpose, Reason, Rejection, Reply, Spoken, Warned,
+    Actor, Calmed, Cleared, Consent, Ending, Help, Principal, Purpose, Reason, Rejection, Reply, Spoken, Warned,
 };
 use crate::contact::names::words;
 use crate::contact::thread::Lane;
@@ -52,6 +52,8 @@ pub enum Act {
     Worry,
     /// The report was made.
     Report(Warned),
+    /// No report is to be made after all; only before one was made.
+    Calm(Calmed),
     /// Social services answered that they have it.
     Feedback,
     /// *Lämna över*: offered to another branch.
@@ -136,6 +138,8 @@ words! {
         NoCoordination = "no-coordination"
         /// No report was made that could be answered.
         NoReport = "no-report"
+        /// No report is waiting to be made.
+        NoConcern = "no-concern"
         /// It is for the other side to do.
         NotYours = "not-yours"
     }

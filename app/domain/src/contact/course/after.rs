@@ -4,7 +4,7 @@ use jiff::Span;
 use jiff::civil::Date;
 
 use super::{Act, By, Concern, Coordination, Course, Ended, Refused};
-use crate::contact::event::{Actor, Consent, Ending, Event, Kind, Principal, Reason, Reply, Spoken, Warned};
+use crate::contact::event::{Actor, Calmed, Consent, Ending, Event, Kind, Principal, Reason, Reply, Spoken, Warned};
 use crate::contact::thread::State;
 use crate::contact::told::Tell;
 
@@ -70,7 +70,14 @@ impl Course {
 const fn possible_when_ended(act: &Act) -> bool {
     matches!(
         act,
-        Act::Note | Act::Reopen | Act::TakeOut(_) | Act::LetRead | Act::Worry | Act::Report(_) | Act::Feedback
+        Act::Note
+            | Act::Reopen
+            | Act::TakeOut(_)
+            | Act::LetRead
+            | Act::Worry
+            | Act::Report(_)
+            | Act::Calm(_)
+            | Act::Feedback
     )
 }
 
@@ -133,6 +140,7 @@ impl Next {
             }
             Act::Worry => self.worry(today)?,
             Act::Report(warned) => self.report(*warned, today)?,
+            Act::Calm(why) => self.calm(*why)?,
             Act::Feedback => self.feedback(today)?,
             Act::Offer { .. } if self.course.offered => return Err(Refused::Offered),
             Act::Offer { to } => {
@@ -285,6 +293,13 @@ impl Next {
         let concern = self.course.facts.concern.as_mut().ok_or(Refused::NoReport)?;
         concern.reported = Some((today, warned));
         self.event(Kind::ConcernReported, warned.as_str());
+        Ok(())
+    }
+
+    /// What was reported stays reported.
+    fn calm(&mut self, why: Calmed) -> Result<(), Refused> {
+        self.course.facts.concern.take_if(|concern| concern.reported.is_none()).ok_or(Refused::NoConcern)?;
+        self.event(Kind::ConcernCleared, why.as_str());
         Ok(())
     }
 

@@ -7,7 +7,7 @@ use proptest::sample::select;
 
 use super::{Act, By, Course, Facts, Group, Refused};
 use crate::contact::event::{
-    Cleared, Consent, Ending, Event, Help, Kind, Principal, Purpose, Reason, Rejection, Reply, Spoken, Warned,
+    Calmed, Cleared, Consent, Ending, Event, Help, Kind, Principal, Purpose, Reason, Rejection, Reply, Spoken, Warned,
 };
 use crate::contact::thread::{Lane, State};
 use crate::contact::told::Tell;
@@ -48,6 +48,7 @@ fn acts() -> impl Strategy<Value = Act> {
         select(Cleared::ALL.to_vec()).prop_map(Act::Clear),
         Just(Act::Worry),
         select(Warned::ALL.to_vec()).prop_map(Act::Report),
+        select(Calmed::ALL.to_vec()).prop_map(Act::Calm),
         Just(Act::Feedback),
         Just(Act::Offer { to: "demoskolan/psychosocial".to_owned() }),
         Just(Act::Accept),
@@ -240,6 +241,9 @@ fn a_report_of_worry_goes_step_by_step_also_after_the_end() {
     assert_eq!(kinds, [Kind::ConcernIdentified, Kind::ConcernReported], "seen and reported at once is two facts");
     let answered = done(&made.course, Act::Feedback);
     assert_eq!(answered.after(&Act::Feedback, &staff("anna"), TODAY), Err(Refused::NoReport));
+    let calm = Act::Calm(Calmed::Mistake);
+    assert_eq!(answered.after(&calm, &staff("anna"), TODAY), Err(Refused::NoConcern), "what is reported stays so");
+    assert_eq!(done(&seen, calm).facts.concern, None);
     assert!(done(&answered, Act::Worry).facts.concern.unwrap().reported.is_none(), "a new worry begins anew");
 }
 
