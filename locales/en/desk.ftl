@@ -20,7 +20,6 @@ desk-sign-out-everywhere = Sign out everywhere
 desk-inbox = Inbox
 desk-signed-in = You are signed in as { $name }.
 desk-inbox-empty = Nobody is waiting for an answer.
-desk-answered = Answered
 desk-name = Contact { $number }
 desk-answer-by = answer by { $day }
 desk-began = Began { $day }

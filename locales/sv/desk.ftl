@@ -20,7 +20,6 @@ desk-sign-out-everywhere = Logga ut överallt
 desk-inbox = Inkorg
 desk-signed-in = Du är inloggad som { $name }.
 desk-inbox-empty = Ingen väntar på svar.
-desk-answered = Besvarade
 desk-name = Kontakt { $number }
 desk-answer-by = svar senast { $day }
 desk-began = Började { $day }

@@ -12,8 +12,10 @@ use std::sync::Arc;
 
 use crate::contact::escrow::store::EscrowStore;
 use crate::contact::store::ContactStore;
+use crate::contact::store::course::CourseStore;
 use crate::contact::store::hidden::HiddenStore;
 use crate::contact::store::reception::ReceptionStore;
+use crate::contact::store::register::RegisterStore;
 use crate::contact::store::units::UnitStore;
 use crate::desk::store::DeskStore;
 use crate::desk::store::accounts::AccountStore;
@@ -57,6 +59,10 @@ pub struct Stores {
     pub units: Arc<dyn UnitStore>,
     /// Hours, plans and cards as the desk changes them.
     pub reception: Arc<dyn ReceptionStore>,
+    /// The course of threads.
+    pub course: Arc<dyn CourseStore>,
+    /// The register of what has come in.
+    pub register: Arc<dyn RegisterStore>,
 }
 
 impl Stores {
@@ -74,6 +80,8 @@ impl Stores {
         Store<DB>: EscrowStore,
         Store<DB>: UnitStore,
         Store<DB>: ReceptionStore,
+        Store<DB>: CourseStore,
+        Store<DB>: RegisterStore,
     {
         let store = Arc::new(store);
         Self {
@@ -88,6 +96,8 @@ impl Stores {
             escrow: Arc::clone(&store) as Arc<dyn EscrowStore>,
             units: Arc::clone(&store) as Arc<dyn UnitStore>,
             reception: Arc::clone(&store) as Arc<dyn ReceptionStore>,
+            course: Arc::clone(&store) as Arc<dyn CourseStore>,
+            register: Arc::clone(&store) as Arc<dyn RegisterStore>,
             copy: store,
         }
     }

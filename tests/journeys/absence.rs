@@ -10,7 +10,7 @@ const AWAY: &str = "/sv/skrivbord/borta";
 
 async fn leave(site: &Site, cookie: &str, from: &str, to: &str, by: &str) -> Seen {
     let fields = [("do", "borta"), ("fran", from), ("till", to), ("las-demoskolan-emi", by)];
-    site.post_as(cookie, AWAY, &fields).await
+    site.fill_as(cookie, AWAY, &fields).await
 }
 
 #[tokio::test]

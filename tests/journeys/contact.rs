@@ -11,8 +11,12 @@ const ANSWER: &str = "Svarskanarien Frida hör dig";
 
 /// Signs somebody of the demo in and unlocks their key; the cookie.
 pub async fn at_the_desk(site: &Site, name: &str) -> String {
-    let link = site.links.iter().find(|link| link.name == name).unwrap();
-    let page = site.get(&link.path).await;
+    sign_in(site, &site.links.iter().find(|link| link.name == name).unwrap().path).await
+}
+
+/// Signs in by a link and unlocks the key; the cookie.
+pub async fn sign_in(site: &Site, link: &str) -> String {
+    let page = site.get(link).await;
     let entered = site.press(&page, "Logga in som", &[]).await;
     assert_eq!(entered.status, StatusCode::SEE_OTHER);
     let cookie = entered.header("set-cookie").split(';').next().unwrap().to_owned();
@@ -62,7 +66,7 @@ async fn a_phone_without_scripts_writes_and_comes_back_to_the_answer() {
     let answered = site.press_as(&desk, &thread, "Skicka svaret", &[("text", ANSWER)]).await;
     assert_eq!(answered.status, StatusCode::SEE_OTHER);
     let thread = site.get_as(&desk, &path).await;
-    let note = site.press_as(&desk, &thread, "Spara som anteckning", &[("text", "Bara för oss")]).await;
+    let note = site.press_as(&desk, &thread, "Spara som anteckning", &[("note", "Bara för oss")]).await;
     assert_eq!(note.status, StatusCode::SEE_OTHER);
 
     let front = site.get("/sv/kontakt").await;

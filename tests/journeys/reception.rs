@@ -37,7 +37,7 @@ pub async fn staff(site: &Site, name: &str) -> String {
 async fn act(site: &Site, cookie: &str, fields: &[(&str, &str)]) -> Seen {
     let version = version(&site.get_as(cookie, EMI).await);
     let all: Vec<(&str, &str)> = [("v", version.as_str())].into_iter().chain(fields.iter().copied()).collect();
-    site.post_as(cookie, EMI, &all).await
+    site.fill_as(cookie, EMI, &all).await
 }
 
 #[tokio::test]
@@ -232,10 +232,10 @@ async fn of_two_who_change_a_reception_one_is_told() {
     let first = [("v", &*version(&page)), ("do", "stangt"), ("fran", "2026-03-13"), ("till", "")]
         .map(|(a, b)| (a, b.to_owned()));
     let first: Vec<(&str, &str)> = first.iter().map(|(a, b)| (*a, b.as_str())).collect();
-    assert_eq!(site.post_as(&leda, EMI, &first).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(site.fill_as(&leda, EMI, &first).await.status, StatusCode::SEE_OTHER);
     let mut second = first.clone();
     second[2].1 = "2026-03-20";
-    let late = site.post_as(&leda, EMI, &second).await;
+    let late = site.fill_as(&leda, EMI, &second).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.text().contains("hann ändra här") && late.body.contains("value=\"2026-03-20\""));
     assert!(late.text().contains("fredag 13 mars"), "what the other one did is there");
@@ -290,7 +290,7 @@ async fn each_page_is_there_for_whom_it_is_and_for_nobody_else() {
             assert_eq!(status == StatusCode::OK, sees, "{name} {path}: {status}");
             // An act that the lead of the branch alone may do; a search and a form without a name, for the administrator.
             let act = [("do", "av"), ("v", "1"), ("fran", "2026-04-01"), ("sok", "skola")];
-            let posted = site.post_as(&cookie, path, &act).await.status;
+            let posted = site.fill_as(&cookie, path, &act).await.status;
             let expected = match (name, path) {
                 ("Leda Demosson", EMI) => StatusCode::SEE_OTHER,
                 ("Alva Demosson", "/sv/skrivbord/enheter") => StatusCode::OK,

@@ -14,7 +14,7 @@ async fn act(site: &Site, cookie: &str, id: &str, fields: &[(&str, &str)]) -> Se
     let page = site.get_as(cookie, &path).await;
     let seen = seen(&page);
     let all: Vec<(&str, &str)> = [("sedd", seen.as_str())].into_iter().chain(fields.iter().copied()).collect();
-    site.post_as(cookie, &path, &all).await
+    site.fill_as(cookie, &path, &all).await
 }
 
 fn seen(page: &Seen) -> String {
@@ -56,13 +56,13 @@ async fn a_search_finds_by_name_and_code_and_stands_in_no_address() {
     for (typed, finds) in
         [("gärdslösa", true), ("74710343", true), ("skola GÄRDS", true), ("xyzzy", false), ("", false)]
     {
-        let page = site.post_as(&alva, UNITS, &[("do", "sok"), ("sok", typed)]).await;
+        let page = site.fill_as(&alva, UNITS, &[("do", "sok"), ("sok", typed)]).await;
         assert_eq!(page.status, StatusCode::OK, "{typed}");
         assert_eq!(page.text().contains("Gärdslösa skola"), finds, "{typed}");
     }
-    let many = site.post_as(&alva, UNITS, &[("sok", "s")]).await;
+    let many = site.fill_as(&alva, UNITS, &[("sok", "s")]).await;
     assert!(many.text().contains("Det finns fler") && many.body.matches("class=\"card\"").count() == 60);
-    let none = site.post_as(&alva, UNITS, &[("sok", "\"><b>x")]).await;
+    let none = site.fill_as(&alva, UNITS, &[("sok", "\"><b>x")]).await;
     assert!(none.text().contains("Ingen enhet passar") && !none.body.contains("<b>x"));
 }
 
@@ -100,10 +100,10 @@ async fn a_unit_is_added_and_edited_and_of_two_who_edit_one_is_told() {
     let new = [("do", "andra"), ("name", "  Ekskolan  F-3 "), ("kind", "school"), ("municipality", "0834")];
     let more = [("forms", "forskoleklass"), ("forms", "grundskola"), ("year_min", "0"), ("year_max", "3")];
     let fields: Vec<_> = new.into_iter().chain(more).chain([("register_code", "12345678")]).collect();
-    let added = site.post_as(&alva, &format!("{UNITS}/ny"), &fields).await;
+    let added = site.fill_as(&alva, &format!("{UNITS}/ny"), &fields).await;
     assert_eq!(added.header("location"), format!("{UNITS}/enhet/12345678?sparat=1"), "{}", added.text());
     assert!(schools(&site, "Torsås").await.contains("Ekskolan F-3"));
-    let twin = site.post_as(&alva, &format!("{UNITS}/ny"), &fields).await;
+    let twin = site.fill_as(&alva, &format!("{UNITS}/ny"), &fields).await;
     assert_eq!(twin.status, StatusCode::CONFLICT);
     assert!(twin.text().contains("finns redan") && twin.body.contains("value=\"12345678\""));
     let path = format!("{UNITS}/enhet/12345678");
@@ -111,9 +111,9 @@ async fn a_unit_is_added_and_edited_and_of_two_who_edit_one_is_told() {
     let mark = seen(&page);
     let mut edit = vec![("sedd", mark.as_str()), ("do", "andra"), ("name", "Ekskolan"), ("kind", "school")];
     edit.extend([("municipality", "0834"), ("forms", "grundskola")]);
-    assert_eq!(site.post_as(&alva, &path, &edit).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(site.fill_as(&alva, &path, &edit).await.status, StatusCode::SEE_OTHER);
     edit[2].1 = "Alskolan";
-    let late = site.post_as(&alva, &path, &edit).await;
+    let late = site.fill_as(&alva, &path, &edit).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.body.contains("value=\"Alskolan\"") && late.text().contains("hann ändra här"));
     assert!(
@@ -151,7 +151,7 @@ async fn what_cannot_be_a_unit_is_told_by_field_and_stays_typed() {
             let path = format!("{UNITS}/{id}");
             let mark = if id == "ny" { String::new() } else { seen(&site.get_as(&alva, &path).await) };
             let fields: Vec<_> = fields.iter().copied().chain([("sedd", mark.as_str())]).collect();
-            let page = site.post_as(&alva, &path, &fields).await;
+            let page = site.fill_as(&alva, &path, &fields).await;
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {value}: {}", page.text());
             assert!(page.text().contains(says), "{field} {value}: {}", page.text());
             let typed = ["name", "year_min", "year_max", "register_code"].contains(&field) && !value.is_empty();

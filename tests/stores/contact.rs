@@ -3,9 +3,7 @@
 use domain::contact::reading::DateRange;
 use domain::hours::Hours;
 use jiff::civil::date;
-use server::contact::store::{
-    Added, Begun, BranchRow, EventRow, FormKey, MessageRow, Next, Plan, ReaderRow, ThreadRow,
-};
+use server::contact::store::{Begun, BranchRow, EventRow, FormKey, MessageRow, Plan, ReaderRow, ThreadRow};
 use server::store::{self, Stores};
 
 use super::Outcome;
@@ -17,8 +15,6 @@ on_both_engines! {
     a_thread_comes_back_and_only_holders_have_it,
     a_form_sent_twice_is_stored_once,
     a_code_in_use_is_told_and_nothing_stored,
-    of_two_messages_for_one_place_one_is_told,
-    of_two_who_take_one_wins,
     an_exchanged_code_ends_the_old_one,
     what_was_told_at_the_beginning_is_kept_with_the_message_or_not_at_all,
 }
@@ -87,6 +83,7 @@ pub fn thread(id: &str, locator: u32) -> ThreadRow {
         state: "new".to_owned(),
         holder: None,
         version: 1,
+        sealed_for: "kommunen".to_owned(),
     }
 }
 
@@ -115,9 +112,6 @@ pub fn event(id: &str) -> EventRow {
     }
 }
 
-/// What a further message makes of its thread.
-const OPEN: Next<'_> = Next { state: "open", answer_by: Some(date(2026, 3, 20)), notice: true };
-
 pub fn wraps() -> Vec<(String, Vec<u8>)> {
     vec![("a".to_owned(), vec![7; 250]), ("b".to_owned(), vec![8; 250])]
 }
@@ -125,7 +119,7 @@ pub fn wraps() -> Vec<(String, Vec<u8>)> {
 /// Stores with one thread, `t`, begun.
 pub async fn begun(url: &str) -> Result<Stores, Box<dyn std::error::Error + Send + Sync>> {
     let stores = opened(url).await?;
-    stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
+    stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e"), b"t").await?;
     Ok(stores)
 }
 
@@ -133,7 +127,8 @@ pub async fn begun(url: &str) -> Result<Stores, Box<dyn std::error::Error + Send
 pub async fn begin(stores: &Stores, id: &str, locator: u32) -> Outcome {
     let form = form(u8::try_from(locator).unwrap(), 1);
     let event = event(&format!("e{locator}"));
-    let begun = stores.contact.begin(&thread(id, locator), &message(1, 9), &wraps(), &form, &event).await?;
+    let begun =
+        stores.contact.begin(&thread(id, locator), &message(1, 9), &wraps(), &form, &event, id.as_bytes()).await?;
     assert_eq!(begun, Begun::New);
     Ok(())
 }
@@ -150,7 +145,7 @@ async fn a_branch_comes_back_with_its_readers(url: &str) -> Outcome {
 
 async fn a_thread_comes_back_and_only_holders_have_it(url: &str) -> Outcome {
     let contact = opened(url).await?.contact;
-    let begun = contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
+    let begun = contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e"), b"t").await?;
     assert_eq!(begun, Begun::New);
     assert_eq!(contact.thread("t").await?, Some(thread("t", 7)));
     assert_eq!(contact.by_locator(7).await?, Some(thread("t", 7)));
@@ -169,57 +164,35 @@ async fn a_form_sent_twice_is_stored_once(url: &str) -> Outcome {
     let (one, other) = (thread("t", 7), thread("u", 7));
     let (first, second) = (message(1, 9), message(1, 10));
     let (key, wraps, e, f) = (form(1, 1), wraps(), event("e"), event("f"));
-    let sent =
-        tokio::join!(contact.begin(&one, &first, &wraps, &key, &e), contact.begin(&other, &second, &wraps, &key, &f));
+    let sent = tokio::join!(
+        contact.begin(&one, &first, &wraps, &key, &e, b"t"),
+        contact.begin(&other, &second, &wraps, &key, &f, b"u")
+    );
     let both = [sent.0?, sent.1?];
     assert!(both.contains(&Begun::New), "{both:?}");
     assert_eq!(contact.inbox("a").await?.len(), 1);
-    assert_eq!(contact.begin(&other, &second, &wraps, &form(1, 1), &f).await?, Begun::Already);
-    assert_eq!(contact.begin(&other, &second, &wraps, &form(1, 2), &f).await?, Begun::Changed);
+    assert_eq!(contact.begin(&other, &second, &wraps, &form(1, 1), &f, b"u").await?, Begun::Already);
+    assert_eq!(contact.begin(&other, &second, &wraps, &form(1, 2), &f, b"u").await?, Begun::Changed);
     Ok(())
 }
 
 async fn a_code_in_use_is_told_and_nothing_stored(url: &str) -> Outcome {
     let contact = opened(url).await?.contact;
-    contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
-    let begun = contact.begin(&thread("u", 7), &message(1, 9), &wraps(), &form(2, 2), &event("f")).await?;
+    contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e"), b"t").await?;
+    let begun = contact.begin(&thread("u", 7), &message(1, 9), &wraps(), &form(2, 2), &event("f"), b"u").await?;
     assert_eq!(begun, Begun::CodeTaken);
     assert_eq!(contact.thread("u").await?, None);
     assert_eq!(contact.events("u").await?, []);
     // The same form goes through with another code.
-    let begun = contact.begin(&thread("u", 8), &message(1, 9), &wraps(), &form(2, 2), &event("f")).await?;
+    let begun = contact.begin(&thread("u", 8), &message(1, 9), &wraps(), &form(2, 2), &event("f"), b"u").await?;
     assert_eq!(begun, Begun::New);
-    Ok(())
-}
-
-async fn of_two_messages_for_one_place_one_is_told(url: &str) -> Outcome {
-    let contact = opened(url).await?.contact;
-    contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
-    assert_eq!(contact.add("t", &message(2, 1), &form(2, 2), &event("f"), &OPEN).await?, Added::New);
-    assert_eq!(contact.add("t", &message(2, 2), &form(3, 3), &event("g"), &OPEN).await?, Added::PlaceTaken);
-    assert_eq!(contact.add("t", &message(3, 1), &form(2, 2), &event("g"), &OPEN).await?, Added::Already);
-    assert_eq!(contact.add("t", &message(3, 1), &form(2, 9), &event("g"), &OPEN).await?, Added::Changed);
-    assert_eq!(contact.messages("t").await?, [message(1, 9), message(2, 1)]);
-    assert_eq!(contact.events("t").await?.len(), 2);
-    let kept = contact.thread("t").await?.unwrap();
-    assert_eq!((kept.state.as_str(), kept.answer_by), ("open", date(2026, 3, 20)), "a new promise");
-    Ok(())
-}
-
-async fn of_two_who_take_one_wins(url: &str) -> Outcome {
-    let contact = opened(url).await?.contact;
-    contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
-    let (e, f) = (event("f"), event("g"));
-    let (one, other) = tokio::join!(contact.take("t", 1, "a", "open", &e), contact.take("t", 1, "b", "open", &f));
-    assert!(one? != other?, "one of the two");
-    assert_eq!(contact.events("t").await?.len(), 2);
     Ok(())
 }
 
 async fn an_exchanged_code_ends_the_old_one(url: &str) -> Outcome {
     let contact = opened(url).await?.contact;
-    contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
-    contact.begin(&thread("u", 8), &message(1, 9), &wraps(), &form(2, 2), &event("f")).await?;
+    contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e"), b"t").await?;
+    contact.begin(&thread("u", 8), &message(1, 9), &wraps(), &form(2, 2), &event("f"), b"u").await?;
     assert!(!contact.change_code("t", 8, &[9; 16], &[9; 32], &[9; 73]).await?, "another thread's");
     assert!(contact.change_code("t", 9, &[9; 16], &[9; 32], &[9; 73]).await?);
     assert_eq!(contact.by_locator(7).await?, None);

@@ -4,6 +4,8 @@ use domain::guide::Directory;
 use std::sync::Arc;
 
 use server::contact::escrow::store::sql as escrow;
+use server::contact::store::course::sql as course;
+use server::contact::store::register::sql as register;
 use server::contact::store::{hidden, reception_sql, sql as contact, units_sql};
 use server::desk::store::accounts::sql as accounts;
 use server::desk::store::sql as desk;
@@ -202,6 +204,8 @@ fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         copy::SHARED,
         units_sql::SHARED,
         reception_sql::SHARED,
+        course::SHARED,
+        register::SHARED,
     ]
     .into_iter()
     .flatten()

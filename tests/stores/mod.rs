@@ -27,6 +27,7 @@ macro_rules! on_both_engines {
 mod accounts;
 mod contact;
 mod copy;
+mod course;
 mod desk;
 mod edit;
 mod guide;

@@ -84,7 +84,7 @@ async fn away_and_its_cover_are_kept_together(url: &str) -> Outcome {
 
 async fn a_form_that_was_stored_tells_its_thread_and_day(url: &str) -> Outcome {
     let stores = opened(url).await?;
-    stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
+    stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e"), b"t").await?;
     let sent = |same| Some(SentRow { thread: "t".to_owned(), answer_by: date(2026, 3, 12), same });
     assert_eq!(stores.reception.sent(&form(1, 1)).await?, sent(true));
     assert_eq!(stores.reception.sent(&form(1, 2)).await?, sent(false));

@@ -5,16 +5,18 @@ use std::os::unix::fs::PermissionsExt;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
-use domain::desk::{LinkKind, OneTimeLink};
+use domain::desk::{Grant, LinkKind, OneTimeLink, Person, Role, Scope};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
 use server::config::Settings;
 use server::contact::room::Room;
-use server::contact::seal::{Cost, EscrowPublic, KeyPair, ServerKeys, os_rng};
+use server::contact::seal::{Cost, EscrowPublic, KeyPair, Phrase, ServerKeys, StaffKeys, os_rng};
+use server::contact::send::holder;
 use server::contact::units;
 use server::desk::demo::{self, Link};
 use server::desk::door::Door;
 use server::desk::oidc::OidcSettings;
+use server::desk::store::{KeyRow, Staff};
 use server::guide::library::Library;
 use server::guide::seed;
 use server::guide::store::edit::Content;
@@ -159,6 +161,25 @@ impl Site {
         address
     }
 
+    /// Adds somebody to the desk, who has the demo's phrase. Their name (small letters) is the token that signs them in once.
+    pub async fn employ(&self, name: &str, role: Role, scope: Scope, now: Timestamp) -> Staff {
+        let keys = self.keys();
+        let phrase = Phrase::parse(demo::PHRASE).unwrap();
+        let [one, two] = [KeyPair::generate(&mut os_rng()).public(), KeyPair::generate(&mut os_rng()).public()];
+        let escrow = EscrowPublic::new(one, two).unwrap();
+        let id = uuid::Uuid::new_v4().to_string();
+        let made = StaffKeys::create(holder(&id).unwrap(), &phrase, Cost::new(64, 1).unwrap(), &escrow, &mut os_rng());
+        let made = made.unwrap().keys;
+        let keys_row = KeyRow { public: made.public.as_bytes().to_vec(), locked: made.locked, escrow: made.escrow };
+        let person = Person { active: true, grants: vec![Grant { role, scope }] };
+        let staff =
+            Staff { id, name: name.to_owned(), mail: String::new(), person, signed_out: None, keys: Some(keys_row) };
+        self.stores.desk.add_staff(&staff).await.unwrap();
+        let link = OneTimeLink::make(LinkKind::Demo, now);
+        self.stores.desk.add_link(&keys.session(name.as_bytes()), &staff.id, &link).await.unwrap();
+        staff
+    }
+
     /// Asks for a page.
     pub async fn get(&self, path: &str) -> Seen {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
@@ -222,7 +243,7 @@ impl Site {
     }
 
     /// Sends a form with a cookie: names and values, in order.
-    pub async fn post_as(&self, cookie: &str, path: &str, fields: &[(&str, &str)]) -> Seen {
+    pub async fn fill_as(&self, cookie: &str, path: &str, fields: &[(&str, &str)]) -> Seen {
         let form: Vec<String> = fields.iter().map(|(name, value)| pair(name, value)).collect();
         let request = Request::post(path)
             .header("content-type", "application/x-www-form-urlencoded")

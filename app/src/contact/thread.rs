@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::card::{Away, away_text, nobody_reads};
 use super::day::named;
+use super::ended::{self, Asked};
 use super::hide::{Hiding, hide};
 use super::step::{Carried, action, go};
 use super::write::{code, voiced};
@@ -17,6 +18,8 @@ use crate::words::Words;
 pub struct Shown {
     /// Whether the reader of this page wrote it.
     pub mine: bool,
+    /// Whether the site tells it.
+    pub told: bool,
     /// Who of the staff wrote it.
     pub author: Option<String>,
     /// The words; `None` when what is stored was changed and does not open.
@@ -53,6 +56,8 @@ pub struct ThreadView {
     pub next_seal: String,
     /// Whether something was sent just now.
     pub sent: bool,
+    /// The two questions, once it has ended.
+    pub asked: Option<Asked>,
     /// A code that was exchanged just now.
     pub fresh: Option<([&'static str; 8], String)>,
     /// Whether what was sent just now signalled danger.
@@ -69,7 +74,7 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
     let last_mine = page.messages.iter().rposition(|one| one.mine).unwrap_or_default();
     let recent = page.messages.split_off(last_mine);
     let older: Vec<_> = page.messages.iter().map(|one| message(words, &page.name, one)).collect();
-    let waiting = recent.last().map_or(page.hiding.waits, |one| one.mine);
+    let waiting = matches!(page.state, State::New | State::Open);
     let recent: Vec<_> = recent.iter().map(|one| message(words, &page.name, one)).collect();
     let token: Carried = page.carried.iter().filter(|(name, _)| *name == "t").cloned().collect();
     let mut renew = token.clone();
@@ -101,15 +106,17 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
         {nobody}
         {promised
             .then(|| view! { <p class="calm">{words.fill("contact-no-answer-yet", &[("name", &answers), ("day", &day)])}</p> })}
+        {page.asked.map(|asked| ended::ended(words, asked, &page.carried))}
         <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
             {fields}
-            <label for="text">{words.get("contact-reply")}</label>
+            <label for="text">{words.get(if page.asked.is_some() { "contact-reply-again" } else { "contact-reply" })}</label>
             {page.fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
             <textarea id="text" name="text" rows="6" dir="auto" autocomplete="off" aria-describedby=wrong.then_some("fel") aria-invalid=wrong.then_some("true") inner_html=safe(&page.typed)></textarea>
             <button class="go" name="do" value="svara">
                 {words.get("contact-send")}
             </button>
         </form>
+        {(page.state != State::Closed).then(|| ended::done(words, &page.carried))}
         {go(words, "stang", &token, "reach", words.get("contact-close"))}
         {go(words, "jag", &token, "reach", words.get("contact-say"))}
         {hide(words, &token, page.hiding)}
@@ -121,7 +128,12 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
     }
 }
 
-fn message(words: &Words, name: &str, one: &Shown) -> impl IntoView + use<> {
+fn message(words: &Words, name: &str, one: &Shown) -> AnyView {
+    if one.told
+        && let Some(text) = one.text.clone()
+    {
+        return view! { <p class="calm" dir="auto">{text}</p> }.into_any();
+    }
     let author = one.author.as_deref().unwrap_or(name);
     let who = if one.mine { words.get("contact-you").to_string() } else { author.to_owned() };
     let day = named(words, one.day);
@@ -135,4 +147,5 @@ fn message(words: &Words, name: &str, one: &Shown) -> impl IntoView + use<> {
             {text}
         </article>
     }
+    .into_any()
 }

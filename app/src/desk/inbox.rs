@@ -1,8 +1,8 @@
-//! The inbox: who waits, since when, and by when an answer was promised; those who wait longest first.
+//! The inbox: who waits, since when, and by when an answer was promised, under headings; the oldest promise first.
 
 use std::sync::Arc;
 
-use domain::contact::thread::State;
+use domain::contact::course::{Course, Group};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -21,36 +21,93 @@ pub struct Row {
     /// How it began, in words.
     pub beginning: Arc<str>,
     /// Where it stands.
-    pub state: State,
+    pub course: Course,
     /// The day it began.
     pub began: Date,
-    /// By which day an answer was promised.
-    pub answer_by: Date,
     /// Who took it in.
     pub holder: Option<String>,
 }
 
+/// A thread of another branch that the reader is asked to take over. It says nothing of what is written, nor whose it is.
+pub struct Asked {
+    /// The thread's id.
+    pub id: String,
+    /// Who asks.
+    pub name: String,
+    /// From which branch, in words.
+    pub place: String,
+    /// The day they asked.
+    pub day: Date,
+}
+
+/// What the page shows.
+pub struct InboxView {
+    /// Who is signed in.
+    pub name: String,
+    /// Their threads, the oldest promise first.
+    pub rows: Vec<Row>,
+    /// What they are asked to take over.
+    pub asked: Vec<Asked>,
+    /// The day.
+    pub today: Date,
+}
+
 /// The page of the inbox.
-pub fn inbox(words: &Words, name: &str, rows: Vec<Row>, today: Date) -> impl IntoView + use<> {
-    let (waiting, rest): (Vec<_>, Vec<_>) =
-        rows.into_iter().partition(|row| matches!(row.state, State::New | State::Open));
-    let empty = waiting.is_empty();
-    let waiting: Vec<_> = waiting.iter().map(|row| card(words, row, today)).collect();
-    let rest: Vec<_> = rest.iter().map(|row| card(words, row, today)).collect();
+pub fn inbox(words: &Words, page: &InboxView) -> impl IntoView + use<> {
+    let today = page.today;
+    let of = |group: Group| page.rows.iter().filter(move |row| row.course.group(today) == group);
+    let idle = page.asked.is_empty() && of(Group::New).next().is_none() && of(Group::Owed).next().is_none();
+    let section = |group: Group| {
+        let cards: Vec<_> = of(group).map(|row| card(words, row, today)).collect();
+        (!cards.is_empty()).then(|| {
+            let text = heading(words, &format!("desk-group-{}", group.as_str()), cards.len());
+            view! { {text} {cards} }
+        })
+    };
+    let asked: Vec<_> = page.asked.iter().map(|one| offer(words, one)).collect();
+    let asked = (!asked.is_empty()).then(|| {
+        let text = heading(words, "desk-asked", asked.len());
+        view! { {text} {asked} }
+    });
     view! {
         <h1 tabindex="-1">{words.get("desk-inbox")}</h1>
-        <p class="lead">{words.fill("desk-signed-in", &[("name", name)])}</p>
-        {empty.then(|| view! { <p class="calm">{words.get("desk-inbox-empty")}</p> })}
-        {waiting}
-        {(!rest.is_empty()).then(|| view! { <h2 class="above">{words.get("desk-answered")}</h2> })}
-        {rest}
+        <p class="lead">{words.fill("desk-signed-in", &[("name", &page.name)])}</p>
+        {idle.then(|| view! { <p class="calm">{words.get("desk-inbox-empty")}</p> })}
+        {section(Group::New)}
+        {section(Group::Owed)}
+        {asked}
+        {section(Group::Waiting)}
+        {section(Group::Coordination)}
+        {section(Group::Answered)}
+        {section(Group::Ended)}
+    }
+}
+
+fn heading(words: &Words, id: &str, count: usize) -> impl IntoView + use<> {
+    view! {
+        <h2 class="above">{words.get(id)} " " <small>{format!("({count})")}</small></h2>
     }
 }
 
 fn card(words: &Words, row: &Row, today: Date) -> impl IntoView + use<> {
-    let late = matches!(row.state, State::New | State::Open) && row.answer_by < today;
-    let by = words.fill("desk-answer-by", &[("day", &named(words, row.answer_by))]);
-    let state = words.get(&format!("desk-state-{}", row.state.as_str()));
+    let course = &row.course;
+    let late = course.late(today);
+    let mut state = vec![words.get(&format!("desk-state-{}", course.state.as_str())).to_string()];
+    if course.owes() {
+        let id = if late { "desk-late" } else { "desk-answer-by" };
+        state.push(words.fill(id, &[("day", &named(words, course.answer_by))]));
+    }
+    state.extend(course.waits(today).map(|day| words.fill("desk-waits-until", &[("day", &named(words, day))])));
+    let mut marks: Vec<Arc<str>> = Vec::new();
+    let mut mark = |set: bool, id: &str| {
+        if set {
+            marks.push(words.get(id));
+        }
+    };
+    mark(course.facts.coordination.as_ref().is_some_and(|one| one.planned.is_none()), "desk-card-coordinate");
+    mark(course.facts.concern.is_some_and(|one| one.reported.is_none()), "desk-worry-waits");
+    mark(course.offered, "desk-offered");
+    let marks: Vec<_> = marks.into_iter().map(|text| view! { <span class="tag">{text}</span> " " }).collect();
     let began = words.fill("desk-began", &[("day", &named(words, row.began))]);
     let holder = row
         .holder
@@ -58,13 +115,26 @@ fn card(words: &Words, row: &Row, today: Date) -> impl IntoView + use<> {
         .map(|holder| view! { <p class="small">{words.fill("desk-held-by", &[("name", &holder)])}</p> });
     view! {
         <article class="card">
-            <h2>
+            <h3>
                 <a href=path(words, &format!("/trad/{}", row.id))>{row.name.clone()}</a>
-            </h2>
+            </h3>
             <p>{row.lane.clone()}" · "{row.beginning.clone()}</p>
-            <p class=if late { "fault" } else { "open" }>{state}" · "{by}</p>
+            <p class=if late { "fault" } else { "open" }>{state.join(" · ")}</p>
+            {marks}
             <p class="small">{began}</p>
             {holder}
+        </article>
+    }
+}
+
+fn offer(words: &Words, one: &Asked) -> impl IntoView + use<> {
+    let text = words.fill("desk-asked-by", &[("name", &one.name), ("place", &one.place)]);
+    view! {
+        <article class="card">
+            <h3>
+                <a href=path(words, &format!("/erbjudande/{}", one.id))>{text}</a>
+            </h3>
+            <p class="small">{named(words, one.day)}</p>
         </article>
     }
 }

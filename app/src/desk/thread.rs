@@ -1,12 +1,16 @@
-//! A thread at the desk: what was written, an answer, a note the child never sees.
+//! A thread at the desk: the talk first, then one primary act, the rest folded beneath. A note has a form of its own, so that
+//! none is ever sent to a child by a slip.
 
+use domain::contact::course::Course;
 use domain::contact::thread::State;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::card::{Around, Choice};
+use super::cards::cards;
 use super::path;
 use crate::contact::day::named;
-use crate::frame::{Icon, hidden, icon, kept as safe};
+use crate::frame::{Icon, icon, kept as safe};
 use crate::words::Words;
 
 /// One message.
@@ -28,66 +32,139 @@ pub struct ThreadView {
     /// Its short name.
     pub name: String,
     /// Where it stands.
-    pub state: State,
+    pub course: Course,
+    /// The day.
+    pub today: Date,
     /// Its version, so that two who act at once are told.
     pub version: i64,
-    /// By which day an answer was promised.
-    pub answer_by: Date,
     /// Who took it in.
     pub holder: Option<String>,
     /// Whether the reader of the page did.
     pub mine: bool,
+    /// Its number in the register.
+    pub registered: Option<String>,
     /// The messages.
     pub messages: Vec<Said>,
-    /// What was typed, to be kept.
-    pub typed: String,
-    /// What is wrong.
-    pub fault: Option<String>,
+    /// Colleagues of the branch without a key to it, by id.
+    pub colleagues: Vec<Choice>,
+    /// Branches it can be offered to.
+    pub branches: Vec<Choice>,
+    /// The branch it is offered to.
+    pub offered: Option<String>,
+    /// Ids of the templates of this branch.
+    pub templates: Vec<String>,
+    /// The languages that templates can be had in: tag and name.
+    pub languages: Vec<Choice>,
+    /// What happened, at the top.
+    pub told: Option<String>,
+    /// What is wrong: at which act, and what to do.
+    pub fault: Option<(String, String)>,
+    /// What was typed and chosen there.
+    pub kept: Vec<Choice>,
+    /// The text that stands in the answer: typed before, or a template.
+    pub answer: String,
     /// The form's own number.
     pub number: String,
 }
 
 /// The page of a thread.
-pub fn thread(words: &Words, page: ThreadView) -> impl IntoView + use<> {
-    let to = path(words, &format!("/trad/{}", page.id));
+pub fn thread(words: &Words, page: &ThreadView) -> impl IntoView + use<> {
+    let around = Around { words, page, to: path(words, &format!("/trad/{}", page.id)) };
     let messages: Vec<_> = page.messages.iter().map(|one| said(words, one)).collect();
-    let by = words.fill("desk-answer-by", &[("day", &named(words, page.answer_by))]);
-    let state = words.get(&format!("desk-state-{}", page.state.as_str()));
     let held = page.holder.as_ref().map(|name| words.fill("desk-held-by", &[("name", name)]));
-    let take = (!page.mine).then(|| {
-        view! {
-            <form method="post" action=to.clone()>
-                {hidden("v", page.version.to_string())}
-                <button class=if page.holder.is_none() { "go" } else { "reach" } name="do" value="ta">
-                    {words.get("desk-take")}
-                </button>
-            </form>
-        }
+    let number = page.registered.as_ref().map(|number| words.fill("desk-registered", &[("number", number)]));
+    let open = page.course.state != State::Closed;
+    let told = page.told.clone().map(|told| view! { <p class="fault" role="alert">{told}</p> });
+    let take = (open && !page.mine).then(|| {
+        let class = if page.holder.is_none() { "go" } else { "reach" };
+        around.form("ta", class, "desk-take", ().into_any())
     });
-    let wrong = page.fault.is_some();
+    let primary = if open {
+        answer(&around)
+    } else {
+        let form = around.form("oppna-igen", "go", "desk-reopen", ().into_any());
+        view! { <p class="calm">{words.get("desk-ended.lead")}</p> {form} }.into_any()
+    };
     view! {
         <a class="back" href=path(words, "")>{icon(Icon::Back)} {words.get("desk-inbox")}</a>
-        <h1 tabindex="-1">{page.name}</h1>
-        <p class="open">{state}" · "{by}</p>
-        {held.map(|text| view! { <p class="small">{text}</p> })}
+        <h1 tabindex="-1">{page.name.clone()}</h1>
+        {standing(&around)}
+        <p class="small">{held}" "{number}</p>
+        {told}
         {messages}
         {take}
-        <form method="post" action=to class="write">
-            {hidden("n", page.number)}
-            <label for="text">{words.get("desk-answer")}</label>
-            {page.fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
-            <textarea id="text" name="text" rows="8" dir="auto" autocomplete="off" aria-describedby=wrong.then_some("fel") aria-invalid=wrong.then_some("true") inner_html=safe(&page.typed)></textarea>
-            <button class=if page.mine { "go" } else { "reach" } name="do" value="svara">
-                {words.get("desk-send")}
-            </button>
-            <button class="reach" name="do" value="anteckna">
-                {words.get("desk-note-go")}
-            </button>
-        </form>
+        {primary}
+        <h2 class="above">{words.get("desk-more")}</h2>
+        {cards(&around)}
     }
 }
 
-fn said(words: &Words, one: &Said) -> impl IntoView + use<> {
+/// Where it stands, in a line: the state, the promised day, and what is particular.
+fn standing(around: &Around<'_>) -> impl IntoView + use<> {
+    let (words, course, today) = (around.words, &around.page.course, around.page.today);
+    let state = words.get(&format!("desk-state-{}", course.state.as_str())).to_string();
+    let mut parts = vec![state];
+    if course.owes() {
+        parts.push(words.fill("desk-answer-by", &[("day", &named(words, course.answer_by))]));
+    }
+    parts.extend(course.waits(today).map(|day| words.fill("desk-waits-until", &[("day", &named(words, day))])));
+    let offered = around.page.offered.as_ref();
+    parts.extend(offered.map(|place| words.fill("desk-offered-to", &[("place", place)])));
+    view! { <p class=if course.late(today) { "fault" } else { "open" }>{parts.join(" · ")}</p> }
+}
+
+/// The answer, and templates that fill it: they are read and changed before anything is sent.
+fn answer(around: &Around<'_>) -> AnyView {
+    let (words, page) = (around.words, around.page);
+    let fault = around.wrong("svara");
+    let wrong = fault.is_some();
+    let buttons: Vec<_> = page
+        .templates
+        .iter()
+        .map(|id| {
+            let text = words.get(&format!("desk-template-{id}"));
+            view! {
+                <button class="reach" name="do" value=format!("mall-{id}")>
+                    {text}
+                </button>
+            }
+        })
+        .collect();
+    let languages: Vec<_> = page
+        .languages
+        .iter()
+        .map(|(tag, name)| {
+            view! {
+                <option value=tag.clone() selected=tag == words.tag()>
+                    {name.clone()}
+                </option>
+            }
+        })
+        .collect();
+    view! {
+        <form method="post" action=around.to.clone() class="write">
+            {around.carried()}
+            <label for="text">{words.get("desk-answer")}</label>
+            {fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
+            <textarea id="text" name="text" rows="8" dir="auto" autocomplete="off" aria-describedby=wrong.then_some("fel") aria-invalid=wrong.then_some("true") inner_html=safe(&page.answer)></textarea>
+            <button class=if page.mine { "go" } else { "reach" } name="do" value="svara">
+                {words.get("desk-send")}
+            </button>
+            <details class="card fold">
+                <summary>{words.get("desk-templates")}</summary>
+                <p class="small">{words.get("desk-templates.lead")}</p>
+                <label for="sprak">{words.get("desk-templates-language")}</label>
+                <select id="sprak" name="sprak">
+                    {languages}
+                </select>
+                {buttons}
+            </details>
+        </form>
+    }
+    .into_any()
+}
+
+fn said(words: &Words, one: &Said) -> AnyView {
     let who = words.get(&format!("desk-from-{}", one.direction));
     let author = one.author.clone().map(|author| view! { " · " <bdi>{author}</bdi> });
     let day = named(words, one.day);
@@ -95,10 +172,16 @@ fn said(words: &Words, one: &Said) -> impl IntoView + use<> {
         Some(text) => view! { <p class="said" dir="auto">{text.clone()}</p> }.into_any(),
         None => view! { <p class="fault">{words.get("desk-damaged")}</p> }.into_any(),
     };
+    let class = match one.direction.as_str() {
+        "child" => "said-by",
+        "note" => "said-by mine aside",
+        _ => "said-by mine",
+    };
     view! {
-        <article class=if one.direction == "child" { "said-by" } else { "said-by mine" }>
+        <article class=class>
             <h2>{who}{author}" "<small>{day}</small></h2>
             {text}
         </article>
     }
+    .into_any()
 }

@@ -2,12 +2,16 @@
 
 use std::sync::Arc;
 
+use app::contact::ended::Asked;
 use app::contact::hide::Hiding;
 use app::contact::{thread as pages, write};
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use domain::contact::code::{BadCode, Code};
+use domain::contact::course::Act;
+use domain::contact::event::{Actor, Ending, Event, Kind, Reply};
 use domain::contact::thread::{Lane, State as Standing, Text};
+use domain::hours::stockholm;
 use leptos::prelude::IntoAny;
 
 use super::once::Number;
@@ -15,9 +19,10 @@ use super::open::{self, Opening};
 use super::opened::Open;
 use super::reach::busy;
 use super::routes::{Answer, At, Step, fresh, random};
-use super::seal::{Direction, ReceiptKeys, Salt, os_rng};
+use super::seal::{ReceiptKeys, Salt, os_rng};
 use super::send::{self, SendFault};
-use super::store::{Added, ThreadRow};
+use super::step::{self, Came};
+use super::store::ThreadRow;
 use super::views;
 
 /// What a thread's page shows beside the thread.
@@ -26,6 +31,7 @@ struct Shown {
     typed: String,
     fault: Option<String>,
     sent: bool,
+    thanked: bool,
     danger: bool,
     fresh: Option<([&'static str; 8], String)>,
 }
@@ -82,6 +88,7 @@ impl At<'_> {
         match open::open(self.room, store, &code, self.bucket, self.now).await? {
             Opening::Open(token) => {
                 self.gave(&step.n, &token);
+                self.came_back(&token).await?;
                 self.show(&token, Shown { typed: step.text.clone(), ..Shown::default() }).await
             }
             Opening::Wrong => Ok(self.not_opened(step, self.words.get("contact-wrong").to_string())),
@@ -119,23 +126,55 @@ impl At<'_> {
                 return self.show(&step.t, shown).await;
             }
         };
-        let store = self.app.stores().contact.as_ref();
-        let added = send::add(self.room, store, &thread, (Direction::Child, None), &text, &step.n, self.now).await?;
-        let shown = match added {
-            Added::New | Added::Already => {
+        let act = (&Act::Write { due: None }, Some(&text));
+        let came = step::written(self.room, self.app.stores(), &thread.id, act, (&step.n, "write"), self.now).await?;
+        let shown = match came {
+            Some(Came::Done) => {
                 Shown { sent: true, danger: self.library.danger.assess(text.as_str()).is_some(), ..Shown::default() }
             }
-            Added::Changed => Shown {
+            Some(Came::Changed) => Shown {
                 typed: step.text.clone(),
                 fault: Some(self.words.get("contact-not-sent").to_string()),
                 ..Shown::default()
             },
-            Added::PlaceTaken => {
+            None | Some(Came::Late | Came::Refused(_)) => {
                 let fault = Some(self.words.get("contact-busy").to_string());
                 let shown = Shown { typed: step.text.clone(), fault, ..Shown::default() };
                 return Ok(busy(self.show(&step.t, shown).await?));
             }
         };
+        self.show(&step.t, shown).await
+    }
+
+    /// That they came back is kept once a day: it tells whether answers reach anybody.
+    async fn came_back(&self, token: &str) -> Result<(), SendFault> {
+        let Some((_, thread)) = self.opened(token).await? else { return Ok(()) };
+        let actor = Actor::parse(&thread.lane).unwrap_or(Actor::Child);
+        let event = step::kept(&Event::new(actor, Kind::Opened, ""), self.now);
+        let midnight = stockholm().to_datetime(self.now).date().to_zoned(stockholm().clone());
+        let since = midnight.map_or(event.hour, |midnight| send::hour(midnight.timestamp()));
+        Ok(self.app.stores().course.opened(&thread.id, &event, since).await?)
+    }
+
+    /// *Vi är klara*: whoever began can end it too.
+    pub(super) async fn end(&self, step: &Step) -> Answer {
+        self.plain(step, Act::End { why: Ending::ChildAsked, reason: None }, "end", Shown::default()).await
+    }
+
+    /// The two questions after the end.
+    pub(super) async fn answer_asked(&self, step: &Step) -> Answer {
+        let act = Act::Say { help: Reply::parse(&step.hjalp), part: Reply::parse(&step.med) };
+        let carried = format!("say {} {}", step.hjalp, step.med);
+        self.plain(step, act, &carried, Shown { thanked: true, ..Shown::default() }).await
+    }
+
+    /// A step without words. Where it cannot be done (any more) the page simply shows how things stand.
+    async fn plain(&self, step: &Step, act: Act, carried: &str, shown: Shown) -> Answer {
+        let Some((_, thread)) = self.opened(&step.t).await? else { return Ok(self.over(&step.text)) };
+        let form = (step.n.as_str(), carried);
+        let came = step::written(self.room, self.app.stores(), &thread.id, (&act, None), form, self.now).await?;
+        let done = came == Some(Came::Done);
+        let shown = Shown { thanked: shown.thanked && done, typed: step.text.clone(), ..shown };
         self.show(&step.t, shown).await
     }
 
@@ -192,12 +231,14 @@ impl At<'_> {
             hidden: !hidden.is_empty(),
             waits: read.last().or(hidden.last()).is_some_and(|one| one.row.direction == "child"),
         };
+        let row = self.app.stores().course.course(&thread.id).await?;
+        let ended = step::course(&thread, &row).facts.ended;
         let next_code = fresh();
         let waits = views::waits(self.app, &thread, self.now).await?;
         let lane = Lane::parse(&thread.lane).unwrap_or(Lane::Child);
         let status = if shown.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let view = pages::ThreadView {
-            messages: read.into_iter().filter_map(|one| views::shown(one, &staff)).collect(),
+            messages: read.into_iter().filter_map(|one| views::shown(self.words, one, &staff)).collect(),
             state: Standing::parse(&thread.state).unwrap_or(Standing::Open),
             lane,
             name: waits.name,
@@ -210,6 +251,11 @@ impl At<'_> {
             next_seal: self.room.seal(&next_code, token),
             next_code: next_code.letters(),
             sent: shown.sent,
+            asked: ended.map(|ended| Asked {
+                help: ended.help.is_none(),
+                part: ended.part.is_none(),
+                thanked: shown.thanked,
+            }),
             fresh: shown.fresh,
             danger: shown.danger,
             demo: self.room.demo,

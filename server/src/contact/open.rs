@@ -70,7 +70,7 @@ pub fn read(thread: &ThreadRow, messages: Vec<MessageRow>, reader: &impl Reads) 
             let direction = direction(&row.direction)?;
             reader.pair_for(direction)?;
             let place = Place {
-                tenant: tenant(&thread.organization),
+                tenant: tenant(&thread.sealed_for),
                 thread: thread_id(thread).ok()?,
                 number: row.seq,
                 direction,

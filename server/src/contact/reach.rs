@@ -6,6 +6,7 @@ use app::contact::told::Names;
 use app::words::Words;
 use axum::http::{HeaderValue, StatusCode, header};
 use domain::contact::band::Band;
+use domain::contact::course::Act;
 use domain::contact::reach::{BadReach, Message, Others, Reach, Typed};
 use domain::contact::thread::{BadText, Beginning, Lane, Text};
 use domain::contact::unit::Branch;
@@ -13,9 +14,7 @@ use leptos::prelude::IntoAny;
 
 use super::open::{self, Opening};
 use super::routes::{Answer, At, Step, random};
-use super::seal::Direction;
-use super::send;
-use super::store::Added;
+use super::step::{self, Came};
 use super::views;
 
 /// Where a fault stands.
@@ -151,11 +150,11 @@ impl At<'_> {
         let Ok(text) = Text::parse(&lines(self.words, self.library.book.source(), &reach)) else {
             return self.say(step, Some(self.said_of(BadReach::Long))).await;
         };
-        let store = self.app.stores().contact.as_ref();
-        match send::add(self.room, store, &thread, (Direction::Child, None), &text, &step.n, self.now).await? {
-            Added::New | Added::Already => self.sent_more(&step.t).await,
-            Added::Changed => self.say(step, Some(self.words.get("contact-not-sent").to_string())).await,
-            Added::PlaceTaken => {
+        let act = (&Act::Write { due: None }, Some(&text));
+        match step::written(self.room, self.app.stores(), &thread.id, act, (&step.n, "say"), self.now).await? {
+            Some(Came::Done) => self.sent_more(&step.t).await,
+            Some(Came::Changed) => self.say(step, Some(self.words.get("contact-not-sent").to_string())).await,
+            None | Some(Came::Late | Came::Refused(_)) => {
                 let page = self.say(step, Some(self.words.get("contact-busy").to_string())).await?;
                 Ok(busy(page))
             }

@@ -13,6 +13,7 @@ use super::once::Once;
 use super::opened::Opened;
 use super::seal::{Cost, EscrowPublic, Gate, Limits, PublicKey, SealError, ServerKeys, os_rng};
 use super::sender::Senders;
+use super::templates::{self, Template};
 use super::units::Live;
 use crate::content;
 use crate::token::hex;
@@ -29,6 +30,8 @@ pub struct Room {
     pub units: Live,
     /// Who is whose named person.
     pub ladder: Ladder,
+    /// Beginnings of answers.
+    pub templates: Vec<Template>,
     /// The server's own keys; they open no message.
     pub keys: ServerKeys,
     /// The two holders. Without them nothing is taken, for a lost phrase would lose a thread.
@@ -61,6 +64,7 @@ impl Room {
         Ok(Self {
             units: Live::default(),
             ladder,
+            templates: templates::load()?,
             keys: ServerKeys::load_or_create(keys, data, &mut os_rng())
                 .with_context(|| format!("the keys folder {}", keys.display()))?,
             escrow: escrow(keys)?,

@@ -83,6 +83,10 @@ pub struct Step {
     pub(super) d: String,
     pub(super) tim: String,
     pub(super) w: String,
+    /// *Fick du hjälp?*
+    pub(super) hjalp: String,
+    /// *Fick du vara med och bestämma?*
+    pub(super) med: String,
 }
 
 impl Step {
@@ -169,6 +173,8 @@ pub async fn step(
         "skicka" => at.send(&step).await,
         "oppna" => at.open(&step).await,
         "svara" => at.reply(&step).await,
+        "klar" => at.end(&step).await,
+        "sag" => at.answer_asked(&step).await,
         "ny-kod" => at.new_code(&step).await,
         "kvitto" => at.again(&step).await,
         "jag" => at.say(&step, None).await,

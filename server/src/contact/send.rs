@@ -1,4 +1,4 @@
-//! Sending: a first message begins a thread, a further one goes into it; sealed here, stored in one transaction.
+//! Sending: a first message begins a thread; sealed here, stored in one transaction. What follows are steps (`step.rs`).
 
 use domain::contact::code::Code;
 use domain::contact::reading::{Taking, date_of};
@@ -13,12 +13,9 @@ use super::seal::{
     Direction, HolderId, Place, PublicKey, ReceiptKeys, Salt, SealError, SealedBy, TenantId, ThreadId, ThreadKeys,
     ThreadPublic, os_rng,
 };
-use super::store::{Added, Begun, BranchRow, ContactStore, EventRow, FormKey, MessageRow, Next, StoreError, ThreadRow};
+use super::store::{Begun, BranchRow, ContactStore, EventRow, FormKey, MessageRow, StoreError, ThreadRow};
 use super::team::team;
 use super::told;
-
-/// How often a message whose place was taken is sealed for the next one.
-const TURNS: usize = 8;
 
 /// What a first message carries beside its words.
 pub struct First<'a> {
@@ -126,9 +123,10 @@ pub async fn begin(room: &Room, store: &dyn ContactStore, first: First<'_>, now:
         state: State::New.as_str().to_owned(),
         holder: None,
         version: 1,
+        sealed_for: first.branch.organization.clone(),
     };
     let place = Place {
-        tenant: tenant(&thread.organization),
+        tenant: tenant(&thread.sealed_for),
         thread: thread_id,
         number: 1,
         direction: Direction::Child,
@@ -149,70 +147,13 @@ pub async fn begin(room: &Room, store: &dyn ContactStore, first: First<'_>, now:
     events.extend(first.told.reasons.iter().map(|one| happened("reason", one.as_str())));
     let to = (first.branch.unit.as_str(), first.branch.branch.as_str());
     let form = first_form(room, first.form, &first.code, to, first.text, now);
-    Ok(match store.begin_with(&thread, &message, &wraps, &form, &events).await? {
+    let mark = register_mark(room, &thread.id);
+    Ok(match store.begin_with(&thread, &message, &wraps, &form, &events, &mark).await? {
         Begun::New => Sent::Stored { answer_by: due },
         Begun::Already => Sent::Already,
         Begun::Changed => Sent::Changed,
         Begun::CodeTaken => Sent::CodeTaken,
     })
-}
-
-/// A further message in a thread, from either side. Anybody can seal to a thread; nobody needs to open it for that.
-///
-/// # Errors
-/// [`SendFault`]; nothing is stored then.
-pub async fn add(
-    room: &Room,
-    store: &dyn ContactStore,
-    thread: &ThreadRow,
-    (direction, author): (Direction, Option<&str>),
-    text: &Text,
-    form: &str,
-    now: Timestamp,
-) -> Result<Added, SendFault> {
-    let public = public(thread)?;
-    let actor = if direction == Direction::Child { thread.lane.as_str() } else { "staff" };
-    let state = match direction {
-        Direction::Child => State::Open,
-        Direction::Staff => State::Answered,
-        Direction::Note | Direction::System => State::parse(&thread.state).unwrap_or(State::Open),
-    };
-    let form = form_key(room, form, &[&thread.id, word(direction), text.as_str()].join("\n"), now);
-    let text_version = if direction == Direction::Child { thread.text_version.as_str() } else { "" };
-    let mut answer_by = None;
-    if direction == Direction::Child {
-        let branch = store.branch(&thread.unit, &thread.branch).await?;
-        if let Some(Taking::Takes { due, .. }) = branch.as_ref().and_then(team).map(|team| team.takes(now)) {
-            answer_by = Some(due);
-        }
-    }
-    let next = Next { state: state.as_str(), answer_by, notice: direction == Direction::Child };
-    for _ in 0..TURNS {
-        let last = store.messages(&thread.id).await?.last().map_or(0, |message| message.seq);
-        let number = last.saturating_add(1);
-        let place = Place {
-            tenant: tenant(&thread.organization),
-            thread: thread_id(thread)?,
-            number,
-            direction,
-            text_version,
-            sealed_by: SealedBy::Server,
-        };
-        let message = MessageRow {
-            seq: number,
-            direction: word(direction).to_owned(),
-            hour: hour(now),
-            text_version: text_version.to_owned(),
-            author: author.map(str::to_owned),
-            sealed: place.seal(text.as_str(), &public, &mut os_rng())?,
-        };
-        let event = event(actor, if direction == Direction::Note { "note" } else { "message" }, "", now);
-        match store.add(&thread.id, &message, &form, &event, &next).await? {
-            Added::PlaceTaken => {}
-            added => return Ok(added),
-        }
-    }
-    Ok(Added::PlaceTaken)
 }
 
 /// The stable word of a direction.
@@ -301,7 +242,13 @@ pub fn first_form(room: &Room, form: &str, code: &Code, to: (&str, &str), text: 
     form_key(room, form, &[code.letters().as_str(), to.0, to.1, text.as_str()].join("\n"), now)
 }
 
-fn form_key(room: &Room, form: &str, carried: &str, now: Timestamp) -> FormKey {
+/// By what the register knows a thread: a keyed hash, so that the tables alone do not join the two.
+#[must_use]
+pub fn register_mark(room: &Room, thread: &str) -> [u8; 32] {
+    room.keys.fingerprint(format!("register\n{thread}").as_bytes())
+}
+
+pub(super) fn form_key(room: &Room, form: &str, carried: &str, now: Timestamp) -> FormKey {
     FormKey {
         id: form_id(room, form),
         fingerprint: room.keys.fingerprint(format!("body\n{carried}").as_bytes()).to_vec(),

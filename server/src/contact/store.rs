@@ -1,9 +1,11 @@
 //! Where the contact room is kept: branches and their readers, threads, sealed messages, and what happened to them.
 
+pub mod course;
 pub mod hidden;
 mod keep;
 pub mod reception;
 pub mod reception_sql;
+pub mod register;
 mod rows;
 pub mod sql;
 pub mod units;
@@ -116,6 +118,8 @@ pub struct ThreadRow {
     pub holder: Option<String>,
     /// Grows with every change.
     pub version: i64,
+    /// The organisation its messages are sealed under: whose it was first.
+    pub sealed_for: String,
 }
 
 /// A sealed message.
@@ -161,17 +165,6 @@ pub struct EventRow {
     pub detail: String,
 }
 
-/// What a further message makes of its thread.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Next<'a> {
-    /// Where it stands now.
-    pub state: &'a str,
-    /// The day by which an answer is promised, when there is a new promise.
-    pub answer_by: Option<Date>,
-    /// Whether those who read are told that something came.
-    pub notice: bool,
-}
-
 /// How a thread's beginning ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Begun {
@@ -183,19 +176,6 @@ pub enum Begun {
     Changed,
     /// The code's first two words are taken: another code is needed.
     CodeTaken,
-}
-
-/// How a message's storing ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Added {
-    /// Stored.
-    New,
-    /// This very form was stored before.
-    Already,
-    /// The form was stored before with other words in it; the first stand.
-    Changed,
-    /// Somebody wrote in between: the place is taken.
-    PlaceTaken,
 }
 
 /// Keeps the contact room. Every method is one transaction.
@@ -210,7 +190,8 @@ pub trait ContactStore: Send + Sync {
     /// Every branch that is set up.
     async fn branches(&self) -> Result<Vec<BranchRow>, StoreError>;
 
-    /// Keeps a thread, its first message, its wraps for staff (id and wrap), its first events and a notice to each reader.
+    /// Keeps a thread, its first message, its wraps for staff (id and wrap), its first events, a notice to each reader and its
+    /// row in the register, known by `mark`, a keyed hash of the thread.
     async fn begin_with(
         &self,
         thread: &ThreadRow,
@@ -218,6 +199,7 @@ pub trait ContactStore: Send + Sync {
         wraps: &[(String, Vec<u8>)],
         form: &FormKey,
         events: &[EventRow],
+        mark: &[u8],
     ) -> Result<Begun, StoreError>;
 
     /// The same with one event: that the message was kept.
@@ -228,19 +210,10 @@ pub trait ContactStore: Send + Sync {
         wraps: &[(String, Vec<u8>)],
         form: &FormKey,
         event: &EventRow,
+        mark: &[u8],
     ) -> Result<Begun, StoreError> {
-        self.begin_with(thread, message, wraps, form, std::slice::from_ref(event)).await
+        self.begin_with(thread, message, wraps, form, std::slice::from_ref(event), mark).await
     }
-
-    /// Keeps one more message at the place it was sealed for, and what it makes of the thread.
-    async fn add(
-        &self,
-        thread: &str,
-        message: &MessageRow,
-        form: &FormKey,
-        event: &EventRow,
-        next: &Next<'_>,
-    ) -> Result<Added, StoreError>;
 
     /// The thread with this locator.
     async fn by_locator(&self, locator: u32) -> Result<Option<ThreadRow>, StoreError>;
@@ -256,16 +229,6 @@ pub trait ContactStore: Send + Sync {
 
     /// Threads that somebody has a wrap for, those that wait longest first.
     async fn inbox(&self, staff: &str) -> Result<Vec<ThreadRow>, StoreError>;
-
-    /// Puts a thread into somebody's hands and another state, if nobody changed it since this version; `false` if so.
-    async fn take(
-        &self,
-        thread: &str,
-        version: i64,
-        holder: &str,
-        state: &str,
-        event: &EventRow,
-    ) -> Result<bool, StoreError>;
 
     /// Exchanges the code of a thread.
     async fn change_code(

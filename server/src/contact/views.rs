@@ -1,7 +1,9 @@
 //! View models of the contact room: what handlers hand to pages.
 
 use app::contact::card::{Away, Found, GrownUp, Person};
+use app::contact::tells;
 use app::contact::thread::Shown;
+use app::words::Words;
 use domain::contact::card::Card;
 use domain::contact::reading::{ReaderId, Taking, date_of};
 use domain::contact::unit::{Branch, UnitId};
@@ -96,14 +98,17 @@ pub(super) async fn waits(app: &App, thread: &ThreadRow, now: Timestamp) -> Resu
 }
 
 /// A message for the page of who has the code.
-pub(super) fn shown(read: Read, staff: &[Staff]) -> Option<Shown> {
+pub(super) fn shown(words: &Words, read: Read, staff: &[Staff]) -> Option<Shown> {
     let at = Timestamp::from_second(read.row.hour.checked_mul(3600)?).ok()?;
     let author = staff.iter().find(|one| read.row.author.as_deref() == Some(one.id.as_str()));
     let author = author.map(|one| one.name.clone());
+    let told = read.row.direction == "system";
+    let text = read.text.map(|text| text.to_string());
     Some(Shown {
         mine: read.row.direction == "child",
+        told,
         author,
-        text: read.text.map(|text| text.to_string()),
+        text: if told { text.and_then(|text| tells::said(words, &text)) } else { text },
         day: date_of(at),
     })
 }

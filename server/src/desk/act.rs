@@ -1,77 +1,140 @@
-//! What staff do in a thread: take it in, answer, note. Of two who act at once, one is told.
+//! What staff do in a thread. Of two who act at once, one is told; what was typed is never lost.
 
-use app::desk::sign_in;
+use app::desk::{gone, sign_in};
 use axum::http::StatusCode;
-use domain::contact::thread::{BadText, State as Standing, Text};
-use domain::desk::{Act, Action, Outcome};
+use domain::contact::course::{Act, By};
+use domain::contact::thread::{BadText, Text};
+use domain::desk::{Act as Logged, Outcome, PersonId};
 use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
 use super::demo::PHRASE;
-use super::routes::ActForm;
-use super::thread::Told;
-use crate::contact::seal::Direction;
-use crate::contact::send;
-use crate::contact::store::Added;
+use super::fields::Fields;
+use super::thread::{Beside, Theirs};
+use super::wish;
+use crate::contact::seal::SealError;
+use crate::contact::send::SendFault;
+use crate::contact::step::{Came, Names, Wish, step};
+use crate::contact::store::course::{KeyFor, OfferRow, Offering};
+
+/// What an act needs beside its form: keys for others, an offer, who is named.
+#[derive(Default)]
+pub(super) struct Means {
+    /// Keys for colleagues of the branch.
+    pub(super) wraps: Vec<KeyFor>,
+    /// An offer, and keys for those who are asked.
+    pub(super) offer: Option<(OfferRow, Vec<KeyFor>)>,
+    /// Who else is named, what they are, and where.
+    pub(super) other: [String; 3],
+}
 
 impl At<'_> {
-    pub(super) async fn act(self, id: &str, form: &ActForm) -> Answer {
+    pub(super) async fn act(self, id: &str, form: &Fields) -> Answer {
         let Some(seated) = self.seated().await? else {
-            return Ok(self.kept(self.way_in("", None), &form.text));
+            return Ok(self.kept(self.way_in("", None), form.typed()));
         };
         if seated.staff.keys.is_some() && seated.keys.is_none() {
             let shown = self.room.demo.then_some(PHRASE);
             let unlock = sign_in::unlock(self.words, &seated.staff.name, false, shown);
-            return Ok(self.kept(unlock.into_any(), &form.text));
+            return Ok(self.kept(unlock.into_any(), form.typed()));
         }
-        let (action, direction) = match form.r#do.as_str() {
-            "ta" => (Action::Accept, None),
-            "svara" => (Action::Answer, Some(Direction::Staff)),
-            "anteckna" => (Action::WriteNote, Some(Direction::Note)),
-            _ => return Ok(self.to(&format!("/trad/{id}"))),
+        let does = form.get("do");
+        if let Some(template) = does.strip_prefix("mall-") {
+            return self.template(id, form, template).await;
+        }
+        let Some(action) = wish::action(does) else { return Ok(self.to(&format!("/trad/{id}"))) };
+        let Some(theirs) = self.allowed(&seated, id, action).await? else { return Ok(self.gone(form.typed())) };
+        let (text, act) = match (self.text(form), wish::act(form)) {
+            (Ok(text), Ok(act)) => (text, act),
+            (Err(fault), _) => return self.thread(id, Beside::wrong(form, fault)).await,
+            (_, Err(fault)) => return self.mend(id, form, fault).await,
         };
-        let Some((thread, scope, _)) = self.allowed(&seated, id, action).await? else { return Ok(self.missing()) };
-        let contact = self.app.stores().contact.as_ref();
-        let again = |fault: String| Told {
-            typed: form.text.clone(),
-            fault: Some(fault),
-            status: StatusCode::UNPROCESSABLE_ENTITY,
+        let means = match self.means(&theirs, &act, form).await? {
+            Ok(means) => means,
+            Err(fault) => return self.mend(id, form, fault).await,
         };
-        let conflict = |fault: String| Told { status: StatusCode::CONFLICT, ..again(fault) };
-        let Some(direction) = direction else {
-            let event = send::event("staff", "received", "", self.now);
-            let state = if thread.state == Standing::New.as_str() { Standing::Open.as_str() } else { &thread.state };
-            let done = contact.take(id, form.v, &seated.staff.id, state, &event).await?;
-            let outcome = if done { Outcome::Done } else { Outcome::Failed };
-            self.log(&seated.staff.id, Act::Desk(action), scope, Some(id), outcome).await?;
-            if done {
-                return Ok(self.to(&format!("/trad/{id}")));
-            }
-            let fault = self.words.get("desk-taken").to_string();
-            return self.thread(id, conflict(fault)).await;
+        let by = By::Staff(PersonId::parse(&seated.staff.id).map_err(|_| SealError::Malformed)?);
+        // Who reads on is named when an offer comes to nothing, whoever took it back.
+        let holder = if act == Act::Withdraw { self.holder(&theirs.thread).await? } else { None };
+        let [other, title, place] = &means.other;
+        let names = Names { name: holder.as_deref().unwrap_or(&seated.staff.name), other, title, place };
+        let offering = match (&act, &means.offer) {
+            (Act::Offer { .. }, Some((offer, wraps))) => Offering::Make(offer, wraps),
+            (Act::Withdraw, _) => Offering::Drop,
+            _ => Offering::Leave,
         };
-        let text = match Text::parse(&form.text) {
-            Ok(text) => text,
-            Err(BadText::Empty) => {
-                let fault = self.words.get("desk-empty").to_string();
-                return self.thread(id, again(fault)).await;
-            }
-            Err(BadText::TooLong { over }) => {
-                let fault = self.words.fill("desk-too-long", &[("over", &over.to_string())]);
-                return self.thread(id, again(fault)).await;
-            }
+        let (form_number, carried) = (form.get("n"), form.carried());
+        let wish = Wish {
+            act: &act,
+            by: &by,
+            text: text.as_ref(),
+            form: form_number,
+            carried: &carried,
+            names,
+            wraps: &means.wraps,
+            offering,
         };
-        match send::add(self.room, contact, &thread, (direction, Some(&seated.staff.id)), &text, &form.n, self.now)
-            .await?
-        {
-            Added::New | Added::Already => {
-                self.log(&seated.staff.id, Act::Desk(action), scope, Some(id), Outcome::Done).await?;
-                Ok(self.to(&format!("/trad/{id}")))
-            }
-            Added::Changed | Added::PlaceTaken => {
+        let at = (&theirs.thread, &theirs.row, form.version());
+        let came = step(self.room, self.app.stores(), at, &wish, self.now).await?;
+        let outcome = if came == Came::Done { Outcome::Done } else { Outcome::Failed };
+        self.log(&seated.staff.id, Logged::Desk(action), theirs.scope, Some(id), outcome).await?;
+        match came {
+            Came::Done => Ok(self.to(&format!("/trad/{id}"))),
+            Came::Changed | Came::Late => {
                 let fault = self.words.get("desk-taken").to_string();
-                self.thread(id, conflict(fault)).await
+                self.thread(id, Beside { status: StatusCode::CONFLICT, ..Beside::refused(form, fault) }).await
             }
+            Came::Refused(refused) => {
+                let fault = self.words.get(&format!("desk-refused-{}", refused.as_str())).to_string();
+                self.thread(id, Beside::refused(form, fault)).await
+            }
+        }
+    }
+
+    /// The thread's page with what has to be mended in the form.
+    async fn mend(self, id: &str, form: &Fields, fault: &str) -> Answer {
+        let fault = self.words.get(fault).to_string();
+        self.thread(id, Beside::wrong(form, fault)).await
+    }
+
+    /// The words of an act that has some. A note's field is its own: whatever button is pressed, it never goes to a child.
+    fn text(&self, form: &Fields) -> Result<Option<Text>, String> {
+        let typed = match form.get("do") {
+            "svara" => form.get("text"),
+            "anteckna" => form.get("note"),
+            _ => return Ok(None),
+        };
+        match Text::parse(typed) {
+            Ok(text) => Ok(Some(text)),
+            Err(BadText::Empty) => Err(self.words.get("desk-empty").to_string()),
+            Err(BadText::TooLong { over }) => Err(self.words.fill("desk-too-long", &[("over", &over.to_string())])),
+        }
+    }
+
+    /// A template in the answer's field, after what was typed there. Nothing is kept or sent.
+    async fn template(self, id: &str, form: &Fields, template: &str) -> Answer {
+        let known = self.room.templates.iter().any(|one| one.id == template);
+        let book = &self.app.library().book;
+        let words = book.language(form.get("sprak")).unwrap_or(self.words);
+        let typed = form.get("text");
+        let filled = if known { words.get(&format!("contact-template-{template}")).to_string() } else { String::new() };
+        let gap = if typed.is_empty() || filled.is_empty() { "" } else { "\n\n" };
+        self.thread(id, Beside { answer: format!("{typed}{gap}{filled}"), ..Beside::default() }).await
+    }
+
+    /// Not there (any more): what was written is given back above that.
+    pub(super) fn gone(&self, typed: &str) -> axum::http::Response<axum::body::Body> {
+        if typed.is_empty() {
+            return self.missing();
+        }
+        self.page(gone::gone(self.words, typed).into_any(), "", StatusCode::NOT_FOUND)
+    }
+
+    async fn means(&self, theirs: &Theirs, act: &Act, form: &Fields) -> Result<Result<Means, &'static str>, SendFault> {
+        match act {
+            Act::Offer { to } => self.offering(theirs, to, form).await,
+            Act::LetRead => self.letting(theirs, form.get("till")).await,
+            _ => Ok(Ok(Means::default())),
         }
     }
 }

@@ -1,16 +1,25 @@
-//! The inbox: the threads somebody may see, those that wait longest first.
+//! The inbox: the threads somebody may see, those that wait longest first, and what they are asked to take over.
+
+use std::collections::HashMap;
 
 use app::desk::{front, inbox, sign_in};
 use axum::http::StatusCode;
 use domain::contact::reading::date_of;
-use domain::contact::thread::State as Standing;
 use domain::desk::{Action, Verdict, may};
+use jiff::ToSpan;
+use jiff::civil::Date;
 use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
-use super::thread::{day, scope};
+use super::office::Seated;
+use super::thread::{day, place_scope, scope};
 use crate::contact::send::SendFault;
+use crate::contact::step;
 use crate::contact::store::ThreadRow;
+use crate::contact::store::course::CourseRow;
+
+/// How long an ended thread stays in the inbox, in days.
+const RECENT: i32 = 30;
 
 impl At<'_> {
     pub(super) async fn home(self) -> Answer {
@@ -34,32 +43,54 @@ impl At<'_> {
             ];
             return Ok(self.page(main.into_any(), "", StatusCode::OK));
         }
-        let contact = self.app.stores().contact.as_ref();
+        let stores = self.app.stores();
+        let today = date_of(self.now);
+        let mut courses: HashMap<String, CourseRow> =
+            stores.course.courses(&seated.staff.id).await?.into_iter().collect();
         let mut rows = Vec::new();
-        for row in contact.inbox(&seated.staff.id).await? {
-            if let Some(scope) = scope(&row)
-                && may(&seated.staff.person, Action::SeeQueue, &scope) == Verdict::Allowed
-            {
-                rows.push(self.row(&row).await?);
+        for thread in stores.contact.inbox(&seated.staff.id).await? {
+            let course = courses.remove(&thread.id).unwrap_or_default();
+            let seen = scope(&thread)
+                .is_some_and(|scope| may(&seated.staff.person, Action::SeeQueue, &scope) == Verdict::Allowed);
+            if seen && recent(&course, today) {
+                rows.push(self.row(&thread, &course).await?);
             }
         }
-        let today = date_of(self.now);
-        let main = inbox::inbox(self.words, &seated.staff.name, rows, today).into_any();
+        let view = inbox::InboxView { name: seated.staff.name.clone(), rows, asked: self.asked(&seated).await?, today };
+        let main = inbox::inbox(self.words, &view).into_any();
         let main = [main, self.ways(&seated).await?, sign_in::out(self.words).into_any()];
         Ok(self.page(main.into_any(), "", StatusCode::OK))
     }
 
-    async fn row(&self, thread: &ThreadRow) -> Result<inbox::Row, SendFault> {
+    async fn row(&self, thread: &ThreadRow, course: &CourseRow) -> Result<inbox::Row, SendFault> {
         Ok(inbox::Row {
             id: thread.id.clone(),
             name: self.name(thread),
             lane: self.words.get(&format!("desk-lane-{}", thread.lane)),
             beginning: self.words.get(&format!("desk-beginning-{}", thread.beginning)),
-            state: Standing::parse(&thread.state).unwrap_or(Standing::Open),
+            course: step::course(thread, course),
             began: day(thread.began_hour),
-            answer_by: thread.answer_by,
             holder: self.holder(thread).await?,
         })
+    }
+
+    /// What others ask this person's branch to take over.
+    async fn asked(&self, seated: &Seated) -> Result<Vec<inbox::Asked>, SendFault> {
+        let stores = self.app.stores();
+        let mut asked = Vec::new();
+        for (thread, offer) in stores.course.offers(&seated.staff.id).await? {
+            let own = place_scope(&offer.organization, &offer.unit, &offer.branch);
+            if own.is_some_and(|own| may(&seated.staff.person, Action::Accept, &own) == Verdict::Allowed) {
+                let by = stores.desk.staff(&offer.by).await?.map(|staff| staff.name);
+                asked.push(inbox::Asked {
+                    id: thread.id.clone(),
+                    name: by.unwrap_or_default(),
+                    place: self.place(&thread.unit, &thread.branch),
+                    day: day(offer.hour),
+                });
+            }
+        }
+        Ok(asked)
     }
 
     /// A name that says nothing, and is the same for all who may see the thread.
@@ -77,4 +108,14 @@ impl At<'_> {
         let Some(id) = thread.holder.as_deref() else { return Ok(None) };
         Ok(self.app.stores().desk.staff(id).await?.map(|staff| staff.name))
     }
+}
+
+/// The first letters of a thread's id: they tell two apart, and nothing else.
+pub(super) fn short(thread: &ThreadRow) -> String {
+    thread.id.get(..4).unwrap_or_default().to_uppercase()
+}
+
+/// Whether a thread is not ended, or was of late.
+fn recent(course: &CourseRow, today: Date) -> bool {
+    course.facts.ended.is_none_or(|ended| ended.on.saturating_add(RECENT.days()) >= today)
 }

@@ -2,11 +2,11 @@
 
 use axum::body::Body;
 use axum::extract::{Form, Path, State};
-use axum::http::{HeaderMap, Response};
+use axum::http::{HeaderMap, Response, StatusCode};
 use serde::Deserialize;
 
 use super::at::{Answer, At, SPOKEN, at_the_desk};
-use super::thread::Told;
+use super::thread::Beside;
 use crate::web::{App, Fault, Reply};
 
 /// `GET /{lang}/skrivbord`: the inbox, or the way in.
@@ -71,25 +71,70 @@ pub async fn thread(
     Path((lang, id)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response<Body> {
-    at_the_desk!(app, lang, headers, |at| at.thread(&id, Told::default()))
+    at_the_desk!(app, lang, headers, |at| at.thread(&id, Beside::default()))
 }
 
-/// What an act on a thread carries.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub struct ActForm {
-    pub(super) r#do: String,
-    pub(super) v: i64,
-    pub(super) n: String,
-    pub(super) text: String,
-}
+/// A form of the desk; its fields are read one by one, since a list of checks stands in it as one name many times.
+type Posted = Form<Vec<(String, String)>>;
 
 /// `POST /{lang}/skrivbord/trad/{id}`.
 pub async fn act(
     State(app): State<App>,
     Path((lang, id)): Path<(String, String)>,
     headers: HeaderMap,
-    Form(form): Form<ActForm>,
+    Form(form): Posted,
 ) -> Response<Body> {
-    at_the_desk!(app, lang, headers, |at| at.act(&id, &form))
+    at_the_desk!(app, lang, headers, |at| at.act(&id, &form.into()))
+}
+
+/// `GET /{lang}/skrivbord/trad/{id}/ut`.
+pub async fn ask_out(
+    State(app): State<App>,
+    Path((lang, id)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.ask_out(&id, None))
+}
+
+/// `POST /{lang}/skrivbord/trad/{id}/ut`.
+pub async fn take_out(
+    State(app): State<App>,
+    Path((lang, id)): Path<(String, String)>,
+    headers: HeaderMap,
+    Form(form): Posted,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.take_out(&id, &form.into()))
+}
+
+/// `GET /{lang}/skrivbord/erbjudande/{id}`.
+pub async fn offer(
+    State(app): State<App>,
+    Path((lang, id)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.offer(&id, None, StatusCode::OK))
+}
+
+/// `POST /{lang}/skrivbord/erbjudande/{id}`.
+pub async fn answer_offer(
+    State(app): State<App>,
+    Path((lang, id)): Path<(String, String)>,
+    headers: HeaderMap,
+    Form(form): Posted,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.answer_offer(&id, &form.into()))
+}
+
+/// `GET /{lang}/skrivbord/diarium`.
+pub async fn register(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.register(""))
+}
+
+/// `GET /{lang}/skrivbord/diarium/{year}`: a year, or a year as CSV.
+pub async fn register_of(
+    State(app): State<App>,
+    Path((lang, year)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.register(&year))
 }

@@ -1,37 +1,69 @@
 //! A thread at the desk: opened with the reader's own key, shown, and every opening logged.
 
+use app::contact::tells;
 use app::desk::thread as pages;
 use axum::http::StatusCode;
 use domain::contact::reading::date_of;
-use domain::contact::thread::State as Standing;
+use domain::contact::unit::Branch as Of;
 use domain::desk::{Act, Action, Branch, OrgId, Outcome, Scope, UnitId, Verdict, may};
 use jiff::Timestamp;
 use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
+use super::fields::Fields;
 use super::office::Seated;
 use super::store::Staff;
-use crate::contact::open;
 use crate::contact::seal::{KeyPair, SealError, ThreadKeys};
-use crate::contact::send::{SendFault, holder, public, thread_id};
+use crate::contact::send::{SendFault, holder, public, register_mark, thread_id};
 use crate::contact::store::ThreadRow;
+use crate::contact::store::course::CourseRow;
+use crate::contact::{open, step, templates};
 
 /// What a thread's page says beside the thread.
 #[derive(Default)]
-pub(super) struct Told {
-    pub(super) typed: String,
-    pub(super) fault: Option<String>,
+pub(super) struct Beside {
+    /// What stands in the answer's field.
+    pub(super) answer: String,
+    /// What happened, at the top.
+    pub(super) told: Option<String>,
+    /// What is wrong: at which act, and what to do.
+    pub(super) fault: Option<(String, String)>,
+    /// What was typed and chosen there.
+    pub(super) kept: Vec<(String, String)>,
     pub(super) status: StatusCode,
+}
+
+impl Beside {
+    /// Something in a form has to be mended.
+    pub(super) fn wrong(form: &Fields, fault: String) -> Self {
+        Self {
+            answer: form.get("text").to_owned(),
+            told: None,
+            fault: Some((form.get("do").to_owned(), fault)),
+            kept: form.kept(),
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+        }
+    }
+
+    /// It cannot be done as the thread stands: said at the top too, for its card may be gone.
+    pub(super) fn refused(form: &Fields, fault: String) -> Self {
+        Self { told: Some(fault.clone()), ..Self::wrong(form, fault) }
+    }
+}
+
+/// A thread that somebody may do something to.
+pub(super) struct Theirs {
+    pub(super) thread: ThreadRow,
+    pub(super) row: CourseRow,
+    pub(super) scope: Scope,
+    pub(super) keys: ThreadKeys,
+    /// Who.
+    pub(super) me: Option<String>,
 }
 
 impl At<'_> {
     /// A thread that this person may do this to, with its keys; nothing when it is not theirs.
-    pub(super) async fn allowed(
-        &self,
-        seated: &Seated,
-        id: &str,
-        action: Action,
-    ) -> Result<Option<(ThreadRow, Scope, ThreadKeys)>, SendFault> {
+    pub(super) async fn allowed(&self, seated: &Seated, id: &str, action: Action) -> Result<Option<Theirs>, SendFault> {
         let contact = self.app.stores().contact.as_ref();
         let Some(thread) = contact.thread(id).await? else { return Ok(None) };
         let Some(scope) = scope(&thread) else { return Ok(None) };
@@ -43,41 +75,89 @@ impl At<'_> {
             return Ok(None);
         };
         let keys = open_staff(&thread, &wrap, &seated.staff.id, pair)?;
-        Ok(Some((thread, scope, keys)))
+        let row = self.app.stores().course.course(id).await?;
+        Ok(Some(Theirs { thread, row, scope, keys, me: Some(seated.staff.id.clone()) }))
     }
 
-    pub(super) async fn thread(self, id: &str, told: Told) -> Answer {
+    pub(super) async fn thread(self, id: &str, beside: Beside) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
         if seated.staff.keys.is_some() && seated.keys.is_none() {
             return Ok(self.locked(&seated, false));
         }
-        let Some((thread, scope, keys)) = self.allowed(&seated, id, Action::ReadThread).await? else {
-            return Ok(self.missing());
+        let Some(theirs) = self.allowed(&seated, id, Action::ReadThread).await? else {
+            return Ok(self.gone(&beside.answer));
         };
+        let scope = theirs.scope.clone();
         self.log(&seated.staff.id, Act::Desk(Action::ReadThread), scope, Some(id), Outcome::Done).await?;
-        let messages = self.app.stores().contact.messages(id).await?;
-        let staff = self.app.stores().desk.all_staff().await?;
-        let messages = open::read(&thread, messages, &keys).into_iter().map(|read| pages::Said {
-            author: author(read.row.author.as_deref(), &staff),
-            direction: read.row.direction,
-            text: read.text.map(|text| text.to_string()),
-            day: day(read.row.hour),
-        });
-        let view = pages::ThreadView {
+        let status = beside.status;
+        let view = self.view(&seated, &theirs, beside).await?;
+        Ok(self.page(pages::thread(self.words, &view).into_any(), &format!("/trad/{id}"), status))
+    }
+
+    async fn view(&self, seated: &Seated, theirs: &Theirs, beside: Beside) -> Result<pages::ThreadView, SendFault> {
+        let thread = &theirs.thread;
+        let place = |unit: &str, branch: &str| (format!("{unit}/{branch}"), self.place(unit, branch));
+        let branches = self.branches_for(thread).await?;
+        let colleagues = self.colleagues(thread).await?;
+        let own = Of::parse(&thread.branch);
+        let templates =
+            own.map(|branch| templates::of(&self.room.templates, branch).map(|one| one.id.clone()).collect());
+        let library = self.app.library();
+        let languages = library.book.languages();
+        Ok(pages::ThreadView {
             id: thread.id.clone(),
-            name: self.name(&thread),
-            state: Standing::parse(&thread.state).unwrap_or(Standing::Open),
+            name: self.name(thread),
+            course: step::course(thread, &theirs.row),
+            today: date_of(self.now),
             version: thread.version,
-            answer_by: thread.answer_by,
-            holder: self.holder(&thread).await?,
+            holder: self.holder(thread).await?,
             mine: thread.holder.as_deref() == Some(seated.staff.id.as_str()),
-            messages: messages.collect(),
-            typed: told.typed,
-            fault: told.fault,
+            registered: self.registered(&thread.id).await?,
+            messages: self.said(theirs, |_| true).await?,
+            colleagues: colleagues.into_iter().map(|one| (one.staff, one.name)).collect(),
+            branches: branches.iter().map(|row| place(&row.unit, &row.branch)).collect(),
+            offered: theirs.row.offer.as_ref().map(|offer| self.place(&offer.unit, &offer.branch)),
+            templates: templates.unwrap_or_default(),
+            languages: languages
+                .map(|words| (words.tag().to_owned(), words.get("frame-language-name").to_string()))
+                .collect(),
+            told: beside.told,
+            fault: beside.fault,
+            kept: beside.kept,
+            answer: beside.answer,
             number: uuid::Uuid::new_v4().simple().to_string(),
-        };
-        let main = pages::thread(self.words, view).into_any();
-        Ok(self.page(main, &format!("/trad/{id}"), told.status))
+        })
+    }
+
+    /// The messages of a thread that are wanted, by direction, opened.
+    pub(super) async fn said(
+        &self,
+        theirs: &Theirs,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Vec<pages::Said>, SendFault> {
+        let stores = self.app.stores();
+        let messages = stores.contact.messages(&theirs.thread.id).await?;
+        let staff = stores.desk.all_staff().await?;
+        let read = open::read(&theirs.thread, messages, &theirs.keys).into_iter();
+        Ok(read
+            .filter(|read| wanted(&read.row.direction))
+            .map(|read| {
+                let text = read.text.map(|text| text.to_string());
+                let system = read.row.direction == "system";
+                pages::Said {
+                    author: author(read.row.author.as_deref(), &staff),
+                    text: if system { text.and_then(|text| tells::said(self.words, &text)) } else { text },
+                    direction: read.row.direction,
+                    day: day(read.row.hour),
+                }
+            })
+            .collect())
+    }
+
+    /// A thread's number in the register.
+    pub(super) async fn registered(&self, thread: &str) -> Result<Option<String>, SendFault> {
+        let row = self.app.stores().register.registered(&register_mark(self.room, thread)).await?;
+        Ok(row.map(|row| row.name()))
     }
 }
 
@@ -88,8 +168,13 @@ fn author(id: Option<&str>, staff: &[Staff]) -> Option<String> {
 
 /// Where a thread belongs.
 pub(super) fn scope(thread: &ThreadRow) -> Option<Scope> {
-    let organization = OrgId::parse(&thread.organization).ok()?;
-    Some(Scope::branch(organization, UnitId::parse(&thread.unit).ok()?, Branch::parse(&thread.branch).ok()?))
+    place_scope(&thread.organization, &thread.unit, &thread.branch)
+}
+
+/// A branch as a place of the rules.
+pub(super) fn place_scope(organization: &str, unit: &str, branch: &str) -> Option<Scope> {
+    let organization = OrgId::parse(organization).ok()?;
+    Some(Scope::branch(organization, UnitId::parse(unit).ok()?, Branch::parse(branch).ok()?))
 }
 
 fn open_staff(thread: &ThreadRow, wrap: &[u8], staff: &str, pair: &KeyPair) -> Result<ThreadKeys, SealError> {

@@ -17,12 +17,14 @@ impl At<'_> {
     pub(super) async fn ways(&self, seated: &Seated) -> Result<AnyView, SendFault> {
         let person = &seated.staff.person;
         let any = |action| person.grants.iter().any(|grant| may(person, action, &grant.scope) == Verdict::Allowed);
+        let registers = !self.kept_registers(seated).await?.is_empty();
         let reads = !self.own_branches(&seated.staff).await?.is_empty();
         let all = [
             (person.active && person.is(Role::UnitLead), ("/ko", "desk-queue")),
             (reads, ("/borta", "desk-away")),
             (any(Action::SetHours) || any(Action::PlanCover), ("/mottagning", "desk-receptions")),
             (any(Action::ManageUnits), ("/enheter", "desk-units")),
+            (registers, ("/diarium", "desk-register")),
             (self.has_contacts(seated), ("/kontakter", "desk-contacts")),
             (Self::may_text(seated, Action::EditText), ("/texter", "desk-texts")),
             (people::keeps(person), ("/folk", "desk-folk")),

@@ -99,6 +99,10 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/mottagning", get(places::receptions))
         .route("/{lang}/skrivbord/mottagning/{unit}/{branch}", get(places::reception).post(places::change_reception))
         .route("/{lang}/skrivbord/borta", get(places::away).post(places::change_away))
+        .route("/{lang}/skrivbord/trad/{id}/ut", get(desk::ask_out).post(desk::take_out))
+        .route("/{lang}/skrivbord/erbjudande/{id}", get(desk::offer).post(desk::answer_offer))
+        .route("/{lang}/skrivbord/diarium", get(desk::register))
+        .route("/{lang}/skrivbord/diarium/{year}", get(desk::register_of))
         // The open feed.
         .route("/hsds", get(plain::hsds))
         .route("/hsds/{*rest}", get(plain::hsds))

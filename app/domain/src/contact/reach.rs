@@ -6,7 +6,7 @@ use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::thread::words;
+use super::names::words;
 
 /// Digits a number has at least: the shortest of Sweden's subscriber numbers has five without its area code.
 const DIGITS: usize = 5;

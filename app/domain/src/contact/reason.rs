@@ -1,6 +1,6 @@
 //! Two questions at the beginning that may be skipped: sent on from elsewhere, and what it is about. Only counted.
 
-use super::thread::words;
+use super::names::words;
 
 words! {
     /// Whether somebody was sent on before they came here: the auditors' question about being passed around.

@@ -4,34 +4,10 @@ use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::names::words;
+
 /// The longest message, in bytes of UTF-8 after normalising: 16 KiB, some 2,500 words.
 pub const LONGEST: usize = 16 * 1024;
-
-macro_rules! words {
-    ($($(#[$about:meta])* $kind:ident { $($(#[$doc:meta])* $name:ident = $text:literal)+ })+) => {$(
-        $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum $kind { $($(#[$doc])* $name,)+ }
-
-        impl $kind {
-            /// All of them.
-            pub const ALL: &[Self] = &[$(Self::$name),+];
-
-            /// The stable name, in forms and in the database.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $text,)+ }
-            }
-
-            /// The one with this name.
-            #[must_use]
-            pub fn parse(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.as_str() == name)
-            }
-        }
-    )+};
-}
-pub(super) use words;
 
 words! {
     /// Whose lane: a guardian writes in a lane of their own and never opens a child's thread.

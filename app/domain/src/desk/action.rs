@@ -40,6 +40,8 @@ actions! {
     HandOver = "hand-over"
     /// Take a thread that was offered. The place asked about is the receiver's, not the sender's.
     Accept = "accept"
+    /// Say no to a thread that was offered.
+    Decline = "decline"
     /// Give a colleague of the same branch a key to a thread.
     LetRead = "let-read"
     /// Close a thread, or open it again.
@@ -74,6 +76,8 @@ actions! {
     ReplyToCitizens = "reply-to-citizens"
     /// See lead times and hand-overs, never by person.
     SeeMeasures = "see-measures"
+    /// See the register of what has come in; it holds no content.
+    SeeRegister = "see-register"
     /// Invite somebody and give or take back a grant, as far as [`super::may_give`] goes.
     Invite = "invite"
     /// End somebody's access at once.

@@ -3,8 +3,9 @@
 use async_trait::async_trait;
 use sqlx::Transaction;
 
+use super::register::enter;
 use super::rows::{Absence, Event, Form, Message, Reader, Setup, Thread, Wrap};
-use super::{Added, Begun, BranchRow, ContactStore, EventRow, FormKey, MessageRow, Next, StoreError, ThreadRow, sql};
+use super::{Begun, BranchRow, ContactStore, EventRow, FormKey, MessageRow, StoreError, ThreadRow, sql};
 use crate::store::{Engine, Store, cells, refused};
 
 #[async_trait]
@@ -50,6 +51,7 @@ impl<DB: Engine> ContactStore for Store<DB> {
         wraps: &[(String, Vec<u8>)],
         form: &FormKey,
         events: &[EventRow],
+        mark: &[u8],
     ) -> Result<Begun, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
         if let Some(same) = sent_before::<DB>(&mut work, form).await? {
@@ -76,6 +78,7 @@ impl<DB: Engine> ContactStore for Store<DB> {
             &thread.state,
             &thread.holder,
             thread.version,
+            &thread.sealed_for,
         ];
         if DB::write(&mut work, sql::INSERT_THREAD, cells).await? == 0 {
             // The code may have been taken by this very form, sent by a second tap while we waited.
@@ -92,43 +95,17 @@ impl<DB: Engine> ContactStore for Store<DB> {
             let notice = uuid::Uuid::new_v4().to_string();
             DB::write(&mut work, sql::INSERT_NOTICE, cells![notice, staff, "new", thread.began_hour]).await?;
         }
-        match write_message::<DB>(&mut work, &thread.id, message, form, events).await? {
-            Added::New => {}
-            // Another request with the same form came in between.
-            Added::Already | Added::PlaceTaken => return Ok(Begun::Already),
-            Added::Changed => return Ok(Begun::Changed),
+        // A place in a thread that was made just now is free; the form may have come in between by another request.
+        write_message::<DB>(&mut work, &thread.id, message).await?;
+        if !write_form::<DB>(&mut work, &thread.id, message.seq, form).await? {
+            return Ok(Begun::Already);
         }
+        for event in events {
+            write_event::<DB>(&mut work, &thread.id, event).await?;
+        }
+        enter::<DB>(&mut work, thread, form.day, mark).await?;
         work.commit().await?;
         Ok(Begun::New)
-    }
-
-    async fn add(
-        &self,
-        thread: &str,
-        message: &MessageRow,
-        form: &FormKey,
-        event: &EventRow,
-        next: &Next<'_>,
-    ) -> Result<Added, StoreError> {
-        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
-        if let Some(same) = sent_before::<DB>(&mut work, form).await? {
-            return Ok(if same { Added::Already } else { Added::Changed });
-        }
-        let added = write_message::<DB>(&mut work, thread, message, form, std::slice::from_ref(event)).await?;
-        if added == Added::New {
-            let answer_by = next.answer_by.map(|day| day.to_string());
-            DB::write(&mut work, sql::UPDATE_STATE, cells![thread, next.state, answer_by]).await?;
-            if next.notice {
-                let readers: Vec<Wrap> = DB::find(&mut work, sql::SELECT_WRAPS, cells![thread]).await?;
-                for reader in readers {
-                    let notice = uuid::Uuid::new_v4().to_string();
-                    let cells = cells![notice, reader.staff_id, "more", message.hour];
-                    DB::write(&mut work, sql::INSERT_NOTICE, cells).await?;
-                }
-            }
-            work.commit().await?;
-        }
-        Ok(added)
     }
 
     async fn by_locator(&self, locator: u32) -> Result<Option<ThreadRow>, StoreError> {
@@ -166,23 +143,6 @@ impl<DB: Engine> ContactStore for Store<DB> {
         rows.into_iter().map(Thread::thread).collect()
     }
 
-    async fn take(
-        &self,
-        thread: &str,
-        version: i64,
-        holder: &str,
-        state: &str,
-        event: &EventRow,
-    ) -> Result<bool, StoreError> {
-        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
-        let changed = DB::write(&mut work, sql::UPDATE_HOLDER, cells![thread, version, holder, state]).await?;
-        if changed == 1 {
-            write_event::<DB>(&mut work, thread, event).await?;
-            work.commit().await?;
-        }
-        Ok(changed == 1)
-    }
-
     async fn change_code(
         &self,
         thread: &str,
@@ -217,7 +177,7 @@ async fn filled<DB: Engine>(
 }
 
 /// Whether this form was stored before, and if so whether with the same in it.
-async fn sent_before<DB: Engine>(
+pub(super) async fn sent_before<DB: Engine>(
     work: &mut Transaction<'static, DB>,
     form: &FormKey,
 ) -> Result<Option<bool>, StoreError> {
@@ -225,13 +185,12 @@ async fn sent_before<DB: Engine>(
     Ok(rows.into_iter().next().map(|row| row.fingerprint == form.fingerprint))
 }
 
-async fn write_message<DB: Engine>(
+/// Keeps a message; `false` when its place is taken.
+pub(super) async fn write_message<DB: Engine>(
     work: &mut Transaction<'static, DB>,
     thread: &str,
     message: &MessageRow,
-    form: &FormKey,
-    events: &[EventRow],
-) -> Result<Added, StoreError> {
+) -> Result<bool, StoreError> {
     let cells = cells![
         thread,
         message.seq,
@@ -241,20 +200,21 @@ async fn write_message<DB: Engine>(
         &message.author,
         &message.sealed,
     ];
-    if DB::write(work, sql::INSERT_MESSAGE, cells).await? == 0 {
-        return Ok(Added::PlaceTaken);
-    }
-    let cells = cells![&form.id, &form.fingerprint, thread, message.seq, form.day.to_string()];
-    if DB::write(work, sql::INSERT_FORM, cells).await? == 0 {
-        return Ok(Added::Already);
-    }
-    for event in events {
-        write_event::<DB>(work, thread, event).await?;
-    }
-    Ok(Added::New)
+    Ok(DB::write(work, sql::INSERT_MESSAGE, cells).await? == 1)
 }
 
-async fn write_event<DB: Engine>(
+/// Keeps that a form was stored; `false` when it was before.
+pub(super) async fn write_form<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    thread: &str,
+    seq: u32,
+    form: &FormKey,
+) -> Result<bool, StoreError> {
+    let cells = cells![&form.id, &form.fingerprint, thread, seq, form.day.to_string()];
+    Ok(DB::write(work, sql::INSERT_FORM, cells).await? == 1)
+}
+
+pub(super) async fn write_event<DB: Engine>(
     work: &mut Transaction<'static, DB>,
     thread: &str,
     event: &EventRow,

@@ -57,6 +57,7 @@ pub(super) struct Thread {
     state: String,
     holder: Option<String>,
     version: i64,
+    sealed_for: String,
 }
 
 #[derive(FromRow)]
@@ -85,7 +86,6 @@ pub(super) struct Form {
 
 #[derive(FromRow)]
 pub(super) struct Wrap {
-    pub(super) staff_id: String,
     pub(super) wrap: Vec<u8>,
 }
 
@@ -162,6 +162,7 @@ impl Thread {
             state: self.state,
             holder: self.holder,
             version: self.version,
+            sealed_for: self.sealed_for,
         })
     }
 }

@@ -42,8 +42,8 @@ statements! {
     /// One thread.
     INSERT_THREAD =
         "INSERT INTO thread (id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch,
-                             lane, beginning, band, text_version, began_hour, answer_by, state, holder, version)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+                             lane, beginning, band, text_version, began_hour, answer_by, state, holder, version, sealed_for)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
          ON CONFLICT (locator) DO NOTHING";
     /// One reader's wrap of a thread.
     INSERT_WRAP = "INSERT INTO thread_wrap (thread_id, staff_id, wrap) VALUES ($1, $2, $3)";
@@ -65,17 +65,17 @@ statements! {
     /// The thread with a locator.
     SELECT_BY_LOCATOR =
         "SELECT id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,
-                beginning, band, text_version, began_hour, answer_by, state, holder, version
+                beginning, band, text_version, began_hour, answer_by, state, holder, version, sealed_for
          FROM thread WHERE locator = $1";
     /// The thread with an id.
     SELECT_THREAD =
         "SELECT id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,
-                beginning, band, text_version, began_hour, answer_by, state, holder, version
+                beginning, band, text_version, began_hour, answer_by, state, holder, version, sealed_for
          FROM thread WHERE id = $1";
     /// The threads of somebody's inbox.
     SELECT_INBOX =
         "SELECT thread.id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,
-                beginning, band, text_version, began_hour, answer_by, state, holder, version
+                beginning, band, text_version, began_hour, answer_by, state, holder, version, sealed_for
          FROM thread JOIN thread_wrap ON thread_wrap.thread_id = thread.id
          WHERE thread_wrap.staff_id = $1
          ORDER BY answer_by, began_hour, thread.id";
@@ -88,12 +88,6 @@ statements! {
     SELECT_WRAPS =
         "SELECT thread_wrap.staff_id, thread_wrap.wrap FROM thread_wrap JOIN staff ON staff.id = thread_wrap.staff_id
          WHERE thread_wrap.thread_id = $1 AND staff.active = 1";
-    /// Another state after a message.
-    UPDATE_STATE =
-        "UPDATE thread SET state = $2, answer_by = COALESCE($3, answer_by), version = version + 1 WHERE id = $1";
-    /// Into somebody's hands, if nobody was faster.
-    UPDATE_HOLDER =
-        "UPDATE thread SET holder = $3, state = $4, version = version + 1 WHERE id = $1 AND version = $2";
     /// Another code.
     UPDATE_CODE =
         "UPDATE thread SET locator = $2, salt = $3, verifier = $4, code_wrap = $5

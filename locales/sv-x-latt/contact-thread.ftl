@@ -1,0 +1,38 @@
+### A thread as whoever began it sees it: what the site tells, the end, and beginnings of answers that they may read.
+
+# $name has the thread, $other is another grown-up, $title what that one is, $place where, $day a day.
+contact-told-later = { $name } behöver mer tid. Du får svar senast { $day }.
+contact-told-talked = { $name } har skrivit att ni pratade { $day }. Är det fel? Skriv det här.
+contact-told-offered = { $name } vill att { $other } hjälper dig i stället. { $other } är { $title }, { $place }. { $other } kan inte läsa här än. Vill du inte? Skriv det till { $name }.
+contact-told-accepted = Nu är det { $other } som läser och svarar. { $other } är { $title }, { $place }. { $name } kan inte läsa här mer.
+contact-told-stays = Inget har ändrats. { $name } läser och svarar som förut.
+contact-told-reads = Nu kan { $other } också läsa här. { $other } arbetar med { $name }.
+contact-told-ended = { $name } tror att ni är klara nu. Du kan alltid skriva igen. Koden är samma.
+contact-told-reopened = { $name } har öppnat det här igen.
+
+contact-end = Är du klar?
+    .lead = Du kan sluta här. Du kan alltid skriva igen. Koden är samma.
+contact-end-go = Avsluta
+contact-ended = Det här är slut nu
+    .lead = Vill du säga något mer? Skriv. Då öppnas det igen.
+contact-reply-again = Skriv igen
+contact-asked-help = Fick du hjälp?
+contact-asked-part = Fick du vara med och bestämma?
+contact-asked-why = Du måste inte svara. Vi räknar svaren för att bli bättre.
+contact-asked-go = Spara svaren
+contact-asked-thanks = Tack. Dina svar är sparade.
+contact-reply-yes = Ja
+contact-reply-partly = Lite
+contact-reply-no = Nej
+
+## Beginnings of answers, read and changed by whoever answers
+
+contact-template-hello = Hej. Tack för att du skrev. Jag har läst det. Jag vill hjälpa dig.
+contact-template-time = Jag har läst det du skrev. Jag behöver lite tid för att svara bra. Jag skriver snart igen.
+contact-template-meet = Vill du att vi ses och pratar? Vi kan också skriva här. Du får välja. Skriv när du kan.
+contact-template-body = Vill du komma hit? Då tittar vi på det tillsammans. Skriv vilka dagar du kan. Du får ta med någon.
+contact-template-school = Vill du berätta mer om skolan? Jag kan hjälpa till att ändra saker. Jag frågar dig först.
+contact-template-hand-over = Jag tror att en annan vuxen kan hjälpa dig bättre. Får jag fråga den personen? Då får den läsa det vi har skrivit. Du bestämmer.
+contact-template-together = Flera vuxna behöver hjälpa dig. Jag kan få dem att prata med varandra. Då slipper du berätta allt igen. Vill du det?
+contact-template-worry = Jag blir orolig för dig. Därför måste jag säga det till socialtjänsten. De kan hjälpa dig. Jag vill att du får veta det först. Vad tänker du?
+contact-template-end = Hur känns det nu? Är vi klara den här gången? Du kan alltid skriva igen.

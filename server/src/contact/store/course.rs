@@ -1,0 +1,119 @@
+//! Where the course of a thread is kept: each step of it in one transaction, of two at once one wins.
+
+mod keep;
+pub mod sql;
+
+use async_trait::async_trait;
+use domain::contact::course::Facts;
+use jiff::civil::Date;
+
+use super::{EventRow, FormKey, MessageRow, StoreError, ThreadRow};
+
+/// What is kept of a thread's course beside its row.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CourseRow {
+    /// Words and days.
+    pub facts: Facts,
+    /// An offer to another branch that nobody has answered.
+    pub offer: Option<OfferRow>,
+}
+
+/// A thread's keys for one of the staff: id and wrap.
+pub type KeyFor = (String, Vec<u8>);
+
+/// A thread offered to another branch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfferRow {
+    /// Whose the other branch is.
+    pub organization: String,
+    /// Its unit.
+    pub unit: String,
+    /// The branch.
+    pub branch: String,
+    /// Why, in a closed word.
+    pub why: String,
+    /// Who offered it.
+    pub by: String,
+    /// In which hour.
+    pub hour: i64,
+}
+
+/// What a step does about an offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offering<'a> {
+    /// Nothing.
+    Leave,
+    /// Makes one, with the thread's keys for its readers (id and wrap).
+    Make(&'a OfferRow, &'a [KeyFor]),
+    /// Takes it away, and the keys with it.
+    Drop,
+    /// Accepts it: the thread is the other branch's, with the keys laid by; every key of the old branch is gone.
+    Accept,
+}
+
+/// One step: everything it changes.
+#[derive(Debug, Clone, Copy)]
+pub struct StepRow<'a> {
+    /// The thread.
+    pub thread: &'a str,
+    /// Its version as it was read: whoever comes second is told.
+    pub version: i64,
+    /// Its state then.
+    pub state: &'a str,
+    /// Who has it then.
+    pub holder: Option<&'a str>,
+    /// The day promised then.
+    pub answer_by: Date,
+    /// The rest of its course.
+    pub facts: &'a Facts,
+    /// What is written in it.
+    pub messages: &'a [MessageRow],
+    /// The form that asked for it.
+    pub form: &'a FormKey,
+    /// What happened.
+    pub events: &'a [EventRow],
+    /// Keys for colleagues (id and wrap).
+    pub wraps: &'a [KeyFor],
+    /// What becomes of an offer.
+    pub offering: Offering<'a>,
+    /// Which notice goes to those who can read then, or who are asked, if any.
+    pub notice: Option<&'a str>,
+}
+
+/// How a step ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stepped {
+    /// Kept.
+    New,
+    /// This very form was kept before.
+    Already,
+    /// The form was kept before with something else in it; the first stands.
+    Changed,
+    /// Somebody was faster.
+    Late,
+}
+
+/// Keeps the course of threads. Every method is one transaction.
+#[async_trait]
+pub trait CourseStore: Send + Sync {
+    /// The course of a thread; an empty one where nothing is kept.
+    async fn course(&self, thread: &str) -> Result<CourseRow, StoreError>;
+
+    /// The courses of all threads that somebody can read, by thread.
+    async fn courses(&self, staff: &str) -> Result<Vec<(String, CourseRow)>, StoreError>;
+
+    /// The threads that are offered to somebody, with their offers, the oldest first.
+    async fn offers(&self, staff: &str) -> Result<Vec<(ThreadRow, OfferRow)>, StoreError>;
+
+    /// Whether a form was kept before, and if so whether with the same in it.
+    async fn sent(&self, form: &FormKey) -> Result<Option<bool>, StoreError>;
+
+    /// Takes a step, unless somebody was faster.
+    async fn step(&self, step: &StepRow<'_>) -> Result<Stepped, StoreError>;
+
+    /// Keeps that somebody came back with the code, unless that was kept since the hour `since`.
+    async fn opened(&self, thread: &str, event: &EventRow, since: i64) -> Result<(), StoreError>;
+
+    /// Who can read a thread: ids of staff.
+    async fn readers(&self, thread: &str) -> Result<Vec<String>, StoreError>;
+}

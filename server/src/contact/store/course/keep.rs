@@ -1,0 +1,189 @@
+//! The course of threads kept in a database, on either engine.
+
+use std::collections::HashMap;
+
+use async_trait::async_trait;
+use sqlx::{FromRow, Transaction};
+
+use super::{CourseRow, CourseStore, OfferRow, Offering, StepRow, Stepped, sql};
+use crate::contact::store::keep::{sent_before, write_event, write_form, write_message};
+use crate::contact::store::rows::Thread;
+use crate::contact::store::{EventRow, FormKey, StoreError, ThreadRow, sql as contact};
+use crate::store::{Engine, Store, cells};
+
+#[derive(FromRow)]
+struct Known {
+    thread_id: String,
+    facts: String,
+}
+
+#[derive(FromRow)]
+struct Offer {
+    thread_id: String,
+    organization_id: String,
+    unit_id: String,
+    branch: String,
+    why: String,
+    offered_by: String,
+    hour: i64,
+}
+
+#[derive(FromRow)]
+struct Reader {
+    staff_id: String,
+}
+
+impl Known {
+    fn row(self) -> Result<(String, CourseRow), StoreError> {
+        let odd = |_| StoreError::Inconsistent { table: "course", column: "facts", row: self.thread_id.clone() };
+        let facts = serde_json::from_str(&self.facts).map_err(odd)?;
+        Ok((self.thread_id, CourseRow { facts, offer: None }))
+    }
+}
+
+impl Offer {
+    fn row(self) -> (String, OfferRow) {
+        let row = OfferRow {
+            organization: self.organization_id,
+            unit: self.unit_id,
+            branch: self.branch,
+            why: self.why,
+            by: self.offered_by,
+            hour: self.hour,
+        };
+        (self.thread_id, row)
+    }
+}
+
+fn joined(known: Vec<Known>, offers: Vec<Offer>) -> Result<HashMap<String, CourseRow>, StoreError> {
+    let mut rows = known.into_iter().map(Known::row).collect::<Result<HashMap<_, _>, _>>()?;
+    for (thread, offer) in offers.into_iter().map(Offer::row) {
+        rows.entry(thread).or_default().offer = Some(offer);
+    }
+    Ok(rows)
+}
+
+#[async_trait]
+impl<DB: Engine> CourseStore for Store<DB> {
+    async fn course(&self, thread: &str) -> Result<CourseRow, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let known: Vec<Known> = DB::find(&mut work, sql::SELECT_COURSE, cells![thread]).await?;
+        let offers: Vec<Offer> = DB::find(&mut work, sql::SELECT_OFFER, cells![thread]).await?;
+        work.commit().await?;
+        Ok(joined(known, offers)?.remove(thread).unwrap_or_default())
+    }
+
+    async fn courses(&self, staff: &str) -> Result<Vec<(String, CourseRow)>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let known: Vec<Known> = DB::find(&mut work, sql::SELECT_COURSES, cells![staff]).await?;
+        let offers: Vec<Offer> = DB::find(&mut work, sql::SELECT_OFFERS, cells![staff]).await?;
+        work.commit().await?;
+        Ok(joined(known, offers)?.into_iter().collect())
+    }
+
+    async fn offers(&self, staff: &str) -> Result<Vec<(ThreadRow, OfferRow)>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let offers: Vec<Offer> = DB::find(&mut work, sql::SELECT_OFFERED, cells![staff]).await?;
+        let mut found = Vec::new();
+        for (thread, offer) in offers.into_iter().map(Offer::row) {
+            let rows: Vec<Thread> = DB::find(&mut work, contact::SELECT_THREAD, cells![thread]).await?;
+            for row in rows {
+                found.push((row.thread()?, offer.clone()));
+            }
+        }
+        work.commit().await?;
+        Ok(found)
+    }
+
+    async fn sent(&self, form: &FormKey) -> Result<Option<bool>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let sent = sent_before::<DB>(&mut work, form).await?;
+        work.commit().await?;
+        Ok(sent)
+    }
+
+    async fn step(&self, step: &StepRow<'_>) -> Result<Stepped, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        if let Some(same) = sent_before::<DB>(&mut work, step.form).await? {
+            return Ok(if same { Stepped::Already } else { Stepped::Changed });
+        }
+        let thread = step.thread;
+        let cells = cells![thread, step.version, step.state, step.holder, step.answer_by.to_string()];
+        if DB::write(&mut work, sql::UPDATE_THREAD, cells).await? == 0 {
+            // A second tap of the same form may have waited here for the first one.
+            drop(work);
+            return Ok(match self.sent(step.form).await? {
+                Some(true) => Stepped::Already,
+                Some(false) => Stepped::Changed,
+                None => Stepped::Late,
+            });
+        }
+        let facts = serde_json::to_string(step.facts).unwrap_or_default();
+        DB::write(&mut work, sql::UPSERT_COURSE, cells![thread, facts]).await?;
+        let mut seq = 0;
+        for message in step.messages {
+            if !write_message::<DB>(&mut work, thread, message).await? {
+                return Ok(Stepped::Late);
+            }
+            seq = message.seq;
+        }
+        if !write_form::<DB>(&mut work, thread, seq, step.form).await? {
+            return Ok(Stepped::Already);
+        }
+        for event in step.events {
+            write_event::<DB>(&mut work, thread, event).await?;
+        }
+        for (staff, wrap) in step.wraps {
+            DB::write(&mut work, sql::ADD_WRAP, cells![thread, staff, wrap]).await?;
+        }
+        offer::<DB>(&mut work, step).await?;
+        work.commit().await?;
+        Ok(Stepped::New)
+    }
+
+    async fn opened(&self, thread: &str, event: &EventRow, since: i64) -> Result<(), StoreError> {
+        let cells = cells![&event.id, thread, event.hour, &event.actor, &event.kind, &event.detail, since];
+        self.one(sql::INSERT_OPENED, cells).await
+    }
+
+    async fn readers(&self, thread: &str) -> Result<Vec<String>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Reader> = DB::find(&mut work, sql::SELECT_READERS, cells![thread]).await?;
+        work.commit().await?;
+        Ok(rows.into_iter().map(|row| row.staff_id).collect())
+    }
+}
+
+/// What becomes of an offer, and who hears of the step.
+async fn offer<DB: Engine>(work: &mut Transaction<'static, DB>, step: &StepRow<'_>) -> Result<(), StoreError> {
+    let thread = step.thread;
+    match step.offering {
+        Offering::Leave => {}
+        Offering::Make(offer, wraps) => {
+            let place =
+                cells![thread, &offer.organization, &offer.unit, &offer.branch, &offer.why, &offer.by, offer.hour];
+            DB::write(work, sql::INSERT_OFFER, place).await?;
+            for (staff, wrap) in wraps {
+                DB::write(work, sql::INSERT_OFFER_WRAP, cells![thread, staff, wrap]).await?;
+            }
+        }
+        Offering::Drop => {
+            DB::write(work, sql::DELETE_OFFER, cells![thread]).await?;
+        }
+        Offering::Accept => {
+            DB::write(work, sql::MOVE_THREAD, cells![thread]).await?;
+            DB::write(work, sql::DELETE_WRAPS, cells![thread]).await?;
+            DB::write(work, sql::MOVE_WRAPS, cells![thread]).await?;
+            DB::write(work, sql::DELETE_OFFER, cells![thread]).await?;
+        }
+    }
+    let Some(kind) = step.notice else { return Ok(()) };
+    let told = if matches!(step.offering, Offering::Make(..)) { sql::SELECT_ASKED } else { contact::SELECT_WRAPS };
+    let hour = step.events.first().map_or(0, |event| event.hour);
+    let readers: Vec<Reader> = DB::find(work, told, cells![thread]).await?;
+    for reader in readers {
+        let notice = uuid::Uuid::new_v4().to_string();
+        DB::write(work, contact::INSERT_NOTICE, cells![notice, reader.staff_id, kind, hour]).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,102 @@
+//! Handing over: keys are made by whoever can read the thread, for those who are asked or let in. Nobody else can.
+
+use domain::contact::reading::Taking;
+use domain::contact::unit::UnitId;
+
+use super::act::Means;
+use super::at::At;
+use super::fields::Fields;
+use super::thread::Theirs;
+use super::wish;
+use crate::contact::seal::{PublicKey, os_rng};
+use crate::contact::send::{SendFault, holder, hour, thread_id};
+use crate::contact::store::course::{KeyFor, OfferRow};
+use crate::contact::store::{BranchRow, ReaderRow, ThreadRow};
+use crate::contact::team::{reader_id, team};
+
+impl At<'_> {
+    /// The branches a thread can be offered to: every one that takes messages today but its own, those of its unit first.
+    pub(super) async fn branches_for(&self, thread: &ThreadRow) -> Result<Vec<BranchRow>, SendFault> {
+        let own = |row: &BranchRow| (row.unit == thread.unit, row.branch == thread.branch);
+        let all = self.app.stores().contact.branches().await?;
+        let takes = |row: &BranchRow| matches!(team(row).map(|team| team.takes(self.now)), Some(Taking::Takes { .. }));
+        let mut found: Vec<_> = all.into_iter().filter(|row| own(row) != (true, true) && takes(row)).collect();
+        found.sort_by_key(|row| row.unit != thread.unit);
+        Ok(found)
+    }
+
+    /// Colleagues of the branch who have a key of their own and none to this thread.
+    pub(super) async fn colleagues(&self, thread: &ThreadRow) -> Result<Vec<ReaderRow>, SendFault> {
+        let stores = self.app.stores();
+        let branch = stores.contact.branch(&thread.unit, &thread.branch).await?;
+        let known = stores.course.readers(&thread.id).await?;
+        let readers = branch.map(|row| row.readers).unwrap_or_default();
+        Ok(readers
+            .into_iter()
+            .filter(|one| one.active && one.public_key.is_some() && !known.contains(&one.staff))
+            .collect())
+    }
+
+    /// What a unit's branch is called.
+    pub(super) fn place(&self, unit: &str, branch: &str) -> String {
+        let branch = self.words.get(&format!("contact-branch-{branch}"));
+        self.words.fill("desk-place", &[("branch", &branch), ("unit", &self.unit(unit))])
+    }
+
+    pub(super) fn unit(&self, unit: &str) -> String {
+        let known = UnitId::parse(unit).and_then(|id| self.room.units.get(&id));
+        known.map_or_else(|| unit.to_owned(), |known| known.name.as_str().to_owned())
+    }
+
+    /// The offer of a form, with the thread's keys for every reader of the branch that is asked.
+    pub(super) async fn offering(
+        &self,
+        theirs: &Theirs,
+        to: &str,
+        form: &Fields,
+    ) -> Result<Result<Means, &'static str>, SendFault> {
+        let branches = self.branches_for(&theirs.thread).await?;
+        let asked = branches.into_iter().find(|row| format!("{}/{}", row.unit, row.branch) == to);
+        let (Some(row), Some(why), Some(by)) = (asked, wish::why(form), theirs.me.as_ref()) else {
+            return Ok(Err("desk-choose"));
+        };
+        let wraps = keys(theirs, &row.readers)?;
+        let first = match team(&row).map(|team| team.takes(self.now)) {
+            Some(Taking::Takes { first, .. }) => {
+                row.readers.iter().find(|one| reader_id(&one.staff) == Some(first.reader))
+            }
+            _ => None,
+        };
+        let Some(first) = first else { return Ok(Err("desk-choose")) };
+        let other = [first.name.clone(), first.title.clone(), self.unit(&row.unit)];
+        let offer = OfferRow {
+            organization: row.organization.clone(),
+            unit: row.unit.clone(),
+            branch: row.branch.clone(),
+            why: why.as_str().to_owned(),
+            by: by.clone(),
+            hour: hour(self.now),
+        };
+        Ok(Ok(Means { offer: Some((offer, wraps)), other, ..Means::default() }))
+    }
+
+    /// A key for one colleague.
+    pub(super) async fn letting(&self, theirs: &Theirs, staff: &str) -> Result<Result<Means, &'static str>, SendFault> {
+        let colleague = self.colleagues(&theirs.thread).await?.into_iter().find(|one| one.staff == staff);
+        let Some(colleague) = colleague else { return Ok(Err("desk-choose")) };
+        let other = [colleague.name.clone(), colleague.title.clone(), self.unit(&theirs.thread.unit)];
+        Ok(Ok(Means { wraps: keys(theirs, &[colleague])?, other, ..Means::default() }))
+    }
+}
+
+/// The thread's keys for each of these who can hold one.
+fn keys(theirs: &Theirs, readers: &[ReaderRow]) -> Result<Vec<KeyFor>, SendFault> {
+    let id = thread_id(&theirs.thread)?;
+    let able = readers.iter().filter(|one| one.active);
+    able.filter_map(|one| one.public_key.as_deref().map(|key| (one, key)))
+        .map(|(one, key)| {
+            let key = PublicKey::parse(key)?;
+            Ok((one.staff.clone(), theirs.keys.wrap_for_staff(&id, &holder(&one.staff)?, &key, &mut os_rng())?))
+        })
+        .collect()
+}
