@@ -224,6 +224,7 @@ async fn who_one_is_can_be_said_afterwards_and_lies_sealed() {
 async fn a_call_is_asked_for_with_a_number_in_a_field_of_its_own() {
     let site = Site::new().await;
     let page = form_to(&site, "sv", "r=c&g=emi&b=call-me").await;
+    assert_eq!(page.body.matches("skrivas i din journal").count(), 2, "said again where a name is typed");
     let nothing = site.press(&page, "Skicka", &[]).await;
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(nothing.text().contains("Skriv ditt nummer"), "{}", nothing.text());
@@ -293,6 +294,19 @@ async fn another_language_keeps_the_code_and_sends_nothing_again() {
         let page = site.post(&action, &parts.collect::<Vec<_>>().join("&")).await;
         assert!(!page.body.contains("class=\"letters\""), "{field}");
     }
+}
+
+#[tokio::test]
+async fn another_language_keeps_the_thread_open_and_a_new_code_on_the_page() {
+    let site = Site::new().await;
+    let sent = site.press(&form(&site).await, "Skicka", &[("text", CANARY)]).await;
+    let page = open(&site, &code(&sent)).await;
+    let finnish = site.press(&page, "Suomi", &[]).await;
+    assert!(finnish.text().contains(CANARY) && finnish.text().contains("Mitä olette kirjoittaneet"));
+    let changed = site.press(&finnish, "Anna minulle uusi koodi", &[]).await;
+    let english = site.press(&changed, "English", &[]).await;
+    assert_eq!(code(&english), code(&changed));
+    assert!(open(&site, &code(&english)).await.text().contains(CANARY));
 }
 
 #[tokio::test]

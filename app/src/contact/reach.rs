@@ -81,19 +81,21 @@ pub struct SayView<'a> {
     pub number: String,
 }
 
+/// What a name changes, said again where one is typed: what is written elsewhere, and what parents get to know.
+pub(super) fn said_again(words: &Words, of: (Branch, Band), names: &Names<'_>) -> impl IntoView + use<> {
+    let again = |id: &&str| id.ends_with("journal") || id.ends_with("school") || id.ends_with("parents");
+    let told: Vec<_> =
+        facts(of.0, of.1).all().filter(again).map(|id| view! { <li>{fact(words, id, of, names)}</li> }).collect();
+    view! { <ul class="before">{told}</ul> }
+}
+
 /// *Säg vem du är, om du vill*: nothing is asked that is not wanted, and journal and parents are said again here.
 pub fn say(words: &Words, page: &SayView<'_>) -> impl IntoView + use<> {
-    let again = |id: &&str| id.ends_with("journal") || id.ends_with("school") || id.ends_with("parents");
-    let told: Vec<_> = facts(page.of.0, page.of.1)
-        .all()
-        .filter(again)
-        .map(|id| view! { <li>{fact(words, id, page.of, &page.names)}</li> })
-        .collect();
     let carried: Vec<_> = page.token.iter().map(|(name, value)| hidden(name, value.clone())).collect();
     view! {
         <h1 tabindex="-1">{words.get("contact-say")}</h1>
         <p class="lead">{words.get("contact-say.lead")}</p>
-        <ul class="before">{told}</ul>
+        {said_again(words, page.of, &page.names)}
         <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
             {carried}
             {hidden("n", page.number.clone())}

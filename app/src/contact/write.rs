@@ -10,7 +10,7 @@ use super::card::Person;
 use super::choose::back;
 use super::day::named;
 use super::questions::{Chosen, questions};
-use super::reach::{Fields, fields};
+use super::reach::{Fields, fields, said_again};
 use super::step::{Carried, action, go};
 use super::told::{Names, before};
 use crate::frame::{Icon, hidden, icon, kept as safe};
@@ -68,7 +68,10 @@ pub fn write(words: &Words, page: WriteView) -> impl IntoView + use<> {
     };
     let lines = before(words, (page.branch, page.band), &names);
     let call = page.beginning == Beginning::CallMe;
-    let reach = call.then(|| fields(words, &page.reach, page.reach_fault));
+    let reach = call.then(|| {
+        let again = said_again(words, (page.branch, page.band), &names);
+        view! { {again} {fields(words, &page.reach, page.reach_fault)} }
+    });
     let questions = questions(words, &page.chosen);
     let title = match page.beginning {
         Beginning::Write => words.fill("contact-write", &[("name", &page.reader.name)]),

@@ -237,6 +237,13 @@ impl At<'_> {
         let waits = views::waits(self.app, &thread, self.now).await?;
         let lane = Lane::parse(&thread.lane).unwrap_or(Lane::Child);
         let status = if shown.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        // Another language keeps the thread open, and a new code on the page: asking for it twice gives the same.
+        let given = shown.fresh.as_ref().and_then(|(_, letters)| Code::parse(letters).ok());
+        let step = if given.is_some() { "ny-kod" } else { "trad" };
+        let mut carries = vec![("do", step.to_owned()), ("t", token.to_owned())];
+        if let Some(code) = given {
+            carries.extend([("c", code.letters()), ("z", self.room.seal(&code, token))]);
+        }
         let view = pages::ThreadView {
             messages: read.into_iter().filter_map(|one| views::shown(self.words, one, &staff)).collect(),
             state: Standing::parse(&thread.state).unwrap_or(Standing::Open),
@@ -261,6 +268,6 @@ impl At<'_> {
             demo: self.room.demo,
             hiding,
         };
-        Ok(self.page(pages::thread(self.words, view).into_any(), &[], status))
+        Ok(self.page(pages::thread(self.words, view).into_any(), &carries, status))
     }
 }
