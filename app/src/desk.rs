@@ -16,6 +16,8 @@ pub mod gone;
 pub mod inbox;
 pub mod inputs;
 pub mod invitation;
+pub mod measures;
+mod measures_chart;
 pub mod offer;
 pub mod people;
 pub mod queue;

@@ -19,6 +19,7 @@ use crate::contact::store::register::RegisterStore;
 use crate::contact::store::units::UnitStore;
 use crate::desk::store::DeskStore;
 use crate::desk::store::accounts::AccountStore;
+use crate::desk::store::measure::MeasureStore;
 use crate::guide::store::GuideStore;
 use crate::guide::store::edit::EditStore;
 use crate::jobs::retention::RetentionStore;
@@ -45,6 +46,8 @@ pub struct Stores {
     pub accounts: Arc<dyn AccountStore>,
     /// Branches, threads, sealed messages.
     pub contact: Arc<dyn ContactStore>,
+    /// What the process measures are made of.
+    pub measure: Arc<dyn MeasureStore>,
     /// Jobs, mails on their way, reminders.
     pub jobs: Arc<dyn JobStore>,
     /// How long things are kept.
@@ -72,6 +75,7 @@ impl Stores {
         Store<DB>: EditStore,
         Store<DB>: DeskStore,
         Store<DB>: ContactStore,
+        Store<DB>: MeasureStore,
         Store<DB>: HiddenStore,
         Store<DB>: JobStore,
         Store<DB>: RetentionStore,
@@ -89,6 +93,7 @@ impl Stores {
             edit: Arc::clone(&store) as Arc<dyn EditStore>,
             desk: Arc::clone(&store) as Arc<dyn DeskStore>,
             contact: Arc::clone(&store) as Arc<dyn ContactStore>,
+            measure: Arc::clone(&store) as Arc<dyn MeasureStore>,
             jobs: Arc::clone(&store) as Arc<dyn JobStore>,
             retention: Arc::clone(&store) as Arc<dyn RetentionStore>,
             hidden: Arc::clone(&store) as Arc<dyn HiddenStore>,

@@ -16,6 +16,7 @@ mod health;
 mod hostile;
 mod keeping;
 mod mail;
+mod measures;
 mod people;
 mod promises;
 mod provider;

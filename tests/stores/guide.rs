@@ -197,6 +197,7 @@ fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         desk::SHARED,
         accounts::SHARED,
         contact::SHARED,
+        server::desk::store::measure_sql::SHARED,
         hidden::SHARED,
         jobs::sql::SHARED,
         jobs::retention_sql::SHARED,

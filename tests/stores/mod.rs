@@ -33,6 +33,7 @@ mod edit;
 mod guide;
 mod hidden;
 mod jobs;
+mod measure;
 mod odd;
 mod reception;
 mod units;

@@ -65,6 +65,16 @@ pub async fn leave_everywhere(State(app): State<App>, Path(lang): Path<String>, 
     at_the_desk!(app, lang, headers, |at| at.leave_everywhere())
 }
 
+/// `GET /{lang}/skrivbord/matt`.
+pub async fn measures(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.measures())
+}
+
+/// `GET /{lang}/skrivbord/matt/csv`.
+pub async fn measures_table(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.measures_table())
+}
+
 /// `GET /{lang}/skrivbord/trad/{id}`.
 pub async fn thread(
     State(app): State<App>,

@@ -2,6 +2,8 @@
 
 pub mod accounts;
 mod keep;
+pub mod measure;
+pub mod measure_sql;
 mod rows;
 pub mod sql;
 

@@ -25,6 +25,7 @@ impl At<'_> {
             (any(Action::SetHours) || any(Action::PlanCover), ("/mottagning", "desk-receptions")),
             (any(Action::ManageUnits), ("/enheter", "desk-units")),
             (registers, ("/diarium", "desk-register")),
+            (self.may_see_measures(seated).await?, ("/matt", "desk-measure")),
             (self.has_contacts(seated), ("/kontakter", "desk-contacts")),
             (Self::may_text(seated, Action::EditText), ("/texter", "desk-texts")),
             (people::keeps(person), ("/folk", "desk-folk")),

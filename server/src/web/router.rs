@@ -61,6 +61,8 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/las-upp", post(desk::unlock).get(desk::home))
         .route("/{lang}/skrivbord/ut", post(desk::leave).get(desk::home))
         .route("/{lang}/skrivbord/ut/overallt", post(desk::leave_everywhere).get(desk::home))
+        .route("/{lang}/skrivbord/matt", get(desk::measures))
+        .route("/{lang}/skrivbord/matt/csv", get(desk::measures_table))
         .route("/{lang}/skrivbord/trad/{id}", get(desk::thread).post(desk::act).layer(DefaultBodyLimit::max(LETTER)))
         // The desk: contacts and texts.
         .route("/{lang}/skrivbord/kontakter", get(content::contacts).post(content::find_contact))

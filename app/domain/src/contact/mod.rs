@@ -6,6 +6,7 @@ pub mod code;
 pub mod course;
 pub mod event;
 pub mod ladder;
+pub mod measure;
 mod names;
 pub mod overdue;
 pub mod reach;

@@ -1,0 +1,200 @@
+//! What people answered and what was done, counted by tertial.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::clock::{Clock, End};
+use super::cohort::{Tertial, day_of};
+use super::contact::Contact;
+use super::event::words;
+use super::protect::cells;
+use super::table::View;
+use super::{Cell, Event, Help, Passed, Reason, Tally, Told, What, YesNo};
+use crate::contact::thread::Lane;
+
+words! {
+    /// What is counted.
+    Question {
+        /// Who wrote.
+        Lane = "lane"
+        /// Whether they had been sent on from somewhere else before they came; their own answer.
+        PassedOn = "passed-on"
+        /// Why, in the person's own choice.
+        ReasonOwn = "reason-own"
+        /// Why, as staff saw it at the end.
+        ReasonStaff = "reason-staff"
+        /// Whether coordination was needed: efforts from more than one principal that somebody must hold together.
+        Coordination = "coordination"
+        /// What help began.
+        Help = "help"
+        /// What became of offered handovers. *Dropped* is one without any answer in two service days.
+        Handover = "handover"
+        /// Of contacts that were offered on: whether somebody said no (a bounce).
+        Bounced = "bounced"
+        /// Of contacts that were taken over: whether it happened twice or more.
+        Chain = "chain"
+        /// Whether the child was told of a handover before it was accepted.
+        HandoverTold = "handover-told"
+        /// Whether the child was told of a report of worry.
+        ConcernTold = "concern-told"
+        /// *Fick du hjälp?*
+        AskedHelp = "asked-help"
+        /// *Fick du vara med och bestämma?*
+        AskedPart = "asked-part"
+    }
+}
+
+const YES_OR_NO: [&str; 2] = ["yes", "no"];
+const LANES: [&str; 2] = ["child", "guardian"];
+const OFFERS: [&str; 4] = ["accepted", "rejected", "withdrawn", "dropped"];
+
+/// One question's tertials, the oldest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// What was counted.
+    pub question: Question,
+    /// When, and how often. A tertial in which too few were counted is not there.
+    pub rounds: Vec<Round>,
+}
+
+/// One tertial of a question. An answer belongs to the tertial in which it was given and never moves. Whether a contact
+/// needed coordination, was offered on or taken over belongs to the tertial in which the contact began, and may still change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Round {
+    /// When.
+    pub tertial: Tertial,
+    /// How many answers there are in all. A reason may be two of one person's.
+    pub n: u32,
+    /// How many of each, in the order of [`Question::options`].
+    pub cells: Vec<Cell>,
+}
+
+impl Question {
+    /// The stable names of what can be answered.
+    #[must_use]
+    pub fn options(self) -> Vec<&'static str> {
+        match self {
+            Self::Lane => LANES.to_vec(),
+            Self::PassedOn => Passed::ALL.iter().map(|one| one.as_str()).collect(),
+            Self::ReasonOwn | Self::ReasonStaff => Reason::ALL.iter().map(|one| one.as_str()).collect(),
+            Self::Help => Help::ALL.iter().map(|one| one.as_str()).collect(),
+            Self::Handover => OFFERS.to_vec(),
+            Self::Coordination | Self::Bounced | Self::Chain | Self::HandoverTold => YES_OR_NO.to_vec(),
+            Self::ConcernTold => Told::ALL.iter().map(|one| one.as_str()).collect(),
+            Self::AskedHelp | Self::AskedPart => YesNo::ALL.iter().map(|one| one.as_str()).collect(),
+        }
+    }
+
+    /// Whether one person may give several answers.
+    #[must_use]
+    pub fn several(self) -> bool {
+        matches!(self, Self::ReasonOwn | Self::ReasonStaff | Self::Help)
+    }
+
+    /// A contact's answers: the hour and the place among the options.
+    fn answers(self, contact: &Contact, view: &View<'_>) -> Vec<(i64, usize)> {
+        let Some(began) = contact.began else { return Vec::new() };
+        let events = || contact.events.iter();
+        let said = |read: &dyn Fn(&Event) -> Option<usize>| -> Vec<(i64, usize)> {
+            events().filter_map(|event| Some((event.hour, read(event)?))).collect()
+        };
+        let happened = |what: What| events().filter(|event| event.by_staff() && event.what == what).count();
+        match self {
+            Self::Lane => vec![(began, usize::from(contact.lane == Lane::Guardian))],
+            Self::PassedOn => said(&|event| match event.what {
+                What::PassedOn(one) if event.by_person() => Some(one as usize),
+                _ => None,
+            }),
+            Self::ReasonOwn | Self::ReasonStaff => said(&|event| match event.what {
+                What::Reason(one) if event.by_staff() == (self == Self::ReasonStaff) => Some(one as usize),
+                _ => None,
+            }),
+            Self::Help => said(&|event| match event.what {
+                What::Help(one) if event.by_staff() => Some(one as usize),
+                _ => None,
+            }),
+            Self::AskedHelp => said(&|event| match event.what {
+                What::AskedHelp(one) if event.by_person() => Some(one as usize),
+                _ => None,
+            }),
+            Self::AskedPart => said(&|event| match event.what {
+                What::AskedPart(one) if event.by_person() => Some(one as usize),
+                _ => None,
+            }),
+            Self::ConcernTold => said(&|event| match event.what {
+                What::Reported(one) if event.by_staff() => Some(one as usize),
+                _ => None,
+            }),
+            Self::Coordination => vec![(began, usize::from(Clock::Plan.spells(contact).is_empty()))],
+            Self::Bounced if happened(What::Offered) > 0 => vec![(began, usize::from(happened(What::Rejected) == 0))],
+            Self::Chain if happened(What::Accepted) > 0 => vec![(began, usize::from(happened(What::Accepted) < 2))],
+            Self::Bounced | Self::Chain => Vec::new(),
+            Self::HandoverTold => told(contact),
+            Self::Handover => offers(contact, view),
+        }
+    }
+}
+
+/// Whether the child was told of each handover before or when it was accepted.
+fn told(contact: &Contact) -> Vec<(i64, usize)> {
+    let hours = |what: What| contact.events.iter().filter(move |event| event.what == what).map(|event| event.hour);
+    let accepted = |spell: &super::clock::Spell| match spell.end {
+        End::Done(end) => hours(What::Accepted).any(|hour| hour == end).then_some((spell.start, end)),
+        _ => None,
+    };
+    let known = |(start, end): (i64, i64)| hours(What::OfferTold).any(|hour| (start..=end).contains(&hour));
+    contact.offers().iter().filter_map(accepted).map(|one| (one.1, usize::from(!known(one)))).collect()
+}
+
+/// What became of each offer.
+fn offers(contact: &Contact, view: &View<'_>) -> Vec<(i64, usize)> {
+    let at = |hour: i64, what: What| contact.events.iter().any(|event| event.hour == hour && event.what == what);
+    let outcome = |spell: &super::clock::Spell| match spell.end {
+        End::Done(hour) if at(hour, What::Rejected) && !at(hour, What::Accepted) => Some((hour, 1)),
+        End::Done(hour) => Some((hour, 0)),
+        End::Left(hour) => Some((hour, 2)),
+        End::Waiting | End::Unmet => {
+            let calendar = view.branches.get(spell.branch)?;
+            let due = Clock::Handover.due(spell.start, calendar)?;
+            (due < day_of(view.now)).then_some((spell.start, 3))
+        }
+    };
+    contact.offers().iter().filter_map(outcome).collect()
+}
+
+impl View<'_> {
+    /// Counts a question's answers in every tertial that is over.
+    pub(super) fn choice(&self, question: Question, contacts: &[Contact]) -> Choice {
+        let options = question.options().len();
+        let mut rounds: BTreeMap<Tertial, Vec<Tally>> = BTreeMap::new();
+        let current = Tertial::of(self.now);
+        for (number, contact) in contacts.iter().enumerate() {
+            for (tertial, option) in once(question, question.answers(contact, self)) {
+                if tertial < current && tertial.year >= self.since {
+                    let counts = rounds.entry(tertial).or_insert_with(|| vec![Tally::default(); options]);
+                    if let Some(count) = counts.get_mut(option) {
+                        count.add(number, contact.branch);
+                    }
+                }
+            }
+        }
+        let shown = rounds.into_iter().filter(|(_, counts)| Tally::sum(counts).solid());
+        let round = |(tertial, counts): (Tertial, Vec<Tally>)| Round {
+            tertial,
+            n: Tally::sum(&counts).total(),
+            cells: cells(&counts),
+        };
+        Choice { question, rounds: shown.map(round).collect() }
+    }
+}
+
+/// Each answer counts once a contact and tertial; where there is but one answer, the last.
+fn once(question: Question, mut answers: Vec<(i64, usize)>) -> BTreeSet<(Tertial, usize)> {
+    answers.sort_unstable();
+    let repeats = matches!(question, Question::Handover | Question::HandoverTold | Question::ConcernTold);
+    if question.several() || repeats {
+        return answers.into_iter().map(|(hour, option)| (Tertial::of(hour), option)).collect();
+    }
+    let last: BTreeMap<Tertial, usize> =
+        answers.into_iter().map(|(hour, option)| (Tertial::of(hour), option)).collect();
+    last.into_iter().collect()
+}

@@ -1,0 +1,265 @@
+//! One row of the event table, read: closed words alone, and what cannot be read is told, never guessed.
+
+macro_rules! words {
+    ($($(#[$about:meta])* $kind:ident { $($(#[$doc:meta])* $name:ident = $text:literal)+ })+) => {$(
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $kind { $($(#[$doc])* $name,)+ }
+
+        impl $kind {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// The stable name, in the database and in the ids of words.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)+ }
+            }
+
+            /// The one with this name.
+            #[must_use]
+            pub fn parse(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.as_str() == name)
+            }
+        }
+    )+};
+}
+pub(super) use words;
+
+words! {
+    /// Who did it.
+    Actor {
+        /// A child or a young person.
+        Child = "child"
+        /// A guardian.
+        Guardian = "guardian"
+        /// Somebody at the desk.
+        Staff = "staff"
+        /// The program itself; it never stops a clock.
+        Site = "site"
+    }
+
+    /// Whether they were sent here from somewhere else first, in their own words.
+    Passed {
+        /// No.
+        No = "no"
+        /// From one place.
+        One = "one"
+        /// From several.
+        Several = "several"
+    }
+
+    /// Why they made contact; the list follows that of Bris.
+    Reason {
+        /// How one feels.
+        Psyche = "psyche"
+        /// Family.
+        Family = "family"
+        /// Violence, abuse.
+        Violence = "violence"
+        /// School.
+        School = "school"
+        /// Bullying.
+        Bullying = "bullying"
+        /// Friends.
+        Friends = "friends"
+        /// Body and health.
+        Body = "body"
+        /// Sex and relationships.
+        Sex = "sex"
+        /// Drugs.
+        Drugs = "drugs"
+        /// Money, housing.
+        Money = "money"
+        /// Contact with authorities.
+        Authorities = "authorities"
+        /// Something else, or they do not want to say.
+        Other = "other"
+    }
+
+    /// What kind of help began.
+    Help {
+        /// Advice.
+        Advice = "advice"
+        /// A talk is booked.
+        TalkBooked = "talk-booked"
+        /// A plan.
+        Plan = "plan"
+        /// A referral.
+        Referral = "referral"
+        /// A report of worry.
+        Concern = "concern"
+        /// Something else.
+        Other = "other"
+    }
+
+    /// Whether the child was told of a report of worry before it was made.
+    Told {
+        /// Before.
+        First = "told-first"
+        /// After.
+        After = "told-after"
+        /// Not.
+        Not = "not-told"
+    }
+
+    /// The child's answer to one of the two questions at the end.
+    YesNo {
+        /// Yes.
+        Yes = "yes"
+        /// Partly.
+        Partly = "partly"
+        /// No.
+        No = "no"
+    }
+}
+
+/// What happened. The order is the one in which things of the same hour are taken to have happened; a person's own message
+/// comes before all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum What {
+    /// Their own answer at the beginning.
+    PassedOn(Passed),
+    /// A reason: the child's own, or the staff's at the close.
+    Reason(Reason),
+    /// They came back with the code.
+    Opened,
+    /// Nothing in which anybody read or did anything: cover, reminders, exports.
+    Aside,
+    /// A note, a day to wait for: somebody had it in hand.
+    Handled,
+    /// Somebody took it in.
+    Received,
+    /// Offered to another branch.
+    Offered,
+    /// The child was told of the offer.
+    OfferTold,
+    /// The other branch took over.
+    Accepted,
+    /// The other branch did not.
+    Rejected,
+    /// The offer was taken back.
+    Withdrawn,
+    /// A message was kept.
+    Message,
+    /// They spoke outside the thread.
+    OtherContact,
+    /// Help began.
+    Help(Help),
+    /// More than one principal is needed, and somebody must hold it together.
+    Needed,
+    /// A plan was agreed on.
+    Planned,
+    /// It is not needed any longer.
+    Cleared {
+        /// It never was.
+        mistake: bool,
+    },
+    /// The duty to report worry was seen.
+    ConcernSeen,
+    /// The report was made.
+    Reported(Told),
+    /// Social services answered that it was received.
+    ReportAnswered,
+    /// Ended together.
+    Closed {
+        /// Because the child wished so.
+        wished: bool,
+    },
+    /// *Fick du hjälp?*
+    AskedHelp(YesNo),
+    /// *Fick du vara med och bestämma?*
+    AskedPart(YesNo),
+    /// Opened again.
+    Reopened,
+}
+
+/// Something that happened to a thread.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Event {
+    /// The thread: its place among the threads of the input.
+    pub thread: usize,
+    /// The hour, counted from 1970 (UTC).
+    pub hour: i64,
+    /// Who did it.
+    pub actor: Actor,
+    /// What.
+    pub what: What,
+}
+
+/// A row with a word this program does not know. It carries none of the row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unread;
+
+impl Event {
+    /// Reads the words of a row.
+    ///
+    /// # Errors
+    /// [`Unread`] when actor, kind or a detail that matters here is not of the vocabulary. The page says how many there were.
+    pub fn read(thread: usize, hour: i64, actor: &str, kind: &str, detail: &str) -> Result<Self, Unread> {
+        let actor = Actor::parse(actor).ok_or(Unread)?;
+        let person = matches!(actor, Actor::Child | Actor::Guardian);
+        let what = match kind {
+            "message" => Some(What::Message),
+            "received" => Some(What::Received),
+            "note" | "waiting" | "resumed" | "let-read" => Some(What::Handled),
+            "cover" | "reminded" | "escalated" | "exported" => Some(What::Aside),
+            "passed-on" => Passed::parse(detail).map(What::PassedOn),
+            "reason" => Reason::parse(detail).map(What::Reason),
+            "opened" => Some(What::Opened),
+            "other-contact" => Some(What::OtherContact),
+            "help-started" => Help::parse(detail).map(What::Help),
+            "handover-offered" => Some(What::Offered),
+            "handover-told" => Some(What::OfferTold),
+            "handover-accepted" => Some(What::Accepted),
+            "handover-rejected" => Some(What::Rejected),
+            "handover-withdrawn" => Some(What::Withdrawn),
+            "coordination-needed" => Some(What::Needed),
+            "coordination-planned" => Some(What::Planned),
+            "coordination-cleared" => match detail {
+                "mistake" => Some(What::Cleared { mistake: true }),
+                "other-solution" | "declined" => Some(What::Cleared { mistake: false }),
+                _ => None,
+            },
+            "concern-identified" => Some(What::ConcernSeen),
+            "concern-reported" => Told::parse(detail).map(What::Reported),
+            "concern-feedback" => Some(What::ReportAnswered),
+            "closed" => Some(What::Closed { wished: person || detail == "child-asked" }),
+            "asked-help" => YesNo::parse(detail).map(What::AskedHelp),
+            "asked-part" => YesNo::parse(detail).map(What::AskedPart),
+            "reopened" => Some(What::Reopened),
+            _ => None,
+        };
+        Ok(Self { thread, hour, actor, what: what.ok_or(Unread)? })
+    }
+
+    /// Whether the person who seeks help did it.
+    #[must_use]
+    pub fn by_person(&self) -> bool {
+        matches!(self.actor, Actor::Child | Actor::Guardian)
+    }
+
+    /// Whether staff did it.
+    #[must_use]
+    pub fn by_staff(&self) -> bool {
+        self.actor == Actor::Staff
+    }
+
+    /// Whether it is a message of the person who seeks help.
+    #[must_use]
+    pub fn is_call(&self) -> bool {
+        self.by_person() && self.what == What::Message
+    }
+
+    /// Whether it is a human's answer that the person can hear: a message, or a talk outside the thread.
+    #[must_use]
+    pub fn is_answer(&self) -> bool {
+        self.by_staff() && matches!(self.what, What::Message | What::OtherContact)
+    }
+
+    /// What events are put in order by: two with the same are the same.
+    #[must_use]
+    pub(super) fn order(&self) -> (usize, i64, bool, What, Actor) {
+        (self.thread, self.hour, !self.is_call(), self.what, self.actor)
+    }
+}

@@ -1,0 +1,91 @@
+//! Rows of the event table: the vocabulary is read, everything else is told.
+
+use super::*;
+use crate::contact::measure::{Clock, Question, Unread};
+
+#[test]
+fn the_whole_vocabulary_is_read() {
+    let rows = [
+        ("child", "message", "call-me"),
+        ("staff", "note", ""),
+        ("staff", "received", ""),
+        ("guardian", "passed-on", "several"),
+        ("child", "reason", "bullying"),
+        ("child", "opened", ""),
+        ("staff", "help-started", "talk-booked"),
+        ("staff", "waiting", "2026-03-10"),
+        ("site", "resumed", ""),
+        ("staff", "let-read", ""),
+        ("staff", "other-contact", "call"),
+        ("staff", "handover-offered", "demoskolan/emi"),
+        ("staff", "handover-told", ""),
+        ("staff", "handover-accepted", ""),
+        ("staff", "handover-rejected", "full"),
+        ("staff", "handover-withdrawn", ""),
+        ("staff", "coordination-needed", "principals=region,municipality consent=yes"),
+        ("staff", "coordination-planned", "2026-03-10"),
+        ("staff", "coordination-cleared", "declined"),
+        ("staff", "concern-identified", ""),
+        ("staff", "concern-reported", "told-first"),
+        ("staff", "concern-feedback", ""),
+        ("staff", "closed", "done"),
+        ("child", "asked-help", "partly"),
+        ("child", "asked-part", "no"),
+        ("guardian", "reopened", ""),
+        ("site", "cover", ""),
+        ("site", "reminded", ""),
+        ("site", "escalated", ""),
+        ("staff", "exported", "journal"),
+    ];
+    for (actor, kind, detail) in rows {
+        assert!(Event::read(0, 1, actor, kind, detail).is_ok(), "{kind}");
+    }
+}
+
+#[test]
+fn who_wished_it_ended() {
+    let wished = |actor, detail| Event::read(0, 1, actor, "closed", detail).unwrap().what;
+    assert_eq!(wished("staff", "done"), What::Closed { wished: false });
+    assert_eq!(wished("staff", "child-asked"), What::Closed { wished: true });
+    assert_eq!(wished("child", "done"), What::Closed { wished: true });
+}
+
+#[test]
+fn unknown_words_are_told() {
+    let bad = [
+        ("admin", "message", ""),
+        ("", "message", ""),
+        ("child", "", ""),
+        ("child", "Message", ""),
+        ("child", "message\0", ""),
+        ("child", "passed-on", ""),
+        ("child", "passed-on", "NO"),
+        ("child", "reason", "violence school"),
+        ("staff", "help-started", "=cmd()"),
+        ("staff", "coordination-cleared", ""),
+        ("staff", "concern-reported", "told"),
+        ("child", "asked-help", "ja"),
+    ];
+    for (actor, kind, detail) in bad {
+        assert_eq!(Event::read(0, 1, actor, kind, detail), Err(Unread), "{actor} {kind} {detail}");
+    }
+}
+
+#[test]
+fn names_are_words_of_an_id_and_stand_once() {
+    let names = Clock::ALL.iter().map(|one| one.as_str()).chain(Question::ALL.iter().map(|one| one.as_str()));
+    for name in names.chain(Question::ALL.iter().flat_map(|one| one.options())) {
+        assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{name}");
+    }
+    for question in Question::ALL {
+        assert_eq!(Question::parse(question.as_str()), Some(*question));
+        assert!(question.options().len() > 1);
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_or_told(actor in ".{0,12}", kind in ".{0,20}", detail in ".{0,20}") {
+        let _ = Event::read(0, 0, &actor, &kind, &detail);
+    }
+}

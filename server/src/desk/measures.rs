@@ -1,0 +1,150 @@
+//! *Mått* at the desk: how long children wait and what becomes of it, for the branches somebody may see, as a page and as a
+//! table to take along.
+
+use std::collections::HashMap;
+
+use app::desk::measures as pages;
+use axum::body::Body;
+use axum::http::{HeaderValue, Response, StatusCode, header};
+use domain::contact::measure::{Calendar, Event, Facts, Input, Measures, first_of_month};
+use domain::contact::reading::date_of;
+use domain::contact::thread::Lane;
+use domain::desk::{Act, Action, Branch, OrgId, Outcome, Scope, UnitId, Verdict, may};
+use domain::hours::stockholm;
+use jiff::civil::{Date, date};
+use leptos::prelude::IntoAny;
+
+use super::at::{Answer, At};
+use super::csv;
+use super::office::Seated;
+use super::store::measure::HappenedRow;
+use crate::contact::send::{SendFault, hour};
+use crate::contact::store::BranchRow;
+use crate::web::Fault;
+
+/// What somebody may see, worked out.
+struct Seen {
+    measures: Measures,
+    /// The last day that is in the figures.
+    until: Date,
+    /// How many branches are counted together.
+    branches: usize,
+    /// Rows of the event table that this program cannot read.
+    unread: usize,
+}
+
+impl At<'_> {
+    /// The page.
+    pub(super) async fn measures(self) -> Answer {
+        let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
+        let Some(sight) = self.sight(&seated).await? else { return Ok(self.missing()) };
+        let Some(seen) = self.seen(sight).await? else { return Ok(self.broken()) };
+        let page =
+            pages::Page { measures: &seen.measures, until: seen.until, branches: seen.branches, unread: seen.unread };
+        Ok(self.page(pages::measures(self.words, &page).into_any(), "/matt", StatusCode::OK))
+    }
+
+    /// The same figures as CSV, for a spreadsheet.
+    pub(super) async fn measures_table(self) -> Answer {
+        let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
+        let Some(sight) = self.sight(&seated).await? else { return Ok(self.missing()) };
+        let Some(seen) = self.seen(sight).await? else { return Ok(self.broken()) };
+        let text = csv::table(&pages::rows(self.words, &seen.measures));
+        let mut response = Response::new(Body::from(text));
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        let name = format!("attachment; filename=\"lotsen-{}.csv\"", seen.until);
+        if let Ok(value) = HeaderValue::from_str(&name) {
+            headers.insert(header::CONTENT_DISPOSITION, value);
+        }
+        Ok(response)
+    }
+
+    /// Whether there is anything for them to see, so that a way there can be shown.
+    pub(super) async fn may_see_measures(&self, seated: &Seated) -> Result<bool, SendFault> {
+        Ok(self.app.stores().contact.branches().await?.iter().any(|branch| allowed(seated, branch)))
+    }
+
+    /// The branches whose measures somebody may see, and whether that is all there are; nothing when there are none. Either
+    /// way it is logged.
+    async fn sight(&self, seated: &Seated) -> Result<Option<(Vec<BranchRow>, bool)>, SendFault> {
+        let all = self.app.stores().contact.branches().await?;
+        let count = all.len();
+        let mine: Vec<BranchRow> = all.into_iter().filter(|branch| allowed(seated, branch)).collect();
+        let of = match mine.as_slice() {
+            [one] => scope(one),
+            _ => None,
+        };
+        let outcome = if mine.is_empty() { Outcome::Hidden } else { Outcome::Done };
+        let of = of.unwrap_or_else(Scope::installation);
+        self.log(&seated.staff.id, Act::Desk(Action::SeeMeasures), of, None, outcome).await?;
+        let all = mine.len() == count;
+        Ok((!mine.is_empty()).then_some((mine, all)))
+    }
+
+    /// Reads what happened and works the measures out, beside the threads that answer others: years of hours are laid out.
+    async fn seen(&self, (branches, all): (Vec<BranchRow>, bool)) -> Result<Option<Seen>, SendFault> {
+        let now = first_of_month(self.now);
+        let year = date_of(now).year().saturating_sub(1);
+        let since = date(year, 1, 1).to_zoned(stockholm().clone()).map_or(0, |start| hour(start.timestamp()));
+        let store = self.app.stores().measure.as_ref();
+        let mut rows = Vec::new();
+        if all {
+            rows = store.happened(None, since).await?;
+        } else {
+            for branch in &branches {
+                rows.extend(store.happened(Some((&branch.unit, &branch.branch)), since).await?);
+            }
+        }
+        let (threads, events, unread) = read(&branches, &rows);
+        let count = branches.len();
+        let calendars = branches.into_iter().map(|branch| Calendar {
+            hours: branch.hours,
+            closed: branch.plan.closed,
+            service_days: branch.service_days,
+        });
+        let input = Input { branches: calendars.collect(), threads, events, since: year, now };
+        let Ok(measures) = tokio::task::spawn_blocking(move || input.measures()).await else { return Ok(None) };
+        let until = date_of(now).yesterday().unwrap_or_else(|_| date_of(now));
+        Ok(Some(Seen { measures, until, branches: count, unread }))
+    }
+
+    fn broken(&self) -> Response<Body> {
+        Fault::Broken.page(self.app, self.words, self.headers)
+    }
+}
+
+/// Threads and events as the rules take them, and how many rows could not be read.
+fn read(branches: &[BranchRow], rows: &[HappenedRow]) -> (Vec<Facts>, Vec<Event>, usize) {
+    let place: HashMap<(&str, &str), usize> =
+        branches.iter().enumerate().map(|(at, branch)| ((branch.unit.as_str(), branch.branch.as_str()), at)).collect();
+    let mut known: HashMap<&str, usize> = HashMap::new();
+    let (mut threads, mut events, mut unread) = (Vec::new(), Vec::new(), 0);
+    for row in rows {
+        // A branch that is not set up any longer has no calendar, and nobody may see it.
+        let Some(branch) = place.get(&(row.unit_id.as_str(), row.branch.as_str())) else { continue };
+        let Some(lane) = Lane::parse(&row.lane) else {
+            unread += 1;
+            continue;
+        };
+        let thread = *known.entry(&row.thread_id).or_insert_with(|| {
+            threads.push(Facts { branch: *branch, lane });
+            threads.len() - 1
+        });
+        match Event::read(thread, row.hour, &row.actor, &row.kind, &row.detail) {
+            Ok(event) => events.push(event),
+            Err(_) => unread += 1,
+        }
+    }
+    (threads, events, unread)
+}
+
+fn allowed(seated: &Seated, branch: &BranchRow) -> bool {
+    scope(branch).is_some_and(|scope| may(&seated.staff.person, Action::SeeMeasures, &scope) == Verdict::Allowed)
+}
+
+fn scope(branch: &BranchRow) -> Option<Scope> {
+    let organization = OrgId::parse(&branch.organization).ok()?;
+    Some(Scope::branch(organization, UnitId::parse(&branch.unit).ok()?, Branch::parse(&branch.branch).ok()?))
+}

@@ -1,0 +1,159 @@
+//! The measures at the desk: who sees them, what they say, and that they say nothing of few.
+
+use axum::http::StatusCode;
+use domain::contact::measure::{AGES, BUCKETS, Clock, Question};
+use domain::desk::{Act, Action, Outcome};
+use jiff::Timestamp;
+use jiff::civil::date;
+use server::contact::store::{EventRow, FormKey, MessageRow, Next, ThreadRow};
+use server::content;
+
+use super::contact::at_the_desk;
+use crate::support::site::Site;
+
+/// Monday 2 February 2026, 9 o'clock in Sweden.
+const MORNING: &str = "2026-02-02T09:00:00+01:00";
+
+fn hour() -> i64 {
+    MORNING.parse::<Timestamp>().unwrap().as_second() / 3600
+}
+
+fn event(id: String, actor: &str, hour: i64) -> EventRow {
+    EventRow { id, hour, actor: actor.to_owned(), kind: "message".to_owned(), detail: String::new() }
+}
+
+/// Contacts that began that morning, each answered five hours later; `of` is the branch.
+async fn answered(site: &Site, of: &str, count: u8) {
+    for at in 0..count {
+        let id = format!("{of}-{at}");
+        let mark = u8::try_from(of.len()).unwrap() * 16 + at;
+        let thread = ThreadRow {
+            id: id.clone(),
+            locator: mark.into(),
+            salt: vec![1; 16],
+            verifier: vec![2; 32],
+            code_wrap: vec![3; 73],
+            public_key: vec![4; 32],
+            note_key: vec![5; 32],
+            escrow_wrap: vec![6; 346],
+            organization: "demo-kommun".to_owned(),
+            unit: "demoskolan".to_owned(),
+            branch: of.to_owned(),
+            lane: "child".to_owned(),
+            beginning: "write".to_owned(),
+            band: String::new(),
+            text_version: String::new(),
+            began_hour: hour(),
+            answer_by: date(2026, 2, 4),
+            state: "new".to_owned(),
+            holder: None,
+            version: 1,
+        };
+        let message = |seq, direction: &str| MessageRow {
+            seq,
+            direction: direction.to_owned(),
+            hour: hour(),
+            text_version: String::new(),
+            author: None,
+            sealed: vec![9; 64],
+        };
+        let form = |turn| FormKey { id: vec![mark, turn], fingerprint: vec![mark, turn], day: date(2026, 2, 2) };
+        let store = &site.stores.contact;
+        let first = event(format!("{id}-1"), "child", hour());
+        store.begin(&thread, &message(1, "child"), &[], &form(1), &first).await.unwrap();
+        let second = event(format!("{id}-2"), "staff", hour() + 5);
+        let next = Next { state: "answered", answer_by: None, notice: false };
+        store.add(&id, &message(2, "staff"), &form(2), &second, &next).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_unit_lead_sees_how_long_children_wait() {
+    let site = Site::new().await;
+    answered(&site, "emi", 9).await;
+    let lead = at_the_desk(&site, "Leda Demosson").await;
+    let inbox = site.get_as(&lead, "/sv/skrivbord").await;
+    let page = site.get_as(&lead, &inbox.link("Mått")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_eq!(page.header("cache-control"), "no-store");
+    let text = page.text();
+    for told in ["lördag 28 februari", "Första svaret", "Hälften: 5 tim", "100 %", "januari–februari 2026"] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+    assert!(page.body.contains("<pattern id=\"tid-answer\"") && !text.contains("kunde inte läsas"));
+    let english = site.get_as(&lead, "/en/skrivbord/matt").await;
+    assert!(english.text().contains("Half: 5 h"), "{}", english.text());
+    let table = site.get_as(&lead, "/sv/skrivbord/matt/csv").await;
+    assert_eq!(table.header("content-type"), "text/csv; charset=utf-8");
+    assert_eq!(table.header("content-disposition"), "attachment; filename=\"lotsen-2026-02-28.csv\"");
+    assert!(table.body.starts_with("\u{feff}Mått;Började;Antal;"), "{}", table.body);
+    assert!(table.body.contains("Första svaret;januari–februari 2026;9;5 tim;5 tim;"), "{}", table.body);
+    let seen = |link: &domain::desk::Link| link.entry.act == Act::Desk(Action::SeeMeasures);
+    let log = site.stores.desk.audit().await.unwrap();
+    assert_eq!(log.iter().filter(|link| seen(link) && link.entry.outcome == Outcome::Done).count(), 3);
+}
+
+#[tokio::test]
+async fn four_are_too_few() {
+    let site = Site::new().await;
+    answered(&site, "emi", 4).await;
+    let lead = at_the_desk(&site, "Leda Demosson").await;
+    let page = site.get_as(&lead, "/sv/skrivbord/matt").await;
+    assert!(page.text().contains("för få kontakter ännu"), "{}", page.text());
+    assert!(!page.text().contains("Första svaret"));
+}
+
+#[tokio::test]
+async fn the_whole_is_not_told_where_a_lead_could_take_their_own_away() {
+    let site = Site::new().await;
+    answered(&site, "emi", 9).await;
+    answered(&site, "psychosocial", 3).await;
+    let process = at_the_desk(&site, "Per Demosson").await;
+    let page = site.get_as(&process, "/sv/skrivbord/matt").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text().contains("2 mottagningar") && page.text().contains("för få kontakter ännu"));
+    let lead = at_the_desk(&site, "Leda Demosson").await;
+    assert!(site.get_as(&lead, "/sv/skrivbord/matt").await.text().contains("Hälften: 5 tim"));
+}
+
+#[tokio::test]
+async fn who_may_not_see_them_finds_nothing() {
+    let site = Site::new().await;
+    answered(&site, "emi", 9).await;
+    let paths = ["/sv/skrivbord/matt", "/sv/skrivbord/matt/csv"];
+    for name in ["Anna Demosson", "Kim Demosson"] {
+        let cookie = at_the_desk(&site, name).await;
+        assert!(!site.get_as(&cookie, "/sv/skrivbord").await.body.contains("/matt"), "{name} is shown no way there");
+        for path in paths {
+            assert_eq!(site.get_as(&cookie, path).await.status, StatusCode::NOT_FOUND, "{name}");
+        }
+    }
+    for path in paths {
+        assert_eq!(site.get(path).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(site.get(&path.replace("/sv/", "/ar/")).await.status, StatusCode::NOT_FOUND);
+    }
+    let log = site.stores.desk.audit().await.unwrap();
+    let hidden = log.iter().filter(|link| link.entry.act == Act::Desk(Action::SeeMeasures)).collect::<Vec<_>>();
+    assert!(hidden.len() == 4 && hidden.iter().all(|link| link.entry.outcome == Outcome::Hidden));
+}
+
+#[test]
+fn every_figure_has_its_words() {
+    let mut ids: Vec<String> = Vec::new();
+    for clock in Clock::ALL {
+        ids.extend(["clock", "about"].map(|part| format!("desk-measure-{part}-{}", clock.as_str())));
+    }
+    for question in Question::ALL {
+        ids.push(format!("desk-measure-question-{}", question.as_str()));
+        ids.extend(question.options().iter().map(|option| format!("desk-measure-option-{option}")));
+    }
+    ids.extend((0..=BUCKETS.len()).map(|at| format!("desk-measure-bucket-{at}")));
+    ids.extend((0..=AGES.len()).map(|at| format!("desk-measure-age-{at}")));
+    let book = content::book().unwrap();
+    for tag in ["sv", "en"] {
+        let words = book.language(tag).unwrap();
+        for id in &ids {
+            assert!(words.ids().any(|known| known == id), "{tag}: {id}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What `MeasureStore` promises.
+
+use server::contact::store::{EventRow, Next, ThreadRow};
+use server::desk::store::measure::HappenedRow;
+
+use super::Outcome;
+use super::contact::{event, form, message, opened, thread, wraps};
+
+on_both_engines! {
+    what_happened_is_read_by_branch_and_since_an_hour,
+    who_waits_is_never_left_out,
+}
+
+/// The hour at which the threads of these tests began.
+const BEGAN: i64 = 492_000;
+
+fn later(id: &str, hour: i64) -> EventRow {
+    EventRow { hour, actor: "staff".to_owned(), kind: "closed".to_owned(), detail: "done".to_owned(), ..event(id) }
+}
+
+fn read(rows: &[HappenedRow]) -> Vec<(&str, &str, i64)> {
+    rows.iter().map(|row| (row.thread_id.as_str(), row.kind.as_str(), row.hour)).collect()
+}
+
+async fn what_happened_is_read_by_branch_and_since_an_hour(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let closed = Next { state: "closed", answer_by: None, notice: false };
+    let other = ThreadRow { branch: "head".to_owned(), lane: "guardian".to_owned(), ..thread("u", 8) };
+    stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
+    stores.contact.begin(&other, &message(1, 9), &wraps(), &form(2, 2), &event("f")).await?;
+    stores.contact.add("t", &message(2, 1), &form(3, 3), &later("g", BEGAN + 9), &closed).await?;
+    let all = stores.measure.happened(None, BEGAN).await?;
+    let (message, end) = (("t", "message", BEGAN), ("t", "closed", BEGAN + 9));
+    assert_eq!(read(&all), [message, end, ("u", "message", BEGAN)]);
+    let row = HappenedRow {
+        thread_id: "u".to_owned(),
+        unit_id: "skolan".to_owned(),
+        branch: "head".to_owned(),
+        lane: "guardian".to_owned(),
+        hour: BEGAN,
+        actor: "child".to_owned(),
+        kind: "message".to_owned(),
+        detail: String::new(),
+    };
+    assert_eq!(stores.measure.happened(Some(("skolan", "head")), BEGAN).await?, [row]);
+    assert_eq!(stores.measure.happened(Some(("skolan", "nurse")), BEGAN).await?, []);
+    let mine = stores.measure.happened(Some(("skolan", "emi")), BEGAN + 9).await?;
+    assert_eq!(read(&mine), [message, end], "something happened since: then all of it is read");
+    assert_eq!(stores.measure.happened(Some(("skolan", "emi")), BEGAN + 10).await?, []);
+    Ok(())
+}
+
+async fn who_waits_is_never_left_out(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
+    for branch in [None, Some(("skolan", "emi"))] {
+        let rows = stores.measure.happened(branch, BEGAN + 100_000).await?;
+        assert_eq!(read(&rows), [("t", "message", BEGAN)]);
+    }
+    Ok(())
+}
