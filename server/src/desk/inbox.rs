@@ -24,8 +24,11 @@ impl At<'_> {
             return Ok(self.first_phrase(&seated, None));
         }
         if seated.staff.person.grants.is_empty() {
-            let main =
-                [front::uninvited(self.words).into_any(), self.ways(&seated), sign_in::out(self.words).into_any()];
+            let main = [
+                front::uninvited(self.words, Some(&seated.staff.name)).into_any(),
+                self.ways(&seated),
+                sign_in::out(self.words).into_any(),
+            ];
             return Ok(self.page(main.into_any(), "", StatusCode::OK));
         }
         let contact = self.app.stores().contact.as_ref();
