@@ -189,6 +189,22 @@ async fn a_task_taken_back_ends_the_session_and_leaves_nothing_to_do() {
 }
 
 #[tokio::test]
+async fn a_unit_of_another_organisation_cannot_be_found() {
+    let clock = Clock::at(NOON);
+    let site = Site::installed(true, None, clock.hands()).await;
+    for (organisation, found) in [("kommun-0880", true), ("kommun-0881", false)] {
+        let scope = Scope::organisation(OrgId::parse(organisation).unwrap());
+        let (_, keeper) = seated(&site, &clock, organisation, vec![Grant { role: Role::Administrator, scope }]).await;
+        for (typed, told) in [("Lindsdalsskol", !found), ("finns inte alls", true)] {
+            let form = format!("do=sok&namn=Lisa&enhet={typed}");
+            let page = post_as(&site, &keeper, "/sv/skrivbord/folk/ny", &form).await;
+            assert_eq!(page.text().contains("Ingen enhet heter så"), told, "{typed}");
+            assert!(page.body.contains("value=\"Lisa\""), "what was typed stays");
+        }
+    }
+}
+
+#[tokio::test]
 async fn what_somebody_is_elsewhere_is_not_seen_here() {
     let clock = Clock::at(NOON);
     let site = Site::installed(true, None, clock.hands()).await;

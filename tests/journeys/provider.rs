@@ -65,6 +65,7 @@ async fn an_invitation_is_bound_to_who_the_provider_vouches_for() {
     assert!(front.text().contains("Logga in med Kommunens inloggning") && !front.text().contains("Lösenfras"));
     assert_eq!(site.post("/sv/skrivbord/logga-in", "mejl=a@b.se&losenfras=x").await.status, StatusCode::NOT_FOUND);
     let uninvited = through(&site, START).await;
+    assert!(uninvited.text().contains("Du är inloggad som Kim Exempel"), "{}", uninvited.text());
     assert!(uninvited.text().contains("Din chef behöver bjuda in dig"), "{}", uninvited.text());
     assert_eq!(session(&uninvited), None);
 

@@ -79,10 +79,12 @@ pub fn arrived(words: &Words) -> impl IntoView + use<> {
     }
 }
 
-/// Signed in, or vouched for by the provider, but with nothing to do here.
-pub fn uninvited(words: &Words) -> impl IntoView + use<> {
+/// Signed in, or vouched for by the provider, but with nothing to do here. `name`: as whom, so that somebody with two
+/// accounts sees which one it was.
+pub fn uninvited(words: &Words, name: Option<&str>) -> impl IntoView + use<> {
     view! {
         <h1 tabindex="-1">{words.get("desk-uninvited")}</h1>
+        {name.map(|name| view! { <p>{words.fill("desk-signed-in", &[("name", name)])}</p> })}
         <p class="lead">{words.get("desk-uninvited.lead")}</p>
         <p class="more">
             <a href=format!("/{}", words.tag())>{words.get("guide-from-start")}</a>

@@ -37,7 +37,7 @@ impl At<'_> {
         }
         if seated.staff.person.grants.is_empty() {
             let main = [
-                front::uninvited(self.words).into_any(),
+                front::uninvited(self.words, Some(&seated.staff.name)).into_any(),
                 self.ways(&seated).await?,
                 sign_in::out(self.words).into_any(),
             ];

@@ -75,7 +75,11 @@ impl At<'_> {
             return self.arrived(&staff).await;
         }
         self.turned_away("").await?;
-        Ok(self.page(front::uninvited(self.words).into_any(), "", StatusCode::UNPROCESSABLE_ENTITY))
+        Ok(self.page(
+            front::uninvited(self.words, identity.display_name.as_deref()).into_any(),
+            "",
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ))
     }
 
     /// Binds an invitation to whom the provider vouched for.

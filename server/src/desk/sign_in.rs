@@ -78,6 +78,7 @@ impl At<'_> {
         if let Some(seated) = self.seated().await? {
             let desk = self.app.stores().desk.as_ref();
             desk.sign_out_everywhere(&seated.staff.id, self.now).await?;
+            self.app.office().forget(&seated.staff.id);
             let cookie = self.app.office().stand_up(desk, &seated).await?;
             let act = Act::Event(Event::SignedOutEverywhere);
             self.log(&seated.staff.id, act, Scope::installation(), None, Outcome::Done).await?;

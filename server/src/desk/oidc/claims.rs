@@ -42,8 +42,6 @@ pub struct Identity {
     pub subject_key: SubjectKey,
     /// The name that colleagues see, if the provider gave one.
     pub display_name: Option<String>,
-    /// The organisation, if the provider gave one.
-    pub organisation: Option<String>,
     /// The level of assurance: one of the accepted.
     pub acr: String,
     /// When they were authenticated.
@@ -95,12 +93,16 @@ pub(super) fn read(
         let sound = !value.is_empty() && value.chars().count() <= LONGEST && !value.chars().any(char::is_control);
         sound.then(|| value.to_owned())
     };
+    // A federation's provider vouches for people of many organisations.
+    let at = text(&settings.organisation_claim);
+    if !settings.organisations.is_empty() && !at.is_some_and(|at| settings.organisations.contains(&at)) {
+        return Err(OidcFault::Organisation);
+    }
     let subject = text(&settings.subject_claim).ok_or(OidcFault::Subject)?;
     let parts = [b"desk subject", settings.issuer.as_bytes(), settings.subject_claim.as_bytes(), subject.as_bytes()];
     Ok(Identity {
         subject_key: SubjectKey(key.mac(&parts)),
         display_name: text(&settings.name_claim),
-        organisation: text(&settings.organisation_claim),
         acr,
         auth_time: Timestamp::from_second(auth).map_err(|_| OidcFault::Malformed)?,
     })

@@ -67,6 +67,9 @@ pub enum OidcFault {
     /// UserInfo is about somebody else, or not signed as the settings want.
     #[error("userinfo does not belong to this sign-in")]
     UserInfo,
+    /// The person works for an organisation that is not let in, or it is not said for which.
+    #[error("another organisation")]
+    Organisation,
     /// The claim that says who it is, is missing or no text.
     #[error("the claim that says who it is, is missing")]
     Subject,

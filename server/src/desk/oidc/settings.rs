@@ -69,6 +69,8 @@ pub struct OidcSettings {
     pub name_claim: String,
     /// The claim that says which organisation they work for.
     pub organisation_claim: String,
+    /// The organisations whose people are let in, as that claim writes them; empty for every one the provider knows.
+    pub organisations: Vec<String>,
     /// Whether the name and the organisation are fetched from UserInfo.
     pub userinfo: UserInfo,
 }
@@ -90,6 +92,7 @@ impl Default for OidcSettings {
             subject_claim: "https://id.oidc.se/claim/orgAffiliation".to_owned(),
             name_claim: "name".to_owned(),
             organisation_claim: "https://id.oidc.se/claim/orgNumber".to_owned(),
+            organisations: Vec::new(),
             userinfo: UserInfo::Signed,
         }
     }
@@ -146,6 +149,9 @@ impl OidcSettings {
         }
         if self.organisation_claim.is_empty() || numbers(&self.organisation_claim) {
             return bad("organisation_claim", "should be a claim with an organisation");
+        }
+        if self.organisations.iter().any(|one| one.trim().is_empty()) {
+            return bad("organisations", "should list organisations as the provider writes them");
         }
         Ok(())
     }

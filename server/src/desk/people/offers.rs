@@ -69,6 +69,10 @@ impl At<'_> {
             }
         }
         grants.retain(|grant| may_give(giver, false, grant) == Verdict::Allowed);
+        // A unit of another organisation looks as if it did not exist.
+        if found.is_some() && !grants.iter().any(|grant| grant.role == Role::UnitLead) {
+            found = Some(0);
+        }
         let mut offers: Vec<Offer> = Vec::new();
         for grant in grants {
             let value = value(&grant);

@@ -28,6 +28,7 @@ fn settings_that_cannot_be_used() {
         ("redirect", |settings| settings.redirect = "http://lotsen.example/oidc/svar".into()),
         ("redirect", |settings| settings.redirect = "https://lotsen.example/".into()),
         ("algorithms", |settings| settings.algorithms = Vec::new()),
+        ("organisations", |settings| settings.organisations = vec![String::new()]),
         ("acr", |settings| settings.acr = Vec::new()),
         ("acr", |settings| settings.acr = vec![String::new()]),
         ("max_age", |settings| settings.max_age = 59),

@@ -11,7 +11,13 @@ async fn somebody_signs_in() {
     let oidc = discover(settings(&provider)).await.unwrap();
     let identity = sign_in(&oidc).await.unwrap();
     assert_eq!(identity.display_name.as_deref(), Some("Kim Exempel"));
-    assert_eq!(identity.organisation.as_deref(), Some("2120000000"));
+    let own = OidcSettings { organisations: vec!["2120000000".into()], ..settings(&provider) };
+    assert!(sign_in(&discover(own).await.unwrap()).await.is_ok());
+    let another = OidcSettings { organisations: vec!["2120000001".into(), "212000000".into()], ..settings(&provider) };
+    assert_eq!(sign_in(&discover(another).await.unwrap()).await, Err(OidcFault::Organisation));
+    let untold =
+        OidcSettings { userinfo: UserInfo::No, organisations: vec!["2120000000".into()], ..settings(&provider) };
+    assert_eq!(sign_in(&discover(untold).await.unwrap()).await, Err(OidcFault::Organisation));
     assert_eq!(identity.acr, "http://id.elegnamnden.se/loa/1.0/loa3");
     assert_eq!(identity.auth_time.as_second(), NOW - 30);
     assert_eq!(sign_in(&oidc).await.unwrap().subject_key, identity.subject_key, "the same person again");
