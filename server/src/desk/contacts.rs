@@ -64,7 +64,9 @@ impl At<'_> {
         let today = date_of(self.now);
         let mut all: Vec<(Due, &Service)> =
             mine.iter().filter_map(|service| Some((due(service, today)?, *service))).collect();
-        all.sort_by_key(|(due, _)| *due);
+        // Of those that nobody has checked, what was read longest ago; what has no date at all before that.
+        let read = |service: &Service| service.shown().map(|channel| channel.reading.date.clone()).min();
+        all.sort_by_cached_key(|(due, service)| (*due, read(service)));
         let (waits, due): (Vec<_>, Vec<_>) = all.into_iter().partition(|(due, _)| *due == Due::Waits);
         let rows = |all: Vec<(Due, &Service)>| {
             all.into_iter().map(|(due, service)| contact_row(service, vec![self.due_told(due)])).collect()

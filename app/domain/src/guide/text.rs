@@ -103,3 +103,45 @@ pub fn marked_up(text: &str) -> bool {
     let hidden = |one: char| (one.is_control() && one != '\n') || matches!(one, '\u{202a}'..='\u{202e}');
     entity || text.contains(['<', '>']) || text.chars().any(hidden)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ease_is_lix_as_bjornsson_counts_it() {
+        // 10 words in 2 sentences, one of them over six letters: 10/2 + 100·1/10.
+        let text = "Du kan ringa hit. Någon svarar alltid snabbt och vänligast.";
+        let ease = Ease::of(text, false);
+        assert_eq!((ease.words, ease.lix, ease.bound), (10, 5 + 10, 30));
+        assert_eq!(Ease::of(text, true).bound, 40);
+        assert_eq!((Ease::of("", false).words, Ease::of("", false).hard()), (0, false));
+        // A short label with one long word is not hard; a long text of such words is, and so is one that fills a screen.
+        assert!(!Ease::of("Ungdomsmottagningen", false).hard());
+        assert!(Ease::of(&"ungdomsmottagningen ".repeat(30), false).hard());
+        assert!(Ease::of(&"du. ".repeat(61), false).hard());
+        assert!(!Ease::of(&"du. ".repeat(60), false).hard());
+    }
+
+    #[test]
+    fn numbers_are_found_however_they_are_written() {
+        let found = |text: &str| numbers(text).into_iter().collect::<Vec<_>>();
+        assert_eq!(found("Ring 116 111, eller 020-50 50 50."), ["020505050", "116111"]);
+        assert_eq!(found("116\u{a0}111 ١١٦ ١١١ ۱۱۲"), ["116111116111112"], "nothing but gaps between: one number");
+        assert_eq!(found("١١٢؟ (\u{200e}116\u{200e} 111)"), ["112", "116111"]);
+        assert_eq!(found("Du är 13. Eller 14, lag 2018:1937"), ["13", "14", "1937", "2018"]);
+        assert_eq!(found("inga"), <[&str; 0]>::default());
+        let known = BTreeSet::from(["112".to_owned()]);
+        assert!(callable("112", &known) && callable("01000", &known) && !callable("2018", &known));
+    }
+
+    #[test]
+    fn code_and_hidden_signs_are_seen_and_plain_text_is_not_taken_for_them() {
+        for text in ["<b>x", "a > b", "&nbsp;", "&#112;", "a\tb", "\u{202e}112", "\u{0}"] {
+            assert!(marked_up(text), "{text:?}");
+        }
+        for text in ["Q & A; x", "mor&far", "rad ett\nrad två", "\u{200f}مرحبا", "”citat” – 100 %"] {
+            assert!(!marked_up(text), "{text:?}");
+        }
+    }
+}
