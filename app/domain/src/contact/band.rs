@@ -1,7 +1,8 @@
 //! Age bands: in whose words somebody is told what they must know before they write. Never an exact age.
 
 use super::ladder::Stage;
-use super::thread::{Lane, words};
+use super::names::words;
+use super::thread::Lane;
 
 words! {
     /// A band of ages, or the guardian's words.
