@@ -39,6 +39,9 @@ async fn it_says_in_one_word_how_things_are() {
     assert_eq!(told().await, (false, "unseen".to_owned()), "nobody looks any more");
     assert!(health::room(std::path::Path::new("/")).is_some_and(|room| room <= 1000));
     assert_eq!(health::room(std::path::Path::new("/no/such/folder")), None);
+    assert_eq!(health::share(9, 100, 4096), Some(90), "little, and little of it");
+    assert_eq!(health::share(6 << 20, 64 << 20, 4096), Some(100), "a small share of much is enough");
+    assert_eq!(health::share(1, 0, 4096), None);
 }
 
 #[tokio::test]

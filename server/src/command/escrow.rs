@@ -1,5 +1,7 @@
 //! `lotsen escrow`: the two holders' keys, and what they open together.
 
+use std::fs::DirBuilder;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -44,7 +46,9 @@ pub fn set(settings: &Settings, first: &Path, second: &Path, anew: bool) -> anyh
         anew || there.is_none_or(|there| there == escrow),
         "other holders are in place; with --anew these take over, and what was sealed before still needs the old ones"
     );
-    keep_escrow(&settings.keys, &escrow)?;
+    let (folder, shown) = (&settings.keys, settings.keys.display());
+    DirBuilder::new().recursive(true).mode(0o700).create(folder).with_context(|| format!("cannot make {shown}"))?;
+    keep_escrow(folder, &escrow)?;
     println!("The two holders are in place. A running server reads them when it starts.");
     Ok(())
 }

@@ -11,6 +11,8 @@ use crate::web::App;
 
 /// Less room than this on the disk, in per mille, and nothing more is taken.
 const LEAST_ROOM: u64 = 100;
+/// So many bytes are enough whatever the share: 4 GiB, some 60,000 of the longest messages.
+const ENOUGH: u64 = 4 << 30;
 /// A look that is older than this tells nothing: whoever looks has stopped.
 const FRESH: SignedDuration = SignedDuration::from_mins(10);
 
@@ -92,9 +94,17 @@ pub async fn look(app: &App) {
     }
 }
 
-/// Room left for this user on the disk of a folder, in per mille.
+/// Room left for this user on the disk of a folder, in per mille; see [`share`].
 #[must_use]
 pub fn room(folder: &Path) -> Option<u64> {
     let disk = rustix::fs::statvfs(folder).ok()?;
-    disk.f_bavail.checked_mul(1000)?.checked_div(disk.f_blocks)
+    share(disk.f_bavail, disk.f_blocks, disk.f_frsize)
+}
+
+/// What share of a disk is free, in per mille, from its free blocks, all its blocks and their size in bytes. With [`ENOUGH`]
+/// free it is never told as too little: a tenth of a large disk is room for years of messages, and nobody is turned away.
+#[must_use]
+pub fn share(free: u64, all: u64, block: u64) -> Option<u64> {
+    let share = free.checked_mul(1000)?.checked_div(all)?;
+    Some(if free.saturating_mul(block) >= ENOUGH { share.max(LEAST_ROOM) } else { share })
 }

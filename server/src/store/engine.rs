@@ -46,8 +46,9 @@ pub(crate) trait Engine: Database {
     async fn put(work: &mut Transaction<'static, Self>, statement: String, cells: Vec<Cell>)
     -> Result<(), sqlx::Error>;
 
-    /// Runs a statement that stands outside every transaction.
-    async fn alone(pool: &Pool<Self>, statement: &'static str) -> Result<(), sqlx::Error>;
+    /// Runs statements that stand outside every transaction on one connection, the later ones also when one fails; the
+    /// first fault of them.
+    async fn alone(pool: &Pool<Self>, statements: &[&'static str]) -> Result<(), sqlx::Error>;
 
     /// Every row a statement finds with these values.
     async fn find<R: Record>(

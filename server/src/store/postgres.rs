@@ -61,8 +61,12 @@ impl Engine for Postgres {
         query.execute(&mut **work).await.map(drop)
     }
 
-    async fn alone(pool: &Pool<Self>, statement: &'static str) -> Result<(), sqlx::Error> {
-        sqlx::query(statement).execute(pool).await.map(drop)
+    async fn alone(pool: &Pool<Self>, statements: &[&'static str]) -> Result<(), sqlx::Error> {
+        let (mut connection, mut all) = (pool.acquire().await?, Ok(()));
+        for statement in statements {
+            all = all.and(sqlx::query(*statement).execute(&mut *connection).await.map(drop));
+        }
+        all
     }
 
     async fn find<R: Record>(

@@ -17,6 +17,10 @@ statements! {
     SQLITE_BEGIN_WRITE = "BEGIN IMMEDIATE";
     /// Reads one state of the database throughout.
     SQLITE_BEGIN_READ = "BEGIN DEFERRED";
+    /// Waits for readers a moment only: whoever waits for them keeps writers waiting, and a child may be sending.
+    SQLITE_HURRY = "PRAGMA busy_timeout = 200";
+    /// Waits as long as ever.
+    SQLITE_PATIENCE = "PRAGMA busy_timeout = 5000";
     /// Moves the write-ahead log into the database and cuts it to nothing.
     SQLITE_SETTLE = "PRAGMA wal_checkpoint(TRUNCATE)";
     /// Writes the whole file anew.

@@ -40,7 +40,7 @@ impl Engine for Sqlite {
     const BEGIN_WRITE: &str = sql::SQLITE_BEGIN_WRITE;
     // `BEGIN IMMEDIATE` lets one in at a time.
     const MANY_WRITERS: bool = false;
-    const SETTLE: &'static [&'static str] = &[sql::SQLITE_SETTLE];
+    const SETTLE: &'static [&'static str] = &[sql::SQLITE_HURRY, sql::SQLITE_SETTLE, sql::SQLITE_PATIENCE];
     const COMPACT: &'static [&'static str] = &[sql::SQLITE_COMPACT];
 
     const COLUMNS: &'static str = copy::sql::SQLITE_COLUMNS;
@@ -74,8 +74,12 @@ impl Engine for Sqlite {
         query.execute(&mut **work).await.map(drop)
     }
 
-    async fn alone(pool: &Pool<Self>, statement: &'static str) -> Result<(), sqlx::Error> {
-        sqlx::query(statement).execute(pool).await.map(drop)
+    async fn alone(pool: &Pool<Self>, statements: &[&'static str]) -> Result<(), sqlx::Error> {
+        let (mut connection, mut all) = (pool.acquire().await?, Ok(()));
+        for statement in statements {
+            all = all.and(sqlx::query(*statement).execute(&mut *connection).await.map(drop));
+        }
+        all
     }
 
     async fn find<R: Record>(

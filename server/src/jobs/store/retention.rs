@@ -132,17 +132,12 @@ impl<DB: Engine> RetentionStore for Store<DB> {
     }
 
     async fn settle(&self) -> Result<(), StoreError> {
-        for statement in DB::SETTLE {
-            DB::alone(&self.0, statement).await?;
-        }
-        Ok(())
+        Ok(DB::alone(&self.0, DB::SETTLE).await?)
     }
 
     async fn compact(&self) -> Result<(), StoreError> {
-        for statement in DB::COMPACT.iter().chain(DB::SETTLE) {
-            DB::alone(&self.0, statement).await?;
-        }
-        Ok(())
+        DB::alone(&self.0, DB::COMPACT).await?;
+        self.settle().await
     }
 }
 
