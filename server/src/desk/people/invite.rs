@@ -1,7 +1,8 @@
 //! Inviting somebody new, or giving somebody who is here a further task.
 
 use app::desk::people::{InviteView, invite, link};
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Response, StatusCode};
 use domain::desk::{
     Action, Grant, LinkKind, OneTimeLink, Outcome, Person, Role, Scope, Verdict, may_give, person_mail, person_name,
 };
@@ -10,6 +11,7 @@ use leptos::prelude::IntoAny;
 use super::link::new_person;
 use super::offers::{MOST, Offers, parse};
 use super::routes::PersonForm;
+use crate::contact::send::SendFault;
 use crate::desk::at::{Answer, At};
 use crate::desk::office::Seated;
 use crate::token::token;
@@ -73,7 +75,7 @@ impl At<'_> {
         name: &str,
         mail: &str,
         grant: Grant,
-    ) -> Result<Result<axum::http::Response<axum::body::Body>, String>, crate::contact::send::SendFault> {
+    ) -> Result<Result<Response<Body>, String>, SendFault> {
         let accounts = self.app.stores().accounts.as_ref();
         let known = accounts.members().await?.into_iter().find(|one| one.login.as_deref() == Some(mail));
         let to_self = known.as_ref().is_some_and(|known| known.staff.id == seated.staff.id);
@@ -100,7 +102,7 @@ impl At<'_> {
     }
 
     /// The link, shown once: it is kept as a keyed hash.
-    pub(super) fn link_page(&self, name: &str, token: &str) -> axum::http::Response<axum::body::Body> {
+    pub(super) fn link_page(&self, name: &str, token: &str) -> Response<Body> {
         let address = format!("{}{}", self.app.origin(), app::desk::path(self.words, &format!("/in/{token}")));
         self.page(link(self.words, name, address).into_any(), "/folk", StatusCode::OK)
     }
