@@ -74,7 +74,7 @@ impl Jobs {
         app.office().sweep(app.now());
         health::look(app).await;
         // A list of units that was imported meanwhile, or edited through another program, holds from here on.
-        told("units", app.room().units.renew(app.stores().units.as_ref()).await);
+        told("units", app.room().units.renew(app.stores().units.as_ref()).await.map(|_| ()));
         told("remind", self.remind().await);
         told("sweep", self.night().await);
         told("settle", app.stores().retention.settle().await);

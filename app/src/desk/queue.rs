@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::path;
 use super::sign_in::out;
 use crate::contact::day::named;
 use crate::words::Words;

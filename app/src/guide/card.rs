@@ -4,12 +4,12 @@ use domain::guide::{Facts, Pick, Service, Voice};
 use jiff::Timestamp;
 use leptos::prelude::AnyView;
 
-use super::contact::{Here, contact, contact_view};
+use super::contact::{Card, Here, contact, contact_view};
 use crate::words::Words;
 
 /// The card as a child sees it now.
 pub fn card(words: &Words, service: &Service, now: Timestamp) -> AnyView {
     let facts = Facts::of(Voice::Child);
-    let here = Here { words, facts: &facts, now, code: "", until_then: None, school_out: false };
-    contact(contact_view(&Pick::Service(service), &here), &here, true, None)
+    let here = Here { words, facts: &facts, now, code: "", until_then: None };
+    contact(contact_view(&Pick::Service(service), &here), &here, Card::Begin, None)
 }

@@ -44,7 +44,7 @@ impl At<'_> {
         }
         let Some(action) = wish::action(does) else { return Ok(self.to(&format!("/trad/{id}"))) };
         let Some(theirs) = self.allowed(&seated, id, action).await? else { return Ok(self.gone(form.typed())) };
-        let (text, act) = match (self.text(form), wish::act(form)) {
+        let (text, act) = match (self.written(form), wish::act(form)) {
             (Ok(text), Ok(act)) => (text, act),
             (Err(fault), _) => return self.thread(id, Beside::wrong(form, fault)).await,
             (_, Err(fault)) => return self.mend(id, form, fault).await,
@@ -98,7 +98,7 @@ impl At<'_> {
     }
 
     /// The words of an act that has some. A note's field is its own: whatever button is pressed, it never goes to a child.
-    fn text(&self, form: &Fields) -> Result<Option<Text>, String> {
+    fn written(&self, form: &Fields) -> Result<Option<Text>, String> {
         let typed = match form.get("do") {
             "svara" => form.get("text"),
             "anteckna" => form.get("note"),

@@ -43,14 +43,14 @@ impl At<'_> {
         let field = |name: &str| pairs.iter().find(|(one, _)| one == name).map_or("", |(_, value)| value.as_str());
         let Some(seated) = self.seated().await? else {
             let typed = pairs.iter().filter(|(name, value)| !["do", "v"].contains(&name.as_str()) && !value.is_empty());
-            return Ok(self.turned_away(&typed.map(|(_, value)| value.as_str()).collect::<Vec<_>>().join("\n")));
+            return Ok(self.nobody_there(&typed.map(|(_, value)| value.as_str()).collect::<Vec<_>>().join("\n")));
         };
         let (act, seen) = (field("do").to_owned(), field("v").parse().unwrap_or(-1));
         let action = if act == "kontrollerad" { Action::AssureContact } else { Action::EditContact };
         let content = self.app.stores().edit.content().await?;
         let Some(service) = content.directory.service(id) else { return Ok(self.missing()) };
         if !Self::may_contact(&seated, action, service) {
-            return self.hidden(&seated, action, scope_of(service), Some(Thing { kind: "contact", id })).await;
+            return self.hidden_thing(&seated, action, scope_of(service), Some(Thing { kind: "contact", id })).await;
         }
         match act.as_str() {
             "spara" | "visa" => {
@@ -145,7 +145,7 @@ impl At<'_> {
         let assures = Self::may_contact(seated, Action::AssureContact, service);
         if !edits && !assures {
             let thing = Some(Thing { kind: "contact", id });
-            return self.hidden(seated, Action::EditContact, scope_of(service), thing).await;
+            return self.hidden_thing(seated, Action::EditContact, scope_of(service), thing).await;
         }
         let today = date_of(self.now);
         let history = self.app.stores().edit.contact_history(id).await?;

@@ -20,7 +20,7 @@ impl At<'_> {
     pub(super) async fn contacts(self, typed: Option<&str>) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
         if !self.has_contacts(&seated) {
-            return self.hidden(&seated, Action::EditContact, Scope::installation(), None).await;
+            return self.hidden_thing(&seated, Action::EditContact, Scope::installation(), None).await;
         }
         let library = self.app.library();
         let mine = |service: &&Service| {

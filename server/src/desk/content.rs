@@ -1,14 +1,12 @@
 //! What the desk does to contacts and texts: who may, how it is logged, and what a refusal says.
 
 use app::desk::contact::Notice;
-use app::desk::sign_in;
 use axum::body::Body;
 use axum::http::Response;
 use domain::desk::{
     Act, Action, Entry, ObjectId, ObjectKind, OrgId, Outcome, PersonId, Role, Scope, UnitId, Verdict, may,
 };
 use domain::guide::{Service, Voice};
-use leptos::prelude::{AnyView, IntoAny};
 
 use super::at::{Answer, At};
 use super::office::Seated;
@@ -81,7 +79,7 @@ impl At<'_> {
     }
 
     /// Logs that somebody asked for what is not theirs; to them it is not there.
-    pub(super) async fn hidden(
+    pub(super) async fn hidden_thing(
         &self,
         seated: &Seated,
         action: Action,
@@ -93,11 +91,11 @@ impl At<'_> {
     }
 
     /// Nobody is signed in: the way in, and what was written to copy.
-    pub(super) fn turned_away(&self, typed: &str) -> Response<Body> {
+    pub(super) fn nobody_there(&self, typed: &str) -> Response<Body> {
         if typed.is_empty() {
             return self.to("");
         }
-        self.kept(sign_in::nobody(self.words, self.room.demo).into_any(), typed)
+        self.kept(self.way_in("", None), typed)
     }
 
     /// The content could not be worked with.

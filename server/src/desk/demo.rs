@@ -40,7 +40,7 @@ pub struct Link {
 }
 
 /// Made-up people: name, title, role, branch.
-const PEOPLE: [(&str, &str, Role, Option<Of>); 7] = [
+const PEOPLE: [(&str, &str, Role, Option<Of>); 8] = [
     ("Anna Demosson", "skolsköterska", Role::NamedPerson, Some(Of::Emi)),
     ("Omar Demosson", "skolsköterska", Role::NamedPerson, Some(Of::Emi)),
     ("Kim Demosson", "kurator", Role::NamedPerson, Some(Of::Psychosocial)),

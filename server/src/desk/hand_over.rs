@@ -44,7 +44,8 @@ impl At<'_> {
     }
 
     pub(super) fn unit(&self, unit: &str) -> String {
-        let known = UnitId::parse(unit).and_then(|id| self.room.units.get(&id));
+        let listed = self.room.units.now();
+        let known = UnitId::parse(unit).and_then(|id| listed.kept.all().get(&id));
         known.map_or_else(|| unit.to_owned(), |known| known.name.as_str().to_owned())
     }
 

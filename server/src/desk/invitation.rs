@@ -19,7 +19,7 @@ impl At<'_> {
     /// The page of an invitation.
     pub(super) async fn welcome(&self, token: &str, fault: Option<String>) -> Answer {
         let id = self.room.keys.session(token.as_bytes());
-        let Some(member) = self.invited_member(&id).await? else { return Ok(self.gone()) };
+        let Some(member) = self.invited_member(&id).await? else { return Ok(self.link_used()) };
         let door = self.app.office().door();
         let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let view = Welcome {
@@ -39,7 +39,7 @@ impl At<'_> {
             return Ok(self.missing());
         }
         let id = self.room.keys.session(token.as_bytes());
-        let Some(member) = self.invited_member(&id).await? else { return Ok(self.gone()) };
+        let Some(member) = self.invited_member(&id).await? else { return Ok(self.link_used()) };
         let own = [member.staff.name.as_str(), member.login.as_deref().unwrap_or_default()];
         let chosen = match Passphrase::choose(typed, &own) {
             Ok(chosen) => chosen,
@@ -60,7 +60,7 @@ impl At<'_> {
     /// `POST …/in/{token}/kod`: the first code shows that the second factor works.
     pub(super) async fn enroll(self, token: &str, typed: &str) -> Answer {
         let id = self.room.keys.session(token.as_bytes());
-        let Some(member) = self.invited_member(&id).await? else { return Ok(self.gone()) };
+        let Some(member) = self.invited_member(&id).await? else { return Ok(self.link_used()) };
         let Some((Step::Enrolling { passphrase, totp }, began)) = self.app.office().underway.take(&id, self.now) else {
             return self.welcome(token, Some(self.words.get("desk-late").to_string())).await;
         };
@@ -73,7 +73,7 @@ impl At<'_> {
         let sealed = self.room.keys.seal_factor(&staff, totp.as_bytes(), &mut os_rng())?;
         let factors = NewFactors::Local { passphrase: passphrase.as_str().to_owned(), totp: sealed, step };
         if self.app.stores().accounts.accept(&id, &staff, &factors, self.now).await? != Accepted::Done {
-            return Ok(self.gone());
+            return Ok(self.link_used());
         }
         self.log(&staff, Act::Event(Event::InvitationUsed), Scope::installation(), None, Outcome::Done).await?;
         self.sit(&staff).await
@@ -114,7 +114,7 @@ impl At<'_> {
         Ok(self.app.stores().accounts.member(&staff).await?)
     }
 
-    fn gone(&self) -> Response<Body> {
+    fn link_used(&self) -> Response<Body> {
         self.page(sign_in::used(self.words).into_any(), "", StatusCode::GONE)
     }
 }

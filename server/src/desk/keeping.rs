@@ -2,7 +2,6 @@
 
 use app::desk::queue::{self, Waits};
 use app::desk::retention::{self, Keeps, Night, Typed};
-use app::desk::sign_in;
 use axum::body::Body;
 use axum::extract::{Form, Path, State};
 use axum::http::{HeaderMap, Response, StatusCode};
@@ -60,7 +59,7 @@ impl At<'_> {
     /// Whoever is signed in, or the way in.
     async fn seated_or_way_in(&self) -> Result<Result<Seated, Response<Body>>, SendFault> {
         let seated = self.seated().await?;
-        let way_in = || self.page(sign_in::nobody(self.words, self.room.demo).into_any(), "", StatusCode::OK);
+        let way_in = || self.page(self.way_in("", None), "", StatusCode::OK);
         Ok(seated.ok_or_else(way_in))
     }
 

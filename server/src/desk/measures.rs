@@ -38,7 +38,7 @@ impl At<'_> {
     pub(super) async fn measures(self) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
         let Some(sight) = self.sight(&seated).await? else { return Ok(self.missing()) };
-        let Some(seen) = self.seen(sight).await? else { return Ok(self.broken()) };
+        let Some(seen) = self.seen(sight).await? else { return Ok(self.uncounted()) };
         let page =
             pages::Page { measures: &seen.measures, until: seen.until, branches: seen.branches, unread: seen.unread };
         Ok(self.page(pages::measures(self.words, &page).into_any(), "/matt", StatusCode::OK))
@@ -48,7 +48,7 @@ impl At<'_> {
     pub(super) async fn measures_table(self) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
         let Some(sight) = self.sight(&seated).await? else { return Ok(self.missing()) };
-        let Some(seen) = self.seen(sight).await? else { return Ok(self.broken()) };
+        let Some(seen) = self.seen(sight).await? else { return Ok(self.uncounted()) };
         let text = csv::table(&pages::rows(self.words, &seen.measures));
         let mut response = Response::new(Body::from(text));
         let headers = response.headers_mut();
@@ -110,7 +110,7 @@ impl At<'_> {
         Ok(Some(Seen { measures, until, branches: count, unread }))
     }
 
-    fn broken(&self) -> Response<Body> {
+    fn uncounted(&self) -> Response<Body> {
         Fault::Broken.page(self.app, self.words, self.headers)
     }
 }

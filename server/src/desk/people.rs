@@ -14,7 +14,7 @@ use domain::desk::{
     Act, Action, Entry, Grant, ObjectId, ObjectKind, Outcome, Person, PersonId, Role, Scope, Verdict, may, may_end,
     may_give, may_renew, organisation_of, sees,
 };
-use leptos::prelude::{AnyView, IntoAny};
+use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
 use super::office::Seated;
@@ -91,8 +91,9 @@ impl At<'_> {
     /// What somebody may be, and where, in words.
     pub(super) fn grant(&self, grant: &Grant) -> String {
         let role = self.words.get(&format!("desk-role-{}", grant.role.as_str()));
+        let listed = self.room.units.now();
         let unit = |id: &str| {
-            let unit = UnitId::parse(id).and_then(|id| self.room.units.get(&id));
+            let unit = UnitId::parse(id).and_then(|id| listed.kept.all().get(&id));
             unit.map_or_else(|| id.to_owned(), |unit| unit.name.as_str().to_owned())
         };
         let place = match grant.scope.parts() {
@@ -104,7 +105,7 @@ impl At<'_> {
             (Some(organisation), None, _) => {
                 let of =
                     |one: &&domain::contact::unit::Unit| organisation_of(one).is_ok_and(|own| own == *organisation);
-                let name = self.room.units.all().iter().filter(of).find_map(|unit| unit.organiser.clone());
+                let name = listed.kept.all().all().iter().filter(of).find_map(|unit| unit.organiser.clone());
                 name.unwrap_or_else(|| organisation.as_str().to_owned())
             }
             (None, None, _) => self.words.get("desk-folk-everywhere").to_string(),

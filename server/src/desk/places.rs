@@ -1,7 +1,6 @@
 //! Handlers of the desk's pages about places: units, receptions, one's own absence. HTTP in, page out.
 
 use app::desk::inputs::Typed;
-use app::desk::ways::Ways;
 use axum::body::Body;
 use axum::extract::{Form, Path, Query, State};
 use axum::http::{HeaderMap, Response};

@@ -39,7 +39,7 @@ impl At<'_> {
         let mut lines = Vec::new();
         for grant in &seated.staff.person.grants {
             let (_, Some(unit), Some(of)) = grant.scope.parts() else { continue };
-            let Some(place) = self.place(&seated, unit.as_str(), of.as_str()).await? else { continue };
+            let Some(place) = self.reception_of(&seated, unit.as_str(), of.as_str()).await? else { continue };
             let known = |line: &BranchLine| line.unit == unit.as_str() && line.branch == place.branch;
             if !lines.iter().any(known) {
                 let takes = self.takes(&place.row).is_some();
@@ -58,7 +58,12 @@ impl At<'_> {
     }
 
     /// A branch that somebody may see to: by a grant that names it, set up or not yet.
-    pub(super) async fn place(&self, seated: &Seated, unit: &str, branch: &str) -> Result<Option<Place>, SendFault> {
+    pub(super) async fn reception_of(
+        &self,
+        seated: &Seated,
+        unit: &str,
+        branch: &str,
+    ) -> Result<Option<Place>, SendFault> {
         let Some(known) = Branch::parse(branch) else { return Ok(None) };
         let row = self.app.stores().contact.branch(unit, branch).await?;
         let person = &seated.staff.person;
@@ -95,7 +100,7 @@ impl At<'_> {
         (status, saved): (StatusCode, bool),
     ) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
-        let Some(place) = self.place(&seated, unit, branch).await? else { return Ok(self.missing()) };
+        let Some(place) = self.reception_of(&seated, unit, branch).await? else { return Ok(self.missing()) };
         let today = date_of(self.now);
         let row = &place.row;
         let listed = self.listed().await?;

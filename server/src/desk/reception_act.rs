@@ -33,7 +33,7 @@ pub(super) fn wrong(id: &'static str, fields: &[&str]) -> Wrong {
 impl At<'_> {
     pub(super) async fn change_reception(self, unit: &str, branch: &str, fields: Fields) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
-        let Some(mut place) = self.place(&seated, unit, branch).await? else { return Ok(self.missing()) };
+        let Some(mut place) = self.reception_of(&seated, unit, branch).await? else { return Ok(self.missing()) };
         let today = date_of(self.now);
         let (me, act) = (&seated.staff.id, fields.get("do").to_owned());
         let Some(action) = action(&act, fields.get("staff") == me && !place.rights.sets) else {

@@ -41,7 +41,7 @@ impl At<'_> {
     /// `POST /skrivbord/text/{tag}/{id}`.
     pub(super) async fn text_act(self, tag: &str, id: &str, pairs: &[(String, String)]) -> Answer {
         let field = |name: &str| pairs.iter().find(|(one, _)| one == name).map_or("", |(_, value)| value.as_str());
-        let Some(seated) = self.seated().await? else { return Ok(self.turned_away(field("text"))) };
+        let Some(seated) = self.seated().await? else { return Ok(self.nobody_there(field("text"))) };
         let act = field("do");
         let marks = ["granskad", "inte-granskad"].contains(&act);
         let action = if marks { Action::ReviewTranslation } else { Action::EditText };

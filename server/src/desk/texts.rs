@@ -94,7 +94,7 @@ impl At<'_> {
         action: Action,
     ) -> Result<Result<Standing, axum::http::Response<axum::body::Body>>, crate::contact::send::SendFault> {
         if !Self::may_text(seated, action) {
-            return Ok(Err(self.hidden(seated, action, Scope::installation(), None).await?));
+            return Ok(Err(self.hidden_thing(seated, action, Scope::installation(), None).await?));
         }
         let content = self.app.stores().edit.content().await?;
         let base = self.app.library().base.clone();

@@ -18,8 +18,7 @@ use super::state::App;
 use super::{asset, headers, health};
 use crate::contact::routes as contact;
 use crate::desk::people::routes as people;
-use crate::desk::{content_routes as content, enter, keeping, routes as desk};
-use crate::desk::{places, routes as desk};
+use crate::desk::{content_routes as content, enter, keeping, places, routes as desk};
 use crate::guide::{plain, routes as guide};
 
 /// More than any form of the guide needs.

@@ -60,7 +60,8 @@ impl At<'_> {
         let looked = unit.trim().to_lowercase();
         let mut found = None;
         if giver.is(Role::Administrator) && looked.chars().count() > 1 {
-            let all = self.room.units.all();
+            let listed = self.room.units.now();
+            let all = listed.open.all();
             let matching: Vec<_> =
                 all.iter().filter(|one| one.name.as_str().to_lowercase().contains(&looked)).collect();
             found = Some(matching.len());
