@@ -1,11 +1,13 @@
 //! The measures at the desk: who sees them, what they say, and that they say nothing of few.
 
 use axum::http::StatusCode;
+use domain::contact::course::Facts;
 use domain::contact::measure::{AGES, BUCKETS, Clock, Question};
 use domain::desk::{Act, Action, Outcome};
 use jiff::Timestamp;
 use jiff::civil::date;
-use server::contact::store::{EventRow, FormKey, MessageRow, Next, ThreadRow};
+use server::contact::store::course::{Offering, StepRow, Stepped};
+use server::contact::store::{EventRow, FormKey, MessageRow, ThreadRow};
 use server::content;
 
 use super::contact::at_the_desk;
@@ -37,6 +39,7 @@ async fn answered(site: &Site, of: &str, count: u8) {
             note_key: vec![5; 32],
             escrow_wrap: vec![6; 346],
             organization: "demo-kommun".to_owned(),
+            sealed_for: "demo-kommun".to_owned(),
             unit: "demoskolan".to_owned(),
             branch: of.to_owned(),
             lane: "child".to_owned(),
@@ -60,10 +63,24 @@ async fn answered(site: &Site, of: &str, count: u8) {
         let form = |turn| FormKey { id: vec![mark, turn], fingerprint: vec![mark, turn], day: date(2026, 2, 2) };
         let store = &site.stores.contact;
         let first = event(format!("{id}-1"), "child", hour());
-        store.begin(&thread, &message(1, "child"), &[], &form(1), &first).await.unwrap();
+        store.begin(&thread, &message(1, "child"), &[], &form(1), &first, id.as_bytes()).await.unwrap();
         let second = event(format!("{id}-2"), "staff", hour() + 5);
-        let next = Next { state: "answered", answer_by: None, notice: false };
-        store.add(&id, &message(2, "staff"), &form(2), &second, &next).await.unwrap();
+        let (facts, form, messages, events) = (Facts::default(), form(2), [message(2, "staff")], [second]);
+        let answer = StepRow {
+            thread: &id,
+            version: 1,
+            state: "answered",
+            holder: None,
+            answer_by: date(2026, 2, 4),
+            facts: &facts,
+            messages: &messages,
+            form: &form,
+            events: &events,
+            wraps: &[],
+            offering: Offering::Leave,
+            notice: None,
+        };
+        assert_eq!(site.stores.course.step(&answer).await.unwrap(), Stepped::New);
     }
 }
 

@@ -2,7 +2,8 @@
 
 use domain::contact::reading::DateRange;
 use domain::hours::Hours;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
+use server::contact::store::course::{Offering, StepRow, Stepped};
 use server::contact::store::{Begun, BranchRow, EventRow, FormKey, MessageRow, Plan, ReaderRow, ThreadRow};
 use server::store::{self, Stores};
 
@@ -112,6 +113,42 @@ pub fn event(id: &str) -> EventRow {
     }
 }
 
+/// What a further message makes of its thread.
+pub struct Next<'a> {
+    pub state: &'a str,
+    pub answer_by: Option<Date>,
+    pub notice: bool,
+}
+
+/// Keeps one more message, whatever the thread's version is.
+pub async fn add(
+    stores: &Stores,
+    thread: &str,
+    message: &MessageRow,
+    form: &FormKey,
+    event: &EventRow,
+    next: &Next<'_>,
+) -> Outcome {
+    let now = stores.contact.thread(thread).await?.unwrap();
+    let facts = stores.course.course(thread).await?.facts;
+    let row = StepRow {
+        thread,
+        version: now.version,
+        state: next.state,
+        holder: now.holder.as_deref(),
+        answer_by: next.answer_by.unwrap_or(now.answer_by),
+        facts: &facts,
+        messages: std::slice::from_ref(message),
+        form,
+        events: std::slice::from_ref(event),
+        wraps: &[],
+        offering: Offering::Leave,
+        notice: next.notice.then_some("more"),
+    };
+    assert_eq!(stores.course.step(&row).await?, Stepped::New);
+    Ok(())
+}
+
 pub fn wraps() -> Vec<(String, Vec<u8>)> {
     vec![("a".to_owned(), vec![7; 250]), ("b".to_owned(), vec![8; 250])]
 }
@@ -205,11 +242,11 @@ async fn what_was_told_at_the_beginning_is_kept_with_the_message_or_not_at_all(u
     let contact = opened(url).await?.contact;
     let told = |id: &str| EventRow { kind: "reason".to_owned(), detail: "school".to_owned(), ..event(id) };
     let (one, key) = (thread("t", 7), form(1, 1));
-    contact.begin_with(&one, &message(1, 9), &wraps(), &key, &[event("e"), told("f")]).await?;
+    contact.begin_with(&one, &message(1, 9), &wraps(), &key, &[event("e"), told("f")], b"t").await?;
     assert_eq!(contact.events("t").await?, [event("e"), told("f")]);
     // The same form once more, and one whose code is taken, leave nothing behind.
-    contact.begin_with(&one, &message(1, 9), &wraps(), &key, &[event("g"), told("h")]).await?;
-    let taken = contact.begin_with(&thread("u", 7), &message(1, 9), &wraps(), &form(2, 2), &[told("i")]).await?;
+    contact.begin_with(&one, &message(1, 9), &wraps(), &key, &[event("g"), told("h")], b"t").await?;
+    let taken = contact.begin_with(&thread("u", 7), &message(1, 9), &wraps(), &form(2, 2), &[told("i")], b"u").await?;
     assert_eq!(taken, Begun::CodeTaken);
     assert_eq!((contact.events("t").await?.len(), contact.events("u").await?.len()), (2, 0));
     Ok(())

@@ -5,13 +5,13 @@ use domain::desk::{Act, Entry, Event, OrgId, Outcome as Ended, Scope, verify};
 use jiff::Timestamp;
 use jiff::civil::date;
 use server::contact::escrow::store::Used;
-use server::contact::store::{EventRow, MessageRow, Next};
+use server::contact::store::{EventRow, MessageRow};
 use server::jobs::retention::Shelf;
 use server::jobs::store::Step;
 use sqlx::{Connection, Executor, PgConnection, SqliteConnection};
 
 use super::Outcome;
-use super::contact::{begin, form, message, opened};
+use super::contact::{Next, add, begin, form, message, opened};
 
 on_both_engines! {
     of_two_who_want_a_job_one_gets_it_until_its_time,
@@ -79,7 +79,7 @@ async fn a_mail_keeps_its_notices_until_it_is_out(url: &str) -> Outcome {
     let first = jobs.batch("a", "first").await?.unwrap();
     assert_eq!((first.id.as_str(), first.waits), ("first", false));
     let next = Next { state: "open", answer_by: None, notice: true };
-    stores.contact.add(T, &message(2, 1), &form(9, 9), &event("message"), &next).await?;
+    add(&stores, T, &message(2, 1), &form(9, 9), &event("message"), &next).await?;
     assert_eq!(jobs.batch("a", "second").await?.unwrap().id, "first", "the one that was begun");
     jobs.not_mailed("a", at(100)).await?;
     assert_eq!(staff(jobs.news(at(99)).await?), ["b"]);
@@ -117,12 +117,12 @@ async fn a_promise_is_pointed_out_once(url: &str) -> Outcome {
     assert_eq!(stores.contact.events(T).await?.iter().filter(|event| event.actor == "site").count(), 2);
     // Another promised day is another promise; an answer ends it.
     let next = Next { state: "open", answer_by: Some(date(2026, 3, 20)), notice: false };
-    stores.contact.add(T, &message(2, 1), &form(9, 9), &event("message"), &next).await?;
+    add(&stores, T, &message(2, 1), &form(9, 9), &event("message"), &next).await?;
     let waiting = jobs.waiting().await?.remove(0);
     assert!(!waiting.told.reminded && waiting.seq == 1);
     let answer = MessageRow { direction: "staff".to_owned(), ..message(3, 1) };
     let next = Next { state: "answered", answer_by: None, notice: false };
-    stores.contact.add(T, &answer, &form(8, 8), &event("message"), &next).await?;
+    add(&stores, T, &answer, &form(8, 8), &event("message"), &next).await?;
     assert!(jobs.waiting().await?.is_empty());
     Ok(())
 }
@@ -133,7 +133,7 @@ async fn an_answered_thread_is_swept_once_with_its_line(url: &str) -> Outcome {
     let other = "00000000-0000-4000-8000-000000000002";
     begin(&stores, other, 8).await?;
     let next = Next { state: "answered", answer_by: None, notice: false };
-    stores.contact.add(T, &message(2, 1), &form(9, 9), &event("message"), &next).await?;
+    add(&stores, T, &message(2, 1), &form(9, 9), &event("message"), &next).await?;
     stores.retention.add_rule(&rule(Some(1)), "a", &line()).await?;
     let aged = stores.retention.aged().await?;
     assert_eq!(

@@ -1,10 +1,10 @@
 //! What `MeasureStore` promises.
 
-use server::contact::store::{EventRow, Next, ThreadRow};
+use server::contact::store::{EventRow, ThreadRow};
 use server::desk::store::measure::HappenedRow;
 
 use super::Outcome;
-use super::contact::{event, form, message, opened, thread, wraps};
+use super::contact::{Next, add, event, form, message, opened, thread, wraps};
 
 on_both_engines! {
     what_happened_is_read_by_branch_and_since_an_hour,
@@ -26,9 +26,9 @@ async fn what_happened_is_read_by_branch_and_since_an_hour(url: &str) -> Outcome
     let stores = opened(url).await?;
     let closed = Next { state: "closed", answer_by: None, notice: false };
     let other = ThreadRow { branch: "head".to_owned(), lane: "guardian".to_owned(), ..thread("u", 8) };
-    stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
-    stores.contact.begin(&other, &message(1, 9), &wraps(), &form(2, 2), &event("f")).await?;
-    stores.contact.add("t", &message(2, 1), &form(3, 3), &later("g", BEGAN + 9), &closed).await?;
+    stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e"), b"t").await?;
+    stores.contact.begin(&other, &message(1, 9), &wraps(), &form(2, 2), &event("f"), b"u").await?;
+    add(&stores, "t", &message(2, 1), &form(3, 3), &later("g", BEGAN + 9), &closed).await?;
     let all = stores.measure.happened(None, BEGAN).await?;
     let (message, end) = (("t", "message", BEGAN), ("t", "closed", BEGAN + 9));
     assert_eq!(read(&all), [message, end, ("u", "message", BEGAN)]);
@@ -52,7 +52,7 @@ async fn what_happened_is_read_by_branch_and_since_an_hour(url: &str) -> Outcome
 
 async fn who_waits_is_never_left_out(url: &str) -> Outcome {
     let stores = opened(url).await?;
-    stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e")).await?;
+    stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e"), b"t").await?;
     for branch in [None, Some(("skolan", "emi"))] {
         let rows = stores.measure.happened(branch, BEGAN + 100_000).await?;
         assert_eq!(read(&rows), [("t", "message", BEGAN)]);

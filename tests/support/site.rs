@@ -29,7 +29,6 @@ use super::provider;
 /// A site and the folder its database lies in.
 pub struct Site {
     router: Router,
-    pub app: App,
     pub stores: Stores,
     /// The demo's links, one a person.
     pub links: Vec<Link>,

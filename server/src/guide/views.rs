@@ -6,7 +6,7 @@ use app::guide::ask::Asked;
 use app::guide::search::{Hit, SearchView};
 use app::guide::{Way, Ways};
 use app::words::Words;
-use domain::guide::{Answer, Answers, Ask, ChannelKind, Freshness, Voice, Walk, WayOn, freshness};
+use domain::guide::{Answer, Answers, Ask, ChannelKind, Freshness, Municipality, Voice, Walk, WayOn, freshness};
 use domain::hours::school_shut;
 use domain::search::DocKind;
 use jiff::Timestamp;
@@ -24,7 +24,7 @@ const NO_TOPIC: &str = "vet-inte";
 /// A walk with what only the day knows: whether schools are shut.
 pub(super) fn today<'a>(library: &Library, mut walk: Walk<'a>, now: Timestamp) -> Walk<'a> {
     let date = now.to_zoned(domain::hours::stockholm().clone()).date();
-    walk.facts.school_shut = school_shut(&library.terms, walk.facts.place.map(|place| place.code()), date);
+    walk.facts.school_shut = school_shut(&library.terms, walk.facts.place.map(Municipality::code), date);
     walk
 }
 
