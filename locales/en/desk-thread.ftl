@@ -2,7 +2,7 @@
 
 desk-place = { $branch }, { $unit }
 desk-registered = Register number { $number }
-desk-late = the answer should have come { $day }
+desk-overdue = the answer should have come { $day }
 desk-offered = Offered to others
 desk-more = More you can do
 desk-choose = Choose something first.

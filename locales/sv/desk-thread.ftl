@@ -2,7 +2,7 @@
 
 desk-place = { $branch }, { $unit }
 desk-registered = Diarienummer { $number }
-desk-late = svaret skulle ha kommit { $day }
+desk-overdue = svaret skulle ha kommit { $day }
 desk-offered = Erbjuden till andra
 desk-more = Mer du kan göra
 desk-choose = Välj något först.

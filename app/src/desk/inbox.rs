@@ -94,7 +94,7 @@ fn card(words: &Words, row: &Row, today: Date) -> impl IntoView + use<> {
     let late = course.late(today);
     let mut state = vec![words.get(&format!("desk-state-{}", course.state.as_str())).to_string()];
     if course.owes() {
-        let id = if late { "desk-late" } else { "desk-answer-by" };
+        let id = if late { "desk-overdue" } else { "desk-answer-by" };
         state.push(words.fill(id, &[("day", &named(words, course.answer_by))]));
     }
     state.extend(course.waits(today).map(|day| words.fill("desk-waits-until", &[("day", &named(words, day))])));
