@@ -279,7 +279,7 @@ async fn each_page_is_there_for_whom_it_is_and_for_nobody_else() {
         ("Kim Demosson", [false, true, true, false, false, false]),
         ("Leda Demosson", [true, false, false, false, false, false]),
         ("Per Demosson", [false; 6]),
-        ("Alva Demosson", [false, false, false, true, true, true]),
+        ("Ada Demosson", [false, false, false, true, true, true]),
     ] {
         let cookie = at_the_desk(&site, name).await;
         if name == "Kim Demosson" {
@@ -293,8 +293,8 @@ async fn each_page_is_there_for_whom_it_is_and_for_nobody_else() {
             let posted = site.fill_as(&cookie, path, &act).await.status;
             let expected = match (name, path) {
                 ("Leda Demosson", EMI) => StatusCode::SEE_OTHER,
-                ("Alva Demosson", "/sv/skrivbord/enheter") => StatusCode::OK,
-                ("Alva Demosson", "/sv/skrivbord/enheter/ny") => StatusCode::UNPROCESSABLE_ENTITY,
+                ("Ada Demosson", "/sv/skrivbord/enheter") => StatusCode::OK,
+                ("Ada Demosson", "/sv/skrivbord/enheter/ny") => StatusCode::UNPROCESSABLE_ENTITY,
                 _ => StatusCode::NOT_FOUND,
             };
             assert_eq!(posted, expected, "{name} posts to {path}");

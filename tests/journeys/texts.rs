@@ -174,9 +174,25 @@ async fn every_text_laid_over_itself_changes_no_byte_of_any_page() {
         }
         for page in PAGES {
             let path = format!("/{tag}{page}");
-            assert_eq!(plain.get(&path).await.body, laid.get(&path).await.body, "{path}");
+            let bodies = [plain.get(&path).await.body, laid.get(&path).await.body];
+            // A form's own number is new on every page.
+            let [plain, laid] = bodies.map(|body| without_numbers(&body));
+            assert_eq!(plain, laid, "{path}");
         }
     }
+}
+
+/// A page without the numbers of its forms and their signs.
+fn without_numbers(page: &str) -> String {
+    let mut plain = String::new();
+    for (at, part) in page.split(r#"name="n" value=""#).enumerate() {
+        plain.push_str(if at == 0 { part } else { part.split_once('"').unwrap().1 });
+    }
+    let mut bare = String::new();
+    for (at, part) in plain.split(r#"name="z" value=""#).enumerate() {
+        bare.push_str(if at == 0 { part } else { part.split_once('"').unwrap().1 });
+    }
+    bare
 }
 
 const NOT_REVIEWED: &str = "Kukaan ihminen ei ole vielä tarkistanut tätä käännöstä";

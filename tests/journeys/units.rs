@@ -31,7 +31,7 @@ async fn schools(site: &Site, place: &str) -> String {
 #[tokio::test]
 async fn those_to_be_checked_come_first_and_a_press_confirms() {
     let site = Site::new().await;
-    let alva = at_the_desk(&site, "Alva Demosson").await;
+    let alva = at_the_desk(&site, "Ada Demosson").await;
     assert_eq!(site.get_as(&alva, "/sv/skrivbord").await.link("Enheter"), UNITS);
     let first = site.get_as(&alva, UNITS).await;
     assert!(first.text().contains("257 behöver kontrolleras"), "{}", first.text());
@@ -44,7 +44,7 @@ async fn those_to_be_checked_come_first_and_a_press_confirms() {
     assert!(schools(&site, "Borgholm").await.contains("Gärdslösa skola *"));
     site.press_as(&alva, &unit, "Stämmer i dag", &[]).await;
     let unit = site.get_as(&alva, &path).await;
-    assert!(unit.text().contains("Stämde 10 mars 2026") && unit.text().contains("Kontrollerad · 10 mars 2026 · Alva"));
+    assert!(unit.text().contains("Stämde 10 mars 2026") && unit.text().contains("Kontrollerad · 10 mars 2026 · Ada"));
     assert!(schools(&site, "Borgholm").await.contains("Gärdslösa skola "), "children's list follows");
     assert!(!schools(&site, "Borgholm").await.contains("Gärdslösa skola *"));
 }
@@ -52,7 +52,7 @@ async fn those_to_be_checked_come_first_and_a_press_confirms() {
 #[tokio::test]
 async fn a_search_finds_by_name_and_code_and_stands_in_no_address() {
     let site = Site::new().await;
-    let alva = at_the_desk(&site, "Alva Demosson").await;
+    let alva = at_the_desk(&site, "Ada Demosson").await;
     for (typed, finds) in
         [("gärdslösa", true), ("74710343", true), ("skola GÄRDS", true), ("xyzzy", false), ("", false)]
     {
@@ -71,7 +71,7 @@ async fn a_closed_unit_leaves_the_childrens_list_and_keeps_its_threads() {
     let site = Site::new().await;
     let form = at_the_form(&site).await;
     let sent = site.press(&form, "Skicka", &[("text", "Hej")]).await;
-    let alva = at_the_desk(&site, "Alva Demosson").await;
+    let alva = at_the_desk(&site, "Ada Demosson").await;
     let unit = site.get_as(&alva, &format!("{UNITS}/enhet/demoskolan")).await;
     assert!(unit.text().contains("Här finns en mottagning eller samtal"), "it is told before");
     site.press_as(&alva, &unit, "Ja, stäng den", &[]).await;
@@ -96,7 +96,7 @@ async fn a_closed_unit_leaves_the_childrens_list_and_keeps_its_threads() {
 #[tokio::test]
 async fn a_unit_is_added_and_edited_and_of_two_who_edit_one_is_told() {
     let site = Site::new().await;
-    let alva = at_the_desk(&site, "Alva Demosson").await;
+    let alva = at_the_desk(&site, "Ada Demosson").await;
     let new = [("do", "andra"), ("name", "  Ekskolan  F-3 "), ("kind", "school"), ("municipality", "0834")];
     let more = [("forms", "forskoleklass"), ("forms", "grundskola"), ("year_min", "0"), ("year_max", "3")];
     let fields: Vec<_> = new.into_iter().chain(more).chain([("register_code", "12345678")]).collect();
@@ -120,8 +120,8 @@ async fn a_unit_is_added_and_edited_and_of_two_who_edit_one_is_told() {
         schools(&site, "Torsås").await.contains("Ekskolan") && !schools(&site, "Torsås").await.contains("Alskolan")
     );
     let kept = site.stores.units.history("12345678").await.unwrap();
-    assert_eq!((kept.len(), kept[0].by.as_deref()), (2, Some("Alva Demosson")));
-    let alva = staff(&site, "Alva Demosson").await;
+    assert_eq!((kept.len(), kept[0].by.as_deref()), (2, Some("Ada Demosson")));
+    let alva = staff(&site, "Ada Demosson").await;
     let log = site.stores.desk.audit().await.unwrap();
     let acts = log.iter().filter(|link| link.entry.object.as_ref().is_some_and(|(kind, _)| kind.as_str() == "unit"));
     assert!(acts.clone().count() == 2 && acts.clone().all(|link| link.entry.actor.as_ref().unwrap().as_str() == alva));
@@ -130,7 +130,7 @@ async fn a_unit_is_added_and_edited_and_of_two_who_edit_one_is_told() {
 #[tokio::test]
 async fn what_cannot_be_a_unit_is_told_by_field_and_stays_typed() {
     let site = Site::new().await;
-    let alva = at_the_desk(&site, "Alva Demosson").await;
+    let alva = at_the_desk(&site, "Ada Demosson").await;
     let good = [("name", "Ekskolan"), ("kind", "school"), ("municipality", "0834")];
     for (field, value, says) in [
         ("name", "", "Namnet behöver vara"),

@@ -124,7 +124,6 @@ async fn people(room: &Room, stores: &Stores, now: Timestamp) -> anyhow::Result<
         let id = Uuid::new_v4().to_string();
         let scope = match of {
             Some(of) => Scope::branch(OrgId::parse(ORGANISATION)?, UnitId::parse(UNIT)?, Branch::parse(of.id())?),
-            None if role == Role::Administrator => Scope::organisation(OrgId::parse(ORGANISATION)?),
             None => Scope::installation(),
         };
         // An editor reads no thread and so has nothing to unlock.
@@ -138,7 +137,12 @@ async fn people(room: &Room, stores: &Stores, now: Timestamp) -> anyhow::Result<
             escrow: made.escrow,
         });
         let public = keys.as_ref().map(|keys| keys.public.clone());
-        let person = Person { active: true, grants: vec![Grant { role, scope }] };
+        let mut grants = vec![Grant { role, scope }];
+        if role == Role::Administrator {
+            // Units are kept for the whole installation, decisions on keeping for one organisation.
+            grants.push(Grant { role, scope: Scope::organisation(OrgId::parse(ORGANISATION)?) });
+        }
+        let person = Person { active: true, grants };
         let mail = format!("{}@exempel.se", name.split(' ').next().unwrap_or_default().to_lowercase());
         let staff = Staff { id: id.clone(), name: name.to_owned(), mail, person, signed_out: None, keys };
         stores.desk.add_staff(&staff).await?;
