@@ -1,4 +1,4 @@
-//! The program: `serve`, `check`, `import`, `invite`.
+//! The program: its commands and what each is given.
 
 use std::path::PathBuf;
 
