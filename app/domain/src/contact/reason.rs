@@ -1,46 +1,6 @@
 //! Two questions at the beginning that may be skipped: sent on from elsewhere, and what it is about. Only counted.
 
-use super::names::words;
-
-words! {
-    /// Whether somebody was sent on before they came here: the auditors' question about being passed around.
-    PassedOn {
-        /// This is the first place.
-        No = "no"
-        /// From one other place.
-        One = "one"
-        /// From several.
-        Several = "several"
-    }
-
-    /// What it is about. The list begins with Bris's own of contact reasons; a child chooses two at most.
-    Reason {
-        /// How somebody feels.
-        Psyche = "psyche"
-        /// At home.
-        Family = "family"
-        /// Violence or abuse.
-        Violence = "violence"
-        /// School.
-        School = "school"
-        /// Bullying.
-        Bullying = "bullying"
-        /// Friends.
-        Friends = "friends"
-        /// The body and its health.
-        Body = "body"
-        /// Sex and relations.
-        Sex = "sex"
-        /// Alcohol, nicotine, drugs.
-        Drugs = "drugs"
-        /// Money or housing.
-        Money = "money"
-        /// Contact with authorities.
-        Authorities = "authorities"
-        /// Anything else.
-        Other = "other"
-    }
-}
+pub use super::event::{PassedOn, Reason};
 
 /// What somebody answered at the beginning; all of it may be left out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::clock::{Clock, End};
 use super::cohort::{Tertial, day_of};
 use super::contact::Contact;
-use super::event::words;
 use super::protect::cells;
 use super::table::View;
 use super::{Cell, Event, Help, Passed, Reason, Tally, Told, What, YesNo};
+use crate::contact::names::words;
 use crate::contact::thread::Lane;
 
 words! {

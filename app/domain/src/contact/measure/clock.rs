@@ -5,8 +5,8 @@ use jiff::civil::Date;
 
 use super::cohort::{day_of, instant};
 use super::contact::Contact;
-use super::event::words;
 use super::{Actor, Calendar, Event, Help, What};
+use crate::contact::names::words;
 use crate::contact::reading::answer_by;
 
 words! {
@@ -115,10 +115,7 @@ impl Clock {
                 |event| (event.by_person() && event.what == What::Opened).then_some(End::Done(event.hour)),
             ),
             Self::Plan => contact.plans(),
-            Self::Concern => contact.turns(
-                |event| event.by_staff() && event.what == What::ConcernSeen,
-                |event| (event.by_staff() && matches!(event.what, What::Reported(_))).then_some(End::Done(event.hour)),
-            ),
+            Self::Concern => contact.concerns(),
             Self::Handover => contact.offers(),
             Self::Course => {
                 let last = contact.endings.last().filter(|_| contact.ended);
@@ -189,13 +186,27 @@ impl Contact {
             What::Cleared { .. } if event.by_staff() => Some(End::Left(event.hour)),
             _ => None,
         };
-        let mistaken = |spell: &Spell| {
-            let End::Left(hour) = spell.end else { return false };
-            self.events.iter().any(|event| event.hour == hour && event.what == What::Cleared { mistake: true })
-        };
         let mut spells = self.turns(|event| event.by_staff() && event.what == What::Needed, stops);
-        spells.retain(|spell| !mistaken(spell));
+        spells.retain(|spell| !self.mistaken(spell, What::Cleared { mistake: true }));
         spells
+    }
+
+    /// Waits for a report of worry. One that was weighed and laid down ends without; one noted by mistake never was.
+    fn concerns(&self) -> Vec<Spell> {
+        let stops = |event: &Event| match event.what {
+            What::Reported(_) if event.by_staff() => Some(End::Done(event.hour)),
+            What::LaidDown { .. } if event.by_staff() => Some(End::Left(event.hour)),
+            _ => None,
+        };
+        let mut spells = self.turns(|event| event.by_staff() && event.what == What::ConcernSeen, stops);
+        spells.retain(|spell| !self.mistaken(spell, What::LaidDown { mistake: true }));
+        spells
+    }
+
+    /// Whether a wait was left because what began it was a mistake.
+    fn mistaken(&self, spell: &Spell, what: What) -> bool {
+        let End::Left(hour) = spell.end else { return false };
+        self.events.iter().any(|event| event.hour == hour && event.what == what)
     }
 
     /// Waits for the answer to an offer. Offers and answers take turns, so the first answer belongs to the first offer,

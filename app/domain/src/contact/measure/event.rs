@@ -1,118 +1,6 @@
 //! One row of the event table, read: closed words alone, and what cannot be read is told, never guessed.
 
-macro_rules! words {
-    ($($(#[$about:meta])* $kind:ident { $($(#[$doc:meta])* $name:ident = $text:literal)+ })+) => {$(
-        $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $kind { $($(#[$doc])* $name,)+ }
-
-        impl $kind {
-            /// All of them.
-            pub const ALL: &[Self] = &[$(Self::$name),+];
-
-            /// The stable name, in the database and in the ids of words.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $text,)+ }
-            }
-
-            /// The one with this name.
-            #[must_use]
-            pub fn parse(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.as_str() == name)
-            }
-        }
-    )+};
-}
-pub(super) use words;
-
-words! {
-    /// Who did it.
-    Actor {
-        /// A child or a young person.
-        Child = "child"
-        /// A guardian.
-        Guardian = "guardian"
-        /// Somebody at the desk.
-        Staff = "staff"
-        /// The program itself; it never stops a clock.
-        Site = "site"
-    }
-
-    /// Whether they were sent here from somewhere else first, in their own words.
-    Passed {
-        /// No.
-        No = "no"
-        /// From one place.
-        One = "one"
-        /// From several.
-        Several = "several"
-    }
-
-    /// Why they made contact; the list follows that of Bris.
-    Reason {
-        /// How one feels.
-        Psyche = "psyche"
-        /// Family.
-        Family = "family"
-        /// Violence, abuse.
-        Violence = "violence"
-        /// School.
-        School = "school"
-        /// Bullying.
-        Bullying = "bullying"
-        /// Friends.
-        Friends = "friends"
-        /// Body and health.
-        Body = "body"
-        /// Sex and relationships.
-        Sex = "sex"
-        /// Drugs.
-        Drugs = "drugs"
-        /// Money, housing.
-        Money = "money"
-        /// Contact with authorities.
-        Authorities = "authorities"
-        /// Something else, or they do not want to say.
-        Other = "other"
-    }
-
-    /// What kind of help began.
-    Help {
-        /// Advice.
-        Advice = "advice"
-        /// A talk is booked.
-        TalkBooked = "talk-booked"
-        /// A plan.
-        Plan = "plan"
-        /// A referral.
-        Referral = "referral"
-        /// A report of worry.
-        Concern = "concern"
-        /// Something else.
-        Other = "other"
-    }
-
-    /// Whether the child was told of a report of worry before it was made.
-    Told {
-        /// Before.
-        First = "told-first"
-        /// After.
-        After = "told-after"
-        /// Not.
-        Not = "not-told"
-    }
-
-    /// The child's answer to one of the two questions at the end.
-    YesNo {
-        /// Yes.
-        Yes = "yes"
-        /// Partly.
-        Partly = "partly"
-        /// No.
-        No = "no"
-    }
-}
+pub use crate::contact::event::{Actor, Help, PassedOn as Passed, Reason, Reply as YesNo, Warned as Told};
 
 /// What happened. The order is the one in which things of the same hour are taken to have happened; a person's own message
 /// comes before all of them.
@@ -157,6 +45,11 @@ pub enum What {
     },
     /// The duty to report worry was seen.
     ConcernSeen,
+    /// The worry was weighed and laid down without a report.
+    LaidDown {
+        /// It had been noted by mistake.
+        mistake: bool,
+    },
     /// The report was made.
     Reported(Told),
     /// Social services answered that it was received.
@@ -223,6 +116,11 @@ impl Event {
             },
             "concern-identified" => Some(What::ConcernSeen),
             "concern-reported" => Told::parse(detail).map(What::Reported),
+            "concern-cleared" => match detail {
+                "mistake" => Some(What::LaidDown { mistake: true }),
+                "weighed" => Some(What::LaidDown { mistake: false }),
+                _ => None,
+            },
             "concern-feedback" => Some(What::ReportAnswered),
             "closed" => Some(What::Closed { wished: person || detail == "child-asked" }),
             "asked-help" => YesNo::parse(detail).map(What::AskedHelp),

@@ -105,6 +105,8 @@ const MANY: &[What] = &[
     What::Cleared { mistake: true },
     What::Cleared { mistake: false },
     What::ConcernSeen,
+    What::LaidDown { mistake: true },
+    What::LaidDown { mistake: false },
     What::Reported(Told::First),
     What::ReportAnswered,
     What::Closed { wished: false },

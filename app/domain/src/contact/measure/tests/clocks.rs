@@ -126,6 +126,16 @@ fn reading_and_reporting() {
 }
 
 #[test]
+fn a_worry_that_was_laid_down_waits_no_longer() {
+    let ends = |mistake| {
+        let laid_down = staff(What::LaidDown { mistake }, T + 5);
+        waits(Clock::Concern, &[child(What::Message, T), staff(What::ConcernSeen, T + 2), laid_down], T + 90)
+    };
+    assert_eq!(ends(false), [(T + 2, End::Left(T + 5))]);
+    assert_eq!(ends(true), []);
+}
+
+#[test]
 fn the_day_that_was_promised() {
     let school = school();
     let friday = hour("2026-03-06T15:20");

@@ -1,6 +1,7 @@
 //! Rows of the event table: the vocabulary is read, everything else is told.
 
 use super::*;
+use crate::contact::event::{Calmed, Cleared, Help, Kind, PassedOn, Reason, Reply, Warned};
 use crate::contact::measure::{Clock, Question, Unread};
 
 #[test]
@@ -68,6 +69,25 @@ fn unknown_words_are_told() {
     ];
     for (actor, kind, detail) in bad {
         assert_eq!(Event::read(0, 1, actor, kind, detail), Err(Unread), "{actor} {kind} {detail}");
+    }
+}
+
+#[test]
+fn every_kind_of_event_that_a_thread_can_have_is_read() {
+    for kind in Kind::ALL {
+        let details: Vec<&str> = match kind {
+            Kind::PassedOn => PassedOn::ALL.iter().map(|one| one.as_str()).collect(),
+            Kind::Reason => Reason::ALL.iter().map(|one| one.as_str()).collect(),
+            Kind::HelpStarted => Help::ALL.iter().map(|one| one.as_str()).collect(),
+            Kind::CoordinationCleared => Cleared::ALL.iter().map(|one| one.as_str()).collect(),
+            Kind::ConcernReported => Warned::ALL.iter().map(|one| one.as_str()).collect(),
+            Kind::ConcernCleared => Calmed::ALL.iter().map(|one| one.as_str()).collect(),
+            Kind::AskedHelp | Kind::AskedPart => Reply::ALL.iter().map(|one| one.as_str()).collect(),
+            _ => vec![""],
+        };
+        for detail in details {
+            assert!(Event::read(0, 1, "staff", kind.as_str(), detail).is_ok(), "{} {detail}", kind.as_str());
+        }
     }
 }
 
