@@ -8,3 +8,4 @@ pub mod desk;
 pub mod guide;
 pub mod hours;
 pub mod search;
+pub mod survey;
