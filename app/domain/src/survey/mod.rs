@@ -3,5 +3,10 @@
 pub mod answer;
 pub mod contract;
 pub mod expression;
+pub mod forecast;
+pub mod opening;
 pub mod plan;
+pub mod power;
 pub mod questionnaire;
+pub mod reach;
+pub mod spot;
