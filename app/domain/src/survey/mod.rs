@@ -2,4 +2,7 @@
 
 pub mod answer;
 pub mod expression;
+pub mod name;
+pub mod outline;
 pub mod questionnaire;
+pub mod text;
