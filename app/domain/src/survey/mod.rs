@@ -1,5 +1,7 @@
 //! Survey: what is asked, of whom, in which words, and what an answer is. Names follow XLSForm and ODK XForms.
 
 pub mod answer;
+pub mod contract;
 pub mod expression;
+pub mod plan;
 pub mod questionnaire;
