@@ -8,4 +8,5 @@ pub mod desk;
 pub mod guide;
 pub mod hours;
 pub mod search;
+pub mod statistics;
 pub mod survey;

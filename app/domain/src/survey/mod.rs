@@ -2,11 +2,15 @@
 
 pub mod answer;
 pub mod contract;
+pub mod edit;
 pub mod expression;
 pub mod forecast;
+pub mod name;
 pub mod opening;
+pub mod outline;
 pub mod plan;
 pub mod power;
 pub mod questionnaire;
 pub mod reach;
 pub mod spot;
+pub mod text;
