@@ -3,3 +3,4 @@
 pub mod answer;
 pub mod expression;
 pub mod questionnaire;
+pub mod wave;
