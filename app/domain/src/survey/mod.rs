@@ -3,5 +3,8 @@
 pub mod answer;
 pub mod contract;
 pub mod expression;
+pub mod name;
+pub mod outline;
 pub mod plan;
 pub mod questionnaire;
+pub mod text;
