@@ -7,5 +7,8 @@ pub mod name;
 pub mod outline;
 pub mod plan;
 pub mod questionnaire;
+pub mod slip;
 pub mod text;
+pub mod walk;
 pub mod wave;
+pub mod wheel;
