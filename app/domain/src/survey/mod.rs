@@ -3,5 +3,9 @@
 pub mod answer;
 pub mod contract;
 pub mod expression;
+pub mod name;
+pub mod outline;
 pub mod plan;
 pub mod questionnaire;
+pub mod text;
+pub mod wave;

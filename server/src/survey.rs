@@ -1,0 +1,3 @@
+//! The survey room on the server: asking, taking answers that are tied to nobody, and closing.
+
+pub mod store;
