@@ -10,5 +10,6 @@ pub mod desk;
 #[cfg(feature = "ssr")]
 pub mod frame;
 pub mod guide;
+pub mod survey;
 #[cfg(feature = "ssr")]
 pub mod words;

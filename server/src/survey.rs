@@ -2,10 +2,14 @@
 
 pub mod close;
 pub mod codes;
+pub mod demo;
 pub mod form;
 pub mod open;
 pub mod room;
+pub mod routes;
 pub mod seal;
+mod send;
+mod step;
 pub mod store;
 pub mod templates;
 pub mod wave_key;

@@ -37,4 +37,5 @@ mod measure;
 mod odd;
 mod reception;
 mod survey;
+mod survey_attack;
 mod units;

@@ -1,5 +1,5 @@
 //! Rules about the repository itself.
 
-mod house;
+pub mod house;
 mod templates;
 mod words;

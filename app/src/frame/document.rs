@@ -33,6 +33,15 @@ pub enum Here {
         /// Names and values of what is carried.
         carries: Vec<(&'static str, String)>,
     },
+    /// On a page with a form whose fields go along, as they are filled in now.
+    Form {
+        /// The form's id.
+        id: &'static str,
+        /// Path after the language.
+        action: &'static str,
+        /// The step, in the field `do`.
+        step: &'static str,
+    },
 }
 
 /// What stands around every main part, rendered once for each language: it is the larger half of a page.
@@ -61,19 +70,24 @@ impl Frames {
     }
 
     /// A whole page around its main part. `strip`: the urgent strip, shown everywhere but on the crisis page itself;
-    /// `island`: the script a page with an island needs.
+    /// `style`: what a room's pages have beside the common one; `island`: the script a page with an island needs.
     pub fn document(
         &self,
         words: &Words,
         here: &Here,
         strip: bool,
-        island: Option<String>,
+        (style, island): (Option<&'static str>, Option<String>),
         main: impl IntoView + 'static,
     ) -> String {
         let main = view! { <main id="main">{main}</main> }.to_html();
         let Some(frame) = self.0.get(words.tag()) else { return main };
         let mut page = String::with_capacity(frame.head.len() + frame.top.len() + main.len() + 4096);
         page.push_str(&frame.head);
+        if let Some(style) = style {
+            page.push_str("<style>");
+            page.push_str(style);
+            page.push_str("</style>");
+        }
         if let Some(src) = island {
             page.push_str(&view! { <script src=src defer></script> }.to_html());
         }
@@ -230,6 +244,15 @@ fn language(words: &Words, other: &Words, here: &Here) -> impl IntoView + use<> 
                         {name}
                     </button>
                 </form>
+            }
+            .into_any()
+        }
+        Here::Form { id, action, step } => {
+            let action = format!("/{lang}{action}");
+            view! {
+                <button class="plain" form=*id formaction=action name="do" value=*step lang=lang dir=dir aria-current=current>
+                    {name}
+                </button>
             }
             .into_any()
         }

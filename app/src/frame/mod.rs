@@ -10,4 +10,4 @@ pub use document::{Frames, Here, Stands};
 pub use field::{hidden, kept};
 pub use icon::{Icon, icon};
 pub use notice::{Notice, notice};
-pub use style::{loader, script_body, style};
+pub use style::{loader, script_body, style, survey_style};

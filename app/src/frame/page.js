@@ -26,7 +26,7 @@ else $('#hush')[0].textContent = out.dataset.more.replace('#', 3 - n);
 /* A posted step takes the place of the one before, so Back leads out of the sensitive steps in one go. */
 addEventListener('submit', async (e) => {
 const f = e.target;
-if (f.method != 'post' || !f.dataset.swap) return;
+if (f.method != 'post' || !f.dataset.swap || e.submitter?.hasAttribute('formaction')) return;
 e.preventDefault();
 const b = new URLSearchParams(new FormData(f));
 if (e.submitter?.name) b.set(e.submitter.name, e.submitter.value);

@@ -12,6 +12,9 @@ static STYLE: LazyLock<String> = LazyLock::new(|| {
     ))
 });
 
+/// What only the survey room's pages need.
+static SURVEY: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("../../style/survey.css")));
+
 /// Reads aloud, leaves the page, keeps posted steps out of the history; fetched after the page has loaded.
 static SCRIPT_TEXT: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("page.js")));
 
@@ -22,6 +25,12 @@ static LOADER_TEXT: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("lo
 #[must_use]
 pub fn style() -> &'static str {
     &STYLE
+}
+
+/// The stylesheet that the survey room's pages have beside it.
+#[must_use]
+pub fn survey_style() -> &'static str {
+    &SURVEY
 }
 
 /// The script fetched after load.

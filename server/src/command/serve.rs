@@ -42,6 +42,7 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
     let mut room = Room::open(&settings.keys, &settings.data, Cost::PRODUCT, demo)?;
     units::seed(stores.units.as_ref(), demo, jiff::Timestamp::now()).await?;
     room.units.renew(stores.units.as_ref()).await?;
+    room.survey.waves.renew(&room.keys, stores.survey.as_ref()).await?;
     let mut links = Vec::new();
     if demo {
         links = demo::prepare(&mut room, &stores, &settings.keys, jiff::Timestamp::now()).await?;

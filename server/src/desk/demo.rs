@@ -20,6 +20,7 @@ use crate::contact::seal::{EscrowPublic, HolderFile, HolderSeat, Phrase, StaffKe
 use crate::contact::send::holder;
 use crate::contact::store::{BranchRow, Plan, ReaderRow};
 use crate::store::Stores;
+use crate::survey::demo as survey;
 use crate::token::token;
 
 /// The unit of the demo: no real school may look as if its nurse read here.
@@ -39,6 +40,9 @@ pub struct Link {
     pub path: String,
 }
 
+/// Who asks in the demo.
+const LEADER: &str = "Per Demosson";
+
 /// Made-up people: name, title, role, branch.
 const PEOPLE: [(&str, &str, Role, Option<Of>); 8] = [
     ("Anna Demosson", "skolsköterska", Role::NamedPerson, Some(Of::Emi)),
@@ -46,7 +50,7 @@ const PEOPLE: [(&str, &str, Role, Option<Of>); 8] = [
     ("Kim Demosson", "kurator", Role::NamedPerson, Some(Of::Psychosocial)),
     ("Sara Demosson", "kurator", Role::NamedPerson, Some(Of::Psychosocial)),
     ("Leda Demosson", "enhetschef", Role::UnitLead, Some(Of::Emi)),
-    ("Per Demosson", "processledare", Role::ProcessLeader, None),
+    (LEADER, "processledare", Role::ProcessLeader, None),
     ("Ellen Demosson", "redaktör", Role::Editor, None),
     ("Ada Demosson", "administratör", Role::Administrator, None),
 ];
@@ -87,6 +91,9 @@ pub async fn prepare(room: &mut Room, stores: &Stores, keys: &Path, now: Timesta
     if staff.is_empty() {
         people(room, stores, now).await?;
         staff = stores.desk.all_staff().await?;
+    }
+    if let Some(leader) = staff.iter().find(|one| one.name == LEADER) {
+        survey::prepare(room, stores, ORGANISATION, &leader.id, now).await?;
     }
     stores.desk.drop_links(LinkKind::Demo).await?;
     let mut links = Vec::new();

@@ -10,8 +10,10 @@ use rand_core::Rng;
 
 use super::open::renew;
 use super::store::{Closing, StoreError};
+use super::wave_key::WaveKeys;
 use super::{seal, waves::Wave};
 use crate::contact::seal::os_rng;
+use crate::store::Stores;
 use crate::web::App;
 
 /// How closing ended.
@@ -47,15 +49,18 @@ pub enum CloseFault {
 /// [`CloseFault`].
 pub async fn close(app: &App, wave: &str, line: &Entry) -> Result<Closed, CloseFault> {
     app.stores().answers.shut(wave, line).await?;
-    let closed = finish(app, wave).await;
+    let closed = finish(app.stores(), &app.room().survey.keys, wave).await;
     renew(app).await?;
     closed
 }
 
 /// Opens, shuffles and stores what came in to a wave that takes no more, and destroys key and intake.
-async fn finish(app: &App, wave: &str) -> Result<Closed, CloseFault> {
-    let (room, store) = (app.room(), &app.stores().answers);
-    let Some(pair) = room.survey.keys.read(wave)? else { return Ok(Closed::KeyElsewhere) };
+///
+/// # Errors
+/// [`CloseFault`].
+pub async fn finish(stores: &Stores, keys: &WaveKeys, wave: &str) -> Result<Closed, CloseFault> {
+    let store = &stores.answers;
+    let Some(pair) = keys.read(wave)? else { return Ok(Closed::KeyElsewhere) };
     let sealed = store.intake(wave).await?;
     let all = sealed.len();
     let name = wave.to_owned();
@@ -67,12 +72,12 @@ async fn finish(app: &App, wave: &str) -> Result<Closed, CloseFault> {
     shuffle(&mut answers);
     if !store.close(wave, &answers).await? {
         // Another server was faster, or it is still open: then the key is still needed.
-        let state = app.stores().survey.wave(wave).await?.map(|row| row.head.state);
+        let state = stores.survey.wave(wave).await?.map(|row| row.head.state);
         if state != Some(WaveState::Closed) {
             return Ok(Closed::Before);
         }
     }
-    room.survey.keys.destroy(wave)?;
+    keys.destroy(wave)?;
     store.forget().await?;
     Ok(Closed::Done { answers: answers.len(), lost: all - answers.len() })
 }

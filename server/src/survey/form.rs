@@ -32,6 +32,21 @@ pub enum At {
     End,
 }
 
+/// Which card with where to turn stands on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Support {
+    /// None.
+    #[default]
+    #[serde(rename = "n")]
+    None,
+    /// After a sensitive question.
+    #[serde(rename = "g")]
+    Gentle,
+    /// After words of danger.
+    #[serde(rename = "d")]
+    Danger,
+}
+
 /// What is carried.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -60,9 +75,9 @@ pub struct Carried {
     /// Whether the reminder of this screen was given.
     #[serde(rename = "m", default, skip_serializing_if = "std::ops::Not::not")]
     pub reminded: bool,
-    /// Whether a card with where to turn stands on this page.
-    #[serde(rename = "c", default, skip_serializing_if = "std::ops::Not::not")]
-    pub support: bool,
+    /// The card that stands on this page.
+    #[serde(rename = "c", default)]
+    pub support: Support,
     /// Until when it is good, in seconds since 1970 (UTC).
     #[serde(rename = "e")]
     pub until: i64,
@@ -93,7 +108,7 @@ impl Carried {
             answers: Answers::default(),
             at: At::First,
             reminded: false,
-            support: false,
+            support: Support::None,
             until: now.checked_add(good).unwrap_or(Timestamp::MAX).as_second(),
         }
     }

@@ -23,13 +23,15 @@ pub struct Page {
     pub strip: bool,
     /// Whether it carries an island.
     pub island: bool,
+    /// Styles of its room beside the common ones.
+    pub style: Option<&'static str>,
 }
 
 impl Page {
     /// A page at a path after the language.
     #[must_use]
     pub fn at(words: &Words, path: &str) -> Self {
-        Self { words: words.clone(), here: Here::Path(path.to_owned()), strip: true, island: false }
+        Self { words: words.clone(), here: Here::Path(path.to_owned()), strip: true, island: false, style: None }
     }
 
     /// Rendered and kept for everyone who asks at its path, which is its language and `rest`, for as long as the content is
@@ -50,7 +52,7 @@ impl Page {
     /// The whole page as HTML.
     pub fn html(self, app: &App, main: impl IntoView + 'static) -> String {
         let island = self.island.then(|| app.island_script()).flatten();
-        app.frames().document(&self.words, &self.here, self.strip, island, main)
+        app.frames().document(&self.words, &self.here, self.strip, (self.style, island), main)
     }
 }
 

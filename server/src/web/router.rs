@@ -20,6 +20,7 @@ use crate::contact::routes as contact;
 use crate::desk::people::routes as people;
 use crate::desk::{content_routes as content, enter, keeping, places, routes as desk};
 use crate::guide::{plain, routes as guide};
+use crate::survey::routes as survey;
 
 /// More than any form of the guide needs.
 const BODY: usize = 16 * 1024;
@@ -54,6 +55,9 @@ fn site(app: App) -> Router {
         .route("/lamna", get(leave))
         // Contact.
         .route("/{lang}/kontakt", get(contact::start).post(contact::step).layer(DefaultBodyLimit::max(LETTER)))
+        // The survey room.
+        .route("/{lang}/tyck", get(survey::list).post(survey::step).layer(DefaultBodyLimit::max(LETTER)))
+        .route("/{lang}/tyck/{word}", get(survey::first))
         // The desk.
         .route("/{lang}/skrivbord", get(desk::home))
         .route("/{lang}/skrivbord/in/{token}", get(desk::link).post(desk::enter))

@@ -1,0 +1,206 @@
+//! The survey room's addresses: what is open, a survey's first page, and one address to which every step is posted.
+
+use std::net::SocketAddr;
+
+use app::frame::{Here, survey_style};
+use app::survey::first::{FirstView, first as first_page};
+use app::survey::list::{ListView, Open, list as list_page};
+use app::survey::step::FORM;
+use app::survey::tongue::Tongue;
+use app::words::Words;
+use axum::body::Body;
+use axum::extract::{ConnectInfo, Extension, Form, Path, State};
+use axum::http::{HeaderMap, Response, StatusCode};
+use domain::contact::reading::date_of;
+use domain::hours::stockholm;
+use domain::survey::walk::read::Fields;
+use domain::survey::wave::Mode;
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+use leptos::prelude::{AnyView, IntoAny};
+
+use super::waves::Wave;
+use crate::contact::room::Room;
+use crate::guide::library::Library;
+use crate::web::{App, Fault, Page, Reply};
+
+/// What a step's form brought.
+#[derive(Default)]
+pub(super) struct Posted {
+    /// The step.
+    pub(super) step: String,
+    /// The sealed answers.
+    pub(super) sealed: String,
+    /// A word from a poster, or a code typed in its place.
+    pub(super) word: String,
+    /// The code of a slip.
+    pub(super) code: String,
+    /// A receipt.
+    pub(super) receipt: String,
+    /// Everything else: answers, or what our page did not send.
+    pub(super) fields: Vec<(String, String)>,
+}
+
+impl Posted {
+    fn of(form: Vec<(String, String)>) -> Self {
+        let mut posted = Self::default();
+        for (name, value) in form {
+            match name.as_str() {
+                "do" => posted.step = value,
+                "s" => posted.sealed = value,
+                "ord" => posted.word = value,
+                "kod" => posted.code = value,
+                "kvitto" => posted.receipt = value,
+                _ => posted.fields.push((name, value)),
+            }
+        }
+        posted
+    }
+
+    /// The answers it brought.
+    pub(super) fn fields(&self) -> &Fields {
+        &self.fields
+    }
+}
+
+/// Everything a step works with.
+pub(super) struct At<'a> {
+    pub(super) app: &'a App,
+    pub(super) library: &'a Library,
+    pub(super) room: &'a Room,
+    pub(super) words: &'a Words,
+    pub(super) headers: &'a HeaderMap,
+    pub(super) now: Timestamp,
+    pub(super) today: Date,
+    /// Who asks, for fairness.
+    pub(super) lane: u64,
+}
+
+/// `GET /{lang}/tyck`: what can be answered now.
+pub async fn list(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    let (library, room) = (app.library(), app.room());
+    let Some(words) = library.book.language(&lang) else {
+        return Fault::Missing.page(&app, library.book.source(), &headers);
+    };
+    let (version, until) = (library.version.clone(), midnight(app.now()));
+    let main = list_page(words, open(&room, words, date_of(app.now())));
+    page(words, "/tyck").keep(&app, &version, "/tyck", until, main).answer(&headers)
+}
+
+/// `GET /{lang}/tyck/{word}`: before the first question.
+pub async fn first(
+    State(app): State<App>,
+    Path((lang, word)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    let (library, room) = (app.library(), app.room());
+    let Some(words) = library.book.language(&lang) else {
+        return Fault::Missing.page(&app, library.book.source(), &headers);
+    };
+    let now = app.now();
+    let at =
+        At { app: &app, library: &library, room: &room, words, headers: &headers, now, today: date_of(now), lane: 0 };
+    let Some(wave) = room.survey.waves.now().at(&word).cloned() else {
+        return at.listed(word, "survey-word-unknown", StatusCode::NOT_FOUND);
+    };
+    if !wave.takes(at.today) {
+        return at.shut(&wave, Vec::new());
+    }
+    let main = first_page(words, &before(&wave, String::new(), None, None));
+    let rest = format!("/tyck/{word}");
+    let page = page(words, &rest);
+    // What is kept is found by the path as it was asked for; of other letters browsers send the bytes in hexadecimal.
+    if word.is_ascii() {
+        page.keep(&app, &library.version, &rest, midnight(now), main).answer(&headers)
+    } else {
+        Reply::once(StatusCode::OK, page.html(&app, main), &headers)
+    }
+}
+
+/// `POST /{lang}/tyck`: one step.
+pub async fn step(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    from: Option<Extension<ConnectInfo<SocketAddr>>>,
+    headers: HeaderMap,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Response<Body> {
+    let (library, room) = (app.library(), app.room());
+    let Some(words) = library.book.language(&lang) else {
+        return Fault::Missing.page(&app, library.book.source(), &headers);
+    };
+    let (now, posted) = (app.now(), Posted::of(form));
+    let from = from.map(|Extension(ConnectInfo(from))| app.proxies().sender(from.ip(), &headers));
+    let lane = room.senders.lane(from, now);
+    let at = At { app: &app, library: &library, room: &room, words, headers: &headers, now, today: date_of(now), lane };
+    let answer = match posted.step.as_str() {
+        "borja" => at.begin(&posted).await,
+        "hitta" => at.find(&posted).await,
+        "kvitto" => at.receipt(&posted).await,
+        "andra" => at.change(&posted).await,
+        "ta-tillbaka" => at.withdraw(&posted).await,
+        "skicka" => at.send(&posted).await,
+        _ => at.answer(&posted),
+    };
+    answer.unwrap_or_else(|_| Fault::Broken.page(&app, words, &headers))
+}
+
+/// A page of the room.
+fn page(words: &Words, rest: &str) -> Page {
+    Page { style: Some(survey_style()), ..Page::at(words, rest) }
+}
+
+/// The list page's contents on a day.
+pub(super) fn open(room: &Room, words: &Words, today: Date) -> ListView {
+    let listed = room.survey.waves.now();
+    let open = listed.open(today).into_iter().filter(|wave| wave.head.mode == Mode::Open).map(|wave| {
+        let tongue = Tongue::of(words, &wave.questionnaire);
+        Open {
+            title: tongue.said(&wave.questionnaire.title),
+            asks: tongue.said(&wave.contract.asks),
+            link: wave.head.link.clone(),
+            closes_on: wave.head.closes_on,
+        }
+    });
+    ListView { open: open.collect(), ..ListView::default() }
+}
+
+/// What stands before a wave's first question.
+pub(super) fn before(wave: &Wave, code: String, fault: Option<String>, carried: Option<String>) -> FirstView<'_> {
+    FirstView {
+        questionnaire: &wave.questionnaire,
+        contract: &wave.contract,
+        mode: wave.head.mode,
+        link: &wave.head.link,
+        closes_on: wave.head.closes_on,
+        code,
+        fault,
+        carried,
+    }
+}
+
+/// When a day is over: then other surveys may be open.
+fn midnight(now: Timestamp) -> Option<Timestamp> {
+    let tomorrow = date_of(now).checked_add(1.day()).ok()?.at(0, 0, 0, 0);
+    stockholm().to_ambiguous_timestamp(tomorrow).compatible().ok()
+}
+
+impl At<'_> {
+    /// A page of the room that nobody keeps.
+    pub(super) fn page(&self, main: AnyView, here: Here, status: StatusCode) -> Response<Body> {
+        let page = Page { here, ..page(self.words, "/tyck") };
+        Reply::once(status, page.html(self.app, main), self.headers)
+    }
+
+    /// The same, whose answers go along when the language is changed.
+    pub(super) fn asking(&self, main: AnyView, status: StatusCode) -> Response<Body> {
+        self.page(main, Here::Form { id: FORM, action: "/tyck", step: "sprak" }, status)
+    }
+
+    /// The list, with a word that leads nowhere.
+    pub(super) fn listed(&self, word: String, fault: &str, status: StatusCode) -> Response<Body> {
+        let fault = Some(self.words.get(fault).to_string());
+        let view = ListView { word, word_fault: fault, ..open(self.room, self.words, self.today) };
+        self.page(list_page(self.words, view).into_any(), Here::Path("/tyck".to_owned()), status)
+    }
+}

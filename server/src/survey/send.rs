@@ -1,0 +1,274 @@
+//! Beginning with a link or a code, sending, and coming back with a receipt.
+
+use app::frame::Here;
+use app::survey::end::{SentView, sent as sent_page, stopped as stopped_page};
+use app::survey::first::first;
+use app::survey::list::{ListView, list as list_page};
+use app::survey::receipt::found;
+use axum::body::Body;
+use axum::http::{Response, StatusCode};
+use domain::survey::answer::Answers;
+use domain::survey::slip::{BadLetters, Receipt, Slip};
+use domain::survey::walk::room::over;
+use domain::survey::wave::{Mode, WaveState};
+use leptos::prelude::IntoAny;
+
+use super::form::Carried;
+use super::routes::{At, Posted, before, open};
+use super::step::written;
+use super::store::{Intake, StoreError, Taken};
+use super::waves::Wave;
+use super::{codes, seal};
+use crate::contact::seal::SealError;
+use crate::web::Reply;
+
+/// Why a step broke.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum StepFault {
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The sealing.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+}
+
+pub(super) type Answer = Result<Response<Body>, StepFault>;
+
+impl At<'_> {
+    /// Begins to answer; with a code where the wave has them.
+    pub(super) async fn begin(&self, posted: &Posted) -> Answer {
+        let Some(wave) = self.room.survey.waves.now().at(&posted.word).cloned() else {
+            return Ok(self.listed(posted.word.clone(), "survey-word-unknown", StatusCode::UNPROCESSABLE_ENTITY));
+        };
+        if !wave.takes(self.today) {
+            return Ok(self.shut(&wave, Vec::new()));
+        }
+        let once = match wave.head.mode {
+            Mode::Open => None,
+            Mode::Codes => match self.slip(&wave, &posted.code).await? {
+                Ok(once) => Some(codes::text(&once)),
+                Err(fault) => {
+                    let main = first(self.words, &before(&wave, posted.code.clone(), Some(fault), None));
+                    let here = Here::Path(format!("/tyck/{}", wave.head.link));
+                    return Ok(self.page(main.into_any(), here, StatusCode::UNPROCESSABLE_ENTITY));
+                }
+            },
+        };
+        self.forward(&wave, Carried::begin(&wave.head.id, wave.head.version, once, self.now), None)
+    }
+
+    /// What a typed code is kept as; else what to do, in words.
+    async fn slip(&self, wave: &Wave, typed: &str) -> Result<Result<[u8; 32], String>, StepFault> {
+        let slip = match Slip::parse(typed) {
+            Ok(slip) => slip,
+            Err(bad) => return Ok(Err(self.letters(bad))),
+        };
+        if !wave.issued.has(&slip) {
+            return Ok(Err(self.guessed("survey-code-foreign").await));
+        }
+        let once = codes::once(&self.room.keys, &wave.head.id, &slip);
+        let spent = self.app.stores().answers.is_spent(&wave.head.id, &once).await?;
+        Ok(if spent { Err(self.words.get("survey-code-spent").to_string()) } else { Ok(once) })
+    }
+
+    fn letters(&self, bad: BadLetters) -> String {
+        let words = self.words;
+        match bad {
+            BadLetters::Count { found: 0, .. } => words.get("survey-code-none").to_string(),
+            BadLetters::Count { found, wanted } => {
+                words.fill("survey-code-count", &[("found", &found.to_string()), ("wanted", &wanted.to_string())])
+            }
+            BadLetters::Sign { at } => words.fill("survey-code-sign", &[("at", &at.to_string())]),
+            BadLetters::Check => words.get("survey-code-check").to_string(),
+        }
+    }
+
+    /// A well-formed code that is none: told after a moment that grows with the tries.
+    async fn guessed(&self, id: &str) -> String {
+        match self.room.survey.guesses.wait(self.lane, 1) {
+            Some(wait) => {
+                tokio::time::sleep(wait).await;
+                self.words.get(id).to_string()
+            }
+            None => self.words.get("survey-busy").to_string(),
+        }
+    }
+
+    /// A word from a poster, or a code typed in its place.
+    pub(super) async fn find(&self, posted: &Posted) -> Answer {
+        let word = posted.word.trim().to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
+        let listed = self.room.survey.waves.now();
+        if let Some(wave) = listed.at(&word) {
+            return Ok(Reply::see_other(&format!("/{}/tyck/{}", self.words.tag(), wave.head.link)));
+        }
+        if let Ok(slip) = Slip::parse(&posted.word) {
+            if let Some(wave) = listed.open(self.today).into_iter().find(|wave| wave.issued.has(&slip)) {
+                let main = first(self.words, &before(wave, slip.letters(), None, None));
+                let here = Here::Path(format!("/tyck/{}", wave.head.link));
+                return Ok(self.page(main.into_any(), here, StatusCode::OK));
+            }
+            self.guessed("survey-word-unknown").await;
+        }
+        Ok(self.listed(posted.word.clone(), "survey-word-unknown", StatusCode::UNPROCESSABLE_ENTITY))
+    }
+
+    /// Sends: sealed, written down, and then thanked for.
+    pub(super) async fn send(&self, posted: &Posted) -> Answer {
+        let (carried, wave) = match self.opened(posted) {
+            Ok(opened) => opened,
+            Err(page) => return Ok(*page),
+        };
+        if carried.version != wave.head.version {
+            return self.answer(posted);
+        }
+        let survey = &self.room.survey;
+        if survey.sent.is_over(carried.key, self.now) {
+            return Ok(self.stopped("survey-sent-before", Vec::new()));
+        }
+        let kept = self.walk(&wave, &carried.answers, &self.tongue(&wave), &carried).kept();
+        if over(&wave.questionnaire, &kept) > 0 {
+            return self.again(&wave, &carried, "survey-too-much", StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        let sealed = seal::seal(&wave.public, &wave.head.id, wave.room, &kept)?;
+        if let Some(instead) = carried.instead.as_deref().and_then(codes::bytes) {
+            return self.replace(&wave, &carried, &instead, &sealed, &kept).await;
+        }
+        let receipt = codes::receipt(&self.room.keys, &wave.head.id, carried.key);
+        let intake = Intake {
+            wave: wave.head.id.clone(),
+            key: carried.key.to_be_bytes().to_vec(),
+            sealed,
+            receipt: codes::receipt_hash(&self.room.keys, &wave.head.id, &receipt).to_vec(),
+            once: carried.once.as_deref().and_then(codes::bytes),
+        };
+        // An answer to a wave with codes that carries none was not begun here.
+        if wave.head.mode == Mode::Codes && intake.once.is_none() {
+            return Ok(self.stopped("survey-spent", written(&carried.answers)));
+        }
+        match survey.writer.write(&self.app.stores().answers, intake).await {
+            Ok(Taken::New | Taken::Again) => {
+                survey.sent.add(carried.key, self.now);
+                self.thanks(&wave, &carried, &kept, Some(&receipt))
+            }
+            Ok(Taken::Withdrawn) => Ok(self.stopped("survey-withdrawn-before", written(&carried.answers))),
+            Ok(Taken::Spent) => Ok(self.stopped("survey-spent", written(&carried.answers))),
+            Ok(Taken::Shut) => Ok(self.shut(&wave, written(&carried.answers))),
+            Err(_) => self.again(&wave, &carried, "survey-failed", StatusCode::SERVICE_UNAVAILABLE),
+        }
+    }
+
+    async fn replace(&self, wave: &Wave, carried: &Carried, receipt: &[u8], sealed: &[u8], kept: &Answers) -> Answer {
+        if self.app.stores().answers.replace(&wave.head.id, receipt, sealed).await? {
+            self.room.survey.sent.add(carried.key, self.now);
+            self.thanks(wave, carried, kept, None)
+        } else {
+            Ok(self.stopped("survey-withdrawn-before", written(&carried.answers)))
+        }
+    }
+
+    /// Thanks, with the receipt and what happens next. In another language it is the same form once more.
+    fn thanks(&self, wave: &Wave, carried: &Carried, kept: &Answers, receipt: Option<&Receipt>) -> Answer {
+        let place = self.tongue(wave).said(&wave.contract.answer_where);
+        let view = SentView {
+            audience: wave.questionnaire.audience,
+            receipt: receipt.map(Receipt::letters),
+            danger: kept.0.values().any(|value| self.is_danger(Some(value))),
+            closes_on: wave.head.closes_on,
+            answer: wave.contract.answer_on.map(|day| (day, place)),
+            demo: self.room.demo,
+        };
+        let carries = vec![("do", "skicka".to_owned()), ("s", carried.sealed(&self.room.keys)?)];
+        let here = Here::Posted { action: "/tyck", carries };
+        Ok(self.page(sent_page(self.words, view).into_any(), here, StatusCode::OK))
+    }
+
+    /// A receipt: to change one's answer or take it back.
+    pub(super) async fn receipt(&self, posted: &Posted) -> Answer {
+        match self.held(&posted.receipt).await? {
+            Ok(_) => {
+                let carries = vec![("do", "kvitto".to_owned()), ("kvitto", posted.receipt.clone())];
+                let here = Here::Posted { action: "/tyck", carries };
+                Ok(self.page(found(self.words, &posted.receipt).into_any(), here, StatusCode::OK))
+            }
+            Err(fault) => Ok(self.unknown(&posted.receipt, fault)),
+        }
+    }
+
+    /// Answers anew, in the place of what was answered before.
+    pub(super) async fn change(&self, posted: &Posted) -> Answer {
+        match self.held(&posted.receipt).await? {
+            Ok((wave, hash)) => {
+                let mut carried = Carried::begin(&wave.head.id, wave.head.version, None, self.now);
+                carried.instead = Some(codes::text(&hash));
+                self.forward(&wave, carried, None)
+            }
+            Err(fault) => Ok(self.unknown(&posted.receipt, fault)),
+        }
+    }
+
+    /// Takes an answer back.
+    pub(super) async fn withdraw(&self, posted: &Posted) -> Answer {
+        match self.held(&posted.receipt).await? {
+            Ok((wave, hash)) => {
+                self.app.stores().answers.withdraw(&wave.head.id, &hash).await?;
+                Ok(self.done("survey-withdrawn"))
+            }
+            Err(fault) => Ok(self.unknown(&posted.receipt, fault)),
+        }
+    }
+
+    /// The wave a typed receipt belongs to, and what is kept of it; else what to do, in words.
+    async fn held(&self, typed: &str) -> Result<Result<(std::sync::Arc<Wave>, [u8; 32]), String>, StepFault> {
+        let receipt = match Receipt::parse(typed) {
+            Ok(receipt) => receipt,
+            Err(bad) => return Ok(Err(self.letters(bad))),
+        };
+        for wave in self.room.survey.waves.now().open(self.today) {
+            let hash = codes::receipt_hash(&self.room.keys, &wave.head.id, &receipt);
+            if self.app.stores().answers.has_receipt(&wave.head.id, &hash).await? {
+                return Ok(Ok((std::sync::Arc::clone(wave), hash)));
+            }
+        }
+        Ok(Err(self.guessed("survey-receipt-unknown").await))
+    }
+
+    fn unknown(&self, receipt: &str, fault: String) -> Response<Body> {
+        let view = ListView {
+            receipt: receipt.to_owned(),
+            receipt_fault: Some(fault),
+            ..open(self.room, self.words, self.today)
+        };
+        let here = Here::Path("/tyck".to_owned());
+        self.page(list_page(self.words, view).into_any(), here, StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
+    /// A wave that takes no answers: not yet, or no more.
+    pub(super) fn shut(&self, wave: &Wave, written: Vec<String>) -> Response<Body> {
+        if wave.head.state == WaveState::Open && self.today < wave.head.opens_on {
+            let day = app::contact::day::named(self.words, wave.head.opens_on);
+            let text = self.words.fill("survey-not-yet.text", &[("day", &day)]);
+            let main = stopped_page(self.words, "survey-not-yet", text, written).into_any();
+            return self.page(main, Here::Path(format!("/tyck/{}", wave.head.link)), StatusCode::OK);
+        }
+        let status = if written.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
+        let text = self.words.get("survey-closed.text").to_string();
+        let main = stopped_page(self.words, "survey-closed", text, written).into_any();
+        self.page(main, Here::Path(format!("/tyck/{}", wave.head.link)), status)
+    }
+
+    /// What could not be done, what to do, and what was written.
+    pub(super) fn stopped(&self, id: &'static str, written: Vec<String>) -> Response<Body> {
+        self.told(id, written, StatusCode::CONFLICT)
+    }
+
+    fn done(&self, id: &'static str) -> Response<Body> {
+        self.told(id, Vec::new(), StatusCode::OK)
+    }
+
+    fn told(&self, id: &'static str, written: Vec<String>, status: StatusCode) -> Response<Body> {
+        let text = self.words.get(&format!("{id}.text")).to_string();
+        let main = stopped_page(self.words, id, text, written).into_any();
+        self.page(main, Here::Path("/tyck".to_owned()), status)
+    }
+}

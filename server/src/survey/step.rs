@@ -1,0 +1,341 @@
+//! A step through the questions: what was answered is read, and the next screen shown; nothing of it stays here.
+
+use std::collections::BTreeMap;
+
+use app::survey::end::{EndView, end};
+use app::survey::first::first;
+use app::survey::screen::{ScreenView, screen as screen_page};
+use app::survey::support::Why;
+use app::survey::tongue::{Said, Tongue};
+use axum::body::Body;
+use axum::http::{Response, StatusCode};
+use domain::survey::answer::{Answers, Place, Value};
+use domain::survey::walk::read::{Fault as Typed, Fields, Reading, carried as still, read};
+use domain::survey::walk::room::over;
+use domain::survey::walk::{Screen, Walk};
+use leptos::prelude::IntoAny;
+
+use super::form::{At as Standing, Carried, Support};
+use super::routes::{At, Posted, before};
+use super::send::Answer;
+use super::waves::Wave;
+use crate::web::Fault;
+
+/// What else a screen is shown with.
+#[derive(Default)]
+pub(super) struct Beside<'a> {
+    typed: Option<&'a Fields>,
+    faults: BTreeMap<Place, String>,
+    reminder: Option<Said>,
+    note: Option<String>,
+}
+
+impl At<'_> {
+    /// Whatever is done at a screen.
+    pub(super) fn answer(&self, posted: &Posted) -> Answer {
+        let (mut carried, wave) = match self.opened(posted) {
+            Ok(opened) => opened,
+            Err(page) => return Ok(*page),
+        };
+        if carried.version != wave.head.version {
+            return self.mended(&wave, carried, posted.fields());
+        }
+        let place = match (&carried.at, posted.step.as_str()) {
+            (Standing::First, "fortsatt") => return self.forward(&wave, carried, None),
+            (Standing::End, "tillbaka") => return self.back(&wave, carried, None),
+            (Standing::First | Standing::End, _) => {
+                return self.show(&wave, &carried, &Beside::default(), StatusCode::OK);
+            }
+            (Standing::Screen(place), _) => place.clone(),
+        };
+        let (answers, tongue) = (carried.answers.clone(), self.tongue(&wave));
+        let walk = self.walk(&wave, &answers, &tongue, &carried);
+        let Some(screen) = walk.at(&place).and_then(|at| walk.screens().get(at)).filter(|screen| screen.has(&place))
+        else {
+            return self.show(&wave, &carried, &Beside::default(), StatusCode::OK);
+        };
+        let Ok(reading) = read(walk.context(), screen, &answers, posted.fields()) else {
+            return Ok(Fault::Unreadable.page(self.app, self.words, self.headers));
+        };
+        match posted.step.as_str() {
+            "nasta" => self.next(&wave, carried, screen, posted.fields(), reading),
+            "hoppa" => {
+                for item in screen.items.iter().filter(|item| item.asks()) {
+                    carried.answers.0.remove(&item.place);
+                }
+                carried.support = support(screen.is_sensitive(), false);
+                self.forward(&wave, carried, Some(&place))
+            }
+            "tillbaka" => {
+                carried.answers = reading.answers;
+                self.back(&wave, carried, Some(&place))
+            }
+            turn => {
+                let typed = turned(posted.fields(), turn);
+                let beside = Beside { typed: Some(&typed), ..Beside::default() };
+                self.show(&wave, &carried, &beside, StatusCode::OK)
+            }
+        }
+    }
+
+    /// On, if nothing is wrong with what was answered.
+    fn next(&self, wave: &Wave, mut carried: Carried, screen: &Screen<'_>, typed: &Fields, reading: Reading) -> Answer {
+        let place = screen.place().cloned();
+        let tongue = self.tongue(wave);
+        let after = self.walk(wave, &reading.answers, &tongue, &carried);
+        let mut faults: BTreeMap<Place, String> =
+            reading.faults.iter().map(|(place, fault)| (place.clone(), self.said(*fault))).collect();
+        for item in screen.items.iter().filter(|item| item.asks()) {
+            if let Some(broken) = after.context().broken(&item.place) {
+                let own = tongue.filled(&after.context().at(&item.place), &broken.message);
+                let said = if own.is_empty() { self.said(Typed::Broken) } else { own.text };
+                faults.insert(item.place.clone(), said);
+            }
+        }
+        let long = over(&wave.questionnaire, &reading.answers);
+        let texts = screen.items.iter().filter(|item| matches!(reading.answers.at(&item.place), Some(Value::Text(_))));
+        for item in texts.filter(|_| long > 0) {
+            faults.insert(item.place.clone(), self.words.fill("survey-fault-much", &[("over", &long.to_string())]));
+        }
+        if !faults.is_empty() {
+            let beside = Beside { typed: Some(typed), faults, ..Beside::default() };
+            return self.show(wave, &carried, &beside, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        let grown = place.as_ref().and_then(|place| after.at(place)).and_then(|at| after.screens().get(at));
+        let grown = grown.is_some_and(|now| {
+            place.as_ref().is_some_and(|place| now.has(place))
+                && now.items.iter().any(|item| item.asks() && !screen.has(&item.place))
+        });
+        let wanted = after.wanted(screen);
+        let own = wanted.first().and_then(|place| wave.questionnaire.question(&place.name));
+        let own = own.and_then(|question| question.required.as_ref()).map(|reminder| tongue.said(&reminder.message));
+        let danger = screen.items.iter().any(|item| self.is_danger(reading.answers.at(&item.place)));
+        let (sensitive, reminds) = (screen.is_sensitive(), !carried.reminded && own.is_some());
+        carried.answers.clone_from(&reading.answers);
+        if grown {
+            let beside = Beside { note: Some(self.words.get("survey-one-more").to_string()), ..Beside::default() };
+            return self.show(wave, &carried, &beside, StatusCode::OK);
+        }
+        if reminds {
+            carried.reminded = true;
+            return self.show(wave, &carried, &Beside { reminder: own, ..Beside::default() }, StatusCode::OK);
+        }
+        carried.support = support(sensitive, danger);
+        self.forward(wave, carried, place.as_ref())
+    }
+
+    /// To the screen after a place; from nowhere to the first.
+    pub(super) fn forward(&self, wave: &Wave, mut carried: Carried, from: Option<&Place>) -> Answer {
+        let (answers, tongue) = (carried.answers.clone(), self.tongue(wave));
+        let walk = self.walk(wave, &answers, &tongue, &carried);
+        let next = match from {
+            None => Some(0),
+            // What one stood on may not be asked any more: then the next that is.
+            Some(place) => {
+                walk.at(place).map(|at| at + usize::from(walk.screens().get(at).is_some_and(|one| one.has(place))))
+            }
+        };
+        let next = next.and_then(|at| walk.screens().get(at)).and_then(Screen::place).cloned();
+        carried.at = next.map_or(Standing::End, Standing::Screen);
+        carried.reminded = false;
+        self.show(wave, &carried, &Beside::default(), StatusCode::OK)
+    }
+
+    /// To the screen before a place; from the end to the last.
+    fn back(&self, wave: &Wave, mut carried: Carried, from: Option<&Place>) -> Answer {
+        let (answers, tongue) = (carried.answers.clone(), self.tongue(wave));
+        let walk = self.walk(wave, &answers, &tongue, &carried);
+        let at = from.and_then(|place| walk.at(place)).unwrap_or(walk.screens().len());
+        let before = at.checked_sub(1).and_then(|at| walk.screens().get(at)).and_then(Screen::place).cloned();
+        carried.at = before.map_or(Standing::First, Standing::Screen);
+        (carried.reminded, carried.support) = (false, Support::None);
+        self.show(wave, &carried, &Beside::default(), StatusCode::OK)
+    }
+
+    /// The questions were mended under an open page: what still fits is kept, and it is said.
+    fn mended(&self, wave: &Wave, mut carried: Carried, fields: &Fields) -> Answer {
+        carried.answers = still(&wave.questionnaire, &carried.answers).0;
+        carried.version = wave.head.version;
+        if let Standing::Screen(place) = carried.at.clone() {
+            let (answers, tongue) = (carried.answers.clone(), self.tongue(wave));
+            let walk = self.walk(wave, &answers, &tongue, &carried);
+            let at = walk.at(&place);
+            let screen = at.and_then(|at| walk.screens().get(at));
+            let read =
+                screen.filter(|one| one.has(&place)).map(|screen| read(walk.context(), screen, &answers, fields));
+            if let Some(Ok(reading)) = read {
+                carried.answers = reading.answers;
+            }
+            carried.at = screen.and_then(Screen::place).cloned().map_or(Standing::End, Standing::Screen);
+        }
+        let beside = Beside { note: Some(self.words.get("survey-mended").to_string()), ..Beside::default() };
+        self.show(wave, &carried, &beside, StatusCode::OK)
+    }
+
+    /// The page of where somebody stands.
+    pub(super) fn show(&self, wave: &Wave, carried: &Carried, beside: &Beside<'_>, status: StatusCode) -> Answer {
+        let sealed = carried.sealed(&self.room.keys)?;
+        let tongue = self.tongue(wave);
+        let walk = self.walk(wave, &carried.answers, &tongue, carried);
+        let at = match &carried.at {
+            Standing::First => {
+                let main = first(self.words, &before(wave, String::new(), None, Some(sealed)));
+                return Ok(self.asking(main.into_any(), status));
+            }
+            Standing::Screen(place) => walk.at(place),
+            Standing::End => None,
+        };
+        let Some(at) = at else {
+            return Ok(self.asking(self.end(wave, carried, &walk, sealed, beside.note.clone()), status));
+        };
+        let view = ScreenView {
+            questionnaire: &wave.questionnaire,
+            walk: &walk,
+            at,
+            answers: &carried.answers,
+            typed: beside.typed,
+            faults: beside.faults.clone(),
+            reminder: beside.reminder.clone(),
+            note: beside.note.clone(),
+            support: why(carried.support),
+            carried: sealed,
+        };
+        Ok(self.asking(screen_page(self.words, &view).into_any(), status))
+    }
+
+    fn end(
+        &self,
+        wave: &Wave,
+        carried: &Carried,
+        walk: &Walk<'_>,
+        sealed: String,
+        fault: Option<String>,
+    ) -> leptos::prelude::AnyView {
+        let (given, asked) = walk.answered();
+        let audience = wave.questionnaire.audience;
+        let view = EndView { given, asked, audience, support: why(carried.support), fault, carried: sealed };
+        end(self.words, view).into_any()
+    }
+
+    /// The page before sending, with what went wrong; every answer is kept in it.
+    pub(super) fn again(&self, wave: &Wave, carried: &Carried, fault: &str, status: StatusCode) -> Answer {
+        let carried = Carried { at: Standing::End, ..carried.clone() };
+        let beside = Beside { note: Some(self.words.get(fault).to_string()), ..Beside::default() };
+        self.show(wave, &carried, &beside, status)
+    }
+
+    pub(super) fn tongue(&self, wave: &Wave) -> Tongue {
+        Tongue::of(self.words, &wave.questionnaire)
+    }
+
+    pub(super) fn walk<'a>(
+        &self,
+        wave: &'a Wave,
+        answers: &'a Answers,
+        tongue: &'a Tongue,
+        carried: &Carried,
+    ) -> Walk<'a> {
+        Walk::new(&wave.questionnaire, answers, tongue.tag(), self.today, carried.seed())
+    }
+
+    /// Whether a text tells of danger; decided here and now, and kept nowhere.
+    pub(super) fn is_danger(&self, value: Option<&Value>) -> bool {
+        matches!(value, Some(Value::Text(text)) if self.library.danger.assess(text).is_some())
+    }
+
+    fn said(&self, fault: Typed) -> String {
+        let words = self.words;
+        match fault {
+            Typed::TooLong { over } => words.fill("survey-fault-long", &[("over", &over.to_string())]),
+            Typed::NotNumber => words.get("survey-fault-number").to_string(),
+            Typed::NotWhole => words.get("survey-fault-whole").to_string(),
+            Typed::Outside { least, most } => {
+                words.fill("survey-fault-outside", &[("least", &least.to_string()), ("most", &most.to_string())])
+            }
+            Typed::NotDate => words.get("survey-fault-date").to_string(),
+            Typed::Broken => words.get("survey-fault-broken").to_string(),
+        }
+    }
+
+    /// The form that was posted and its wave; else the page that says what to do.
+    pub(super) fn opened(&self, posted: &Posted) -> Result<(Carried, std::sync::Arc<Wave>), Box<Response<Body>>> {
+        let carried = match Carried::open(&self.room.keys, &posted.sealed, self.now) {
+            Ok(carried) => carried,
+            Err(super::form::Stale::Expired) => return Err(Box::new(self.stopped("survey-expired", Vec::new()))),
+            Err(super::form::Stale::Foreign) => {
+                return Err(Box::new(self.listed(
+                    String::new(),
+                    "survey-unreadable",
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                )));
+            }
+        };
+        let Some(wave) = self.room.survey.waves.now().wave(&carried.wave).cloned() else {
+            return Err(Box::new(self.stopped("survey-closed", written(&carried.answers))));
+        };
+        if self.room.survey.sent.has(carried.key) && posted.step != "skicka" {
+            return Err(Box::new(self.stopped("survey-sent-before", Vec::new())));
+        }
+        if !wave.takes(self.today) {
+            return Err(Box::new(self.shut(&wave, written(&carried.answers))));
+        }
+        Ok((carried, wave))
+    }
+}
+
+/// The texts somebody wrote, to be given back to them.
+pub(super) fn written(answers: &Answers) -> Vec<String> {
+    let text = |value: &Value| if let Value::Text(text) = value { Some(text.clone()) } else { None };
+    answers.0.values().filter_map(text).collect()
+}
+
+/// The fields with two choices of a rank changed, as `upp.place.2` or `ned.place.0` say.
+fn turned(fields: &Fields, turn: &str) -> Vec<(String, String)> {
+    let mut all = fields.to_vec();
+    let parts = turn.split_once('.').and_then(|(way, rest)| Some((way, rest.rsplit_once('.')?)));
+    let Some((way, (place, at))) = parts else { return all };
+    let name = format!("a.{place}");
+    let places: Vec<usize> =
+        (0..all.len()).filter(|at| all.get(*at).is_some_and(|(field, _)| *field == name)).collect();
+    let here: Option<usize> = at.parse().ok();
+    let there = here.and_then(|at| if way == "upp" { at.checked_sub(1) } else { at.checked_add(1) });
+    if let (Some(one), Some(other)) = (here.and_then(|at| places.get(at)), there.and_then(|at| places.get(at))) {
+        all.swap(*one, *other);
+    }
+    all
+}
+
+fn support(sensitive: bool, danger: bool) -> Support {
+    match (danger, sensitive) {
+        (true, _) => Support::Danger,
+        (false, true) => Support::Gentle,
+        (false, false) => Support::None,
+    }
+}
+
+fn why(support: Support) -> Option<Why> {
+    match support {
+        Support::None => None,
+        Support::Gentle => Some(Why::Always),
+        Support::Danger => Some(Why::Danger),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::turned;
+
+    #[test]
+    fn choices_change_places_and_nothing_else_does() {
+        let fields: Vec<(String, String)> = [("a.q", "x"), ("a.r.s", "1"), ("a.r.s", "2"), ("a.r.s", "3")]
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
+        let order =
+            |turn: &str| turned(&fields, turn).iter().map(|(_, value)| value.clone()).collect::<Vec<_>>().concat();
+        assert_eq!((order("upp.r.s.2"), order("ned.r.s.0")), ("x132".to_owned(), "x213".to_owned()));
+        for odd in ["upp.r.s.0", "ned.r.s.2", "ned.r.s.9", "upp.r.s.-1", "upp", "upp.", "sprak", "ned.z.0"] {
+            assert_eq!(order(odd), "x123", "{odd}");
+        }
+    }
+}

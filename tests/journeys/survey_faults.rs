@@ -1,0 +1,168 @@
+//! Bad input: clear words, nothing lost, nothing counted twice.
+
+use axum::http::StatusCode;
+use domain::survey::wave::Mode;
+use serde_json::json;
+
+use crate::support::site::{Site, pair};
+use crate::support::survey::{answered, answers, begin, close, form, line, mixed, next, open, question, with};
+
+#[tokio::test]
+async fn a_broken_constraint_is_told_in_the_forms_own_words() {
+    let site = Site::new().await;
+    open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let page = next(&site, &begin(&site, "sv", "prov").await, "sover", "ja").await;
+    let told = next(&site, &page, "antal", "100").await;
+    assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(told.text().contains("Så många?") && told.body.contains("value=\"100\""), "{}", told.text());
+    assert!(told.body.contains("href=\"#f0\"") && told.body.contains("aria-invalid=\"true\""));
+}
+
+#[tokio::test]
+async fn a_text_that_is_too_long_is_told_and_not_cut() {
+    let site = Site::new().await;
+    let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let page = next(&site, &begin(&site, "sv", "prov").await, "sover", "nej").await;
+    let long = "å".repeat(4001);
+    let told = next(&site, &page, "varfor", &long).await;
+    assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(told.text().contains("1 tecken för lång") && told.body.contains(&long), "kept whole");
+    // Three bytes a letter: room for all texts together is counted in bytes, and that is told too.
+    let much = next(&site, &page, "varfor", &"あ".repeat(4000)).await;
+    assert!(much.text().contains("väldigt mycket sammanlagt"), "{}", much.text());
+    let fits = next(&site, &told, "varfor", &"å".repeat(4000)).await;
+    assert_eq!(fits.status, StatusCode::OK);
+    let page = site.press(&site.press(&fits, "Hoppa över", &[]).await, "Hoppa över", &[]).await;
+    site.press(&page, "Skicka mina svar", &[]).await;
+    close(&site, &wave).await;
+    assert!(serde_json::to_string(&answers(&site, &wave).await).unwrap().contains(&"å".repeat(4000)));
+}
+
+#[tokio::test]
+async fn every_script_formulas_and_markup_come_through_as_they_are() {
+    let site = Site::new().await;
+    let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let odd =
+        "=1+1 @SUM <script>alert(1)</script> </textarea> ${sover} {{7*7}} سلام 你好 🦜 \u{202e}x ' \" ; DROP TABLE";
+    let page = next(&site, &begin(&site, "sv", "prov").await, "sover", "nej").await;
+    let page = next(&site, &page, "varfor", odd).await;
+    let back = site.press(&page, "Tillbaka", &[]).await;
+    assert!(!back.body.contains("<script>alert"));
+    let page = next(&site, &back, "varfor", odd).await;
+    let page = site.press(&site.press(&page, "Hoppa över", &[]).await, "Hoppa över", &[]).await;
+    site.press(&page, "Skicka mina svar", &[]).await;
+    close(&site, &wave).await;
+    let kept = answers(&site, &wave).await;
+    assert_eq!(kept[0].to("varfor"), Some(&domain::survey::answer::Value::Text(odd.to_owned())));
+}
+
+#[tokio::test]
+async fn what_our_page_did_not_send_is_refused() {
+    let site = Site::new().await;
+    let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let page = begin(&site, "sv", "prov").await;
+    let (_, carried) = page.form("Nästa");
+    for odd in [
+        "a.okand=1",
+        "a.varfor=x",
+        "a.sover=kanske",
+        "a.sover=ja&a.sover=nej",
+        "a.sover*2=ja",
+        "x=1",
+        "a.=1",
+        "a.ordning=a",
+    ] {
+        let refused = site.post("/sv/tyck", &format!("{carried}&{odd}")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{odd}");
+    }
+    for odd in [
+        "s=",
+        "s=AAAA",
+        "",
+        "do=skicka",
+        "do=nasta&s=%F0%9F%A6%9C",
+        "do=borja",
+        "do=borja&ord=okant",
+        "do=kvitto",
+        "do=andra",
+        "do=ta-tillbaka",
+        "do=fiskmås",
+    ] {
+        let told = site.post("/sv/tyck", odd).await;
+        assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY, "{odd}: {}", told.text());
+        assert!(told.body.contains("</html>"));
+    }
+    let sealed = carried.split("s=").nth(1).unwrap().split('&').next().unwrap();
+    let changed = carried.replace(&sealed[10..14], "AAAA");
+    assert_eq!(site.post("/sv/tyck", &changed).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(site.post("/sv/tyck", &pair("s", &"A".repeat(300_000))).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(site.stores.answers.count(&wave).await.unwrap(), 0);
+    assert_eq!(site.get("/sv/tyck/okant").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get("/sv/tyck/%2e%2e%2fakut").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn questions_that_are_mended_under_an_open_page_lose_nothing_that_still_fits() {
+    let site = Site::new().await;
+    let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let page = next(&site, &begin(&site, "sv", "prov").await, "sover", "nej").await;
+    let mended = form(
+        "child",
+        vec![
+            with(question("sover", json!({"one": "yn"})), "hint", json!({"sv": "Om natten."})),
+            with(question("varfor", json!("text")), "relevant", json!("${sover} = 'nej'")),
+        ],
+    );
+    site.stores.survey.mend_wave(&wave, 1, &mended.to_string(), &line(&site)).await.unwrap();
+    server::survey::open::renew(&site.app).await.unwrap();
+    let told = next(&site, &page, "varfor", "hunden").await;
+    assert!(told.text().contains("Några frågor har ändrats") && told.body.contains("hunden"), "{}", told.text());
+    let end = next(&site, &told, "varfor", "hunden").await;
+    site.press(&end, "Skicka mina svar", &[]).await;
+    // Somebody who stood at a question that is gone comes to the end, with the rest kept.
+    let late = next(&site, &page, "varfor", "katten").await;
+    assert!(late.text().contains("Några frågor har ändrats"), "{}", late.text());
+    close(&site, &wave).await;
+    let json = serde_json::to_string(&answers(&site, &wave).await).unwrap();
+    assert_eq!(json, r#"[{"sover":{"one":"nej"},"varfor":{"text":"hunden"}}]"#);
+}
+
+#[tokio::test]
+async fn a_wave_that_is_not_open_says_so() {
+    let site = Site::at("2026-03-01T12:00:00+01:00").await;
+    open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let early = site.get("/sv/tyck/prov").await;
+    assert!(early.text().contains("inte öppna än") && early.text().contains("2 mars"), "{}", early.text());
+    assert!(!site.get("/sv/tyck").await.text().contains("Ett prov"));
+    assert!(site.post("/sv/tyck", "do=borja&ord=prov").await.text().contains("inte öppna än"));
+}
+
+#[tokio::test]
+async fn an_old_form_is_closed_and_tells_nothing() {
+    let moment = crate::support::moment::Moment::at("2026-03-10T12:00:00+01:00");
+    let clock = moment.clone();
+    let site = Site::with_clock(move || clock.now()).await;
+    open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let end = answered(&site, &begin(&site, "sv", "prov").await, "hemligt").await;
+    moment.set("2026-03-18T12:00:00+01:00");
+    let told = site.press(&end, "Tillbaka", &[]).await;
+    assert!(told.text().contains("Det har gått för lång tid") && !told.body.contains("hemligt"), "{}", told.text());
+}
+
+#[tokio::test]
+async fn one_gentle_reminder_and_then_one_may_pass() {
+    let site = Site::new().await;
+    let wanted = with(
+        question("sover", json!({"one": "yn"})),
+        "required",
+        json!({"when": "true()", "message": {"sv": "Vi vill gärna veta."}}),
+    );
+    open(&site, &form("child", vec![wanted, question("antal", json!("integer"))]), Mode::Open, "prov", 0).await;
+    let page = begin(&site, "sv", "prov").await;
+    let reminded = site.press(&page, "Nästa", &[]).await;
+    assert!(reminded.text().contains("Vi vill gärna veta. Du hoppade över en fråga"), "{}", reminded.text());
+    let on = site.press(&reminded, "Nästa", &[]).await;
+    assert!(on.text().contains("Fråga 2 av 2"), "{}", on.text());
+    let skipped = site.press(&page, "Hoppa över", &[]).await;
+    assert!(skipped.text().contains("Fråga 2 av 2"), "skipping is no slip: {}", skipped.text());
+}

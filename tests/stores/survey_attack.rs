@@ -1,0 +1,191 @@
+//! The attacker who has the printed order of 25 slips and reads the database, before and after closing: no better than chance.
+//!
+//! The worst case for a class: slips are handed out in printed order, the children answer in that order, one at a time, and the
+//! attacker has seen the database after each of them. What they want is who wrote what. Before closing every row is a box of
+//! one size; after closing the rows that can be read have nothing to do with the order in which the boxes came.
+
+use std::collections::BTreeMap;
+
+use domain::survey::answer::{Answers, Place, Value};
+use domain::survey::questionnaire::Name;
+use rand_core::Rng;
+use server::contact::seal::{ServerKeys, os_rng};
+use server::store::{self, Stores};
+use server::survey::close::{Closed, finish};
+use server::survey::store::{Intake, NewWave, Opened, Taken};
+use server::survey::wave_key::WaveKeys;
+use server::survey::{codes, seal};
+use sqlx::{Connection, PgConnection, Row};
+
+use super::Outcome;
+use super::desk::somebody;
+use super::survey::{line, survey, wave};
+
+on_both_engines! {
+    who_wrote_what_is_not_told_by_any_order,
+}
+
+/// Slips on a sheet, and classes that are attacked.
+const SLIPS: usize = 25;
+const CLASSES: usize = 60;
+/// The mean of so many rank correlations of 25 is 0 give or take 1/√(24·60) = 0.026 by chance: six times that.
+const BOUND: f64 = 6.0 * 0.0264;
+/// Who guesses by an order is right once a class by chance; 60 classes: 60 give or take √60. Six times that.
+const RIGHT: usize = 60 + 47;
+
+fn said(class: usize, child: usize) -> String {
+    format!("klass {class} barn {child} ord")
+}
+
+async fn filled(
+    url: &str,
+) -> Result<(Stores, ServerKeys, WaveKeys, tempfile::TempDir), Box<dyn std::error::Error + Send + Sync>> {
+    let stores = store::open(url).await?;
+    stores.desk.add_staff(&somebody("a")).await?;
+    stores.survey.add_survey(&survey("s"), &line()).await?;
+    let folder = tempfile::tempdir()?;
+    Ok((stores, ServerKeys::from_root(&[1; 32]), WaveKeys::within(folder.path()), folder))
+}
+
+/// A class answers in the order of its slips.
+async fn class(
+    stores: &Stores,
+    keys: &ServerKeys,
+    waves: &WaveKeys,
+    class: usize,
+) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
+    let id = format!("wave-{class}");
+    let pair = waves.make(&id)?;
+    let (link, public) = (format!("klass-{class}"), pair.public());
+    let row = NewWave { id: &id, link: &link, public_key: public.as_bytes(), ..wave("", "") };
+    assert_eq!(stores.survey.open_wave(row, &line()).await?, Opened::Done);
+    for (child, slip) in codes::slips(keys, &id, 25).iter().enumerate() {
+        let place = Place::of(Name::parse("ord")?);
+        let answers = Answers(BTreeMap::from([(place, Value::Text(said(class, child)))]));
+        let mut key = vec![0; 16];
+        os_rng().fill_bytes(&mut key);
+        let intake = Intake {
+            wave: id.clone(),
+            key,
+            sealed: seal::seal(&public, &id, 512, &answers)?,
+            receipt: codes::once(keys, "receipt", slip).to_vec(),
+            once: Some(codes::once(keys, &id, slip).to_vec()),
+        };
+        assert_eq!(stores.answers.take(&[intake]).await?, [Taken::New]);
+    }
+    Ok(id)
+}
+
+async fn who_wrote_what_is_not_told_by_any_order(url: &str) -> Outcome {
+    let (stores, keys, waves, _folder) = filled(url).await?;
+    let mut orders: BTreeMap<&str, Vec<Vec<usize>>> = BTreeMap::new();
+    for number in 0..CLASSES {
+        let id = class(&stores, &keys, &waves, number).await?;
+        let before = everything(url).await?;
+        for child in 0..SLIPS {
+            assert!(!contains(&before, &said(number, child)), "before closing nothing can be read");
+        }
+        stores.answers.shut(&id, &line()).await?;
+        assert_eq!(
+            stores
+                .answers
+                .intake(&id)
+                .await?
+                .iter()
+                .map(|one| one.0.len())
+                .collect::<std::collections::BTreeSet<_>>()
+                .len(),
+            1
+        );
+        assert_eq!(finish(&stores, &waves, &id).await?, Closed::Done { answers: SLIPS, lost: 0 });
+        assert!(waves.read(&id)?.is_none());
+        // By key, as the mapping room reads them; and as they lie on the disk.
+        let read = stores.closed.answers(&id).await?;
+        let words = |answers: &Answers| match answers.to("ord") {
+            Some(Value::Text(text)) => text.clone(),
+            other => panic!("{other:?}"),
+        };
+        let listed: Vec<String> = read.iter().map(words).collect();
+        orders.entry("by key").or_default().push(order(number, &listed));
+        orders.entry("as it lies").or_default().push(order(number, &lying(url, &id, number).await?));
+    }
+    for (name, orders) in orders {
+        assert!(mean(&orders).abs() < BOUND, "{name}: {}", mean(&orders));
+        let right: usize =
+            orders.iter().map(|order| order.iter().enumerate().filter(|(at, child)| at == *child).count()).sum();
+        assert!(right < RIGHT, "{name}: {right} of {} guessed right", CLASSES * SLIPS);
+        // An order that is the printed one, or its reverse, in every tenth class would be seen.
+        let mut leaky = orders.clone();
+        for order in leaky.iter_mut().step_by(4) {
+            *order = (0..SLIPS).collect();
+        }
+        assert!(mean(&leaky).abs() >= BOUND, "the test would see a leak: {}", mean(&leaky));
+    }
+    Ok(())
+}
+
+/// Which child wrote each, in an order.
+fn order(class: usize, listed: &[String]) -> Vec<usize> {
+    let child = |text: &String| (0..SLIPS).find(|child| said(class, *child) == *text).unwrap();
+    let order: Vec<usize> = listed.iter().map(child).collect();
+    assert_eq!(order.len(), SLIPS);
+    order
+}
+
+/// The mean of Spearman's rank correlations with the printed order.
+fn mean(orders: &[Vec<usize>]) -> f64 {
+    let number = |one: usize| f64::from(u32::try_from(one).unwrap());
+    let n = number(SLIPS);
+    let rho = |order: &Vec<usize>| {
+        let squares: f64 = order.iter().enumerate().map(|(at, child)| (number(at) - number(*child)).powi(2)).sum();
+        1.0 - 6.0 * squares / (n * (n * n - 1.0))
+    };
+    orders.iter().map(rho).sum::<f64>() / number(orders.len())
+}
+
+fn contains(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|part| part == text.as_bytes())
+}
+
+/// Every byte of the database and its write-ahead log; of PostgreSQL what its tables hold.
+async fn everything(url: &str) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
+    if let Some(path) = url.strip_prefix("sqlite:") {
+        let mut whole = std::fs::read(path)?;
+        whole.extend(std::fs::read(format!("{path}-wal"))?);
+        return Ok(whole);
+    }
+    let mut work = PgConnection::connect(url).await?;
+    let rows = sqlx::query("SELECT sealed FROM survey_intake WHERE sealed IS NOT NULL").fetch_all(&mut work).await?;
+    Ok(rows.iter().flat_map(|row| row.get::<Vec<u8>, _>(0)).collect())
+}
+
+/// A class's answers in the order in which they lie on the disk.
+async fn lying(url: &str, id: &str, class: usize) -> Result<Vec<String>, Box<dyn std::error::Error + Send + Sync>> {
+    if url.starts_with("sqlite:") {
+        let whole = everything(url).await?;
+        let at = |child: usize| {
+            let text = said(class, child);
+            whole.windows(text.len()).position(|part| part == text.as_bytes()).unwrap()
+        };
+        let mut places: Vec<(usize, usize)> = (0..SLIPS).map(|child| (at(child), child)).collect();
+        places.sort_unstable();
+        return Ok(places.into_iter().map(|(_, child)| said(class, child)).collect());
+    }
+    let mut work = PgConnection::connect(url).await?;
+    let rows = sqlx::query(
+        "SELECT answers, CAST(CAST(xmin AS TEXT) AS BIGINT) FROM survey_closed WHERE wave_id = $1 ORDER BY ctid",
+    )
+    .bind(id)
+    .fetch_all(&mut work)
+    .await?;
+    let one: std::collections::BTreeSet<i64> = rows.iter().map(|row| row.get(1)).collect();
+    assert_eq!(one.len(), 1, "one transaction wrote all of them");
+    let text = |row: &sqlx::postgres::PgRow| {
+        let answers: Answers = serde_json::from_str(row.get(0)).unwrap();
+        match answers.to("ord") {
+            Some(Value::Text(text)) => text.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    Ok(rows.iter().map(text).collect())
+}
