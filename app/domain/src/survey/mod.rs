@@ -3,8 +3,10 @@
 pub mod answer;
 pub mod contract;
 pub mod expression;
+pub mod lock;
 pub mod name;
 pub mod outline;
 pub mod plan;
 pub mod questionnaire;
 pub mod text;
+pub mod xlsform;
