@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use app::frame::{Here, survey_style};
+use app::frame::{Here, Sheet};
 use app::survey::first::{FirstView, first as first_page};
 use app::survey::list::{ListView, Open, list as list_page};
 use app::survey::step::FORM;
@@ -147,7 +147,7 @@ pub async fn step(
 
 /// A page of the room.
 fn page(words: &Words, rest: &str) -> Page {
-    Page { style: Some(survey_style()), ..Page::at(words, rest) }
+    Page { sheets: &[Sheet::Survey], ..Page::at(words, rest) }
 }
 
 /// The list page's contents on a day.
