@@ -42,12 +42,12 @@ survey-free = Du bestämmer själv. Du får hoppa över frågor och sluta när d
 survey-free-grown = Det är frivilligt att svara. Du kan hoppa över frågor och sluta när du vill.
 survey-code = Koden på din lapp
     .how = Nio bokstäver och siffror. Stora eller små spelar ingen roll.
-survey-code-none = Skriv koden som står på din lapp.
+survey-code-none = Skriv din kod här.
 # $found and $wanted are numbers.
 survey-code-count = Du skrev { $found } tecken. Koden har { $wanted }.
 # $at is which letter, counted from 1.
-survey-code-sign = Tecken nummer { $at } finns inte i någon kod. Titta på lappen en gång till.
-survey-code-check = Något tecken blev fel. Jämför med lappen, ett tecken i taget.
+survey-code-sign = Tecken nummer { $at } finns inte i någon kod. Titta en gång till.
+survey-code-check = Något tecken blev fel. Jämför ett tecken i taget.
 survey-code-foreign = Den koden hör inte till de här frågorna. Fråga den som gav dig lappen.
 survey-code-spent = Någon har redan svarat med den koden. Är det din lapp, fråga efter en ny.
 survey-busy = Det blev många försök. Vänta en liten stund och tryck igen.

@@ -102,12 +102,12 @@ async fn one_goes_back_and_skips_and_what_is_not_asked_any_more_is_not_kept() {
     let page = next(&site, &page, "antal", "12").await;
     let page = site.press(&page, "Hoppa över", &[]).await;
     assert!(page.text().contains("Du har svarat på 2 av 3 frågor"), "{}", page.text());
-    // To the very beginning and on again: nothing is lost.
-    let mut back = page;
-    for _ in 0..4 {
-        back = site.press(&back, "Tillbaka", &[("a.antal", "12"), ("a.sover", "ja")]).await;
-    }
-    panic_unless(&back.text(), "Fortsätt");
+    // To the very beginning and on again: nothing is lost, and a list that was only looked at is no answer.
+    let back = site.press(&page, "Tillbaka", &[]).await;
+    let back = site.press(&back, "Tillbaka", &[]).await;
+    let back = site.press(&back, "Tillbaka", &[("a.antal", "12")]).await;
+    let back = site.press(&back, "Tillbaka", &[("a.sover", "ja")]).await;
+    assert!(back.text().contains("Fortsätt"), "{}", back.text());
     let page = site.press(&back, "Fortsätt", &[]).await;
     assert!(page.body.contains("value=\"ja\" checked"), "{}", page.body);
     let mut page = next(&site, &page, "sover", "ja").await;
@@ -118,10 +118,6 @@ async fn one_goes_back_and_skips_and_what_is_not_asked_any_more_is_not_kept() {
     let kept = answers(&site, &wave).await;
     let json = serde_json::to_string(&kept).unwrap();
     assert_eq!(json, r#"[{"antal":{"number":12.0},"sover":{"one":"ja"}}]"#);
-}
-
-fn panic_unless(text: &str, part: &str) {
-    assert!(text.contains(part), "{part}: {text}");
 }
 
 #[tokio::test]

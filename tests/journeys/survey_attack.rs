@@ -85,7 +85,7 @@ async fn no_word_code_or_receipt_lies_where_it_may_not() {
     }
     assert!(!after.iter().any(|(name, _)| name.contains("/waves/") && name.contains(&wave)), "the key is gone");
     let log = logged.0.lock().unwrap().clone();
-    assert!(log.len() > 1000, "something was logged");
+    assert!(!log.is_empty(), "something was logged");
     for secret in secrets.iter().chain(&words) {
         assert!(!contains(&log, secret), "{secret} was logged");
     }

@@ -98,8 +98,11 @@ fn menu(words: &Words, id: &str, name: &str, choices: Vec<Shown>) -> AnyView {
 }
 
 /// A list in an order, each with buttons to move it: nothing has to be dragged.
-pub(super) fn rank(words: &Words, place: &Place, name: &str, choices: Vec<Shown>) -> AnyView {
+///
+/// An order that was only shown stands in fields of another name (`o.`): whether it is an answer is the step's to say.
+pub(super) fn rank(words: &Words, place: &Place, touched: bool, choices: Vec<Shown>) -> AnyView {
     let (last, place) = (choices.len().saturating_sub(1), String::from(place.clone()));
+    let name = format!("{}.{place}", if touched { "a" } else { "o" });
     let items: Vec<_> = choices
         .into_iter()
         .enumerate()
@@ -117,7 +120,7 @@ pub(super) fn rank(words: &Words, place: &Place, name: &str, choices: Vec<Shown>
                 (turn("survey-rank-up", "↑", "upp", at == 0), turn("survey-rank-down", "↓", "ned", at == last));
             view! {
                 <li>
-                    {carried(name, choice.value)}
+                    {carried(&name, choice.value)}
                     <span>{choice.said.view()}</span>
                     {up}
                     {down}

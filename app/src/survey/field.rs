@@ -98,7 +98,7 @@ pub(super) fn field(around: &Around<'_>, item: &Shown<'_>, kept: Kept<'_>) -> An
             view! { <p class="small">{words.get("survey-many")}</p> {cards(words, id, &name, true, false, choices(&[]))} }
                 .into_any()
         }
-        Kind::Rank(_) => rank(words, place, &name, choices(&values)),
+        Kind::Rank(_) => rank(words, place, !values.is_empty(), choices(&values)),
         Kind::Wheel => wheel(words, id, &name, &values),
         Kind::Acknowledge => acknowledge(words, id, &name, !values.is_empty()),
         Kind::Note | Kind::Calculate => ().into_any(),

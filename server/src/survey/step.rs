@@ -54,11 +54,18 @@ impl At<'_> {
         else {
             return self.show(&wave, &carried, &Beside::default(), StatusCode::OK);
         };
-        let Ok(reading) = read(walk.context(), screen, &answers, posted.fields()) else {
+        // The order that a list was shown in is an answer when it stands alone and one goes on from it, or moves a part of it.
+        let alone = screen.items.iter().filter(|item| item.asks()).count() == 1;
+        let taken = match posted.step.as_str() {
+            "nasta" => alone,
+            step => step.starts_with("upp.") || step.starts_with("ned."),
+        };
+        let fields = ordered(posted.fields(), taken, &posted.step);
+        let Ok(reading) = read(walk.context(), screen, &answers, &fields) else {
             return Ok(Fault::Unreadable.page(self.app, self.words, self.headers));
         };
         match posted.step.as_str() {
-            "nasta" => self.next(&wave, carried, screen, posted.fields(), reading),
+            "nasta" => self.next(&wave, carried, screen, &fields, reading),
             "hoppa" => {
                 for item in screen.items.iter().filter(|item| item.asks()) {
                     carried.answers.0.remove(&item.place);
@@ -71,7 +78,7 @@ impl At<'_> {
                 self.back(&wave, carried, Some(&place))
             }
             turn => {
-                let typed = turned(posted.fields(), turn);
+                let typed = turned(&fields, turn);
                 let beside = Beside { typed: Some(&typed), ..Beside::default() };
                 self.show(&wave, &carried, &beside, StatusCode::OK)
             }
@@ -289,6 +296,22 @@ pub(super) fn written(answers: &Answers) -> Vec<String> {
     answers.0.values().filter_map(text).collect()
 }
 
+/// The fields, with orders that were only shown taken as answers or left out. A move takes the list it moves in alone.
+fn ordered(fields: &Fields, taken: bool, step: &str) -> Vec<(String, String)> {
+    let moved = step.split_once('.').and_then(|(_, rest)| rest.rsplit_once('.')).map(|(place, _)| place);
+    let mut all = Vec::with_capacity(fields.len());
+    for (name, value) in fields {
+        match name.strip_prefix("o.") {
+            Some(place) if taken && moved.is_none_or(|moved| moved == place) => {
+                all.push((format!("a.{place}"), value.clone()));
+            }
+            Some(_) => {}
+            None => all.push((name.clone(), value.clone())),
+        }
+    }
+    all
+}
+
 /// The fields with two choices of a rank changed, as `upp.place.2` or `ned.place.0` say.
 fn turned(fields: &Fields, turn: &str) -> Vec<(String, String)> {
     let mut all = fields.to_vec();
@@ -323,7 +346,17 @@ fn why(support: Support) -> Option<Why> {
 
 #[cfg(test)]
 mod tests {
-    use super::turned;
+    use super::{ordered, turned};
+
+    #[test]
+    fn an_order_that_was_only_shown_is_taken_or_left_out() {
+        let fields = vec![("o.r".to_owned(), "1".to_owned()), ("o.t".to_owned(), "2".to_owned())];
+        let names =
+            |taken, step: &str| ordered(&fields, taken, step).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        assert_eq!(names(true, "nasta"), ["a.r", "a.t"]);
+        assert_eq!(names(true, "upp.t.0"), ["a.t"]);
+        assert!(names(false, "tillbaka").is_empty());
+    }
 
     #[test]
     fn choices_change_places_and_nothing_else_does() {
