@@ -46,20 +46,20 @@ impl Typed {
 }
 
 /// A field of a form, as it is drawn.
-pub(super) struct Field<'a> {
-    pub(super) form: &'a str,
-    pub(super) name: &'a str,
+pub(crate) struct Field<'a> {
+    pub(crate) form: &'a str,
+    pub(crate) name: &'a str,
     /// The id in the page, where several forms have a field of the same name.
-    pub(super) id: String,
-    pub(super) label: Arc<str>,
+    pub(crate) id: String,
+    pub(crate) label: Arc<str>,
     /// `text`, `date`, `tel` or `number`.
-    pub(super) kind: &'static str,
+    pub(crate) kind: &'static str,
     /// What stands there when the form was not sent.
-    pub(super) value: String,
+    pub(crate) value: String,
 }
 
 /// A labelled field with what was typed.
-pub(super) fn field(typed: &Typed, one: Field<'_>) -> impl IntoView + use<> {
+pub(crate) fn field(typed: &Typed, one: Field<'_>) -> impl IntoView + use<> {
     let wrong = typed.form == one.form && typed.fields.iter().any(|name| name == one.name);
     let value = typed.value(one.form, one.name).map_or(one.value, str::to_owned);
     view! {
@@ -77,7 +77,7 @@ pub(super) fn field(typed: &Typed, one: Field<'_>) -> impl IntoView + use<> {
 }
 
 /// *Från* and *till*.
-pub(super) fn span(words: &Words, typed: &Typed, form: &'static str) -> impl IntoView + use<> {
+pub(crate) fn span(words: &Words, typed: &Typed, form: &'static str) -> impl IntoView + use<> {
     let day = |name: &'static str, label| Field {
         form,
         name,
@@ -95,7 +95,7 @@ pub(super) fn span(words: &Words, typed: &Typed, form: &'static str) -> impl Int
 }
 
 /// A choice of one out of several: values and their words.
-pub(super) fn choice(
+pub(crate) fn choice(
     typed: &Typed,
     (form, name): (&str, &str),
     label: Arc<str>,
@@ -118,7 +118,7 @@ pub(super) fn choice(
 }
 
 /// Boxes to tick: values, words, and whether each is ticked when the form was not sent.
-pub(super) fn boxes(
+pub(crate) fn boxes(
     typed: &Typed,
     (form, name): (&str, &str),
     label: Arc<str>,
@@ -145,12 +145,12 @@ pub(super) fn boxes(
 }
 
 /// *Sparat*, after a form was taken.
-pub(super) fn saved(words: &Words, saved: bool) -> impl IntoView + use<> {
+pub(crate) fn saved(words: &Words, saved: bool) -> impl IntoView + use<> {
     saved.then(|| view! { <p class="note" role="status">{words.get("desk-saved")}</p> })
 }
 
 /// A span of days in words; one day alone is one day.
-pub(super) fn days(words: &Words, range: domain::contact::reading::DateRange) -> String {
+pub(crate) fn days(words: &Words, range: domain::contact::reading::DateRange) -> String {
     let day = |day| crate::contact::day::named(words, day);
     if range.from() == range.to() {
         return day(range.from());

@@ -1,0 +1,3 @@
+//! The survey room's pages.
+
+pub mod desk;
