@@ -26,6 +26,8 @@ pub struct ItemView<'a> {
     pub remarks: Vec<String>,
     /// The version that is looked at.
     pub version: i64,
+    /// Fields of a form that was not taken, as they were typed.
+    pub typed: Vec<(String, String)>,
     /// What was done, or what stood in the way.
     pub told: Told,
 }
@@ -63,11 +65,18 @@ fn field(words: &Words, page: &ItemView<'_>, spot: &Spot, label: String, text: &
     };
     // Why an instrument is asked and who proposed it are words of those who ask.
     let own = matches!(spot, Spot::Group(_, Of::Why | Of::ProposedBy));
+    let mut spoken = super::contract::spoken(text, &page.asked.languages);
+    for (tag, words) in &mut spoken {
+        let name = format!("w|{spot}|{tag}");
+        if let Some((_, typed)) = page.typed.iter().find(|(field, _)| *field == name) {
+            words.clone_from(typed);
+        }
+    }
     let shown = Texts {
         name: format!("w|{spot}"),
         label,
         about: about.map(|about| about.to_string()),
-        words: super::contract::spoken(text, &page.asked.languages),
+        words: spoken,
         rows,
         locked: page.lock.is_some() && !own,
     };
