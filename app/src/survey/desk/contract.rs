@@ -81,14 +81,8 @@ pub fn contract(words: &Words, page: &ContractView) -> impl IntoView + use<> {
         })
         .to_vec();
     let label = |part: Part| words.get(&format!("desk-survey-part-{}", part.as_str()));
-    let day = Field {
-        form: FORM,
-        name: Part::AnswerOn.as_str(),
-        id: Part::AnswerOn.as_str().to_owned(),
-        label: label(Part::AnswerOn),
-        kind: "date",
-        value: contract.answer_on.map(|day| day.to_string()).unwrap_or_default(),
-    };
+    let answer = contract.answer_on.map(|day| day.to_string()).unwrap_or_default();
+    let day = Field::new(FORM, Part::AnswerOn.as_str(), label(Part::AnswerOn)).kind("date").value(answer);
     let level = contract.level.map_or("", Level::as_str);
     let purpose = contract.purpose.as_ref().map_or("", Purpose::as_str);
     view! {
@@ -121,14 +115,7 @@ pub fn contract(words: &Words, page: &ContractView) -> impl IntoView + use<> {
 fn research(words: &Words, page: &ContractView) -> impl IntoView + use<> {
     let Some(Purpose::Research(research)) = &page.contract.purpose else { return ().into_any() };
     let label = |part: Part| words.get(&format!("desk-survey-part-{}", part.as_str()));
-    let dnr = Field {
-        form: FORM,
-        name: Part::Dnr.as_str(),
-        id: Part::Dnr.as_str().to_owned(),
-        label: label(Part::Dnr),
-        kind: "text",
-        value: research.dnr.clone(),
-    };
+    let dnr = Field::new(FORM, Part::Dnr.as_str(), label(Part::Dnr)).value(research.dnr.clone());
     let pages: Vec<_> = page
         .contract
         .texts(page.audience)

@@ -4,7 +4,7 @@ use domain::survey::wave::Mode;
 use leptos::prelude::*;
 
 use super::{Told, back, survey_path, told};
-use crate::desk::inputs::{Field, Typed, field};
+use crate::desk::inputs::{Field, Typed, field, picks};
 use crate::frame::hidden;
 use crate::words::Words;
 
@@ -69,40 +69,16 @@ pub fn open(words: &Words, page: &OpenView) -> impl IntoView + use<> {
 
 fn form(words: &Words, page: &OpenView) -> impl IntoView + use<> {
     let typed = &page.typed;
-    let day = |name: &'static str, label: &str, value: &str| Field {
-        form: FORM,
-        name,
-        id: name.to_owned(),
-        label: words.get(label),
-        kind: "date",
-        value: value.to_owned(),
+    let day = |name: &'static str, label: &str, value: &str| {
+        Field::new(FORM, name, words.get(label)).kind("date").value(value)
     };
-    let codes = Field {
-        form: FORM,
-        name: "koder",
-        id: "koder".to_owned(),
-        label: words.get("desk-survey-codes"),
-        kind: "text",
-        value: "30".to_owned(),
-    };
-    let chosen = typed.value(FORM, "satt").unwrap_or(Mode::Codes.as_str()).to_owned();
-    let modes: Vec<_> = [Mode::Codes, Mode::Open]
+    let modes = [Mode::Codes, Mode::Open]
         .map(|mode| {
-            let word = mode.as_str();
-            let (label, promise) = (
-                words.get(&format!("desk-survey-mode-{word}")),
-                words.get(&format!("desk-survey-mode-{word}.promise")),
-            );
-            let checked = chosen == word;
-            view! {
-                <label class="choice">
-                    <input type="radio" name="satt" value=word checked=checked/>
-                    <span>{label} <br/> <small>{promise}</small></span>
-                </label>
-            }
+            let (label, promise) = (format!("desk-survey-mode-{}", mode.as_str()), "promise");
+            let told = [words.get(&label), words.get(&format!("{label}.{promise}"))].join(": ");
+            (mode.as_str().to_owned(), told)
         })
-        .into_iter()
-        .collect();
+        .to_vec();
     view! {
         <form method="post" action=survey_path(words, &page.id, "/oppna") class="write">
             {hidden("v", page.version.to_string())}
@@ -111,12 +87,7 @@ fn form(words: &Words, page: &OpenView) -> impl IntoView + use<> {
                 <div>{field(typed, day("fran", "desk-survey-opens-on", &page.days.0))}</div>
                 <div>{field(typed, day("till", "desk-survey-closes-on", &page.days.1))}</div>
             </div>
-            <fieldset>
-                <legend>{words.get("desk-survey-mode")}</legend>
-                {modes}
-            </fieldset>
-            {field(typed, codes)}
-            <p class="small">{words.get("desk-survey-codes.about")}</p>
+            {picks(typed, (FORM, "satt"), words.get("desk-survey-mode"), Mode::Codes.as_str(), modes)}
             <p>{words.get("desk-survey-open-about")}</p>
             <button class="go">{words.get("desk-survey-open-now")}</button>
         </form>

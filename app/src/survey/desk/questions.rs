@@ -23,8 +23,8 @@ pub struct QuestionsView<'a> {
     pub remarks: Vec<(Name, String)>,
     /// Languages that can be added.
     pub more: Vec<String>,
-    /// Whether there is a change that can be undone.
-    pub undoable: bool,
+    /// Earlier versions that can be brought back, the latest first: number, and who made it when, in words.
+    pub past: Vec<(i64, String)>,
     /// The version that is looked at.
     pub version: i64,
     /// What was done, or what stood in the way.
@@ -43,12 +43,37 @@ pub fn questions(words: &Words, page: &QuestionsView<'_>) -> impl IntoView + use
         rows: "1",
         locked: false,
     };
-    let undo = page.undoable.then(|| {
+    let undo = (!page.past.is_empty()).then(|| {
         view! {
             <form method="post" action=to.clone()>
                 {hidden("v", page.version.to_string())}
                 <button class="plain" name="do" value="angra">{words.get("desk-survey-undo")}</button>
             </form>
+        }
+    });
+    let past: Vec<_> = page
+        .past
+        .iter()
+        .map(|(version, told)| {
+            let label = words.fill("desk-survey-bring-back.what", &[("what", told)]);
+            view! {
+                <li>
+                    {told.clone()} " "
+                    <button class="plain" name="do" value=format!("tillbaka:{version}") aria-label=label>
+                        {words.get("desk-survey-bring-back")}
+                    </button>
+                </li>
+            }
+        })
+        .collect();
+    let past = (!past.is_empty()).then(|| {
+        view! {
+            <details class="fold">
+                <summary>{words.get("desk-survey-past")}</summary>
+                <form method="post" action=to.clone()>
+                    {hidden("v", page.version.to_string())} <ul>{past}</ul>
+                </form>
+            </details>
         }
     });
     let rows = items(words, page, &asked.items, None);
@@ -84,6 +109,7 @@ pub fn questions(words: &Words, page: &QuestionsView<'_>) -> impl IntoView + use
             <button class="go" name="do" value="om">{words.get("desk-save")}</button>
             {languages(words, asked, &page.more)}
         </form>
+        {past}
     }
 }
 

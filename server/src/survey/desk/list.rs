@@ -75,7 +75,7 @@ impl At<'_> {
     }
 
     /// Who changed it last.
-    async fn changed(&self, by: &str, on: jiff::civil::Date) -> Result<String, SendFault> {
+    pub(super) async fn changed(&self, by: &str, on: jiff::civil::Date) -> Result<String, SendFault> {
         let name = self.app.stores().desk.staff(by).await?.map(|staff| staff.name).unwrap_or_default();
         Ok(self.words.fill("desk-survey-changed", &[("name", &name), ("day", &dated(self.words, on))]))
     }

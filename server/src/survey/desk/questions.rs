@@ -20,6 +20,9 @@ use crate::desk::places::Fields;
 /// Languages that a survey can be in without anybody naming a tag: those the site speaks, and those texts are kept in.
 const OFFERED: [&str; 10] = ["sv", "sv-x-latt", "en", "ar", "so", "fi", "ti", "prs", "fa", "uk"];
 
+/// So many earlier versions are offered.
+const PAST: usize = 12;
+
 /// How an attempt to keep a change ended.
 enum Kept {
     Yes,
@@ -45,7 +48,10 @@ impl At<'_> {
         let seen = version(fields.get("v"));
         let act = fields.get("do").to_owned();
         if act == "angra" {
-            return self.undo(&seated, draft, seen).await;
+            return self.bring_back(&seated, draft, seen, seen - 1).await;
+        }
+        if let Some(number) = act.strip_prefix("tillbaka:") {
+            return self.bring_back(&seated, draft, seen, version(number)).await;
         }
         let former = self.seen(&draft, seen).await?;
         let words = said(&fields.0);
@@ -105,10 +111,10 @@ impl At<'_> {
         Ok(self.show_item(&draft, item, Vec::new(), Told { bad: false, lines }, StatusCode::OK))
     }
 
-    /// Brings back what stood before the last change; pressed once more, what stood before that.
-    async fn undo(&self, seated: &Seated, mut draft: Draft, seen: i64) -> Answer {
+    /// Brings an earlier version back, as a new one: *Ångra* pressed twice brings back what was undone.
+    async fn bring_back(&self, seated: &Seated, mut draft: Draft, seen: i64, number: i64) -> Answer {
         let id = draft.row.id.clone();
-        let Some(former) = self.former(&id, seen - 1).await? else {
+        let Some(former) = self.former(&id, number).await? else {
             let told = Told::bad(self.words.get("desk-survey-nothing-to-undo").to_string());
             return self.show_questions(&draft, told, StatusCode::UNPROCESSABLE_ENTITY).await;
         };
@@ -186,11 +192,20 @@ impl At<'_> {
             asked,
             remarks: Vec::new(),
             more: more.map(|tag| (*tag).to_owned()).collect(),
-            undoable: self.app.stores().past.former(&draft.row.id, draft.row.version - 1).await?.is_some(),
+            past: self.past(&draft.row.id).await?,
             version: draft.row.version,
             told,
         };
         Ok(self.page(pages::questions(self.words, &view).into_any(), "/enkater", status))
+    }
+
+    /// The latest earlier versions: who made each, and when.
+    async fn past(&self, id: &str) -> Result<Vec<(i64, String)>, SendFault> {
+        let mut lines = Vec::new();
+        for one in self.app.stores().past.past(id).await?.into_iter().take(PAST) {
+            lines.push((one.version, self.changed(&one.by, one.on).await?));
+        }
+        Ok(lines)
     }
 
     fn show_item(
