@@ -10,7 +10,6 @@ pub mod desk;
 #[cfg(feature = "ssr")]
 pub mod frame;
 pub mod guide;
-#[cfg(feature = "ssr")]
 pub mod survey;
 #[cfg(feature = "ssr")]
 pub mod words;

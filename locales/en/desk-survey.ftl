@@ -24,12 +24,6 @@ desk-survey-from-template = Begin from a template
 desk-survey-template-about = { $questions } questions in { $languages } languages
 desk-survey-template-go = Begin from { $title }
 desk-survey-template-gone = The template is not there any more. Choose another one.
-desk-survey-from-book = Upload a workbook
-    .lead = A workbook in the XLSForm format, from Excel or LibreOffice. Fields that point out who answers are taken away, and you are told which.
-desk-survey-book = Workbook (xlsx, xls or ods)
-desk-survey-book-go = Upload
-desk-survey-book-faults = This needs to be mended in the workbook
-desk-survey-book-left-out = This was left out
 desk-survey-from-nothing = Begin from nothing
 desk-survey-from-nothing-go = An empty survey
 

@@ -24,12 +24,6 @@ desk-survey-from-template = Börja från en mall
 desk-survey-template-about = { $questions } frågor på { $languages } språk
 desk-survey-template-go = Börja från { $title }
 desk-survey-template-gone = Mallen finns inte längre. Välj en annan.
-desk-survey-from-book = Ladda upp en arbetsbok
-    .lead = En arbetsbok i formatet XLSForm, från Excel eller LibreOffice. Fält som pekar ut den som svarar tas bort, och du får veta vilka.
-desk-survey-book = Arbetsbok (xlsx, xls eller ods)
-desk-survey-book-go = Ladda upp
-desk-survey-book-faults = Det här behöver rättas i arbetsboken
-desk-survey-book-left-out = Det här togs inte med
 desk-survey-from-nothing = Börja från början
 desk-survey-from-nothing-go = En tom enkät
 

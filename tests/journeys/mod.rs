@@ -24,6 +24,7 @@ mod reception;
 mod reminders;
 mod screens;
 mod sign_in;
+mod survey_desk;
 mod take_out;
 mod texts;
 mod units;

@@ -11,4 +11,5 @@ mod plan_form;
 mod preview;
 mod questions;
 pub mod routes;
+mod slips;
 mod wave;

@@ -21,6 +21,7 @@ use crate::desk::people::routes as people;
 use crate::desk::{content_routes as content, enter, keeping, places, routes as desk};
 use crate::guide::{plain, routes as guide};
 use crate::survey::desk::routes as survey_desk;
+use crate::survey::invite;
 
 /// More than any form of the guide needs.
 const BODY: usize = 16 * 1024;
@@ -107,6 +108,9 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/erbjudande/{id}", get(desk::offer).post(desk::answer_offer))
         .route("/{lang}/skrivbord/diarium", get(desk::register))
         .route("/{lang}/skrivbord/diarium/{year}", get(desk::register_of))
+        // What invites to a survey.
+        .route("/{lang}/tyck/{word}/ark/{sheet}", get(invite::sheet))
+        .route("/e/{word}", get(invite::short))
         // Surveys at the desk.
         .route("/{lang}/skrivbord/enkater", get(survey_desk::surveys))
         .route("/{lang}/skrivbord/enkater/ny", get(survey_desk::new_survey).post(survey_desk::begin))
@@ -131,6 +135,10 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/enkater/enkat/{id}/visa/{tag}/{audience}", get(survey_desk::preview_for))
         .route("/{lang}/skrivbord/enkater/enkat/{id}/oppna", get(survey_desk::opening).post(survey_desk::open_survey))
         .route("/{lang}/skrivbord/enkater/insamling/{id}", get(survey_desk::wave).post(survey_desk::change_wave))
+        .route(
+            "/{lang}/skrivbord/enkater/insamling/{id}/lappar",
+            post(survey_desk::make_slips).get(survey_desk::back_to_wave),
+        )
         // The open feed.
         .route("/hsds", get(plain::hsds))
         .route("/hsds/{*rest}", get(plain::hsds))

@@ -1,4 +1,4 @@
-//! A new survey: from a template, from a workbook, or from nothing.
+//! A new survey: from a template, or from nothing.
 
 use domain::survey::questionnaire::Audience;
 use leptos::prelude::*;
@@ -21,14 +21,6 @@ pub struct Offer {
     pub languages: usize,
 }
 
-/// A fault or warning of a workbook.
-pub struct BookLine {
-    /// Where, in words ("survey, rad 4, kolumn B"); empty for the whole workbook.
-    pub place: String,
-    /// What is wrong and how it is mended.
-    pub told: String,
-}
-
 /// What the page shows.
 #[derive(Default)]
 pub struct BeginView {
@@ -36,10 +28,6 @@ pub struct BeginView {
     pub offers: Vec<Offer>,
     /// What stood in the way.
     pub told: Told,
-    /// What is wrong with a workbook that was sent.
-    pub faults: Vec<BookLine>,
-    /// What was left out of it.
-    pub warnings: Vec<BookLine>,
 }
 
 /// The page.
@@ -50,37 +38,15 @@ pub fn begin(words: &Words, page: &BeginView) -> impl IntoView + use<> {
         <a class="back" href=path(words, "")>{icon(Icon::Back)} {words.get("desk-survey")}</a>
         <h1 tabindex="-1">{words.get("desk-survey-new")}</h1>
         {told(&page.told)}
-        {lines(words, "desk-survey-book-faults", &page.faults)}
-        {lines(words, "desk-survey-book-left-out", &page.warnings)}
         <h2 class="above">{words.get("desk-survey-from-template")}</h2>
         <p class="lead">{words.get("desk-survey-from-template.lead")}</p>
         {offers}
-        <h2 class="above">{words.get("desk-survey-from-book")}</h2>
-        <p>{words.get("desk-survey-from-book.lead")}</p>
-        <form method="post" action=path(words, "/arbetsbok") enctype="multipart/form-data" class="write">
-            <label for="bok">{words.get("desk-survey-book")}</label>
-            <input id="bok" name="bok" type="file" accept=".xlsx,.xls,.ods" required/>
-            <button class="reach">{words.get("desk-survey-book-go")}</button>
-        </form>
         <h2 class="above">{words.get("desk-survey-from-nothing")}</h2>
         <form method="post" action=to>
             {hidden("mall", String::new())}
             <button class="reach">{words.get("desk-survey-from-nothing-go")}</button>
         </form>
     }
-}
-
-/// Faults or warnings of a workbook; nothing when there are none.
-pub fn lines(words: &Words, id: &str, all: &[BookLine]) -> impl IntoView + use<> {
-    let lines: Vec<_> = all
-        .iter()
-        .map(|line| {
-            let place = (!line.place.is_empty()).then(|| view! { <b>{line.place.clone()}</b> ": " });
-            view! { <li>{place} {line.told.clone()}</li> }
-        })
-        .collect();
-    let heading = words.get(id);
-    (!lines.is_empty()).then(|| view! { <section class="note"><h2>{heading}</h2><ul>{lines}</ul></section> })
 }
 
 fn offer(words: &Words, one: &Offer, to: &str) -> impl IntoView + use<> {

@@ -69,7 +69,7 @@ pub(super) fn texts(words: &Words, text: Texts) -> impl IntoView + use<> {
         {many
             .then(|| {
                 view! {
-                    <details class="fold" open=some && lacking > 0>
+                    <details class="fold" open={some && (lacking > 0)}>
                         <summary>{summary}</summary>
                         {folded}
                     </details>

@@ -389,7 +389,8 @@ fn level_called(asked: &Questionnaire, level: &domain::survey::plan::Grouping) -
 }
 
 /// A value of a question, in its words.
-pub(super) fn value_called(asked: &Questionnaire, question: &Name, value: &str) -> String {
+#[must_use]
+pub fn value_called(asked: &Questionnaire, question: &Name, value: &str) -> String {
     let list = asked.question(question).and_then(|one| domain::survey::edit::list_of(&one.kind));
     let choice = list.and_then(|list| asked.lists.get(list)?.iter().find(|choice| choice.value == value));
     let said = choice.map(|choice| choice.label.best("", &asked.languages)).unwrap_or_default();

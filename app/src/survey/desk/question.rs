@@ -22,8 +22,6 @@ pub struct ItemView<'a> {
     pub item: &'a Item,
     /// The locked instrument it stands in.
     pub lock: Option<String>,
-    /// Remarks of the linter.
-    pub remarks: Vec<String>,
     /// The version that is looked at.
     pub version: i64,
     /// Fields of a form that was not taken, as they were typed.
@@ -41,14 +39,12 @@ pub fn item(words: &Words, page: &ItemView<'_>) -> impl IntoView + use<> {
     };
     let to = survey_path(words, &page.id, &format!("/fraga/{name}"));
     let called = super::lacks::called(page.asked, name);
-    let remarks: Vec<_> = page.remarks.iter().map(|one| view! { <p class="open">{one.clone()}</p> }).collect();
     let locked = page.lock.as_ref().map(|lock| words.fill("desk-survey-locked", &[("name", lock)]));
     view! {
         <a class="back" href=back>{icon(Icon::Back)} {words.get("desk-survey-questions")}</a>
         <h1 tabindex="-1">{called}</h1>
         {told(&page.told)}
         {locked.map(|text| view! { <p class="note">{text}</p> })}
-        {remarks}
         <form method="post" action=to class="write">
             {hidden("v", page.version.to_string())}
             <button class="go" name="do" value="spara">{words.get("desk-save")}</button>

@@ -19,8 +19,6 @@ pub struct QuestionsView<'a> {
     pub title: String,
     /// What is asked.
     pub asked: &'a Questionnaire,
-    /// Remarks of the linter, by the item's name.
-    pub remarks: Vec<(Name, String)>,
     /// Languages that can be added.
     pub more: Vec<String>,
     /// Earlier versions that can be brought back, the latest first: number, and who made it when, in words.
@@ -174,13 +172,11 @@ fn row(words: &Words, page: &QuestionsView<'_>, question: &Question, lock: Optio
     let when = question.relevant.is_some().then(|| words.get("desk-survey-is-conditional"));
     let marks: Vec<_> =
         sensitive.into_iter().chain(when).map(|mark| view! { <span class="tag">{mark}</span> " " }).collect();
-    let remarks = remarks(&page.remarks, &question.name);
     let buttons = lock.is_none().then(|| buttons(words, &question.name, &called));
     view! {
         <li>
             <a href=survey_path(words, &page.id, &format!("/fraga/{}", question.name))>{called}</a>
             <p class="small">{about} " " {marks}</p>
-            {remarks}
             {buttons}
         </li>
     }
@@ -199,21 +195,11 @@ fn section(words: &Words, page: &QuestionsView<'_>, group: &Group, lock: Option<
                 <a href=survey_path(words, &page.id, &format!("/fraga/{}", group.name))>{called}</a>
             </h2>
             {locked.map(|text| view! { <p class="small">{text}</p> })}
-            {remarks(&page.remarks, &group.name)}
             {buttons}
             <ol class="items">{inner}</ol>
         </li>
     }
     .into_any()
-}
-
-fn remarks(all: &[(Name, String)], name: &Name) -> impl IntoView + use<> {
-    let own: Vec<_> = all
-        .iter()
-        .filter(|(of, _)| of == name)
-        .map(|(_, remark)| view! { <p class="open">{remark.clone()}</p> })
-        .collect();
-    own
 }
 
 fn buttons(words: &Words, name: &Name, called: &str) -> impl IntoView + use<> {

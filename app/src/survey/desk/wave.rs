@@ -41,12 +41,12 @@ pub struct WaveView {
     pub state: WaveState,
     /// How it is seen to that each answers once.
     pub mode: Mode,
+    /// The word in its address.
+    pub link: String,
     /// Where it is answered, as it is printed.
     pub address: String,
     /// The languages it is asked in.
     pub languages: Vec<String>,
-    /// How many codes were made.
-    pub codes: u32,
     /// Answers in whole tens.
     pub tens: u64,
     /// Missing voices, where the plan has backgrounds.
@@ -103,7 +103,7 @@ fn print(words: &Words, page: &WaveView) -> impl IntoView + use<> {
                 .map(|sheet| {
                     view! {
                         <li>
-                            <a href=to(&format!("/{sheet}/{tag}"))>{words.get(&format!("desk-survey-sheet-{sheet}"))}</a>
+                            <a href=format!("/{tag}/tyck/{}/ark/{sheet}", page.link)>{words.get(&format!("desk-survey-sheet-{sheet}"))}</a>
                         </li>
                     }
                 })
@@ -139,9 +139,6 @@ fn print(words: &Words, page: &WaveView) -> impl IntoView + use<> {
         <p class="small">{words.get("desk-survey-invite.about")}</p>
         {rows}
         {slips}
-        <p>
-            <a class="reach" href=to("/knappa-in")>{words.get("desk-survey-key-in")}</a>
-        </p>
     }
 }
 

@@ -129,7 +129,8 @@ fn read(fields: &Fields, before: &Contract, languages: &[String], audience: Audi
             };
             if fields.0.iter().any(|(name, _)| name == Part::Dnr.as_str()) {
                 fields.get(Part::Dnr.as_str()).clone_into(&mut research.dnr);
-                let own = Contract { purpose: Some(Purpose::Research(Box::new(research.clone()))), ..Contract::default() };
+                let own =
+                    Contract { purpose: Some(Purpose::Research(Box::new(research.clone()))), ..Contract::default() };
                 for (part, _) in own.texts(audience) {
                     let Some(slot) = consent(&mut research, part) else { continue };
                     *slot = said(part);

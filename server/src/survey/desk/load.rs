@@ -98,7 +98,13 @@ impl At<'_> {
     }
 
     /// The line of the audit log for an act on a survey or a wave.
-    pub(super) fn survey_line(&self, seated: &Seated, action: Action, (kind, id): (&str, &str), organization: &str) -> Entry {
+    pub(super) fn survey_line(
+        &self,
+        seated: &Seated,
+        action: Action,
+        (kind, id): (&str, &str),
+        organization: &str,
+    ) -> Entry {
         Entry {
             number: 0,
             at: self.now,

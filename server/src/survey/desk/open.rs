@@ -73,7 +73,11 @@ impl At<'_> {
     }
 
     /// Days and mode of the form.
-    fn chosen(&self, draft: &Draft, fields: &Fields) -> Result<(Date, Date, Mode), (&'static str, &'static [&'static str])> {
+    fn chosen(
+        &self,
+        draft: &Draft,
+        fields: &Fields,
+    ) -> Result<(Date, Date, Mode), (&'static str, &'static [&'static str])> {
         let day = |name: &str| fields.get(name).parse::<Date>().ok();
         let (Some(opens), Some(closes)) = (day("fran"), day("till")) else {
             return Err(("desk-survey-bad-day", &["fran", "till"]));
@@ -87,7 +91,13 @@ impl At<'_> {
         }
     }
 
-    fn show_open(&self, draft: &Draft, typed: Typed, told: Told, status: StatusCode) -> axum::http::Response<axum::body::Body> {
+    fn show_open(
+        &self,
+        draft: &Draft,
+        typed: Typed,
+        told: Told,
+        status: StatusCode,
+    ) -> axum::http::Response<axum::body::Body> {
         let today = date_of(self.now);
         let last = today.saturating_add(USUAL.days());
         let missing = draft.lacks().into_iter();

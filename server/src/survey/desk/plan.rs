@@ -77,9 +77,7 @@ impl At<'_> {
         let listed = self.listed().await?;
         let count = |value: String| {
             let place = Municipality::parse(&value)?;
-            let teaches = |unit: &&domain::contact::unit::Unit| {
-                unit.years.is_some_and(|(first, last)| first <= years.1 && years.0 <= last)
-            };
+            let teaches = |unit: &&domain::contact::unit::Unit| matches!(unit.years, (Some(first), Some(last)) if first <= years.1 && years.0 <= last);
             Some(Schools { count: listed.open.within(place).filter(teaches).count(), value })
         };
         Ok(leaves(&draft.asked, place).into_iter().filter_map(count).collect())

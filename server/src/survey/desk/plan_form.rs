@@ -77,7 +77,8 @@ fn known(asked: &Questionnaire, plan: &mut Plan, fields: &Fields) -> Result<(), 
     let (question, values) = (place.question.clone(), leaves(asked, place));
     let mut wrong = false;
     let mut number = |begin: &str, value: &str| {
-        let plain: String = fields.get(&format!("{begin}|{value}")).chars().filter(|sign| !sign.is_whitespace()).collect();
+        let plain: String =
+            fields.get(&format!("{begin}|{value}")).chars().filter(|sign| !sign.is_whitespace()).collect();
         let read = plain.parse().ok().filter(|number| *number <= MOST);
         wrong |= !plain.is_empty() && read.is_none();
         read
@@ -103,7 +104,10 @@ fn table(plan: &mut Plan, fields: &Fields) -> Result<(), &'static str> {
         .filter(|chosen| !chosen.is_empty())
         .map(|chosen| {
             let (question, level) = chosen.split_once('|').map_or((chosen, None), |(one, other)| (one, Some(other)));
-            Some(Axis { question: name(question)?, level: level.map(name).map_or(Some(None), |level| level.map(Some))? })
+            Some(Axis {
+                question: name(question)?,
+                level: level.map(name).map_or(Some(None), |level| level.map(Some))?,
+            })
         })
         .collect();
     let by = axes.filter(|axes| !axes.is_empty()).ok_or("desk-survey-bad-table")?;

@@ -53,7 +53,7 @@ impl At<'_> {
         if let Some(number) = act.strip_prefix("tillbaka:") {
             return self.bring_back(&seated, draft, seen, version(number)).await;
         }
-        let former = self.seen(&draft, seen).await?;
+        let former = self.asked_at(&draft, seen).await?;
         let words = said(&fields.0);
         let clash = both(&draft.asked, &former, &words);
         let mut refused = lay(&mut draft.asked, &former, &words);
@@ -63,10 +63,12 @@ impl At<'_> {
             None => return Ok(self.missing()),
         }
         if !refused.is_empty() {
-            return self.show_questions(&draft, self.refused(&draft.asked, &refused), StatusCode::UNPROCESSABLE_ENTITY).await;
+            return self
+                .show_questions(&draft, self.refusals(&draft.asked, &refused), StatusCode::UNPROCESSABLE_ENTITY)
+                .await;
         }
         // Whatever moved, moved on the page that was seen: upon another order it may mean something else.
-        if let Kept::Late = self.kept(&seated, &mut draft, seen).await? {
+        if let Kept::Late = self.keep_upon(&seated, &mut draft, seen).await? {
             return self.show_questions(&draft, self.late(clash), StatusCode::CONFLICT).await;
         }
         let added = names(&draft.asked).into_iter().find(|name| !before.contains(name));
@@ -90,17 +92,17 @@ impl At<'_> {
         };
         let Some(own) = name(item).filter(|name| draft.asked.item(name).is_some()) else { return Ok(self.missing()) };
         let seen = version(fields.get("v"));
-        let former = self.seen(&draft, seen).await?;
+        let former = self.asked_at(&draft, seen).await?;
         let words = said(&fields.0);
         let clash = both(&draft.asked, &former, &words);
         let mut refused = lay(&mut draft.asked, &former, &words);
         refused.extend(set(&mut draft.asked, &own, &fields).err());
         if !refused.is_empty() {
-            let told = self.refused(&draft.asked, &refused);
+            let told = self.refusals(&draft.asked, &refused);
             return Ok(self.show_item(&draft, item, fields.0, told, StatusCode::UNPROCESSABLE_ENTITY));
         }
         let lines = self.untranslated(&former, &draft.asked, &words);
-        if let Kept::Late = self.kept(&seated, &mut draft, seen).await? {
+        if let Kept::Late = self.keep_upon(&seated, &mut draft, seen).await? {
             return Ok(self.show_item(&draft, item, Vec::new(), self.late(clash), StatusCode::CONFLICT));
         }
         if lines.is_empty() {
@@ -127,14 +129,14 @@ impl At<'_> {
     }
 
     /// The questionnaire that a form was made of: as it is now, or as it was.
-    async fn seen(&self, draft: &Draft, seen: i64) -> Result<Questionnaire, SendFault> {
+    async fn asked_at(&self, draft: &Draft, seen: i64) -> Result<Questionnaire, SendFault> {
         if draft.row.version == seen {
             return Ok(draft.asked.clone());
         }
         Ok(self.former(&draft.row.id, seen).await?.map_or_else(|| draft.asked.clone(), |former| former.asked))
     }
 
-    async fn kept(&self, seated: &Seated, draft: &mut Draft, seen: i64) -> Result<Kept, SendFault> {
+    async fn keep_upon(&self, seated: &Seated, draft: &mut Draft, seen: i64) -> Result<Kept, SendFault> {
         if draft.row.version == seen && self.keep_survey(seated, draft, seen).await? {
             return Ok(Kept::Yes);
         }
@@ -151,7 +153,7 @@ impl At<'_> {
         Told { bad: true, lines }
     }
 
-    fn refused(&self, asked: &Questionnaire, all: &[Refusal]) -> Told {
+    fn refusals(&self, asked: &Questionnaire, all: &[Refusal]) -> Told {
         let line = |refusal: &Refusal| {
             let what = match refusal {
                 Refusal::Locked(instrument) => instrument.clone(),
@@ -190,9 +192,8 @@ impl At<'_> {
             id: draft.row.id.clone(),
             title: draft.title(self.words),
             asked,
-            remarks: Vec::new(),
             more: more.map(|tag| (*tag).to_owned()).collect(),
-            past: self.past(&draft.row.id).await?,
+            past: self.earlier(&draft.row.id).await?,
             version: draft.row.version,
             told,
         };
@@ -200,7 +201,7 @@ impl At<'_> {
     }
 
     /// The latest earlier versions: who made each, and when.
-    async fn past(&self, id: &str) -> Result<Vec<(i64, String)>, SendFault> {
+    async fn earlier(&self, id: &str) -> Result<Vec<(i64, String)>, SendFault> {
         let mut lines = Vec::new();
         for one in self.app.stores().past.past(id).await?.into_iter().take(PAST) {
             lines.push((one.version, self.changed(&one.by, one.on).await?));
@@ -222,7 +223,6 @@ impl At<'_> {
             asked: &draft.asked,
             item: found,
             lock: draft.asked.lock_of(one_page::name(found)).map(str::to_owned),
-            remarks: Vec::new(),
             version: draft.row.version,
             typed,
             told,
@@ -232,7 +232,8 @@ impl At<'_> {
 }
 
 fn names(asked: &Questionnaire) -> Vec<Name> {
-    asked.spots()
+    asked
+        .spots()
         .into_iter()
         .filter_map(|(spot, _)| match spot {
             domain::survey::spot::Spot::Question(name, _) | domain::survey::spot::Spot::Group(name, _) => Some(name),
@@ -263,7 +264,8 @@ fn changes(asked: &Questionnaire, act: &str, fields: &Fields) -> Option<Vec<Chan
 
 /// A kind by its word in forms; one with choices gets a list of its own.
 fn kind(asked: &Questionnaire, word: &str) -> Option<Kind> {
-    let list = || (1..).filter_map(|number| name(&format!("svar_{number}"))).find(|name| !asked.lists.contains_key(name));
+    let list =
+        || (1..).filter_map(|number| name(&format!("svar_{number}"))).find(|name| !asked.lists.contains_key(name));
     Some(match word {
         "one" => Kind::One(list()?),
         "many" => Kind::Many(list()?),

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::desk::at::{Answer, At, SPOKEN, at_the_desk};
 use crate::desk::places::Fields;
-use crate::web::{App, Fault};
+use crate::web::{App, Fault, Reply};
 
 /// Whether the page before saved something.
 #[derive(Deserialize, Default)]
@@ -92,4 +92,21 @@ pub async fn preview_for(
     headers: HeaderMap,
 ) -> Response<Body> {
     at_the_desk!(app, lang, headers, |at| at.preview_page(&id, &tag, Some(&audience)))
+}
+
+/// `POST /{lang}/skrivbord/enkater/insamling/{id}/lappar`: slips with new codes, shown this once.
+pub async fn make_slips(
+    State(app): State<App>,
+    Path((lang, id)): Path<(String, String)>,
+    headers: HeaderMap,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.make_slips(&id, Fields(fields)))
+}
+
+/// `GET` of the same: slips are not shown again; the wave's page is.
+pub async fn back_to_wave(Path((lang, id)): Path<(String, String)>) -> Response<Body> {
+    let plain =
+        |text: &str| text.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect::<String>();
+    Reply::see_other(&format!("/{}/skrivbord/enkater/insamling/{}", plain(&lang), plain(&id)))
 }

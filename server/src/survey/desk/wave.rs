@@ -1,13 +1,16 @@
 //! A wave at the desk: its counter in tens, who is not heard, and closing it by hand.
 
 use app::survey::desk::Told;
-use app::survey::desk::wave::{self as pages, ReachedBy, WaveView};
+use app::survey::desk::lacks::called;
+use app::survey::desk::plan::value_called;
+use app::survey::desk::wave::{self as pages, Reached, ReachedBy, WaveView};
 use axum::http::StatusCode;
 use domain::desk::Action;
-use domain::survey::contract::Contract;
-use domain::survey::plan::Plan;
+use domain::survey::forecast::leaves;
+use domain::survey::plan::{Background, Plan};
 use domain::survey::questionnaire::Questionnaire;
-use domain::survey::wave::about;
+use domain::survey::reach::{Group, voices};
+use domain::survey::wave::{WaveState, about};
 use leptos::prelude::IntoAny;
 
 use super::load::{May, scope_of, title};
@@ -16,6 +19,8 @@ use crate::desk::at::{Answer, At};
 use crate::desk::office::Seated;
 use crate::desk::places::Fields;
 use crate::survey::close::{CloseFault, close};
+use crate::survey::invite::short_address;
+use crate::survey::reach::{Tens, reached};
 use crate::survey::store::WaveRow;
 use crate::web::Fault;
 
@@ -24,7 +29,6 @@ pub(super) struct Held {
     pub(super) row: WaveRow,
     pub(super) organization: String,
     pub(super) asked: Questionnaire,
-    pub(super) contract: Contract,
     pub(super) plan: Plan,
 }
 
@@ -41,13 +45,9 @@ impl At<'_> {
             self.log_on(&seated.staff.id, action, scope, ("wave", id), domain::desk::Outcome::Hidden).await?;
             return Ok(Err(self.missing()));
         }
-        let parts = (
-            serde_json::from_str(&row.questionnaire),
-            serde_json::from_str(&row.contract),
-            serde_json::from_str(&row.plan),
-        );
+        let parts = (serde_json::from_str(&row.questionnaire), serde_json::from_str(&row.plan));
         match parts {
-            (Ok(asked), Ok(contract), Ok(plan)) => Ok(Ok((seated, Held { row, organization, asked, contract, plan }))),
+            (Ok(asked), Ok(plan)) => Ok(Ok((seated, Held { row, organization, asked, plan }))),
             _ => Ok(Err(Fault::Broken.page(self.app, self.words, self.headers))),
         }
     }
@@ -80,10 +80,17 @@ impl At<'_> {
         }
     }
 
-    async fn show_wave(&self, seated: &Seated, held: &Held, told: Told, (status, closing): (StatusCode, bool)) -> Answer {
+    pub(super) async fn show_wave(
+        &self,
+        seated: &Seated,
+        held: &Held,
+        told: Told,
+        (status, closing): (StatusCode, bool),
+    ) -> Answer {
         let head = &held.row.head;
         let may = |action| {
-            domain::desk::may(&seated.staff.person, action, &scope_of(&held.organization)) == domain::desk::Verdict::Allowed
+            domain::desk::may(&seated.staff.person, action, &scope_of(&held.organization))
+                == domain::desk::Verdict::Allowed
         };
         let view = WaveView {
             id: head.id.clone(),
@@ -92,9 +99,9 @@ impl At<'_> {
             days: self.wave_days(head),
             state: head.state,
             mode: head.mode,
-            address: self.address(&head.link),
+            link: head.link.clone(),
+            address: short_address(self.app, &head.link),
             languages: held.asked.languages.clone(),
-            codes: head.codes,
             tens: about(self.app.stores().answers.count(&head.id).await?),
             reached: self.reached(held).await?,
             known_from: held.plan.known_from.clone(),
@@ -105,14 +112,37 @@ impl At<'_> {
         Ok(self.page(pages::wave(self.words, &view).into_any(), "/enkater", status))
     }
 
-    /// Where a wave is answered, as it is printed: without the scheme, which nobody types.
-    pub(super) fn address(&self, link: &str) -> String {
-        let origin = self.app.origin();
-        let bare = origin.split_once("://").map_or(origin, |(_, bare)| bare);
-        format!("{bare}/{}/tyck/{link}", self.words.tag())
+    /// Missing voices, while it is open: answers in tens, set against how many there are.
+    async fn reached(&self, held: &Held) -> Result<Vec<ReachedBy>, SendFault> {
+        if held.row.head.state != WaveState::Open {
+            return Ok(Vec::new());
+        }
+        // Where the key cannot be read there is no count; everything else on the page stands.
+        let tens = match reached(self.app, &held.row.head.id, &held.plan).await {
+            Ok(tens) => tens,
+            Err(CloseFault::Store(fault)) => return Err(SendFault::from(fault)),
+            Err(CloseFault::Key(_)) => return Ok(Vec::new()),
+        };
+        Ok(held.plan.backgrounds.iter().map(|background| by(held, background, &tens)).collect())
     }
+}
 
-    async fn reached(&self, _: &Held) -> Result<Vec<ReachedBy>, SendFault> {
-        Ok(Vec::new())
-    }
+/// How the groups of a background were reached.
+fn by(held: &Held, background: &Background, tens: &Tens) -> ReachedBy {
+    let shown = leaves(&held.asked, background).into_iter().filter(|value| !background.unshown.contains(value));
+    let groups: Vec<(String, Group)> = shown
+        .map(|value| {
+            let count = tens.get(&(background.question.clone(), value.clone())).copied().unwrap_or_default();
+            let people = held.plan.known(&background.question, &value).and_then(|known| known.people);
+            (value, Group { tens: u32::try_from(count).unwrap_or(u32::MAX), people })
+        })
+        .collect();
+    let voices = voices(&groups.iter().map(|(_, group)| *group).collect::<Vec<_>>());
+    let told = groups.into_iter().zip(voices).map(|((value, group), voice)| Reached {
+        name: value_called(&held.asked, &background.question, &value),
+        tens: group.tens,
+        people: group.people,
+        voice,
+    });
+    ReachedBy { name: called(&held.asked, &background.question), groups: told.collect() }
 }
