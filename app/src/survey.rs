@@ -3,6 +3,8 @@
 #[cfg(feature = "ssr")]
 mod choice;
 #[cfg(feature = "ssr")]
+pub mod desk;
+#[cfg(feature = "ssr")]
 pub mod end;
 #[cfg(feature = "ssr")]
 mod face;
@@ -12,6 +14,8 @@ mod field;
 pub mod first;
 #[cfg(feature = "ssr")]
 pub mod list;
+#[cfg(feature = "ssr")]
+pub mod print;
 #[cfg(feature = "ssr")]
 pub mod receipt;
 #[cfg(feature = "ssr")]

@@ -130,6 +130,7 @@ desk-contact-bad-place = Both street and town are needed.
 desk-contact-bad-foreign = That way in is no longer there. Load the page again.
 
 desk-language-sv = Swedish
+desk-language-sv-x-latt = easy Swedish
 desk-language-en = English
 desk-language-ar = Arabic
 desk-language-so = Somali

@@ -130,6 +130,7 @@ desk-contact-bad-place = Både gata och ort behövs.
 desk-contact-bad-foreign = Den vägen in finns inte längre. Ladda om sidan.
 
 desk-language-sv = svenska
+desk-language-sv-x-latt = lätt svenska
 desk-language-en = engelska
 desk-language-ar = arabiska
 desk-language-so = somaliska

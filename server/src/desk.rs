@@ -2,7 +2,7 @@
 
 mod account;
 mod act;
-mod at;
+pub(crate) mod at;
 mod away;
 mod contact;
 mod contacts;

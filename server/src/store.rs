@@ -24,7 +24,7 @@ use crate::guide::store::GuideStore;
 use crate::guide::store::edit::EditStore;
 use crate::jobs::retention::RetentionStore;
 use crate::jobs::store::JobStore;
-use crate::survey::store::{AnswerStore, ClosedStore, SurveyStore};
+use crate::survey::store::{AnswerStore, ClosedStore, PastStore, SurveyStore};
 use sqlx::migrate::{Migrate, Migrator};
 
 use copy::{Copied, CopyFault, CopyStore, Head, In};
@@ -69,6 +69,8 @@ pub struct Stores {
     pub register: Arc<dyn RegisterStore>,
     /// Surveys and their waves.
     pub survey: Arc<dyn SurveyStore>,
+    /// What surveys said before.
+    pub past: Arc<dyn PastStore>,
     /// Answers on their way in.
     pub answers: Arc<dyn AnswerStore>,
     /// Answers of closed waves, for the mapping room alone.
@@ -94,6 +96,7 @@ impl Stores {
         Store<DB>: CourseStore,
         Store<DB>: RegisterStore,
         Store<DB>: SurveyStore,
+        Store<DB>: PastStore,
         Store<DB>: AnswerStore,
         Store<DB>: ClosedStore,
     {
@@ -114,6 +117,7 @@ impl Stores {
             course: Arc::clone(&store) as Arc<dyn CourseStore>,
             register: Arc::clone(&store) as Arc<dyn RegisterStore>,
             survey: Arc::clone(&store) as Arc<dyn SurveyStore>,
+            past: Arc::clone(&store) as Arc<dyn PastStore>,
             answers: Arc::clone(&store) as Arc<dyn AnswerStore>,
             closed: Arc::clone(&store) as Arc<dyn ClosedStore>,
             copy: store,

@@ -3,8 +3,11 @@
 pub mod close;
 pub mod codes;
 pub mod demo;
+pub mod desk;
 pub mod form;
+pub mod invite;
 pub mod open;
+pub mod reach;
 pub mod room;
 pub mod routes;
 pub mod seal;

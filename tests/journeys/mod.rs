@@ -28,6 +28,7 @@ mod survey;
 mod survey_attack;
 mod survey_codes;
 mod survey_faults;
+mod survey_desk;
 mod take_out;
 mod texts;
 mod units;

@@ -8,7 +8,7 @@ use domain::survey::questionnaire::Name;
 use domain::survey::wave::{Mode, SurveyState, WaveState};
 use jiff::civil::{Date, date};
 use server::store::{self, Stores};
-use server::survey::store::{Closing, Intake, NewWave, Opened, Saving, Sealed, SurveyRow, Taken};
+use server::survey::store::{Closing, Intake, KEPT, NewWave, Opened, Saving, Sealed, SurveyRow, Taken};
 
 use super::Outcome;
 use super::desk::somebody;
@@ -16,6 +16,7 @@ use super::odd::ODD_TEXT;
 
 on_both_engines! {
     a_survey_comes_back_and_of_two_who_save_one_is_told,
+    what_it_said_before_is_kept_for_a_while,
     a_wave_keeps_what_it_was_opened_with,
     an_address_is_given_once_and_a_changed_survey_is_not_opened,
     only_an_open_wave_is_changed,
@@ -121,6 +122,28 @@ async fn a_survey_comes_back_and_of_two_who_save_one_is_told(url: &str) -> Outco
     assert_eq!(store.surveys().await?, [saved]);
     let acts = stores.desk.audit().await?.len();
     assert_eq!(acts, 2, "who was told has no line");
+    Ok(())
+}
+
+async fn what_it_said_before_is_kept_for_a_while(url: &str) -> Outcome {
+    let stores = store::open(url).await?;
+    stores.desk.add_staff(&somebody("a")).await?;
+    stores.survey.add_survey(&survey("s"), &line()).await?;
+    for version in 1..=KEPT + 2 {
+        let questionnaire = format!("{{\"version\":{}}}", version + 1);
+        let saving = Saving { questionnaire: &questionnaire, contract: "{}", plan: "{}", by: "a", on: DAY };
+        assert_eq!(stores.survey.save_survey("s", version, saving, &line()).await?, Some(version + 1));
+    }
+    let past: Vec<i64> = stores.past.past("s").await?.into_iter().map(|one| one.version).collect();
+    assert_eq!(past, (3..=KEPT + 2).rev().collect::<Vec<_>>(), "the last ones, the latest first");
+    let former = stores.past.former("s", 4).await?.map(|row| (row.version, row.questionnaire, row.changed_on));
+    assert_eq!(former, Some((4, "{\"version\":4}".to_owned(), DAY)));
+    assert_eq!(
+        (stores.past.former("s", 1).await?, stores.past.former("s", 9999).await?),
+        (None, None),
+        "too old, and never"
+    );
+    assert_eq!(stores.past.past("t").await?, []);
     Ok(())
 }
 

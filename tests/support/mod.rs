@@ -1,6 +1,7 @@
 //! What tests of several rooms need: a PostgreSQL of their own, a whole site, and eyes.
 
 pub mod child;
+pub mod form;
 pub mod moment;
 pub mod postgres;
 pub mod provider;

@@ -108,6 +108,23 @@ fn every_word_is_used() {
         "desk-rejection-",
         "desk-purpose-",
         "desk-refused-",
+        "desk-survey-audience-",
+        "desk-survey-part-",
+        "desk-survey-level-",
+        "desk-survey-purpose-",
+        "desk-survey-kind-",
+        "desk-survey-of-",
+        "desk-survey-area-",
+        "desk-survey-gap-",
+        "desk-survey-refused-",
+        "desk-survey-role-",
+        "desk-survey-class-",
+        "desk-survey-seen-",
+        "desk-survey-outlook-",
+        "desk-survey-mode-",
+        "desk-survey-sheet-",
+        "desk-survey-wave-",
+        "desk-survey-voice-",
     ];
     let library = Library::built_in().unwrap();
     for id in library.book.source().ids().filter(|id| !id.contains('.')) {

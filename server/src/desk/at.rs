@@ -16,19 +16,19 @@ use crate::contact::send::SendFault;
 use crate::web::{App, Fault, Page, Reply};
 
 /// Languages the desk speaks.
-pub(super) const SPOKEN: [&str; 2] = ["sv", "en"];
+pub(crate) const SPOKEN: [&str; 2] = ["sv", "en"];
 
 /// One request at the desk.
-pub(super) struct At<'a> {
-    pub(super) app: &'a App,
-    pub(super) room: &'a Room,
-    pub(super) words: &'a Words,
-    pub(super) headers: &'a HeaderMap,
-    pub(super) now: Timestamp,
+pub(crate) struct At<'a> {
+    pub(crate) app: &'a App,
+    pub(crate) room: &'a Room,
+    pub(crate) words: &'a Words,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) now: Timestamp,
 }
 
 /// A page, or a fault that becomes one.
-pub(super) type Answer = Result<Response<Body>, SendFault>;
+pub(crate) type Answer = Result<Response<Body>, SendFault>;
 
 /// Runs a handler of the desk in one of its languages.
 macro_rules! at_the_desk {
@@ -43,10 +43,10 @@ macro_rules! at_the_desk {
         answer.unwrap_or_else(|_| Fault::Broken.page(&$app, words, &$headers))
     }};
 }
-pub(super) use at_the_desk;
+pub(crate) use at_the_desk;
 
 impl At<'_> {
-    pub(super) fn page(&self, main: AnyView, rest: &str, status: StatusCode) -> Response<Body> {
+    pub(crate) fn page(&self, main: AnyView, rest: &str, status: StatusCode) -> Response<Body> {
         let mut page = Page::at(self.words, &format!("/skrivbord{rest}"));
         page.here = Here::Path("/skrivbord".to_owned());
         page.strip = false;
@@ -55,25 +55,25 @@ impl At<'_> {
     }
 
     /// Nobody is signed in or the key is locked: what was written is given back above the way in.
-    pub(super) fn kept(&self, way_in: AnyView, typed: &str) -> Response<Body> {
+    pub(crate) fn kept(&self, way_in: AnyView, typed: &str) -> Response<Body> {
         let main = [sign_in::unsent(self.words, typed).into_any(), way_in];
         self.page(main.into_any(), "", StatusCode::UNPROCESSABLE_ENTITY)
     }
 
-    pub(super) fn missing(&self) -> Response<Body> {
+    pub(crate) fn missing(&self) -> Response<Body> {
         Fault::Missing.page(self.app, self.words, self.headers)
     }
 
-    pub(super) fn to(&self, rest: &str) -> Response<Body> {
+    pub(crate) fn to(&self, rest: &str) -> Response<Body> {
         Reply::see_other(&path(self.words, rest))
     }
 
-    pub(super) async fn seated(&self) -> Result<Option<Seated>, SendFault> {
+    pub(crate) async fn seated(&self) -> Result<Option<Seated>, SendFault> {
         let desk = self.app.stores().desk.as_ref();
         Ok(self.app.office().seated(&self.room.keys, desk, self.headers, self.now).await?)
     }
 
-    pub(super) async fn log(
+    pub(crate) async fn log(
         &self,
         actor: &str,
         act: Act,

@@ -13,21 +13,21 @@ use crate::contact::send::SendFault;
 use crate::web::{App, Fault};
 
 /// A form's fields, as they came: a name may stand several times.
-pub(super) struct Fields(pub(super) Vec<(String, String)>);
+pub(crate) struct Fields(pub(crate) Vec<(String, String)>);
 
 impl Fields {
     /// The first value of a name; empty where there is none.
-    pub(super) fn get(&self, name: &str) -> &str {
+    pub(crate) fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.trim())
     }
 
     /// Every value of a name.
-    pub(super) fn all(&self, name: &str) -> Vec<String> {
+    pub(crate) fn all(&self, name: &str) -> Vec<String> {
         self.0.iter().filter(|(field, _)| field == name).map(|(_, value)| value.clone()).collect()
     }
 
     /// The form once more, with what is wrong with it.
-    pub(super) fn again(self, form: &str, fault: String, fields: &[&str]) -> Typed {
+    pub(crate) fn again(self, form: &str, fault: String, fields: &[&str]) -> Typed {
         let fields = fields.iter().map(|field| (*field).to_owned()).collect();
         Typed { form: form.to_owned(), values: self.0, fault: Some(fault), fields, faults: Vec::new() }
     }
@@ -97,7 +97,7 @@ pub async fn receptions(State(app): State<App>, Path(lang): Path<String>, header
 
 impl At<'_> {
     /// Whether somebody may do this there. A refusal is logged, and the page is as if the thing did not exist.
-    pub(super) async fn may(&self, seated: &Seated, action: Action, scope: &Scope) -> Result<bool, SendFault> {
+    pub(crate) async fn may(&self, seated: &Seated, action: Action, scope: &Scope) -> Result<bool, SendFault> {
         if may(&seated.staff.person, action, scope) == Verdict::Allowed {
             return Ok(true);
         }
@@ -106,7 +106,7 @@ impl At<'_> {
     }
 
     /// Logs an act on a thing that is no thread.
-    pub(super) async fn log_on(
+    pub(crate) async fn log_on(
         &self,
         actor: &str,
         action: Action,

@@ -116,7 +116,7 @@ impl At<'_> {
     }
 
     /// The list as it is now, not as it was up to a minute ago.
-    pub(super) async fn listed(&self) -> Result<std::sync::Arc<Listed>, SendFault> {
+    pub(crate) async fn listed(&self) -> Result<std::sync::Arc<Listed>, SendFault> {
         self.room.units.renew(self.app.stores().units.as_ref()).await?;
         Ok(self.room.units.now())
     }

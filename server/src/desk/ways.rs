@@ -26,6 +26,7 @@ impl At<'_> {
             (any(Action::ManageUnits), ("/enheter", "desk-units")),
             (registers, ("/diarium", "desk-register")),
             (self.may_see_measures(seated).await?, ("/matt", "desk-measure")),
+            (any(Action::EditSurvey), ("/enkater", "desk-survey")),
             (self.has_contacts(seated), ("/kontakter", "desk-contacts")),
             (Self::may_text(seated, Action::EditText), ("/texter", "desk-texts")),
             (people::keeps(person), ("/folk", "desk-folk")),

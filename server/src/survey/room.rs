@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::reach::Reach;
 use super::wave_key::WaveKeys;
 use super::waves::Waves;
 use super::writer::Writer;
@@ -17,6 +18,8 @@ pub struct SurveyRoom {
     pub waves: Waves,
     /// Their keys.
     pub keys: WaveKeys,
+    /// Who was reached, counted in tens.
+    pub reach: Reach,
     /// Who writes answers down.
     pub writer: Writer,
     /// What slows somebody who guesses codes or receipts.
@@ -32,6 +35,7 @@ impl SurveyRoom {
         Self {
             waves: Waves::default(),
             keys: WaveKeys::within(keys),
+            reach: Reach::default(),
             writer: Writer::default(),
             guesses: Brake::default(),
             sent: Sent::default(),

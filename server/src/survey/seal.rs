@@ -1,4 +1,5 @@
-//! Sealing a finished answer to its wave: one size for everybody, opened by nobody before the wave closes.
+//! Sealing a finished answer to its wave: one size for everybody. Before the wave closes it is opened for nothing but counting
+//! who was reached (`super::reach`), in memory.
 //!
 //! A sealed box (NaCl, X25519, XSalsa20-Poly1305) of: what it is and for which wave, four bytes of length, the answers as
 //! JSON, zeros up to the questionnaire's own room. Whoever has the database alone learns how many there are.

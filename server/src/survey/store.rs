@@ -5,6 +5,7 @@
 mod closed;
 mod intake;
 mod keep;
+mod past;
 mod rows;
 pub mod sql;
 
@@ -170,6 +171,30 @@ pub trait SurveyStore: Send + Sync {
     /// Makes more codes for slips of an open wave; how many there are now, or none when it is not open any more.
     async fn add_codes(&self, id: &str, more: u32, line: &Entry) -> Result<Option<u32>, StoreError>;
 }
+
+/// A version of a survey that another one took the place of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastLine {
+    /// The version.
+    pub version: i64,
+    /// Who had changed it to that.
+    pub by: String,
+    /// When.
+    pub on: Date,
+}
+
+/// Reads what surveys said before: [`SurveyStore::save_survey`] keeps the last [`KEPT`] versions of each.
+#[async_trait]
+pub trait PastStore: Send + Sync {
+    /// A survey as it was at a version; none when that is not kept any more, or is the one that stands.
+    async fn former(&self, survey: &str, version: i64) -> Result<Option<SurveyRow>, StoreError>;
+
+    /// The versions that are kept, the latest first.
+    async fn past(&self, survey: &str) -> Result<Vec<PastLine>, StoreError>;
+}
+
+/// How many earlier versions of a survey are kept.
+pub const KEPT: i64 = 50;
 
 /// A finished answer on its way into the intake.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -21,11 +21,15 @@ use crate::desk::people::routes as people;
 use crate::desk::{content_routes as content, enter, keeping, places, routes as desk};
 use crate::guide::{plain, routes as guide};
 use crate::survey::routes as survey;
+use crate::survey::desk::routes as survey_desk;
+use crate::survey::invite;
 
 /// More than any form of the guide needs.
 const BODY: usize = 16 * 1024;
 /// A message of 16 KiB takes three times that in a form; one that is too long is given back, so it must be read.
 const LETTER: usize = 256 * 1024;
+/// A survey's question or contract: a dozen texts in six languages, three bytes of a form for each byte of Arabic.
+const SURVEY: usize = 1024 * 1024;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The whole site: a kept page is answered at once, everything else goes through the layers.
@@ -108,6 +112,37 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/erbjudande/{id}", get(desk::offer).post(desk::answer_offer))
         .route("/{lang}/skrivbord/diarium", get(desk::register))
         .route("/{lang}/skrivbord/diarium/{year}", get(desk::register_of))
+        // What invites to a survey.
+        .route("/{lang}/tyck/{word}/ark/{sheet}", get(invite::sheet))
+        .route("/e/{word}", get(invite::short))
+        // Surveys at the desk.
+        .route("/{lang}/skrivbord/enkater", get(survey_desk::surveys))
+        .route("/{lang}/skrivbord/enkater/ny", get(survey_desk::new_survey).post(survey_desk::begin))
+        .route("/{lang}/skrivbord/enkater/enkat/{id}", get(survey_desk::survey))
+        .route(
+            "/{lang}/skrivbord/enkater/enkat/{id}/fragor",
+            get(survey_desk::questions).post(survey_desk::change_questions).layer(DefaultBodyLimit::max(SURVEY)),
+        )
+        .route(
+            "/{lang}/skrivbord/enkater/enkat/{id}/fraga/{name}",
+            get(survey_desk::question).post(survey_desk::change_question).layer(DefaultBodyLimit::max(SURVEY)),
+        )
+        .route(
+            "/{lang}/skrivbord/enkater/enkat/{id}/kontrakt",
+            get(survey_desk::contract).post(survey_desk::change_contract).layer(DefaultBodyLimit::max(SURVEY)),
+        )
+        .route(
+            "/{lang}/skrivbord/enkater/enkat/{id}/plan",
+            get(survey_desk::plan).post(survey_desk::change_plan).layer(DefaultBodyLimit::max(SURVEY)),
+        )
+        .route("/{lang}/skrivbord/enkater/enkat/{id}/visa/{tag}", get(survey_desk::preview))
+        .route("/{lang}/skrivbord/enkater/enkat/{id}/visa/{tag}/{audience}", get(survey_desk::preview_for))
+        .route("/{lang}/skrivbord/enkater/enkat/{id}/oppna", get(survey_desk::opening).post(survey_desk::open_survey))
+        .route("/{lang}/skrivbord/enkater/insamling/{id}", get(survey_desk::wave).post(survey_desk::change_wave))
+        .route(
+            "/{lang}/skrivbord/enkater/insamling/{id}/lappar",
+            post(survey_desk::make_slips).get(survey_desk::back_to_wave),
+        )
         // The open feed.
         .route("/hsds", get(plain::hsds))
         .route("/hsds/{*rest}", get(plain::hsds))

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::questionnaire::{Kind, Name, Text};
 
 mod gap;
+mod suggest;
 #[cfg(test)]
 pub(super) mod tests;
 

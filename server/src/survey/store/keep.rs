@@ -6,7 +6,7 @@ use domain::survey::wave::SurveyState;
 use jiff::civil::Date;
 
 use super::rows::{Head, Id, Survey, Wave};
-use super::{NewWave, Opened, Saving, StoreError, SurveyRow, SurveyStore, WaveHead, WaveRow, sql};
+use super::{KEPT, NewWave, Opened, Saving, StoreError, SurveyRow, SurveyStore, WaveHead, WaveRow, sql};
 use crate::desk::store::write_line;
 use crate::store::{Cell, Engine, Store, cells, refused};
 
@@ -55,9 +55,18 @@ impl<DB: Engine> SurveyStore for Store<DB> {
         line: &Entry,
     ) -> Result<Option<i64>, StoreError> {
         let Saving { questionnaire, contract, plan, by, on } = saving;
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        if DB::write(&mut work, sql::INSERT_PAST, cells![id, version]).await? == 0 {
+            return Ok(None);
+        }
         let cells = cells![id, version, questionnaire, contract, plan, by, on.to_string()];
-        let saved = changed(self, sql::UPDATE_SURVEY, cells, line).await?;
-        Ok(saved.then_some(version + 1))
+        if DB::write(&mut work, sql::UPDATE_SURVEY, cells).await? == 0 {
+            return Ok(None);
+        }
+        DB::write(&mut work, sql::DELETE_PAST, cells![id, version - KEPT]).await?;
+        write_line::<DB>(&mut work, line).await?;
+        work.commit().await?;
+        Ok(Some(version + 1))
     }
 
     async fn open_wave(&self, wave: NewWave<'_>, line: &Entry) -> Result<Opened, StoreError> {

@@ -2,7 +2,7 @@
 
 use sqlx::FromRow;
 
-use super::{StoreError, SurveyRow, WaveHead, WaveRow};
+use super::{PastLine, StoreError, SurveyRow, WaveHead, WaveRow};
 use domain::survey::wave::{Mode, SurveyState, WaveState};
 
 #[derive(FromRow)]
@@ -16,6 +16,13 @@ pub(super) struct Survey {
     version: i64,
     made_by: String,
     made_on: String,
+    changed_by: String,
+    changed_on: String,
+}
+
+#[derive(FromRow)]
+pub(super) struct Past {
+    version: i64,
     changed_by: String,
     changed_on: String,
 }
@@ -85,6 +92,14 @@ impl Survey {
             made_by: self.made_by,
             changed_by: self.changed_by,
         })
+    }
+}
+
+impl Past {
+    pub(super) fn line(self) -> Result<PastLine, StoreError> {
+        let row = self.version.to_string();
+        let odd = move |_| StoreError::Inconsistent { table: "survey_past", column: "changed_on", row };
+        Ok(PastLine { version: self.version, by: self.changed_by, on: self.changed_on.parse().map_err(odd)? })
     }
 }
 

@@ -24,6 +24,22 @@ statements! {
         "UPDATE survey SET questionnaire = $3, contract = $4, plan = $5, changed_by = $6, changed_on = $7,
                            version = version + 1
          WHERE id = $1 AND version = $2";
+    /// What stood before it, by what is about to be changed.
+    INSERT_PAST =
+        "INSERT INTO survey_past (survey_id, version, questionnaire, contract, plan, changed_by, changed_on)
+         SELECT id, version, questionnaire, contract, plan, changed_by, changed_on FROM survey
+         WHERE id = $1 AND version = $2";
+    /// Versions too old to be kept.
+    DELETE_PAST = "DELETE FROM survey_past WHERE survey_id = $1 AND version <= $2";
+    /// A survey as it was.
+    SELECT_FORMER =
+        "SELECT survey.id, survey.organization_id, past.questionnaire, past.contract, past.plan, survey.state, past.version,
+                survey.made_by, survey.made_on, past.changed_by, past.changed_on
+         FROM survey_past AS past JOIN survey ON survey.id = past.survey_id
+         WHERE past.survey_id = $1 AND past.version = $2";
+    /// The versions that are kept.
+    SELECT_PAST =
+        "SELECT version, changed_by, changed_on FROM survey_past WHERE survey_id = $1 ORDER BY version DESC";
     /// Where a survey stands.
     UPDATE_SURVEY_STATE = "UPDATE survey SET state = $2 WHERE id = $1";
     /// A survey none of whose waves is open any more is closed.

@@ -55,7 +55,7 @@ fn an_empty_one_is_told_everything() {
     asked.items.clear();
     let lacks = lacks(&asked, &Contract::default(), &Plan::default());
     assert_eq!(lacks[0], Lack::Question);
-    assert!(lacks.contains(&Lack::Contract(Part::Decides)) && lacks.contains(&Lack::Plan(Gap::Ladder)));
+    assert!(lacks.contains(&Lack::Contract(Part::Decides)) && lacks.contains(&Lack::Contract(Part::Level)));
 }
 
 fn section(asked: &mut Questionnaire) -> &mut Group {

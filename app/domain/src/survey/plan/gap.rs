@@ -11,7 +11,7 @@ const STEPS: usize = 101;
 /// Something that a plan lacks or that does not fit the questionnaire.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Gap {
-    /// No breakdown at all.
+    /// Background questions and no breakdown at all.
     Breakdowns,
     /// A background that is no question with one choice of a list.
     Background(Name),
@@ -29,7 +29,7 @@ pub enum Gap {
     Grouping(Name, Name),
     /// A step of the ladder, by its place from 1, that names what is not there.
     Step(usize),
-    /// No ladder at all.
+    /// Breakdowns and no ladder at all.
     Ladder,
     /// Nobody has judged where a group is one school, or the judgement names what is not there.
     SingleSchool,
@@ -60,13 +60,14 @@ impl Plan {
     #[must_use]
     pub fn missing(&self, asked: &Questionnaire) -> Vec<Gap> {
         let mut gaps = self.background_gaps(asked);
-        if self.breakdowns.is_empty() {
+        // Without background questions there is nothing to show by, and the total alone needs no ladder.
+        if self.breakdowns.is_empty() && !self.backgrounds.is_empty() {
             gaps.push(Gap::Breakdowns);
         }
         let crossings = self.breakdowns.iter().filter(|one| !self.crosses(one));
         gaps.extend(crossings.map(|one| Gap::Crossing(one.name.clone())));
         gaps.extend(self.measure_gaps(asked));
-        if self.ladder.is_empty() {
+        if self.ladder.is_empty() && !self.breakdowns.is_empty() {
             gaps.push(Gap::Ladder);
         }
         let steps = self.ladder.iter().enumerate().filter(|(_, step)| !self.has(step));

@@ -83,12 +83,41 @@ fn a_whole_plan_lacks_nothing_and_reads_as_it_was_written() {
 }
 
 #[test]
-fn an_empty_plan_lacks_tables_classes_and_a_ladder() {
+fn an_empty_plan_lacks_classes_and_one_with_backgrounds_tables_and_a_ladder() {
     let classes = ["kommun", "alder", "kon", "lyssnad", "mar", "fritt"].map(|one| Gap::Class(name(one)));
-    let mut want = vec![Gap::Breakdowns];
-    want.extend(classes);
-    want.push(Gap::Ladder);
-    assert_eq!(Plan::default().missing(&asked()), want);
+    assert_eq!(Plan::default().missing(&asked()), classes);
+    let mut plan = whole();
+    (plan.ladder, plan.single_school) = (Vec::new(), None);
+    assert_eq!(plan.missing(&asked()), [Gap::Ladder, Gap::SingleSchool]);
+    plan.breakdowns.clear();
+    assert_eq!(plan.missing(&asked()), [Gap::Breakdowns]);
+}
+
+#[test]
+fn a_suggestion_is_whole_but_for_what_a_person_judges_and_calls_nothing_ordinary() {
+    let plan = Plan::default().suggested(&asked());
+    let roles: Vec<Role> = plan.backgrounds.iter().map(|one| one.role).collect();
+    assert_eq!(roles, [Role::Municipality, Role::Age, Role::Gender]);
+    assert_eq!(plan.backgrounds[2].unshown, ["annat"]);
+    assert_eq!(plan.missing(&asked()), []);
+    assert!(plan.measures.iter().all(|one| one.class != Sensitivity::S0));
+    assert_eq!(plan.ladder.len(), 3);
+    assert_eq!(plan.suggested(&asked()), plan, "a whole plan stays as it is");
+    assert_eq!(whole().suggested(&asked()), whole());
+}
+
+#[test]
+fn a_role_that_is_taken_away_takes_with_it_what_hangs_on_it() {
+    let mut plan = whole();
+    plan.set_role(&asked(), &name("kommun"), None);
+    assert_eq!(plan.breakdowns, [], "each of them crossed it");
+    assert_eq!(plan.single_school, None);
+    assert_eq!(plan.ladder.len(), 2);
+    assert_eq!(plan.missing(&asked()), [Gap::Breakdowns, Gap::Class(name("kommun"))]);
+    plan.set_role(&asked(), &name("kommun"), Some(Role::Municipality));
+    assert_eq!(plan.of_role(Role::Municipality).unwrap().levels[0].name.as_str(), "delregion");
+    plan.judge_schools(Some(vec!["0885".to_owned()]));
+    assert_eq!(plan.single_school.as_ref().unwrap().into.as_str(), "delregion");
 }
 
 /// A change to a whole plan, and what it is then said to lack.

@@ -1,0 +1,420 @@
+//! The publication plan as a form: what will be shown, how sensitive each question is, and what gives way first.
+
+use domain::survey::forecast::{Forecast, leaves};
+use domain::survey::plan::{Background, Breakdown, Gap, Plan, Role, Sensitivity, Step};
+use domain::survey::power::{Seen, power, seen};
+use domain::survey::questionnaire::{Kind, Name, Questionnaire};
+use leptos::prelude::*;
+
+use super::lacks::called;
+use super::plan_ahead::ahead;
+use super::{Told, back, survey_path, told};
+use crate::frame::hidden;
+use crate::words::Words;
+
+/// How many schools of an age group a municipality has, as far as the list of units knows: a hint, no judgement.
+pub struct Schools {
+    /// The municipality's code.
+    pub value: String,
+    /// How many.
+    pub count: usize,
+}
+
+/// What the page shows.
+pub struct PlanView<'a> {
+    /// The survey's id.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// What is asked.
+    pub asked: &'a Questionnaire,
+    /// The plan.
+    pub plan: &'a Plan,
+    /// What it lacks, in words, each with what it is.
+    pub gaps: Vec<(Gap, String)>,
+    /// What each municipality will be able to see.
+    pub forecast: Vec<Forecast>,
+    /// Schools by municipality.
+    pub schools: Vec<Schools>,
+    /// The version that is looked at.
+    pub version: i64,
+    /// What was done, or what stood in the way.
+    pub told: Told,
+}
+
+/// The page.
+pub fn plan(words: &Words, page: &PlanView<'_>) -> impl IntoView + use<> {
+    let to = survey_path(words, &page.id, "/plan");
+    let version = || hidden("v", page.version.to_string());
+    let gaps: Vec<_> = page.gaps.iter().map(|(_, line)| view! { <li class="lacks">{line.clone()}</li> }).collect();
+    let gaps = (!gaps.is_empty()).then(|| view! { <ul class="checks">{gaps}</ul> });
+    let empty = page.plan.measures.is_empty() && page.plan.breakdowns.is_empty();
+    let suggest = {
+        let id = if empty { "desk-survey-suggest" } else { "desk-survey-suggest-rest" };
+        let class = if empty { "go" } else { "reach" };
+        let gone = page
+            .gaps
+            .iter()
+            .any(|(gap, _)| matches!(gap, Gap::Class(_) | Gap::Gone(_) | Gap::Ladder | Gap::Breakdowns));
+        let about = words.get("desk-survey-suggest.about");
+        gone.then(|| {
+            view! {
+                <form method="post" action=to.clone()>
+                    {version()} <p>{about}</p>
+                    <button class=class name="do" value="foresla">{words.get(id)}</button>
+                </form>
+            }
+        })
+    };
+    view! {
+        {back(words, &page.id, &page.title)}
+        <h1 tabindex="-1">{words.get("desk-survey-plan")}</h1>
+        <p class="lead">{words.get("desk-survey-plan.lead")}</p>
+        {told(&page.told)}
+        {gaps}
+        {suggest}
+        {ahead(words, page)}
+        <form method="post" action=to class="write">
+            {version()}
+            {expected(words, page)}
+            {breakdowns(words, page)}
+            {classes(words, page)}
+            {schools(words, page)}
+            {ladder(words, page)}
+            <button class="go" name="do" value="spara">{words.get("desk-save")}</button>
+        </form>
+    }
+}
+
+/// What two groups of a size can show, in words; the sentence the process leader needs before anybody is asked.
+pub(super) fn power_line(words: &Words, answers: u32) -> String {
+    let word = seen(answers, answers);
+    let points = |points: f64| format!("{points:.0}");
+    let (smallest, likely) =
+        power(answers, answers).map(|power| (points(power.smallest), points(power.likely))).unwrap_or_default();
+    let values = [("answers", answers.to_string()), ("smallest", smallest), ("likely", likely)];
+    let id = if word == Seen::Nothing {
+        "desk-survey-seen-nothing".to_owned()
+    } else {
+        format!("desk-survey-seen-{}", word.as_str())
+    };
+    words.fill(&id, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+}
+
+/// How many are thought to answer, and how many there are.
+fn expected(words: &Words, page: &PlanView<'_>) -> impl IntoView + use<> {
+    let place = page.plan.of_role(Role::Municipality);
+    let rows: Vec<_> = place
+        .into_iter()
+        .flat_map(|place| leaves(page.asked, place).into_iter().map(move |value| (place, value)))
+        .filter(|(place, value)| !place.unshown.contains(value))
+        .map(|(place, value)| {
+            let known = page.plan.known(&place.question, &value);
+            let name = value_called(page.asked, &place.question, &value);
+            let number = |begin: &str, id: &str, now: Option<u32>| {
+                let field = format!("{begin}|{value}");
+                let label = words.fill(id, &[("what", &name)]);
+                let now = now.map(|now| now.to_string()).unwrap_or_default();
+                view! {
+                    <input id=field.clone() name=field type="text" inputmode="numeric" maxlength="7" value=now autocomplete="off" aria-label=label/>
+                }
+            };
+            view! {
+                <tr>
+                    <th scope="row">{name.clone()}</th>
+                    <td>{number("svar", "desk-survey-known-answers", known.and_then(|one| one.answers))}</td>
+                    <td>{number("folk", "desk-survey-known-people", known.and_then(|one| one.people))}</td>
+                </tr>
+            }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <details class="fold" open=page.plan.known.is_empty()>
+                <summary>{words.get("desk-survey-known")}</summary>
+                <p class="small">{words.get("desk-survey-known.about")}</p>
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.get("desk-survey-municipality")}</th>
+                            <th scope="col">{words.get("desk-survey-hoped")}</th>
+                            <th scope="col">{words.get("desk-survey-people")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+                <label for="kalla">{words.get("desk-survey-known-from")}</label>
+                <input id="kalla" name="kalla" type="text" value=page.plan.known_from.clone() autocomplete="off"/>
+            </details>
+        }
+    })
+}
+
+fn breakdowns(words: &Words, page: &PlanView<'_>) -> impl IntoView + use<> {
+    let rows: Vec<_> = page
+        .plan
+        .breakdowns
+        .iter()
+        .map(|one| {
+            let name = breakdown_called(words, page.asked, page.plan, one);
+            view! {
+                <label class="pick">
+                    <input type="checkbox" name="tabell" value=one.name.to_string() checked/>
+                    <span>{name}</span>
+                </label>
+            }
+        })
+        .collect();
+    let axis = |number: u8| {
+        let mut options = vec![view! { <option value="">{words.get("desk-survey-no-axis")}</option> }.into_any()];
+        for background in &page.plan.backgrounds {
+            let called = called(page.asked, &background.question);
+            let own = background.question.to_string();
+            options.push(view! { <option value=own.clone()>{called.clone()}</option> }.into_any());
+            for level in &background.levels {
+                let name = format!("{called}: {}", level_called(page.asked, level));
+                options.push(view! { <option value=format!("{own}|{}", level.name)>{name}</option> }.into_any());
+            }
+        }
+        let id = format!("axel{number}");
+        view! {
+            <label for=id.clone()>{words.fill("desk-survey-axis", &[("number", &number.to_string())])}</label>
+            <select id=id.clone() name=id>{options}</select>
+        }
+    };
+    let add = (!page.plan.backgrounds.is_empty()).then(|| {
+        view! {
+            <details class="fold">
+                <summary>{words.get("desk-survey-add-table")}</summary>
+                {axis(1)}
+                {axis(2)}
+                {axis(3)}
+                <button class="reach" name="do" value="tabell">{words.get("desk-survey-add-table")}</button>
+            </details>
+        }
+    });
+    view! {
+        <fieldset>
+            <legend>{words.get("desk-survey-tables")}</legend>
+            <p class="small">{words.get("desk-survey-tables.about")}</p>
+            {rows}
+            {add}
+        </fieldset>
+        {backgrounds(words, page)}
+    }
+}
+
+/// Which questions are background questions: those with one choice of a list can be.
+fn backgrounds(words: &Words, page: &PlanView<'_>) -> impl IntoView + use<> {
+    let rows: Vec<_> = page
+        .asked
+        .questions()
+        .into_iter()
+        .filter(|(_, question)| matches!(question.kind, Kind::One(_)))
+        .map(|(_, question)| {
+            let now = page.plan.background(&question.name).map(|one| one.role);
+            let id = format!("bak|{}", question.name);
+            let options: Vec<_> =
+                std::iter::once(view! { <option value="">{words.get("desk-survey-role-none")}</option> }.into_any())
+                    .chain(ROLES.map(|role| {
+                        let word = role_word(role);
+                        let label = words.get(&format!("desk-survey-role-{word}"));
+                        view! { <option value=word selected=now == Some(role)>{label}</option> }.into_any()
+                    }))
+                    .collect();
+            view! {
+                <label for=id.clone()>{called(page.asked, &question.name)}</label>
+                <select id=id.clone() name=id>{options}</select>
+            }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <details class="fold" open=page.plan.backgrounds.is_empty()>
+                <summary>{words.get("desk-survey-backgrounds")}</summary>
+                <p class="small">{words.get("desk-survey-backgrounds.about")}</p>
+                {rows}
+            </details>
+        }
+    })
+}
+
+fn classes(words: &Words, page: &PlanView<'_>) -> impl IntoView + use<> {
+    let rows: Vec<_> = page
+        .asked
+        .questions()
+        .into_iter()
+        .filter(|(_, question)| question.kind.is_shown() && page.plan.background(&question.name).is_none())
+        .map(|(_, question)| {
+            let now = page.plan.measure(&question.name).map(|one| one.class);
+            let id = format!("klass|{}", question.name);
+            let options: Vec<_> =
+                std::iter::once(view! { <option value="">{words.get("desk-survey-choose")}</option> }.into_any())
+                    .chain(Sensitivity::ALL.map(|class| {
+                        let label = words.get(&format!("desk-survey-class-{}", class.as_str()));
+                        view! { <option value=class.as_str() selected=now == Some(class)>{label}</option> }.into_any()
+                    }))
+                    .collect();
+            let groupings: Vec<String> = page
+                .plan
+                .measure(&question.name)
+                .into_iter()
+                .flat_map(|one| one.groupings.iter().map(|grouping| level_called(page.asked, grouping)))
+                .collect();
+            let groupings = (!groupings.is_empty())
+                .then(|| words.fill("desk-survey-merged-as", &[("what", &groupings.join(", "))]))
+                .map(|text| view! { <p class="small">{text}</p> });
+            view! {
+                <label for=id.clone()>{called(page.asked, &question.name)}</label>
+                <select id=id.clone() name=id>{options}</select>
+                {groupings}
+            }
+        })
+        .collect();
+    view! {
+        <details class="fold" open=page.gaps.iter().any(|(gap, _)| matches!(gap, Gap::Class(_) | Gap::TooMild(_)))>
+            <summary>{words.get("desk-survey-classes")}</summary>
+            <p class="small">{words.get("desk-survey-classes.about")}</p>
+            {rows}
+        </details>
+    }
+}
+
+/// Where an age group is one school: ticked by a person, with the count of the list of units as a hint.
+fn schools(words: &Words, page: &PlanView<'_>) -> impl IntoView + use<> {
+    let place = page.plan.of_role(Role::Municipality)?;
+    let into = place.levels.first()?;
+    let judged = page.plan.single_school.as_ref();
+    let rows: Vec<_> = leaves(page.asked, place)
+        .into_iter()
+        .filter(|value| !place.unshown.contains(value))
+        .map(|value| {
+            let ticked = judged.is_some_and(|one| one.values.contains(&value));
+            let count = page.schools.iter().find(|one| one.value == value).map(|one| one.count);
+            let hint = count.map(|count| words.fill("desk-survey-schools-count", &[("count", &count.to_string())]));
+            view! {
+                <label class="pick">
+                    <input type="checkbox" name="ensam" value=value.clone() checked=ticked/>
+                    <span>{value_called(page.asked, &place.question, &value)} " " <small>{hint}</small></span>
+                </label>
+            }
+        })
+        .collect();
+    let about = words.fill("desk-survey-schools.about", &[("level", &level_called(page.asked, into))]);
+    Some(view! {
+        <fieldset>
+            <legend>{words.get("desk-survey-schools")}</legend>
+            <p class="small">{about}</p>
+            <label class="pick">
+                <input type="checkbox" name="provat" value="ja" checked=judged.is_some()/>
+                <span>{words.get("desk-survey-schools-judged")}</span>
+            </label>
+            {rows}
+        </fieldset>
+    })
+}
+
+fn ladder(words: &Words, page: &PlanView<'_>) -> impl IntoView + use<> {
+    let rows: Vec<_> = page
+        .plan
+        .ladder
+        .iter()
+        .enumerate()
+        .map(|(place, step)| {
+            let told = step_called(words, page.asked, page.plan, step);
+            let button = |act: &str, id: &str| {
+                let label = words.fill(&format!("{id}.what"), &[("what", &told)]);
+                view! {
+                    <button class="plain" name="do" value=format!("{act}:{place}") aria-label=label>
+                        {words.get(id)}
+                    </button>
+                }
+            };
+            view! {
+                <li>
+                    {told.clone()}
+                    <p class="ways">
+                        {button("steg-upp", "desk-survey-up")} {button("steg-ner", "desk-survey-down")}
+                        {button("steg-bort", "desk-survey-remove")}
+                    </p>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset>
+            <legend>{words.get("desk-survey-ladder")}</legend>
+            <p class="small">{words.get("desk-survey-ladder.about")}</p>
+            <ol class="items">{rows}</ol>
+        </fieldset>
+    }
+}
+
+/// A step of the ladder, in words.
+fn step_called(words: &Words, asked: &Questionnaire, plan: &Plan, step: &Step) -> String {
+    let level = |question: &Name, name: &Name| {
+        let level = plan.background(question).and_then(|one| one.level(name));
+        level.map_or_else(|| name.to_string(), |level| level_called(asked, level))
+    };
+    match step {
+        Step::MergeAnswers(name) => {
+            let grouping = plan.measures.iter().flat_map(|one| &one.groupings).find(|one| one.name == *name);
+            let called = grouping.map_or_else(|| name.to_string(), |one| level_called(asked, one));
+            words.fill("desk-survey-step-merge", &[("what", &called)])
+        }
+        Step::Coarsen { question, level: name } => words
+            .fill("desk-survey-step-coarsen", &[("what", &called(asked, question)), ("level", &level(question, name))]),
+        Step::Drop { question, beside } => words
+            .fill("desk-survey-step-drop", &[("what", &called(asked, question)), ("beside", &called(asked, beside))]),
+    }
+}
+
+/// A breakdown, in words: its axes.
+pub(super) fn breakdown_called(words: &Words, asked: &Questionnaire, plan: &Plan, one: &Breakdown) -> String {
+    let axes: Vec<String> = one
+        .by
+        .iter()
+        .map(|axis| {
+            let own = called(asked, &axis.question);
+            let level = axis.level.as_ref().and_then(|level| plan.background(&axis.question)?.level(level));
+            level.map_or(own, |level| level_called(asked, level))
+        })
+        .collect();
+    axes.join(&format!(" {} ", words.get("desk-survey-crossed")))
+}
+
+fn level_called(asked: &Questionnaire, level: &domain::survey::plan::Grouping) -> String {
+    let said = level.label.best("", &asked.languages);
+    if said.is_empty() { level.name.to_string() } else { said.to_owned() }
+}
+
+/// A value of a question, in its words.
+#[must_use]
+pub fn value_called(asked: &Questionnaire, question: &Name, value: &str) -> String {
+    let list = asked.question(question).and_then(|one| domain::survey::edit::list_of(&one.kind));
+    let choice = list.and_then(|list| asked.lists.get(list)?.iter().find(|choice| choice.value == value));
+    let said = choice.map(|choice| choice.label.best("", &asked.languages)).unwrap_or_default();
+    if said.is_empty() { value.to_owned() } else { said.to_owned() }
+}
+
+/// The value of a background at a level, in its words.
+pub(super) fn level_value_called(asked: &Questionnaire, background: &Background, value: &str) -> String {
+    let merged = background.levels.iter().flat_map(|level| &level.groups).find(|group| group.value == value);
+    let said = merged.map(|group| group.label.best("", &asked.languages)).unwrap_or_default();
+    if said.is_empty() { value_called(asked, &background.question, value) } else { said.to_owned() }
+}
+
+/// Every role of a background, in the order they are offered.
+pub const ROLES: [Role; 5] = [Role::Municipality, Role::Age, Role::Gender, Role::Language, Role::Other];
+
+/// The stable word of a role, for forms and ids of words.
+#[must_use]
+pub const fn role_word(role: Role) -> &'static str {
+    match role {
+        Role::Municipality => "municipality",
+        Role::Age => "age",
+        Role::Gender => "gender",
+        Role::Language => "language",
+        Role::Other => "other",
+    }
+}

@@ -1,0 +1,13 @@
+### What is printed about a survey: poster, slips, paper twin, screens in waiting rooms.
+
+survey-print-how = اطبع هذه الصفحة، أو احفظها بصيغة PDF من المتصفح.
+survey-print-scan = أجب باستخدام هاتفك
+survey-print-or = أو اكتب
+survey-print-code = رمزك:
+survey-print-code-how = يعمل الرمز مرة واحدة. لا أحد يعرف من أخذ أي ورقة.
+survey-print-slips = أوراق الرموز
+survey-print-paper = ضع علامة أمام ما ينطبق عليك. لا تكتب اسمك ولا اسم أي شخص آخر.
+survey-print-some = هذا الجزء للبعض فقط. تجاوزه إن لم يكن يخصك.
+survey-print-rank = اكتب 1 أمام الأهم، ثم 2 و3 وهكذا.
+survey-print-thanks = شكرًا على إجابتك
+survey-print-support = هل تشعر بشيء صعب؟ اتصل بـ Bris على 116 111. المكالمة مجانية. إن كنت في خطر الآن: اتصل بـ 112.

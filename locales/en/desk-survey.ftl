@@ -1,0 +1,202 @@
+### The desk: surveys. Making one, opening it, inviting to it, closing it.
+
+desk-survey = Surveys
+desk-survey-lead = Here you make surveys, open them and see that they reach people. Answers are seen only once a survey is closed and protected.
+desk-survey-none = There is no survey here yet. Begin from a template, and most of it is in place.
+desk-survey-new = New survey
+desk-survey-open = Open
+desk-survey-drafts = Being made
+desk-survey-closed = Closed
+desk-survey-untitled = Survey without a name
+desk-survey-open-until = Open until { $day }
+desk-survey-changed = Last changed by { $name } { $day }
+desk-survey-audience = Whom it is for
+desk-survey-audience-young = Children of 6–8
+desk-survey-audience-child = Children of 9–12
+desk-survey-audience-youth = Young people of 13–20
+desk-survey-audience-guardian = Guardians
+desk-survey-audience-staff = Staff
+
+## Beginning
+
+desk-survey-from-template = Begin from a template
+    .lead = Questions, contract and plan are filled in. You change what does not fit.
+desk-survey-template-about = { $questions } questions in { $languages } languages
+desk-survey-template-go = Begin from { $title }
+desk-survey-template-gone = The template is not there any more. Choose another one.
+desk-survey-from-nothing = Begin from nothing
+desk-survey-from-nothing-go = An empty survey
+
+## One survey
+
+desk-survey-questions = The questions
+    .lead = Whatever you change is saved when you press. You can always undo.
+desk-survey-contract = The contract
+    .lead = This is what you promise those who answer. The three most important lines stand first in the survey, in their own language.
+desk-survey-plan = The publication plan
+    .lead = Here you decide which numbers will be shown, before anybody has answered. What is not in the plan is never shown.
+desk-survey-step-done = Done
+desk-survey-step-lacks = { $count } things left
+desk-survey-preview = Preview
+    .about = This is how the questions are met. Nothing can be sent here.
+desk-survey-screen = Screen { $number }
+desk-survey-waves = Collections
+desk-survey-title = The survey's name
+desk-survey-about = About the survey
+desk-survey-languages = Languages
+desk-survey-languages-other = Other languages
+desk-survey-languages-lack = Other languages: { $count } missing
+desk-survey-in-language = { $what } in { $language }
+desk-survey-add-language = Add a language
+desk-survey-add-language-go = Add
+desk-survey-same = The same words in every language
+desk-survey-choose = Choose
+desk-survey-stale = “{ $what }” was changed, but not in { $languages }. See that it still says the same.
+desk-survey-stands = It now says: { $words }
+desk-survey-too-long = A text is too long. It can have 4,000 characters at most.
+desk-survey-bad-day = Write the day as year-month-day.
+desk-survey-changed-since = Somebody has changed the survey since you saw it. Look at it and open it again.
+
+## Questions
+
+desk-survey-no-questions = There are no questions yet. Add one below.
+desk-survey-undo = Undo the last change
+desk-survey-nothing-to-undo = There is nothing to undo.
+desk-survey-past = Earlier versions
+desk-survey-bring-back = Bring back
+    .what = Bring back: { $what }
+desk-survey-up = Up
+    .what = Move up: { $what }
+desk-survey-down = Down
+    .what = Move down: { $what }
+desk-survey-remove = Take away
+    .what = Take away: { $what }
+desk-survey-add = Add
+desk-survey-add-question = Add a question
+desk-survey-add-section = Add a section
+desk-survey-kind = Kind of question
+desk-survey-kind-one = One answer of a list
+desk-survey-kind-many = Several answers of a list
+desk-survey-kind-rank = A list to put in order
+desk-survey-kind-range = A scale from 0 to 10
+desk-survey-kind-integer = A number
+desk-survey-kind-text = Own words
+desk-survey-kind-date = A date
+desk-survey-kind-wheel = The wheel
+desk-survey-kind-note = Text without a question
+desk-survey-kind-acknowledge = I have read this
+desk-survey-kind-calculate = Worked out
+desk-survey-is-sensitive = Support card after the question
+desk-survey-is-conditional = Shown only sometimes
+desk-survey-condition = Shown only when this holds: { $when }
+desk-survey-locked = This is { $name }, a locked instrument. Words and order may not be changed.
+desk-survey-heading = Heading
+desk-survey-of-label = The question
+desk-survey-of-hint = Help
+    .about = A short line under the question. It may be empty.
+desk-survey-of-guidance = Longer help
+    .about = Shown folded. It may be empty.
+desk-survey-of-reminder = What we say when the question is skipped
+    .about = Empty: our own words. It can always be skipped.
+desk-survey-of-constraint = What we say when the answer does not fit
+desk-survey-of-why = Why we ask
+    .about = Seen by whoever answers.
+desk-survey-of-proposed-by = Who proposed the questions
+    .about = The youth council, for example. Never a private person's name.
+desk-survey-choices = The answers
+desk-survey-choice = Answer { $number }
+desk-survey-add-choice = Add an answer
+desk-survey-list-shared = The same answers are used by { $count } other questions. They change too.
+desk-survey-sensitive = Show a card with where to turn after the question
+desk-survey-remind = Remind once, gently, if the question is skipped
+desk-survey-move-to = Move to a section
+desk-survey-stays = Stays where it is
+desk-survey-area = Area of the mapping
+desk-survey-area-discover = Discover
+desk-survey-area-assess = Assess
+desk-survey-area-collaborate = Work together
+desk-survey-area-follow-up = Follow up
+desk-survey-refused-gone = What you wanted to change is not there any more.
+desk-survey-refused-locked = { $what } is locked. Words and order may not be changed.
+desk-survey-refused-needed = It cannot be taken away. It is used by: { $what }
+desk-survey-refused-long = A text is too long. It can have 4,000 characters at most.
+desk-survey-refused-full = There is no room for more.
+desk-survey-refused-twice = It is there already.
+desk-survey-refused-last = The last one cannot be taken away.
+desk-survey-refused-nested = A section cannot lie in itself or in something that repeats.
+
+## What is missing
+
+desk-survey-lack-question = The survey asks nothing yet.
+desk-survey-lack-language = The survey has no language.
+desk-survey-lack-contract = The contract lacks: { $what }
+desk-survey-lack-licence = The licence is missing for “{ $what }”.
+desk-survey-lack-why = Say why you ask about “{ $what }”.
+desk-survey-lack-area = Choose the mapping area of “{ $what }”.
+desk-survey-lack-silent = Write the words of “{ $what }”.
+desk-survey-lack-word = Missing in { $language }: { $what }
+desk-survey-lack-words = { $count } texts are missing in { $language }. The first: { $what }
+desk-survey-gap-breakdowns = Choose at least one table to show.
+desk-survey-gap-background = The background question “{ $what }” does not fit the survey.
+desk-survey-gap-level = The division of “{ $what }” does not hold every answer once.
+desk-survey-gap-crossing = The table “{ $what }” divides by something that is not there.
+desk-survey-gap-class = Choose how sensitive the question is: “{ $what }”
+desk-survey-gap-too-mild = “{ $what }” is marked sensitive among the questions but not in the plan.
+desk-survey-gap-gone = The plan names a question that is not there: { $what }
+desk-survey-gap-grouping = The merged answers of “{ $what }” do not hold every answer once.
+desk-survey-gap-step = Step { $what } of the ladder names something that is not there.
+desk-survey-gap-ladder = Decide what gives way first if too much must be hidden.
+desk-survey-gap-single-school = Say where an age group is one single school.
+
+## The contract
+
+desk-survey-contract-lacks = Left to fill in: { $what }
+desk-survey-part-asks = Who asks
+    .about = The organisation, as children know it.
+desk-survey-part-decides = Who decides
+    .about = A role, such as the head of social services. Not a person's name.
+desk-survey-part-can-change = What the answers can change
+desk-survey-part-cannot-change = What the answers cannot change
+desk-survey-part-cannot-because = Why that cannot change
+desk-survey-part-answer-on = When the answer comes
+desk-survey-part-answer-where = Where the answer comes
+    .about = For example: here in Lotsen, and at school.
+desk-survey-part-known = What you know already
+    .about = So that nobody is asked twice for nothing.
+desk-survey-part-time = How you honour young people's time
+    .about = How long it takes, when it is done, whether it is paid.
+desk-survey-part-level = How much is theirs to decide
+desk-survey-part-purpose = What the answers are for
+desk-survey-part-dnr = Number of the ethics approval
+desk-survey-part-consent-6-11 = What children of 6–11 are told before they choose
+desk-survey-part-consent-12-14 = What young people of 12–14 are told before they choose
+desk-survey-part-consent-15-17 = What young people of 15–17 are told before they choose
+desk-survey-part-consent-adults = What grown-ups are told before they choose
+desk-survey-part-consent-guardians = What guardians are told before they choose
+desk-survey-level-informed = They are told. Nothing they say changes anything.
+desk-survey-level-consulted = Grown-ups ask and decide, and tell what came of it.
+desk-survey-level-collaborative = Grown-ups and young people decide together.
+desk-survey-level-child-led = Young people decide what is asked and what is done.
+desk-survey-purpose-participation = Participation: hearing children and young people
+desk-survey-purpose-quality-follow-up = Following up a service
+desk-survey-purpose-research = Research
+desk-survey-research = Research on people needs an ethics approval. Whoever is 15 and understands chooses alone. For the younger ones both guardians choose, and the child may always say no.
+
+## Opening
+
+desk-survey-open-go = Open the survey
+desk-survey-ready = Everything is in place.
+desk-survey-not-ready = This is needed before the survey can open:
+desk-survey-opens-on = Opens
+desk-survey-closes-on = Closes
+desk-survey-mode = How each answers once
+desk-survey-mode-codes = Slips with codes
+    .promise = One slip, one answer. The server sees code and answer in the same moment and keeps nothing that ties them together.
+desk-survey-mode-open = Open link
+    .promise = Whoever has the link can answer, also several times. The result is marked as an open collection.
+desk-survey-open-about = Once the survey is open, contract, plan and questions do not change. You make slips when you need them.
+desk-survey-open-now = Open
+desk-survey-bad-mode = Choose how each answers once.
+desk-survey-days-order = The survey cannot open in the past, and it must close after it has opened.
+desk-survey-days-long = The survey can be open for half a year at most.
+desk-survey-days-answer-too-early = You have promised an answer before the survey is closed. Close earlier, or change the day in the contract.

@@ -1,0 +1,13 @@
+### What is printed about a survey: poster, slips, paper twin, screens in waiting rooms.
+
+survey-print-how = Print this page, or save it as PDF from the browser.
+survey-print-scan = Answer with your phone
+survey-print-or = Or type
+survey-print-code = Your code:
+survey-print-code-how = The code works once. Nobody knows who got which slip.
+survey-print-slips = Slips
+survey-print-paper = Tick what is true for you. Do not write names, not yours and not anybody else's.
+survey-print-some = This part is only for some. Skip it if it does not fit you.
+survey-print-rank = Write 1 beside what matters most, then 2, 3 and so on.
+survey-print-thanks = Thank you for answering
+survey-print-support = Does something feel hard? Call Bris on 116 111. It is free. In danger now: call 112.

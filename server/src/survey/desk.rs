@@ -1,0 +1,15 @@
+//! *Enkäter* at the desk, on the server: a process leader makes a survey, opens it, invites to it and closes it.
+
+mod begin;
+mod contract;
+mod list;
+mod load;
+mod merge;
+mod open;
+mod plan;
+mod plan_form;
+mod preview;
+mod questions;
+pub mod routes;
+mod slips;
+mod wave;

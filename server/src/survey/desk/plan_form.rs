@@ -1,0 +1,121 @@
+//! The plan's form, read into the plan: classes, tables, backgrounds, expected answers, schools, the ladder.
+
+use app::survey::desk::plan::{ROLES, role_word};
+use domain::survey::forecast::leaves;
+use domain::survey::plan::{Axis, Breakdown, Known, Measure, Plan, Role, Sensitivity};
+use domain::survey::questionnaire::{Kind, Name, Questionnaire};
+
+use super::load::name;
+use crate::desk::places::Fields;
+
+/// The most people or answers that anybody types for a municipality.
+const MOST: u32 = 1_000_000;
+
+/// Lays a form over a plan; the ids of what is wrong.
+pub(super) fn read(asked: &Questionnaire, plan: &mut Plan, fields: &Fields) -> Vec<&'static str> {
+    let mut wrong = Vec::new();
+    wrong.extend(known(asked, plan, fields).err());
+    let chosen = fields.all("tabell");
+    plan.breakdowns.retain(|one| chosen.iter().any(|name| name == one.name.as_str()));
+    backgrounds(asked, plan, fields);
+    classes(asked, plan, fields);
+    if fields.0.iter().any(|(name, _)| name == "provat" || name == "ensam") {
+        plan.judge_schools(Some(fields.all("ensam")));
+    } else {
+        plan.judge_schools(None);
+    }
+    let act = fields.get("do");
+    let (act, place) = act.split_once(':').unwrap_or((act, ""));
+    let place: Option<usize> = place.parse().ok().filter(|place| *place < plan.ladder.len());
+    match (act, place) {
+        ("steg-upp", Some(place @ 1..)) => plan.ladder.swap(place, place - 1),
+        ("steg-ner", Some(place)) if place + 1 < plan.ladder.len() => plan.ladder.swap(place, place + 1),
+        ("steg-bort", Some(place)) => {
+            plan.ladder.remove(place);
+        }
+        ("tabell", _) => wrong.extend(table(plan, fields).err()),
+        _ => {}
+    }
+    wrong
+}
+
+fn backgrounds(asked: &Questionnaire, plan: &mut Plan, fields: &Fields) {
+    let questions = asked.questions();
+    for (_, question) in questions.iter().filter(|(_, question)| matches!(question.kind, Kind::One(_))) {
+        let field = format!("bak|{}", question.name);
+        if fields.0.iter().any(|(name, _)| *name == field) {
+            let word = fields.get(&field);
+            let role = ROLES.into_iter().find(|role| role_word(*role) == word);
+            plan.set_role(asked, &question.name, role);
+        }
+    }
+}
+
+fn classes(asked: &Questionnaire, plan: &mut Plan, fields: &Fields) {
+    for (_, question) in asked.questions() {
+        let field = format!("klass|{}", question.name);
+        if plan.background(&question.name).is_some() || !fields.0.iter().any(|(name, _)| *name == field) {
+            continue;
+        }
+        let class = Sensitivity::parse(fields.get(&field));
+        let now = plan.measures.iter_mut().find(|one| one.question == question.name);
+        match (class, now) {
+            (Some(class), Some(measure)) => measure.class = class,
+            (Some(class), None) => plan.measures.push(Measure {
+                question: question.name.clone(),
+                class,
+                groupings: Vec::new(),
+                favourable: Vec::new(),
+            }),
+            (None, _) => plan.measures.retain(|one| one.question != question.name),
+        }
+    }
+}
+
+fn known(asked: &Questionnaire, plan: &mut Plan, fields: &Fields) -> Result<(), &'static str> {
+    let Some(place) = plan.of_role(Role::Municipality) else { return Ok(()) };
+    let (question, values) = (place.question.clone(), leaves(asked, place));
+    let mut wrong = false;
+    let mut number = |begin: &str, value: &str| {
+        let plain: String =
+            fields.get(&format!("{begin}|{value}")).chars().filter(|sign| !sign.is_whitespace()).collect();
+        let read = plain.parse().ok().filter(|number| *number <= MOST);
+        wrong |= !plain.is_empty() && read.is_none();
+        read
+    };
+    let mut all = Vec::new();
+    for value in values {
+        let (answers, people) = (number("svar", &value), number("folk", &value));
+        if answers.is_some() || people.is_some() {
+            all.push(Known { question: question.clone(), value, people, answers });
+        }
+    }
+    plan.known.retain(|one| one.question != question);
+    plan.known.extend(all);
+    plan.known_from = fields.get("kalla").chars().take(300).collect();
+    if wrong { Err("desk-survey-bad-number") } else { Ok(()) }
+}
+
+/// A new table of up to three axes.
+fn table(plan: &mut Plan, fields: &Fields) -> Result<(), &'static str> {
+    let axes: Option<Vec<Axis>> = ["axel1", "axel2", "axel3"]
+        .into_iter()
+        .map(|field| fields.get(field))
+        .filter(|chosen| !chosen.is_empty())
+        .map(|chosen| {
+            let (question, level) = chosen.split_once('|').map_or((chosen, None), |(one, other)| (one, Some(other)));
+            Some(Axis {
+                question: name(question)?,
+                level: level.map(name).map_or(Some(None), |level| level.map(Some))?,
+            })
+        })
+        .collect();
+    let by = axes.filter(|axes| !axes.is_empty()).ok_or("desk-survey-bad-table")?;
+    if plan.breakdowns.iter().any(|one| one.by == by) {
+        return Err("desk-survey-table-there");
+    }
+    let free = |number: u32| Name::parse(&format!("tabell_{number}")).ok();
+    let name = (1..).filter_map(free).find(|name| plan.breakdowns.iter().all(|one| one.name != *name));
+    plan.breakdowns.push(Breakdown { name: name.ok_or("desk-survey-bad-table")?, by });
+    Ok(())
+}

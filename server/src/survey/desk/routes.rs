@@ -1,0 +1,112 @@
+//! Handlers of the desk's pages about surveys: HTTP in, page out.
+
+use axum::body::Body;
+use axum::extract::{Form, Path, Query, State};
+use axum::http::{HeaderMap, Response};
+use serde::Deserialize;
+
+use crate::desk::at::{Answer, At, SPOKEN, at_the_desk};
+use crate::desk::places::Fields;
+use crate::web::{App, Fault, Reply};
+
+/// Whether the page before saved something.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct After {
+    sparat: Option<String>,
+}
+
+macro_rules! handlers {
+    ($($(#[$doc:meta])+ $name:ident($($part:ident),*) => $get:ident $form:ident;)+) => {$(
+        $(#[$doc])+
+        pub async fn $name(
+            State(app): State<App>,
+            Path((lang, $($part),*)): Path<handlers!(@path $($part),*)>,
+            Query(after): Query<After>,
+            headers: HeaderMap,
+        ) -> Response<Body> {
+            at_the_desk!(app, lang, headers, |at| at.$get($(&$part,)* after.sparat.is_some()))
+        }
+        $(#[$doc])+
+        ///
+        /// What is posted there.
+        pub async fn $form(
+            State(app): State<App>,
+            Path((lang, $($part),*)): Path<handlers!(@path $($part),*)>,
+            headers: HeaderMap,
+            Form(fields): Form<Vec<(String, String)>>,
+        ) -> Response<Body> {
+            at_the_desk!(app, lang, headers, |at| at.$form($(&$part,)* Fields(fields)))
+        }
+    )+};
+    (@path) => { (String,) };
+    (@path $one:ident) => { (String, String) };
+    (@path $one:ident, $other:ident) => { (String, String, String) };
+}
+
+handlers! {
+    /// `/{lang}/skrivbord/enkater/ny`: a new survey.
+    new_survey() => begin_page begin;
+    /// `/{lang}/skrivbord/enkater/enkat/{id}/fragor`: the questions in order.
+    questions(id) => questions_page change_questions;
+    /// `/{lang}/skrivbord/enkater/enkat/{id}/fraga/{name}`: one question or section.
+    question(id, name) => question_page change_question;
+    /// `/{lang}/skrivbord/enkater/enkat/{id}/kontrakt`: the influence contract.
+    contract(id) => contract_page change_contract;
+    /// `/{lang}/skrivbord/enkater/enkat/{id}/plan`: the publication plan.
+    plan(id) => plan_page change_plan;
+    /// `/{lang}/skrivbord/enkater/enkat/{id}/oppna`: opening it.
+    opening(id) => open_page open_survey;
+    /// `/{lang}/skrivbord/enkater/insamling/{id}`: a wave.
+    wave(id) => wave_page change_wave;
+}
+
+/// `GET /{lang}/skrivbord/enkater`: every survey somebody makes.
+pub async fn surveys(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.surveys_page())
+}
+
+/// `GET /{lang}/skrivbord/enkater/enkat/{id}`: one survey.
+pub async fn survey(
+    State(app): State<App>,
+    Path((lang, id)): Path<(String, String)>,
+    Query(after): Query<After>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.survey_page(&id, after.sparat.is_some()))
+}
+
+/// `GET /{lang}/skrivbord/enkater/enkat/{id}/visa/{tag}`: how it will be met, in a language.
+pub async fn preview(
+    State(app): State<App>,
+    Path((lang, id, tag)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.preview_page(&id, &tag, None))
+}
+
+/// `GET /{lang}/skrivbord/enkater/enkat/{id}/visa/{tag}/{audience}`: the same, for another age.
+pub async fn preview_for(
+    State(app): State<App>,
+    Path((lang, id, tag, audience)): Path<(String, String, String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.preview_page(&id, &tag, Some(&audience)))
+}
+
+/// `POST /{lang}/skrivbord/enkater/insamling/{id}/lappar`: slips with new codes, shown this once.
+pub async fn make_slips(
+    State(app): State<App>,
+    Path((lang, id)): Path<(String, String)>,
+    headers: HeaderMap,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.make_slips(&id, Fields(fields)))
+}
+
+/// `GET` of the same: slips are not shown again; the wave's page is.
+pub async fn back_to_wave(Path((lang, id)): Path<(String, String)>) -> Response<Body> {
+    let plain =
+        |text: &str| text.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect::<String>();
+    Reply::see_other(&format!("/{}/skrivbord/enkater/insamling/{}", plain(&lang), plain(&id)))
+}
