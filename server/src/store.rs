@@ -24,7 +24,9 @@ use crate::guide::store::GuideStore;
 use crate::guide::store::edit::EditStore;
 use crate::jobs::retention::RetentionStore;
 use crate::jobs::store::JobStore;
+use crate::survey::signup::store::SignUpStore;
 use crate::survey::store::{AnswerStore, ClosedStore, SurveyStore};
+use crate::survey::youth::store::YouthStore;
 use sqlx::migrate::{Migrate, Migrator};
 
 use copy::{Copied, CopyFault, CopyStore, Head, In};
@@ -73,6 +75,10 @@ pub struct Stores {
     pub answers: Arc<dyn AnswerStore>,
     /// Answers of closed waves, for the mapping room alone.
     pub closed: Arc<dyn ClosedStore>,
+    /// What young people propose to ask about.
+    pub youth: Arc<dyn YouthStore>,
+    /// Who wants to be interviewed or to talk in a group.
+    pub sign_ups: Arc<dyn SignUpStore>,
 }
 
 impl Stores {
@@ -96,6 +102,8 @@ impl Stores {
         Store<DB>: SurveyStore,
         Store<DB>: AnswerStore,
         Store<DB>: ClosedStore,
+        Store<DB>: YouthStore,
+        Store<DB>: SignUpStore,
     {
         let store = Arc::new(store);
         Self {
@@ -116,6 +124,8 @@ impl Stores {
             survey: Arc::clone(&store) as Arc<dyn SurveyStore>,
             answers: Arc::clone(&store) as Arc<dyn AnswerStore>,
             closed: Arc::clone(&store) as Arc<dyn ClosedStore>,
+            youth: Arc::clone(&store) as Arc<dyn YouthStore>,
+            sign_ups: Arc::clone(&store) as Arc<dyn SignUpStore>,
             copy: store,
         }
     }

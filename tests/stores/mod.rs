@@ -36,5 +36,7 @@ mod jobs;
 mod measure;
 mod odd;
 mod reception;
+mod signup;
 mod survey;
 mod units;
+mod youth;

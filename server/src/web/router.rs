@@ -18,8 +18,9 @@ use super::state::App;
 use super::{asset, headers, health};
 use crate::contact::routes as contact;
 use crate::desk::people::routes as people;
-use crate::desk::{content_routes as content, enter, keeping, places, routes as desk};
+use crate::desk::{content_routes as content, enter, keeping, places, routes as desk, voices};
 use crate::guide::{plain, routes as guide};
+use crate::survey::{signup, youth};
 
 /// More than any form of the guide needs.
 const BODY: usize = 16 * 1024;
@@ -54,6 +55,9 @@ fn site(app: App) -> Router {
         .route("/lamna", get(leave))
         // Contact.
         .route("/{lang}/kontakt", get(contact::start).post(contact::step).layer(DefaultBodyLimit::max(LETTER)))
+        // The survey room: what young people propose, and signing up for a talk.
+        .route("/{lang}/tyck/forslag", get(youth::page).post(youth::posted))
+        .route("/{lang}/tyck/samtal", get(signup::page).post(signup::posted))
         // The desk.
         .route("/{lang}/skrivbord", get(desk::home))
         .route("/{lang}/skrivbord/in/{token}", get(desk::link).post(desk::enter))
@@ -76,6 +80,11 @@ fn site(app: App) -> Router {
             get(content::text).post(content::change_text).layer(DefaultBodyLimit::max(LETTER)),
         )
         .route("/{lang}/skrivbord/granska/{tag}", get(content::review).post(content::mark_reviewed))
+        // The desk: what young people propose, and who wants to talk.
+        .route("/{lang}/skrivbord/forslag", get(voices::proposals))
+        .route("/{lang}/skrivbord/forslag/{id}", get(voices::proposal).post(voices::judge))
+        .route("/{lang}/skrivbord/samtal", get(voices::sign_ups))
+        .route("/{lang}/skrivbord/samtal/{id}", get(voices::sign_up).post(voices::change_sign_up))
         .route("/{lang}/skrivbord/ko", get(keeping::queue))
         .route("/{lang}/skrivbord/bevarande", get(keeping::retention).post(keeping::set_retention))
         // Getting in, and who works here.
