@@ -108,6 +108,11 @@ fn every_word_is_used() {
         "desk-rejection-",
         "desk-purpose-",
         "desk-refused-",
+        "survey-youth-kind-",
+        "survey-youth-reason-",
+        "survey-signup-way-",
+        "survey-signup-who-",
+        "desk-youth-state-",
     ];
     let library = Library::built_in().unwrap();
     for id in library.book.source().ids().filter(|id| !id.contains('.')) {

@@ -97,9 +97,9 @@ fn fields(words: &Words, page: &FormView) -> impl IntoView + use<> {
             }
         })
         .collect();
-    let who = Who::ALL.iter().map(|who| {
-        (who.as_str().to_owned(), words.get(&format!("survey-signup-who-{}", who.as_str())).to_string())
-    });
+    let who = Who::ALL
+        .iter()
+        .map(|who| (who.as_str().to_owned(), words.get(&format!("survey-signup-who-{}", who.as_str())).to_string()));
     let places = MUNICIPALITIES.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned()));
     view! {
         <form method="post" data-swap="1" action=action(words) class="write" autocomplete="off" data-lost=words.get("survey-signup-lost")>

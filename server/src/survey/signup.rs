@@ -12,7 +12,7 @@ use axum::body::Body;
 use axum::extract::{ConnectInfo, Extension, Form, Path, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use domain::contact::reading::date_of;
-use domain::desk::{Action, Scope, Verdict, may};
+use domain::desk::{Action, Person, Scope, Verdict, may};
 use domain::survey::signup::{BadSignUp, SignUp, Typed};
 use jiff::Timestamp;
 use leptos::prelude::{AnyView, IntoAny};
@@ -107,7 +107,7 @@ type Answer = Result<Response<Body>, SendFault>;
 /// When the store fails, or a key is none.
 pub(crate) async fn leaders(app: &App) -> Result<Vec<(String, PublicKey)>, SendFault> {
     let staff = app.stores().desk.all_staff().await?;
-    let reads = |person| may(person, Action::ReadSignUp, &Scope::installation()) == Verdict::Allowed;
+    let reads = |person: &Person| may(person, Action::ReadSignUp, &Scope::installation()) == Verdict::Allowed;
     let mut leaders = Vec::new();
     for one in staff.into_iter().filter(|one| reads(&one.person)) {
         if let Some(keys) = one.keys {
@@ -177,7 +177,9 @@ impl At<'_> {
         }
         match self.app.voices().wait(self.lane, 2) {
             Some(wait) => tokio::time::sleep(wait).await,
-            None => return self.again(sent, StatusCode::SERVICE_UNAVAILABLE, (Field::Form, "survey-signup-busy")).await,
+            None => {
+                return self.again(sent, StatusCode::SERVICE_UNAVAILABLE, (Field::Form, "survey-signup-busy")).await;
+            }
         }
         let form = Of::SignUp.kept(self.room, &sent.n, "sign-up");
         let new = seal::seal(&one, &leaders, form, date_of(self.now))?;

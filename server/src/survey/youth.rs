@@ -11,7 +11,7 @@ use axum::body::Body;
 use axum::extract::{ConnectInfo, Extension, Form, Path, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use domain::contact::reading::date_of;
-use domain::survey::youth::{BadSaid, Kind, LONGEST, Said, State as Stands, Support, TOLD, mark, place};
+use domain::survey::youth::{BadSaid, Kind, LONGEST, MOST_WAITING, Said, State as Stands, Support, TOLD, mark, place};
 use jiff::{Timestamp, ToSpan};
 use leptos::prelude::IntoAny;
 use rand_core::Rng;
@@ -96,20 +96,22 @@ impl At<'_> {
     async fn show(&self, sent: &Sent, fault: Option<(StatusCode, String)>, notice: Option<Notice>) -> Answer {
         let today = date_of(self.now);
         let since = today.saturating_sub(TOLD.days());
-        let (mut rows, sections) = (self.app.stores().youth.public(since).await?, self.app.stores().youth.sections().await?);
+        let (mut rows, sections) =
+            (self.app.stores().youth.public(since).await?, self.app.stores().youth.sections().await?);
         rows.sort_by_cached_key(|row| place(&row.id, row.support, today));
         let shown = rows.iter().filter(|row| row.state == Stands::Shown).map(|row| Shown {
             supported: notice.as_ref().is_some_and(|notice| *notice == Notice::Supported(row.id.clone())),
-            asked: sections.iter().any(|section| section.proposal_id == row.id),
+            asked: sections.iter().any(|one| one.at.proposal_id == row.id && !one.draft),
             id: row.id.clone(),
             kind: row.kind,
             words: row.words.clone(),
             edited: row.edited,
             support: Support::of(row.support),
         });
-        let told = rows.iter().filter(|row| row.state == Stands::Declined).filter_map(|row| {
-            Some(Told { mark: row.mark.clone(), reason: row.reason?, own: row.told.clone() })
-        });
+        let told = rows
+            .iter()
+            .filter(|row| row.state == Stands::Declined)
+            .filter_map(|row| Some(Told { mark: row.mark.clone(), reason: row.reason?, own: row.told.clone() }));
         let (status, fault) = fault.unzip();
         let view = YouthView {
             shown: shown.collect(),
@@ -157,7 +159,8 @@ impl At<'_> {
             }
             Err(BadSaid::Long(over)) => {
                 let most = [("most", LONGEST.to_string()), ("over", over.to_string())];
-                let told = self.words.fill("survey-youth-long", &most.each_ref().map(|(id, value)| (*id, value.as_str())));
+                let told =
+                    self.words.fill("survey-youth-long", &most.each_ref().map(|(id, value)| (*id, value.as_str())));
                 return self.show(sent, Some((StatusCode::UNPROCESSABLE_ENTITY, told)), None).await;
             }
         };
@@ -184,6 +187,7 @@ impl At<'_> {
                 came_on: date_of(self.now),
                 form: &form,
                 fingerprint: &fingerprint,
+                most: MOST_WAITING,
             };
             match self.app.stores().youth.propose(new).await? {
                 Proposed::Kept(mark) => return Ok(self.thanks(&said, &mark)),

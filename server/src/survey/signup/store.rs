@@ -125,8 +125,7 @@ impl Whole {
 impl<DB: Engine> SignUpStore for Store<DB> {
     async fn sign_up(&self, new: &NewSignUp) -> Result<bool, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
-        let cells =
-            cells![&new.id, &new.public_key, &new.note_key, &new.sealed, &new.form, new.came_on.to_string()];
+        let cells = cells![&new.id, &new.public_key, &new.note_key, &new.sealed, &new.form, new.came_on.to_string()];
         if DB::write(&mut work, sql::INSERT_SIGNUP, cells).await? == 0 {
             return Ok(false);
         }

@@ -4,7 +4,8 @@ pub mod sql;
 
 use async_trait::async_trait;
 use domain::desk::Entry;
-use domain::survey::youth::{Kind, MOST_WAITING, Reason, State};
+use domain::survey::wave::SurveyState;
+use domain::survey::youth::{Kind, Reason, State};
 use jiff::civil::Date;
 use sqlx::FromRow;
 
@@ -57,6 +58,8 @@ pub struct NewProposal<'a> {
     pub form: &'a [u8],
     /// Keyed hash of what the form said.
     pub fingerprint: &'a [u8],
+    /// How many may wait before no more are taken.
+    pub most: i64,
 }
 
 /// How proposing ended.
@@ -94,6 +97,15 @@ pub struct SectionRow {
     pub section: String,
 }
 
+/// The same, and whether the survey has been asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Where.
+    pub at: SectionRow,
+    /// Whether the survey is being made still.
+    pub draft: bool,
+}
+
 /// Keeps the youth space. Every method is one transaction; what the desk does comes with its line of the audit log.
 #[async_trait]
 pub trait YouthStore: Send + Sync {
@@ -126,7 +138,7 @@ pub trait YouthStore: Send + Sync {
     async fn ask_in(&self, section: &SectionRow, line: &Entry) -> Result<(), StoreError>;
 
     /// Where proposals are asked.
-    async fn sections(&self) -> Result<Vec<SectionRow>, StoreError>;
+    async fn sections(&self) -> Result<Vec<Asked>, StoreError>;
 }
 
 #[derive(FromRow)]
@@ -138,6 +150,13 @@ struct Count {
 struct Sent {
     mark: String,
     fingerprint: Vec<u8>,
+}
+
+#[derive(FromRow)]
+struct Section {
+    #[sqlx(flatten)]
+    at: SectionRow,
+    state: String,
 }
 
 #[derive(FromRow)]
@@ -195,16 +214,9 @@ impl<DB: Engine> YouthStore for Store<DB> {
     async fn propose(&self, new: NewProposal<'_>) -> Result<Proposed, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
         let waiting: Vec<Count> = DB::read(&mut work, sql::SELECT_WAITING).await?;
-        let full = waiting.first().is_some_and(|waiting| waiting.number >= MOST_WAITING);
-        let cells = cells![
-            new.id,
-            new.mark,
-            new.kind.as_str(),
-            new.words,
-            new.came_on.to_string(),
-            new.form,
-            new.fingerprint,
-        ];
+        let full = waiting.first().is_some_and(|waiting| waiting.number >= new.most);
+        let cells =
+            cells![new.id, new.mark, new.kind.as_str(), new.words, new.came_on.to_string(), new.form, new.fingerprint,];
         let kept = !full && DB::write(&mut work, sql::INSERT_PROPOSAL, cells).await? > 0;
         let sent: Vec<Sent> = DB::find(&mut work, sql::SELECT_FORM, cells![new.form]).await?;
         let proposed = match sent.into_iter().next() {
@@ -271,10 +283,10 @@ impl<DB: Engine> YouthStore for Store<DB> {
         Ok(work.commit().await?)
     }
 
-    async fn sections(&self) -> Result<Vec<SectionRow>, StoreError> {
+    async fn sections(&self) -> Result<Vec<Asked>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
-        let rows = DB::read(&mut work, sql::SELECT_SECTIONS).await?;
+        let rows: Vec<Section> = DB::read(&mut work, sql::SELECT_SECTIONS).await?;
         work.commit().await?;
-        Ok(rows)
+        Ok(rows.into_iter().map(|row| Asked { draft: row.state == SurveyState::Draft.as_str(), at: row.at }).collect())
     }
 }

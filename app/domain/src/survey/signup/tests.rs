@@ -16,7 +16,10 @@ const WHOLE: Typed<'_> = Typed {
 #[test]
 fn a_whole_one_is_taken_and_reads_as_it_was_written() {
     let one = SignUp::parse(&WHOLE).unwrap();
-    assert_eq!((one.name.as_str(), one.reach.as_str(), one.wish.as_str()), ("Nour", "070-174 06 05", "Ring efter kl 15"));
+    assert_eq!(
+        (one.name.as_str(), one.reach.as_str(), one.wish.as_str()),
+        ("Nour", "070-174 06 05", "Ring efter kl 15")
+    );
     assert_eq!((one.way, one.who, one.municipality.as_deref()), (Way::Group, Some(Who::Youth), Some("0880")));
     let again: SignUp = serde_json::from_str(&serde_json::to_string(&one).unwrap()).unwrap();
     assert_eq!(again, one);

@@ -23,10 +23,7 @@ fn words_become_one_paragraph_that_turns_nothing() {
 fn counts_are_floored() {
     let told = [0, 4, 5, 9, 10, 19, 20, 109].map(Support::of);
     let least = Support::AtLeast;
-    assert_eq!(
-        told,
-        [Support::Few, Support::Few, least(5), least(5), least(10), least(10), least(20), least(100)]
-    );
+    assert_eq!(told, [Support::Few, Support::Few, least(5), least(5), least(10), least(10), least(20), least(100)]);
 }
 
 #[test]

@@ -59,5 +59,8 @@ statements! {
     INSERT_SECTION =
         "INSERT INTO youth_section (proposal_id, survey_id, section) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     /// Where proposals are asked.
-    SELECT_SECTIONS = "SELECT proposal_id, survey_id, section FROM youth_section ORDER BY proposal_id, survey_id, section";
+    SELECT_SECTIONS =
+        "SELECT y.proposal_id, y.survey_id, y.section, s.state
+         FROM youth_section y JOIN survey s ON s.id = y.survey_id
+         ORDER BY y.proposal_id, y.survey_id, y.section";
 }
