@@ -24,12 +24,14 @@ pub mod reception;
 pub mod register;
 pub mod retention;
 pub mod sign_in;
+pub mod signups;
 pub mod take_out;
 pub mod text;
 pub mod texts;
 pub mod thread;
 pub mod unit;
 pub mod units;
+pub mod voices;
 pub mod ways;
 
 use crate::words::Words;

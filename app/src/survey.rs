@@ -21,8 +21,12 @@ pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod screen;
 #[cfg(feature = "ssr")]
+pub mod signup;
+#[cfg(feature = "ssr")]
 pub mod step;
 #[cfg(feature = "ssr")]
 pub mod support;
 #[cfg(feature = "ssr")]
 pub mod tongue;
+#[cfg(feature = "ssr")]
+pub mod youth;

@@ -42,6 +42,8 @@ mod thread;
 pub mod underway;
 mod unit_act;
 mod units;
+pub mod voices;
+mod voices_ask;
 mod ways;
 mod wish;
 

@@ -24,7 +24,9 @@ use crate::guide::store::GuideStore;
 use crate::guide::store::edit::EditStore;
 use crate::jobs::retention::RetentionStore;
 use crate::jobs::store::JobStore;
+use crate::survey::signup::store::SignUpStore;
 use crate::survey::store::{AnswerStore, ClosedStore, PastStore, SurveyStore};
+use crate::survey::youth::store::YouthStore;
 use sqlx::migrate::{Migrate, Migrator};
 
 use copy::{Copied, CopyFault, CopyStore, Head, In};
@@ -75,6 +77,10 @@ pub struct Stores {
     pub answers: Arc<dyn AnswerStore>,
     /// Answers of closed waves, for the mapping room alone.
     pub closed: Arc<dyn ClosedStore>,
+    /// What young people propose to ask about.
+    pub youth: Arc<dyn YouthStore>,
+    /// Who wants to be interviewed or to talk in a group.
+    pub sign_ups: Arc<dyn SignUpStore>,
 }
 
 impl Stores {
@@ -99,6 +105,8 @@ impl Stores {
         Store<DB>: PastStore,
         Store<DB>: AnswerStore,
         Store<DB>: ClosedStore,
+        Store<DB>: YouthStore,
+        Store<DB>: SignUpStore,
     {
         let store = Arc::new(store);
         Self {
@@ -120,6 +128,8 @@ impl Stores {
             past: Arc::clone(&store) as Arc<dyn PastStore>,
             answers: Arc::clone(&store) as Arc<dyn AnswerStore>,
             closed: Arc::clone(&store) as Arc<dyn ClosedStore>,
+            youth: Arc::clone(&store) as Arc<dyn YouthStore>,
+            sign_ups: Arc::clone(&store) as Arc<dyn SignUpStore>,
             copy: store,
         }
     }

@@ -209,6 +209,8 @@ fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         course::SHARED,
         register::SHARED,
         survey::SHARED,
+        server::survey::youth::store::sql::SHARED,
+        server::survey::signup::store::sql::SHARED,
     ]
     .into_iter()
     .flatten()

@@ -36,6 +36,8 @@ mod jobs;
 mod measure;
 mod odd;
 mod reception;
+mod signup;
 mod survey;
 mod survey_attack;
 mod units;
+mod youth;

@@ -125,6 +125,11 @@ fn every_word_is_used() {
         "desk-survey-sheet-",
         "desk-survey-wave-",
         "desk-survey-voice-",
+        "survey-youth-kind-",
+        "survey-youth-reason-",
+        "survey-signup-way-",
+        "survey-signup-who-",
+        "desk-youth-state-",
     ];
     let library = Library::built_in().unwrap();
     for id in library.book.source().ids().filter(|id| !id.contains('.')) {

@@ -25,6 +25,8 @@ impl At<'_> {
             (any(Action::SetHours) || any(Action::PlanCover), ("/mottagning", "desk-receptions")),
             (any(Action::ManageUnits), ("/enheter", "desk-units")),
             (registers, ("/diarium", "desk-register")),
+            (any(Action::ModerateText), ("/forslag", "desk-youth")),
+            (any(Action::ReadSignUp), ("/samtal", "desk-signups")),
             (self.may_see_measures(seated).await?, ("/matt", "desk-measure")),
             (any(Action::EditSurvey), ("/enkater", "desk-survey")),
             (self.has_contacts(seated), ("/kontakter", "desk-contacts")),

@@ -18,11 +18,12 @@ use super::state::App;
 use super::{asset, headers, health};
 use crate::contact::routes as contact;
 use crate::desk::people::routes as people;
-use crate::desk::{content_routes as content, enter, keeping, places, routes as desk};
+use crate::desk::{content_routes as content, enter, keeping, places, routes as desk, voices};
 use crate::guide::{plain, routes as guide};
 use crate::survey::routes as survey;
 use crate::survey::desk::routes as survey_desk;
 use crate::survey::invite;
+use crate::survey::{signup, youth};
 
 /// More than any form of the guide needs.
 const BODY: usize = 16 * 1024;
@@ -62,6 +63,9 @@ fn site(app: App) -> Router {
         // The survey room.
         .route("/{lang}/tyck", get(survey::list).post(survey::step).layer(DefaultBodyLimit::max(LETTER)))
         .route("/{lang}/tyck/{word}", get(survey::first))
+        // The survey room: what young people propose, and signing up for a talk.
+        .route("/{lang}/tyck/forslag", get(youth::page).post(youth::posted))
+        .route("/{lang}/tyck/samtal", get(signup::page).post(signup::posted))
         // The desk.
         .route("/{lang}/skrivbord", get(desk::home))
         .route("/{lang}/skrivbord/in/{token}", get(desk::link).post(desk::enter))
@@ -84,6 +88,11 @@ fn site(app: App) -> Router {
             get(content::text).post(content::change_text).layer(DefaultBodyLimit::max(LETTER)),
         )
         .route("/{lang}/skrivbord/granska/{tag}", get(content::review).post(content::mark_reviewed))
+        // The desk: what young people propose, and who wants to talk.
+        .route("/{lang}/skrivbord/forslag", get(voices::proposals))
+        .route("/{lang}/skrivbord/forslag/{id}", get(voices::proposal).post(voices::judge))
+        .route("/{lang}/skrivbord/samtal", get(voices::sign_ups))
+        .route("/{lang}/skrivbord/samtal/{id}", get(voices::sign_up).post(voices::change_sign_up))
         .route("/{lang}/skrivbord/ko", get(keeping::queue))
         .route("/{lang}/skrivbord/bevarande", get(keeping::retention).post(keeping::set_retention))
         // Getting in, and who works here.

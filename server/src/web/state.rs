@@ -12,6 +12,7 @@ use super::asset::Assets;
 use super::cache::Pages;
 use super::proxy::Proxies;
 use crate::config::Settings;
+use crate::contact::brake::Brake;
 use crate::contact::room::Room;
 use crate::desk::office::Office;
 use crate::guide::library::Library;
@@ -28,6 +29,7 @@ struct Inner {
     stores: Stores,
     room: Arc<Room>,
     office: Office,
+    voices: Brake,
     pages: Pages,
     feed: Pages,
     assets: &'static Assets,
@@ -70,6 +72,7 @@ impl App {
             stores,
             room: Arc::new(room),
             office: Office::default(),
+            voices: Brake::default(),
             pages: Pages::for_pages(),
             feed: Pages::for_feed(),
             assets,
@@ -120,6 +123,12 @@ impl App {
     #[must_use]
     pub fn office(&self) -> &Office {
         &self.0.office
+    }
+
+    /// What slows many proposals, supports and sign-ups from one place; messages have one of their own.
+    #[must_use]
+    pub fn voices(&self) -> &Brake {
+        &self.0.voices
     }
 
     /// Rendered pages.

@@ -7,7 +7,7 @@ pub mod course;
 pub mod event;
 pub mod ladder;
 pub mod measure;
-mod names;
+pub(crate) mod names;
 pub mod overdue;
 pub mod reach;
 pub mod reading;

@@ -68,6 +68,8 @@ actions! {
     SeeReach = "see-reach"
     /// Go through free texts before a release.
     ModerateText = "moderate-text"
+    /// Read, mark and remove the contact details of those who signed up for an interview or a group talk.
+    ReadSignUp = "read-sign-up"
     /// Prepare a release from closed waves.
     PrepareRelease = "prepare-release"
     /// Approve a release. Two different people must; that rule stands with the release.

@@ -73,6 +73,7 @@ const RIGHTS: &[(Action, [Reach; 7])] = &[
     (Action::OpenSurvey,        [NO,   NO,   NO,   AN,     NO,     NO,   NO]),
     (Action::SeeReach,          [NO,   NO,   NO,   AN,     AN,     AN,   NO]),
     (Action::ModerateText,      [NO,   NO,   NO,   AN,     AN,     NO,   NO]),
+    (Action::ReadSignUp,        [NO,   NO,   NO,   AN,     NO,     NO,   NO]),
     (Action::PrepareRelease,    [NO,   NO,   NO,   NO,     AN,     NO,   NO]),
     (Action::ApproveRelease,    [NO,   NO,   NO,   AN,     NO,     AN,   NO]),
     (Action::ReplyToCitizens,   [NO,   NO,   NO,   AN,     NO,     AN,   NO]),

@@ -246,7 +246,7 @@ impl Contract {
     }
 }
 
-/// Whether a text says nothing, or only spaces, in every language.
+/// Whether a text says nothing, or only spaces, in every language, or has a gap.
 pub(super) fn is_blank(text: &Text) -> bool {
-    text.0.values().all(|words| words.trim().is_empty())
+    text.has_gap() || text.0.values().all(|words| words.trim().is_empty())
 }

@@ -68,7 +68,7 @@ pub fn lacks(asked: &Questionnaire, contract: &Contract, plan: &Plan) -> Vec<Lac
         }
     }
     let spots = asked.spots();
-    let silent = spots.iter().filter(|(spot, text)| must_speak(asked, spot) && text.is_empty());
+    let silent = spots.iter().filter(|(spot, text)| text.has_gap() || (must_speak(asked, spot) && text.is_empty()));
     lacks.extend(silent.map(|(spot, _)| Lack::Silent(spot.clone())));
     lacks.extend(contract.missing(asked.audience).into_iter().map(Lack::Contract));
     lacks.extend(plan.missing(asked).into_iter().map(Lack::Plan));

@@ -27,6 +27,13 @@ impl Text {
     pub fn is_empty(&self) -> bool {
         self.0.values().all(String::is_empty)
     }
+
+    /// Whether a gap of a template is still to be filled in, in any language: what stands between `[…` and `]`. It counts as
+    /// if nothing were said, so that no child is asked about a gap.
+    #[must_use]
+    pub fn has_gap(&self) -> bool {
+        self.0.values().any(|words| words.split_once("[…").is_some_and(|(_, rest)| rest.contains(']')))
+    }
 }
 
 #[cfg(test)]
@@ -53,6 +60,14 @@ mod tests {
         assert!(Text::default().is_empty());
         assert!(text(&[("sv", ""), ("en", "")]).is_empty());
         assert!(!text(&[("sv", ""), ("en", "Hi")]).is_empty());
+    }
+
+    #[test]
+    fn a_gap_of_a_template_is_seen_and_other_brackets_are_words() {
+        assert!(text(&[("sv", "Hur gick det med [… huskur 1]?"), ("en", "How?")]).has_gap());
+        for whole in ["Hur gick det [i går]?", "Vänta […", "] […", ""] {
+            assert!(!text(&[("sv", whole)]).has_gap(), "{whole}");
+        }
     }
 
     #[test]

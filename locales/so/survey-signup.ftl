@@ -1,0 +1,37 @@
+### Signing up for an interview or a group talk.
+
+survey-signup = Ma rabtaa inaad nala hadasho?
+    .lead = Qaar ayaa kulma oo sheega sida ay tahay in taageero la raadsado. Keligaa ama koox yar. Adiga ayaa doorta.
+survey-signup-who-reads = Hogaamiyaha keliya ayaa akhrin kara tan. Waa qof weyn oo shaqadiisu tahay inuu dhegaysto dhallinyarada.
+survey-signup-apart = Gooni ayay u taal. Haddii aad halkan su’aalo uga jawaabtay, cidna ma arki karto jawaabahaaga.
+survey-signup-free = Waad beddeli kartaa go’aankaaga markaad rabto. Maya dheh marka lagula soo xiriiro.
+survey-signup-gone = Markaad hadalka dhammaysaan hogaamiyaha ayaa tirtira.
+survey-signup-way = Sidee ayaad u rabtaa inaad u hadasho?
+survey-signup-way-alone = Keligay oo qof weyn la jira
+survey-signup-way-group = Koox yar
+survey-signup-way-either = Midkood
+survey-signup-name = Maxaad rabtaa in laguugu yeero?
+survey-signup-reach = Sidee ayaan kuula soo xiriirnaa?
+    .how = Lambar ama ciwaan iimayl. Ka fikir cid kale oo telefoonkaas arki karta.
+survey-signup-who = Yaad tahay?
+survey-signup-who-child = 12 sano ama ka yar
+survey-signup-who-teen = 13–14 sano
+survey-signup-who-youth = 15–17 sano
+survey-signup-who-young = 18–20 sano
+survey-signup-who-guardian = Waalid, ama qof ilme daryeela
+survey-signup-who-other = Qof kale
+survey-signup-place = Xaggee ayaad deggan tahay?
+survey-signup-skip = Ka bood
+survey-signup-wish = Wax kale oo aan ogaanno ma jiraan?
+    .how = Goorta kuu habboon, luqadda aad rabto inaad ku hadasho, haddii aad turjubaan ama qof kula jooga u baahan tahay.
+survey-signup-young = Ma ka yar tahay 15? Markaas marka hore adiga ayaan kula hadlaynaa qofka weyn ee ogaanaya.
+survey-signup-send = Dir
+survey-signup-sent = Mahadsanid. Hadda waan ognahay inaad rabto inaad hadasho
+    .lead = Hogaamiyaha ayaa kula soo xiriiri doona. Laga yaabee in dhammaan aan meel loo helin markan, laakiin waa laguu sheegi doonaa.
+survey-signup-bad-reach = Qor lambar ama ciwaan iimayl, si aan kuula soo xiriirno.
+survey-signup-long = Aad bay u dheer tahay. Gaabi.
+survey-signup-long-wish = Aad bay u dheer tahay. Ka saar { $over } xaraf.
+survey-signup-old = Boggu muddo dheer ayuu furnaa. Wax kasta oo aad qortay weli way joogaan. Mar kale riix.
+survey-signup-busy = Dad badan ayaa hadda diraya. Sug daqiiqo oo mar kale riix.
+survey-signup-full = Hadda ma jiro qof akhrin kara. Isku day maalmo kadib.
+survey-signup-lost = Lama diri karin. Wax walba way joogaan. Waxyar kadib mar kale riix.

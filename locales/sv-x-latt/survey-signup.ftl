@@ -1,0 +1,37 @@
+### Signing up for an interview or a group talk.
+
+survey-signup = Vill du prata med oss?
+    .lead = Några träffas och berättar hur det är. Du kan vara ensam eller i en grupp.
+survey-signup-who-reads = Bara processledaren kan läsa det här. Det är en vuxen som lyssnar på unga.
+survey-signup-apart = Det ligger för sig. Ingen kan se vilka svar som är dina.
+survey-signup-free = Du kan säga nej när du vill.
+survey-signup-gone = När ni har pratat klart tar processledaren bort det.
+survey-signup-way = Hur vill du prata?
+survey-signup-way-alone = Ensam med en vuxen
+survey-signup-way-group = I en liten grupp
+survey-signup-way-either = Det spelar ingen roll
+survey-signup-name = Vad vill du bli kallad?
+survey-signup-reach = Hur når vi dig?
+    .how = Ett nummer eller en mejl. Vem mer ser din telefon?
+survey-signup-who = Vem är du?
+survey-signup-who-child = 12 år eller yngre
+survey-signup-who-teen = 13–14 år
+survey-signup-who-youth = 15–17 år
+survey-signup-who-young = 18–20 år
+survey-signup-who-guardian = Jag tar hand om ett barn
+survey-signup-who-other = Någon annan
+survey-signup-place = Var bor du?
+survey-signup-skip = Hoppa över
+survey-signup-wish = Något mer vi ska veta?
+    .how = När det passar, vilket språk, om du vill ha någon med dig.
+survey-signup-young = Är du under 15? Då pratar vi först med dig om vilken vuxen som ska få veta.
+survey-signup-send = Skicka
+survey-signup-sent = Tack. Nu vet vi att du vill prata
+    .lead = Någon hör av sig. Alla får kanske inte plats, men du får veta.
+survey-signup-bad-reach = Skriv ett nummer eller en mejl.
+survey-signup-long = Det är för långt.
+survey-signup-long-wish = Det är för långt. Ta bort { $over } tecken.
+survey-signup-old = Sidan var gammal. Tryck en gång till.
+survey-signup-busy = Många skickar nu. Vänta lite och tryck igen.
+survey-signup-full = Ingen kan läsa just nu. Försök igen om några dagar.
+survey-signup-lost = Det gick inte. Allt står kvar. Tryck igen.
