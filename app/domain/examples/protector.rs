@@ -9,8 +9,7 @@ use std::thread;
 use std::time::Instant;
 
 use domain::mapping::protect::{
-    Block, Budget, Code, Cube, Figures, Grouping, Ledger, Outline, Protected, Question, Role, Rules, Step, Table, Task,
-    Variable,
+    Block, Code, Cube, Figures, Grouping, Ledger, Outline, Protected, Question, Rules, Step, Table, Task, Variable,
 };
 use domain::mapping::synthetic::{records, variables};
 use domain::survey::plan::Sensitivity;
@@ -23,9 +22,8 @@ enum Codes {
     All,
     Each,
     Parts,
-    Two,
 }
-use Codes::{All, Each, Parts, Two};
+use Codes::{All, Each, Parts};
 
 fn shown(variable: &Variable, codes: Codes) -> Vec<usize> {
     let leaves = variable.leaves.len();
@@ -33,7 +31,6 @@ fn shown(variable: &Variable, codes: Codes) -> Vec<usize> {
         All => vec![variable.codes.len() - 1],
         Each => (0..leaves).collect(),
         Parts => (leaves..variable.codes.len() - 1).collect(),
-        Two => (0..leaves - 1).collect(),
     }
 }
 
@@ -96,7 +93,9 @@ fn run(task: &Task, id: &str) -> Protected {
                 entry.0 += begun.elapsed().as_secs_f64();
                 entry.1 += 1;
             }
-            if std::env::var("PHASES").is_ok() { eprintln!("{at} {spent:?}"); }
+            if std::env::var("PHASES").is_ok() {
+                eprintln!("{at} {spent:?}");
+            }
             done.push(block);
         }
     };
@@ -136,7 +135,7 @@ fn say(name: &str, figures: &Figures, seconds: f64) {
 
 fn measure(name: &str, outline: &Outline, seed: u64, each: usize) -> Figures {
     let cube = cube(outline, seed, each);
-    let task = Task::new(outline.clone(), cube, Ledger::default()).expect("a task").within(Budget::AMPLE);
+    let task = Task::new(outline.clone(), cube, Ledger::default()).expect("a task");
     let begun = Instant::now();
     let protected = run(&task, "bench");
     let figures = total(&protected);
@@ -150,9 +149,9 @@ const AGE: Shape = ("age", [All, Each, All]);
 const BOTH: Shape = ("age-gender", [All, Each, Each]);
 const PLACE: Shape = ("municipality", [Each, All, All]);
 const PLACE_GENDER: Shape = ("municipality-gender", [Each, All, Each]);
-const PLACE_TWO: Shape = ("municipality-two", [Each, All, Two]);
 const PLACE_AGE: Shape = ("municipality-age", [Each, Each, All]);
 const PARTS: Shape = ("part", [Parts, All, All]);
+const PARTS_GENDER: Shape = ("part-gender", [Parts, All, Each]);
 const PARTS_AGE: Shape = ("part-age", [Parts, Each, All]);
 
 fn main() {
@@ -177,5 +176,21 @@ fn main() {
         let shapes = [COUNTY, GENDER, AGE, BOTH, PLACE, PLACE_GENDER, PLACE_AGE];
         measure("B3", &outline(1, 40, &["five"], &[("all", &shapes)]), 1, 8273);
     }
-    let _ = (PLACE_TWO, PARTS, PARTS_AGE, Role::Wave);
+    if wanted("b5") {
+        let county = [COUNTY, GENDER, AGE, BOTH];
+        let with = |more: &[Shape]| [&county[..], more].concat();
+        let all = with(&[PLACE, PLACE_GENDER, PLACE_AGE]);
+        let ages = with(&[PLACE, PLACE_AGE]);
+        let totals = with(&[PLACE, PARTS, PARTS_AGE, PARTS_GENDER]);
+        for (name, grouping, shapes) in [
+            ("five answers, gender, age", "five", &all),
+            ("three answers, gender, age", "three", &all),
+            ("share, gender, age", "share", &all),
+            ("three answers, age", "three", &ages),
+            ("three answers, municipality totals", "three", &totals),
+            ("five answers, municipality totals", "five", &totals),
+        ] {
+            measure(name, &outline(1, 40, &[grouping], &[("all", shapes)]), 1, 8273);
+        }
+    }
 }

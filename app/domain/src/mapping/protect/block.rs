@@ -10,6 +10,7 @@ use super::fault::Fault;
 use super::ledger::Ledger;
 use super::outline::Outline;
 use super::search::Search;
+use super::solve::Known;
 use super::system::System;
 use super::task::{Figures, Offer};
 use super::verify::Proof;
@@ -91,6 +92,7 @@ struct Saved {
     hidden: Vec<usize>,
     witnesses: Vec<Vec<(usize, i32)>>,
     totals: bool,
+    told: Vec<(Known, usize)>,
     spent: Budget,
 }
 
@@ -236,6 +238,7 @@ impl Block {
             hidden: (0..search.hidden.len()).filter(|row| search.hidden[*row]).collect(),
             witnesses: search.pool.found.iter().map(|found| found.moves.clone()).collect(),
             totals: search.totals,
+            told: search.told.iter().copied().collect(),
             spent: search.spent,
         }
     }
@@ -253,6 +256,7 @@ impl Block {
             search.pool.add(&search.system, moves);
         }
         search.totals = saved.totals;
+        search.told = saved.told.into_iter().collect();
         Ok(search)
     }
 

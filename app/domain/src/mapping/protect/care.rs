@@ -10,9 +10,8 @@ pub(super) const TOTAL: u32 = 2000;
 
 /// Whether a variable is broken down in a sum.
 fn broken(outline: &Outline, draft: &Draft, role: Role) -> bool {
-    let one = |(variable, members): (&Variable, &Vec<usize>)| {
-        variable.role == role && members.len() < variable.leaves.len()
-    };
+    let one =
+        |(variable, members): (&Variable, &Vec<usize>)| variable.role == role && members.len() < variable.leaves.len();
     outline.variables.iter().zip(&draft.members).any(one)
 }
 

@@ -168,7 +168,8 @@ impl Draft {
 
     /// How many of its group answered.
     pub fn group(&self, outline: &Outline, cube: &Cube) -> i64 {
-        let answers: Vec<(usize, i32)> = (0..outline.questions[self.question].answers.len()).map(|at| (at, 1)).collect();
+        let answers: Vec<(usize, i32)> =
+            (0..outline.questions[self.question].answers.len()).map(|at| (at, 1)).collect();
         let cells = cube.cells(&outline.questions[self.question].id);
         self.of(outline, self.question, &answers).into_iter().map(|(_, leaf, _)| i64::from(cells[leaf])).sum()
     }
@@ -202,7 +203,8 @@ fn derived(outline: &Outline, questions: &[usize], drafts: &mut Vec<Draft>) {
         let mut waves: BTreeSet<&[usize]> = BTreeSet::new();
         let mut answers: BTreeSet<Vec<usize>> = BTreeSet::new();
         for draft in drafts.iter().filter(|draft| draft.question == *question) {
-            let sets = patterns.entry(pattern(outline, draft)).or_insert_with(|| vec![BTreeSet::new(); draft.members.len()]);
+            let sets =
+                patterns.entry(pattern(outline, draft)).or_insert_with(|| vec![BTreeSet::new(); draft.members.len()]);
             for (at, members) in draft.members.iter().enumerate() {
                 sets[at].insert(members);
                 if outline.variables[at].role == Role::Wave {
@@ -262,10 +264,8 @@ fn families(outline: &Outline, questions: &[usize], drafts: &mut Vec<Draft>) {
     let mut groups: Vec<Vec<Vec<usize>>> = vec![Vec::new()];
     for variable in &outline.variables {
         let longer = |group: &Vec<Vec<usize>>, leaf: usize| [group.as_slice(), &[vec![leaf]]].concat();
-        groups = groups
-            .iter()
-            .flat_map(|group| (0..variable.leaves.len()).map(move |leaf| longer(group, leaf)))
-            .collect();
+        groups =
+            groups.iter().flat_map(|group| (0..variable.leaves.len()).map(move |leaf| longer(group, leaf))).collect();
     }
     for other in others {
         for members in &groups {

@@ -61,7 +61,10 @@ impl fmt::Display for Fault {
             Self::TooFine(question) => write!(out, "{question} has too many leaf cells: use coarser values"),
             Self::Family(family) => write!(out, "not the same people answered every choice of {family}"),
             Self::UnknownLeaf(release) => {
-                write!(out, "release {release} speaks of values that are no longer known: keep the leaf codes as they were")
+                write!(
+                    out,
+                    "release {release} speaks of values that are no longer known: keep the leaf codes as they were"
+                )
             }
             Self::Changed(release) => {
                 write!(out, "the answers are not those of release {release}: use its frozen counts")

@@ -52,9 +52,9 @@ impl Pool {
             }
             let rows = system.moved(&other);
             let stays = rows.iter().all(|(row, distance)| hidden[*row] || !system.rows[*row].breaks(*distance));
-            let more = rows.iter().any(|(row, distance)| {
-                system.rows[*row].need.contains(distance) && !self.proves(*row, *distance)
-            });
+            let more = rows
+                .iter()
+                .any(|(row, distance)| system.rows[*row].need.contains(distance) && !self.proves(*row, *distance));
             if stays && more {
                 self.add(system, other);
             }

@@ -1,6 +1,8 @@
 //! The search over one block: proving every value possible, showing again what need not be hidden, and respondents who
 //! know themselves (R8).
 
+use std::collections::BTreeSet;
+
 use super::fault::Fault;
 use super::pool::Pool;
 use super::solve::{Aim, Budget, Give, Known, solve};
@@ -17,6 +19,8 @@ pub(super) struct Search {
     pub pool: Pool,
     /// Whether totals of the county may give way.
     pub totals: bool,
+    /// Who knows a protected row whatever is hidden here.
+    pub told: BTreeSet<(Known, usize)>,
     /// Work done.
     pub spent: Budget,
 }
@@ -28,7 +32,7 @@ impl Search {
     /// A search that has found nothing yet.
     pub fn new(system: System, spent: Budget) -> Self {
         let hidden = system.rows.iter().map(|row| row.protected || row.standing == Standing::Never).collect();
-        Self { system, hidden, pool: Pool::default(), totals: false, spent }
+        Self { system, hidden, pool: Pool::default(), totals: false, told: BTreeSet::new(), spent }
     }
 
     /// Rows that are protected: those that move farthest first, then the dearest, then in order.
@@ -99,9 +103,8 @@ impl Search {
         self.hidden[row] = false;
         let mut others = Vec::new();
         for (needed, distance) in hanging {
-            let proved = others.iter().any(|moves: &Vec<(usize, i32)>| {
-                self.system.moved(moves).contains(&(needed, distance))
-            });
+            let proved =
+                others.iter().any(|moves: &Vec<(usize, i32)>| self.system.moved(moves).contains(&(needed, distance)));
             if proved {
                 continue;
             }
@@ -134,23 +137,28 @@ impl Search {
             self.hidden[*at] && row.sum == 1 && row.columns.iter().all(|(_, coefficient)| *coefficient == 1)
         });
         let leaves = self.system.columns.iter().enumerate();
-        let leaf = leaves.filter(|(_, column)| column.count == 1 && column.rows.iter().any(|(row, _)| self.hidden[*row]));
+        let leaf =
+            leaves.filter(|(_, column)| column.count == 1 && column.rows.iter().any(|(row, _)| self.hidden[*row]));
         alone.map(|(at, _)| Known::Row(at)).chain(leaf.map(|(at, _)| Known::Column(at))).collect()
     }
 
-    /// Makes sure that what somebody knows gives no protected row away; true where that took a search.
+    /// Makes sure that what somebody knows gives no protected row away; true where that took a search. Where hiding all of
+    /// this release would not prevent it, earlier releases have told them, and nothing here tells them more.
     pub fn guard(&mut self, known: Known, row: usize) -> Result<bool, Fault> {
-        let same = match known {
-            Known::Row(other) => other == row,
-            Known::Column(column) => matches!(self.system.rows[row].columns.as_slice(), [(only, _)] if *only == column),
+        // Of a part of the cell in which they are alone they know everything, whatever is hidden.
+        let within = |column: &usize| match known {
+            Known::Row(other) => self.system.rows[other].columns.iter().any(|(own, _)| own == column),
+            Known::Column(own) => own == *column,
         };
-        if same || self.differs(known, row) {
+        let same = self.system.rows[row].columns.iter().all(|(column, _)| within(column));
+        if same || self.differs(known, row) || self.told.contains(&(known, row)) {
             return Ok(false);
         }
         if self.reach(row, 1, Some(known))? || self.reach(row, -1, Some(known))? {
             return Ok(true);
         }
-        Err(self.unprotectable(row))
+        self.told.insert((known, row));
+        Ok(false)
     }
 
     /// Whether a table is known in which a row differs and what somebody knows does not.

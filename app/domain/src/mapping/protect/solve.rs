@@ -20,7 +20,7 @@ pub(super) struct Aim {
 }
 
 /// What one respondent knows besides: that nobody else is where they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) enum Known {
     /// In a hidden cell.
     Row(usize),

@@ -68,6 +68,8 @@ pub struct Figures {
     pub exact: usize,
     /// Protected sums of which every value that must stay possible was proved so.
     pub full: usize,
+    /// Protected sums that a single respondent knows from earlier releases, whatever is hidden now.
+    pub told: usize,
     /// Work done.
     pub spent: Budget,
 }
@@ -347,7 +349,8 @@ impl Protector {
 impl Figures {
     /// Figures of a block under a step of the ladder.
     pub(super) fn of(outline: &Outline, step: usize, questions: &[usize], search: &Search) -> Self {
-        let mut figures = Self { spent: search.spent, ..Self::default() };
+        let told = search.told.len();
+        let mut figures = Self { spent: search.spent, told, ..Self::default() };
         let rows = &search.system.rows;
         let place = outline.variables.iter().position(|variable| variable.role == Role::Place);
         let mut in_table = vec![false; rows.len()];
@@ -399,6 +402,7 @@ impl Figures {
             derived: self.derived + other.derived,
             exact: self.exact + other.exact,
             full: self.full + other.full,
+            told: self.told + other.told,
             spent,
         }
     }

@@ -69,13 +69,7 @@ impl Proof {
     ///
     /// # Errors
     /// [`Fault::Proof`] when not; other faults when the inputs do not hold together.
-    pub fn check(
-        &self,
-        outline: &Outline,
-        cube: &Cube,
-        ledger: &Ledger,
-        published: &Published,
-    ) -> Result<(), Fault> {
+    pub fn check(&self, outline: &Outline, cube: &Cube, ledger: &Ledger, published: &Published) -> Result<(), Fault> {
         let mut all = ledger.clone();
         let after = all.releases().len();
         all.append(published.clone(), after)?;
