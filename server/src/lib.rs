@@ -8,6 +8,7 @@ pub mod desk;
 pub mod guide;
 pub mod jobs;
 pub mod store;
+pub mod survey;
 pub mod token;
 pub mod web;
 

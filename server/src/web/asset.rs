@@ -1,6 +1,7 @@
 //! Scripts, icons and the browser's share: gathered once, named by their hash, kept for a year.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -34,8 +35,14 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Gathers and compresses them.
-    pub(super) fn gather() -> Self {
+    /// Gathered and compressed once for the whole program: they lie in it, and squeezing them as small as can be takes a
+    /// second, which every test with a site of its own would pay.
+    pub(super) fn gathered() -> &'static Self {
+        static ASSETS: LazyLock<Assets> = LazyLock::new(Assets::gather);
+        &ASSETS
+    }
+
+    fn gather() -> Self {
         let mut assets = Self { files: HashMap::new(), names: HashMap::new() };
         assets.add("page.js", app::frame::script_body().as_bytes(), "text/javascript");
         let (script, module) = content::CLIENT;

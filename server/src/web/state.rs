@@ -30,7 +30,7 @@ struct Inner {
     office: Office,
     pages: Pages,
     feed: Pages,
-    assets: Assets,
+    assets: &'static Assets,
     stands: Arc<Stands>,
     origin: String,
     health: Health,
@@ -59,7 +59,7 @@ impl App {
         room: Room,
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
     ) -> Self {
-        let assets = Assets::gather();
+        let assets = Assets::gathered();
         let stands = Arc::new(Stands {
             behind: (!settings.behind.is_empty()).then(|| settings.behind.clone()),
             demo: room.demo,
@@ -135,8 +135,8 @@ impl App {
     }
 
     /// Scripts, icons, the browser's share.
-    pub(super) fn assets(&self) -> &Assets {
-        &self.0.assets
+    pub(super) fn assets(&self) -> &'static Assets {
+        self.0.assets
     }
 
     /// Path of the script that wakes islands; `None` in a development build without the browser's share.

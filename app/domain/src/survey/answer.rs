@@ -74,3 +74,46 @@ impl Answers {
         self.0.iter().find(|(place, _)| place.round == 0 && place.name.as_str() == name).map(|(_, value)| value)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Answers, Place, Value};
+    use crate::survey::questionnaire::Name;
+
+    fn place(name: &str, round: u8) -> Place {
+        Place { name: Name::parse(name).unwrap(), round }
+    }
+
+    #[test]
+    fn a_place_is_a_name_and_perhaps_a_round() {
+        assert_eq!(Place::try_from("trygg".to_owned()).unwrap(), place("trygg", 0));
+        assert_eq!(Place::try_from("barn*2".to_owned()).unwrap(), place("barn", 2));
+        for text in ["", "*", "*2", "barn*", "barn*-1", "barn*256", "barn*2*3", "a b"] {
+            assert!(Place::try_from(text.to_owned()).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn answers_are_found_by_their_place() {
+        let text = |text: &str| Value::Text(text.to_owned());
+        let answers = Answers([(place("a", 0), text("outside")), (place("b", 1), text("first"))].into());
+        assert_eq!(answers.to("a"), Some(&text("outside")));
+        assert_eq!(answers.to("b"), None, "it stands in a repeat alone");
+        assert_eq!(answers.at(&place("b", 1)), Some(&text("first")));
+        assert_eq!(answers.at(&place("b", 2)), None);
+    }
+
+    proptest! {
+        #[test]
+        fn answers_are_written_and_read_as_themselves(
+            names in proptest::collection::btree_map("[a-zå_][a-z0-9_.-]{0,9}", (0_u8..9, "\\PC{0,9}"), 0..5)
+        ) {
+            let all = names.into_iter().map(|(name, (round, words))| (place(&name, round), Value::Text(words)));
+            let answers = Answers(all.collect());
+            let json = serde_json::to_string(&answers).unwrap();
+            prop_assert_eq!(serde_json::from_str::<Answers>(&json).unwrap(), answers);
+        }
+    }
+}

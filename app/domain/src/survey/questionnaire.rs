@@ -2,94 +2,12 @@
 //! browser, it is this one shape.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use super::expression::Expression;
-
-/// A text in the questionnaire's languages, by language tag (`sv`, `sv-x-latt`, `ar`).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Text(pub BTreeMap<String, String>);
-
-impl Text {
-    /// The text in one language.
-    #[must_use]
-    pub fn in_language(&self, tag: &str) -> Option<&str> {
-        self.0.get(tag).map(String::as_str).filter(|text| !text.is_empty())
-    }
-
-    /// The text in one language, else in the first of `others` that has it; empty where none does.
-    #[must_use]
-    pub fn best<'a>(&'a self, tag: &str, others: &[String]) -> &'a str {
-        self.in_language(tag).or_else(|| others.iter().find_map(|tag| self.in_language(tag))).unwrap_or_default()
-    }
-
-    /// Whether it says nothing in any language.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.values().all(String::is_empty)
-    }
-}
-
-/// The name of a question, group or choice list: an XML name without colon, as XLSForm demands.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Name(String);
-
-/// A name that is no name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NameFault(pub String);
-
-impl fmt::Display for NameFault {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "“{}” is no name: it begins with a letter or _ and holds letters, digits, - _ and . alone", self.0)
-    }
-}
-
-impl Name {
-    /// The most characters of a name.
-    pub const LONGEST: usize = 64;
-
-    /// A name, as somebody wrote it.
-    ///
-    /// # Errors
-    /// [`NameFault`] when it is empty, too long, or holds what a name cannot.
-    pub fn parse(text: &str) -> Result<Self, NameFault> {
-        let mut letters = text.chars();
-        let first = letters.next().is_some_and(|letter| letter.is_alphabetic() || letter == '_');
-        let rest = letters.all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.'));
-        let short = text.chars().count() <= Self::LONGEST;
-        if first && rest && short { Ok(Self(text.to_owned())) } else { Err(NameFault(text.to_owned())) }
-    }
-
-    /// The name.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for Name {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
-    }
-}
-
-impl TryFrom<String> for Name {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        Self::parse(&text).map_err(|fault| fault.to_string())
-    }
-}
-
-impl From<Name> for String {
-    fn from(name: Name) -> Self {
-        name.0
-    }
-}
+pub use super::name::{Name, NameFault};
+pub use super::text::Text;
 
 /// Whom a questionnaire is for. Its words, its screens and its smileys follow from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -265,6 +183,9 @@ pub struct Question {
     /// Which choices of its list are offered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub choice_filter: Option<Expression>,
+    /// Whether its choices are offered in a random order (`randomize=true`), the same for one person throughout.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub randomize: bool,
     /// Whether it is shown and cannot be changed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub read_only: bool,
@@ -345,6 +266,30 @@ pub enum Grain {
     Month,
     /// A day.
     Day,
+}
+
+impl Question {
+    /// A question that says no more than its name and kind.
+    #[must_use]
+    pub fn new(name: Name, kind: Kind) -> Self {
+        Self {
+            name,
+            kind,
+            label: Text::default(),
+            hint: Text::default(),
+            guidance: Text::default(),
+            required: None,
+            relevant: None,
+            constraint: None,
+            calculation: None,
+            default: None,
+            choice_filter: None,
+            randomize: false,
+            read_only: false,
+            appearance: Vec::new(),
+            sensitive: false,
+        }
+    }
 }
 
 impl Questionnaire {

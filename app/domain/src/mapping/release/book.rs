@@ -1,0 +1,121 @@
+//! The code book: what each code of a table stands for, down to the leaves that are counted.
+
+use serde::{Deserialize, Serialize};
+
+use crate::survey::questionnaire::{Area, Text};
+
+/// The code for everybody; as an answer, everybody who answered the question.
+pub const ALL: &str = "*";
+
+/// A background variable of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Axis {
+    /// When.
+    Wave,
+    /// Where.
+    Municipality,
+    /// How old.
+    Age,
+    /// Girl, boy, or their own word.
+    Gender,
+}
+
+impl Axis {
+    /// Every one, in the order of a table's columns.
+    pub const EVERY: [Self; 4] = [Self::Wave, Self::Municipality, Self::Age, Self::Gender];
+
+    /// Its name in files.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Wave => "wave",
+            Self::Municipality => "municipality",
+            Self::Age => "age",
+            Self::Gender => "gender",
+        }
+    }
+}
+
+/// A code, and the leaves it covers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Code {
+    /// As it stands in files.
+    pub code: String,
+    /// The leaf codes it is the sum of.
+    pub members: Vec<String>,
+    /// What people call it.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub label: Text,
+}
+
+/// What the codes of the background variables mean. Their order is that of rows in every file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Book {
+    /// Waves, and several pooled.
+    pub wave: Vec<Code>,
+    /// Municipalities, parts of the county, the county.
+    pub municipality: Vec<Code>,
+    /// Ages.
+    pub age: Vec<Code>,
+    /// Genders.
+    pub gender: Vec<Code>,
+}
+
+impl Book {
+    /// The codes of a variable.
+    #[must_use]
+    pub fn axis(&self, axis: Axis) -> &[Code] {
+        match axis {
+            Axis::Wave => &self.wave,
+            Axis::Municipality => &self.municipality,
+            Axis::Age => &self.age,
+            Axis::Gender => &self.gender,
+        }
+    }
+
+    /// A code of a variable, and its place.
+    #[must_use]
+    pub fn code(&self, axis: Axis, code: &str) -> Option<(usize, &Code)> {
+        self.axis(axis).iter().enumerate().find(|(_, one)| one.code == code)
+    }
+}
+
+/// How much a true number about a small group could hurt: what is hidden follows from it (R3, R4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Sensitivity {
+    /// Ordinary.
+    S0,
+    /// Nought, and nearly all, are hidden too.
+    S1,
+    /// Violence, sex, self-harm, drugs, family: as S1, and larger groups.
+    S2,
+}
+
+/// One way of putting answers together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grouping {
+    /// Its name.
+    pub id: String,
+    /// The answers, in the question's order; last [`ALL`].
+    pub answers: Vec<Code>,
+}
+
+/// A question, as it is published.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Its name; a choice of several is a question of its own, `q7/cinema`.
+    pub id: String,
+    /// As it was asked.
+    pub label: Text,
+    /// The area of the mapping.
+    pub area: Area,
+    /// How much it could hurt.
+    pub sensitivity: Sensitivity,
+    /// Ways of putting its answers together.
+    pub groupings: Vec<Grouping>,
+}

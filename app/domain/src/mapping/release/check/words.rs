@@ -1,0 +1,89 @@
+//! Words: there in Swedish, with the same numbers in every language, and no number that no cell holds.
+
+use std::collections::BTreeSet;
+
+use super::super::decision::{Decision, What};
+use super::super::finding::{Drawing, Finding};
+use super::super::sentence::{Part, parts, typed_count, typed_number};
+use super::{Fault, Found, once};
+use crate::mapping::release::Release;
+use crate::survey::questionnaire::Text;
+
+/// The language everything is written in first.
+const SOURCE: &str = "sv";
+
+impl Release {
+    pub(super) fn texts(&self, found: &mut Found) {
+        found.unless(written(&self.title), "title", Fault::Text);
+        found.unless(!self.findings.is_empty(), "findings", Fault::Text);
+        for wave in &self.waves {
+            found.unless(written(&wave.clock.owes), &format!("waves/{}", wave.code), Fault::Text);
+        }
+        for question in &self.questions {
+            found.unless(written(&question.label), &format!("questions/{}", question.id), Fault::Text);
+        }
+        for finding in &self.findings {
+            self.finding(found, &format!("findings/{}", finding.id), finding);
+        }
+    }
+
+    fn finding(&self, found: &mut Found, at: &str, finding: &Finding) {
+        found.unless(self.share(&finding.about).is_some(), at, Fault::Number);
+        found.unless(once(finding.numbers.iter().map(|one| one.name.as_str())), at, Fault::Name);
+        let known: BTreeSet<&str> = finding.numbers.iter().map(|one| one.name.as_str()).collect();
+        for number in &finding.numbers {
+            found.unless(self.share(&number.cell).is_some(), at, Fault::Number);
+        }
+        for text in [&finding.child, &finding.adult] {
+            found.unless(written(text), at, Fault::Text);
+            let source = named(text.in_language(SOURCE).unwrap_or_default());
+            for sentence in text.0.values().filter(|sentence| !sentence.is_empty()) {
+                found.unless(named(sentence) == source, at, Fault::Text);
+                found.unless(named(sentence).is_subset(&known) && typed_number(sentence).is_none(), at, Fault::Number);
+            }
+        }
+        for text in std::iter::once(&finding.reading).chain(&finding.quotes) {
+            found.unless(text.0.values().all(|text| typed_count(text).is_none()), at, Fault::Number);
+        }
+        for chart in &finding.charts {
+            let cells = chart.rows.iter().flat_map(|row| &row.cells);
+            let fits = match chart.drawing {
+                Drawing::Bars | Drawing::Tiles => chart.series.len() == 1,
+                Drawing::Waves => chart.series.len() > 1,
+                // Under three questions there is no shape to see.
+                Drawing::Radar => chart.series.len() > 1 && chart.rows.len() >= 3,
+            };
+            let even = chart.rows.iter().all(|row| row.cells.len() == chart.series.len() && written(&row.label));
+            found.unless(fits && even && !chart.rows.is_empty() && written(&chart.title), at, Fault::Text);
+            found.unless(cells.clone().all(|cell| self.has(cell)), at, Fault::Unknown);
+        }
+        found.unless(!finding.decisions.is_empty(), at, Fault::Decision);
+        for decision in &finding.decisions {
+            check_decision(found, at, decision);
+        }
+    }
+}
+
+fn check_decision(found: &mut Found, at: &str, decision: &Decision) {
+    let texts = [&decision.heading, &decision.child, &decision.adult];
+    found.unless(texts.into_iter().chain([&decision.owner]).all(written), at, Fault::Text);
+    let counts = texts.into_iter().flat_map(|text| text.0.values()).any(|text| typed_count(text).is_some());
+    found.unless(!counts, at, Fault::Number);
+    let by = match decision.what {
+        What::Will(by) => by >= decision.day,
+        What::Do | What::Cannot => true,
+    };
+    found.unless(by && decision.follow_up.is_none_or(|day| day >= decision.day), at, Fault::Decision);
+}
+
+fn written(text: &Text) -> bool {
+    text.in_language(SOURCE).is_some_and(|text| !text.trim().is_empty())
+}
+
+fn named(sentence: &str) -> BTreeSet<&str> {
+    let names = parts(sentence).into_iter().filter_map(|part| match part {
+        Part::Number(name) => Some(name),
+        Part::Words(_) => None,
+    });
+    names.collect()
+}
