@@ -1,0 +1,3 @@
+//! The mapping room: what was said becomes numbers nobody can turn back into a child, and an answer.
+
+pub mod files;
