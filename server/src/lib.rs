@@ -9,6 +9,7 @@ pub mod guide;
 pub mod jobs;
 pub mod mapping;
 pub mod store;
+pub mod survey;
 pub mod token;
 pub mod web;
 

@@ -24,6 +24,7 @@ use crate::guide::store::GuideStore;
 use crate::guide::store::edit::EditStore;
 use crate::jobs::retention::RetentionStore;
 use crate::jobs::store::JobStore;
+use crate::survey::store::{AnswerStore, ClosedStore, SurveyStore};
 use sqlx::migrate::{Migrate, Migrator};
 
 use copy::{Copied, CopyFault, CopyStore, Head, In};
@@ -66,6 +67,12 @@ pub struct Stores {
     pub course: Arc<dyn CourseStore>,
     /// The register of what has come in.
     pub register: Arc<dyn RegisterStore>,
+    /// Surveys and their waves.
+    pub survey: Arc<dyn SurveyStore>,
+    /// Answers on their way in.
+    pub answers: Arc<dyn AnswerStore>,
+    /// Answers of closed waves, for the mapping room alone.
+    pub closed: Arc<dyn ClosedStore>,
 }
 
 impl Stores {
@@ -86,6 +93,9 @@ impl Stores {
         Store<DB>: ReceptionStore,
         Store<DB>: CourseStore,
         Store<DB>: RegisterStore,
+        Store<DB>: SurveyStore,
+        Store<DB>: AnswerStore,
+        Store<DB>: ClosedStore,
     {
         let store = Arc::new(store);
         Self {
@@ -103,6 +113,9 @@ impl Stores {
             reception: Arc::clone(&store) as Arc<dyn ReceptionStore>,
             course: Arc::clone(&store) as Arc<dyn CourseStore>,
             register: Arc::clone(&store) as Arc<dyn RegisterStore>,
+            survey: Arc::clone(&store) as Arc<dyn SurveyStore>,
+            answers: Arc::clone(&store) as Arc<dyn AnswerStore>,
+            closed: Arc::clone(&store) as Arc<dyn ClosedStore>,
             copy: store,
         }
     }

@@ -14,6 +14,7 @@ use server::guide::store::{GuideStore, StoreError, sql};
 use server::jobs::store as jobs;
 use server::store;
 use server::store::copy::sql as copy;
+use server::survey::store::sql as survey;
 use sqlx::{Connection, Executor, PgConnection, SqlSafeStr, SqliteConnection};
 
 use super::Outcome;
@@ -207,6 +208,7 @@ fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         reception_sql::SHARED,
         course::SHARED,
         register::SHARED,
+        survey::SHARED,
     ]
     .into_iter()
     .flatten()
@@ -221,7 +223,12 @@ async fn every_statement_is_valid(url: &str) -> Outcome {
         }
     } else {
         let mut work = PgConnection::connect(url).await?;
-        let own = sql::POSTGRES.iter().chain(desk::POSTGRES).chain(store::sql::POSTGRES).chain(copy::POSTGRES);
+        let own = sql::POSTGRES
+            .iter()
+            .chain(desk::POSTGRES)
+            .chain(store::sql::POSTGRES)
+            .chain(copy::POSTGRES)
+            .chain(survey::POSTGRES);
         for (name, statement) in shared().chain(own) {
             work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
         }

@@ -36,4 +36,5 @@ mod jobs;
 mod measure;
 mod odd;
 mod reception;
+mod survey;
 mod units;

@@ -29,6 +29,8 @@ pub(crate) trait Engine: Database {
     const SETTLE: &'static [&'static str];
     /// Writes the tables anew without what was deleted from them.
     const COMPACT: &'static [&'static str];
+    /// Writes the intake of surveys anew without what was deleted from it.
+    const FORGET: &'static [&'static str];
 
     /// Every column of every table of this database.
     const COLUMNS: &'static str;

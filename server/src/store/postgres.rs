@@ -29,6 +29,7 @@ impl Engine for Postgres {
     const MANY_WRITERS: bool = true;
     const SETTLE: &'static [&'static str] = &[];
     const COMPACT: &'static [&'static str] = &[sql::POSTGRES_COMPACT];
+    const FORGET: &'static [&'static str] = &[sql::POSTGRES_FORGET];
 
     const COLUMNS: &'static str = copy::sql::POSTGRES_COLUMNS;
     const LINKS: &'static str = copy::sql::POSTGRES_LINKS;

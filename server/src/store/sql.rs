@@ -37,4 +37,6 @@ statements! {
     POSTGRES_BEGIN_READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
     /// Writes the tables of threads anew: a plain VACUUM leaves the old bytes where they were.
     POSTGRES_COMPACT = "VACUUM (FULL) thread, thread_wrap, message, sent_form, event";
+    /// Writes the intake of surveys anew, for the same reason.
+    POSTGRES_FORGET = "VACUUM (FULL) survey_intake, survey_spent";
 }

@@ -42,6 +42,8 @@ impl Engine for Sqlite {
     const MANY_WRITERS: bool = false;
     const SETTLE: &'static [&'static str] = &[sql::SQLITE_HURRY, sql::SQLITE_SETTLE, sql::SQLITE_PATIENCE];
     const COMPACT: &'static [&'static str] = &[sql::SQLITE_COMPACT];
+    // `secure_delete` has overwritten it; what is left is the write-ahead log.
+    const FORGET: &'static [&'static str] = &[];
 
     const COLUMNS: &'static str = copy::sql::SQLITE_COLUMNS;
     const LINKS: &'static str = copy::sql::SQLITE_LINKS;

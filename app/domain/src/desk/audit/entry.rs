@@ -59,6 +59,8 @@ names! {
         EscrowOpened = "escrow-opened"
         /// What was due by a retention rule was removed.
         Swept = "swept"
+        /// A wave's last day was over and it was closed.
+        WaveClosed = "wave-closed"
         /// A backup was made or restored.
         BackedUp = "backed-up"
     }

@@ -1,0 +1,282 @@
+//! What the survey room's stores promise.
+
+use std::collections::BTreeMap;
+
+use domain::desk::{Act, Action, Entry, OrgId, Outcome as Ended, Scope};
+use domain::survey::answer::{Answers, Place, Value};
+use domain::survey::questionnaire::Name;
+use domain::survey::wave::{Mode, SurveyState, WaveState};
+use jiff::civil::{Date, date};
+use server::store::{self, Stores};
+use server::survey::store::{Closing, Intake, NewWave, Opened, Saving, Sealed, SurveyRow, Taken};
+
+use super::Outcome;
+use super::desk::somebody;
+use super::odd::ODD_TEXT;
+
+on_both_engines! {
+    a_survey_comes_back_and_of_two_who_save_one_is_told,
+    a_wave_keeps_what_it_was_opened_with,
+    an_address_is_given_once_and_a_changed_survey_is_not_opened,
+    only_an_open_wave_is_changed,
+    a_form_sent_twice_counts_once_and_its_last_words_stand,
+    a_code_counts_once_whoever_sends_it,
+    a_receipt_changes_and_withdraws_until_closing,
+    closing_puts_answers_in_the_place_of_the_intake,
+    whoever_sends_while_it_closes_is_in_or_is_told,
+    nothing_of_the_intake_is_left_in_the_files,
+}
+
+const DAY: Date = date(2026, 3, 10);
+
+pub fn line() -> Entry {
+    Entry {
+        number: 0,
+        at: "2026-03-10T12:00:00.123Z".parse().unwrap(),
+        actor: None,
+        act: Act::Desk(Action::OpenSurvey),
+        scope: Scope::organisation(OrgId::parse("kommunen").unwrap()),
+        object: None,
+        outcome: Ended::Done,
+    }
+}
+
+pub fn survey(id: &str) -> SurveyRow {
+    SurveyRow {
+        id: id.to_owned(),
+        organization: "kommunen".to_owned(),
+        questionnaire: format!("{{\"title\":{}}}", serde_json::to_string(ODD_TEXT).unwrap()),
+        contract: "{}".to_owned(),
+        plan: "{}".to_owned(),
+        state: SurveyState::Draft,
+        version: 1,
+        made_by: "a".to_owned(),
+        made_on: DAY,
+        changed_by: "a".to_owned(),
+        changed_on: DAY,
+    }
+}
+
+pub fn wave<'a>(id: &'a str, link: &'a str) -> NewWave<'a> {
+    NewWave {
+        id,
+        survey: "s",
+        survey_version: 1,
+        link,
+        mode: Mode::Codes,
+        opens_on: DAY,
+        closes_on: date(2026, 3, 20),
+        public_key: &[7; 32],
+        codes: 25,
+    }
+}
+
+type Fault = Box<dyn std::error::Error + Send + Sync>;
+
+/// Stores with survey `s` and its open wave `w`.
+pub async fn opened(url: &str) -> Result<Stores, Fault> {
+    let stores = store::open(url).await?;
+    stores.desk.add_staff(&somebody("a")).await?;
+    stores.survey.add_survey(&survey("s"), &line()).await?;
+    assert_eq!(stores.survey.open_wave(wave("w", "havet"), &line()).await?, Opened::Done);
+    Ok(stores)
+}
+
+pub fn intake(key: u8, once: Option<u8>) -> Intake {
+    Intake {
+        wave: "w".to_owned(),
+        key: vec![key; 16],
+        sealed: vec![key; 3000],
+        receipt: vec![key ^ 255; 32],
+        once: once.map(|code| vec![code; 32]),
+    }
+}
+
+fn answers(text: &str) -> Answers {
+    let place = Place::of(Name::parse("ord").unwrap());
+    Answers(BTreeMap::from([(place, Value::Text(text.to_owned()))]))
+}
+
+fn closing(key: u8, text: &str) -> Closing {
+    Closing { key: vec![key; 16], answers: answers(text) }
+}
+
+async fn a_survey_comes_back_and_of_two_who_save_one_is_told(url: &str) -> Outcome {
+    let stores = store::open(url).await?;
+    stores.desk.add_staff(&somebody("a")).await?;
+    stores.desk.add_staff(&somebody("b")).await?;
+    let store = stores.survey;
+    store.add_survey(&survey("s"), &line()).await?;
+    assert_eq!(store.survey("s").await?, Some(survey("s")));
+    assert_eq!(store.survey("t").await?, None);
+    assert!(store.add_survey(&survey("s"), &line()).await.is_err(), "its id stands twice");
+    let saving = Saving { questionnaire: "{\"a\":1}", contract: "{\"b\":2}", plan: "{\"c\":3}", by: "b", on: DAY };
+    let line = line();
+    let (one, other) = tokio::join!(store.save_survey("s", 1, saving, &line), store.save_survey("s", 1, saving, &line));
+    let mut both = [one?, other?];
+    both.sort();
+    assert_eq!(both, [None, Some(2)]);
+    let saved = store.survey("s").await?.unwrap();
+    assert_eq!((saved.version, saved.changed_by.as_str(), saved.plan.as_str()), (2, "b", "{\"c\":3}"));
+    assert_eq!(store.surveys().await?, [saved]);
+    let acts = stores.desk.audit().await?.len();
+    assert_eq!(acts, 2, "who was told has no line");
+    Ok(())
+}
+
+async fn a_wave_keeps_what_it_was_opened_with(url: &str) -> Outcome {
+    let store = opened(url).await?.survey;
+    assert_eq!(store.survey("s").await?.unwrap().state, SurveyState::Open);
+    let saving = Saving { questionnaire: "{}", contract: "{}", plan: "{}", by: "a", on: DAY };
+    assert_eq!(store.save_survey("s", 1, saving, &line()).await?, Some(2));
+    let kept = store.wave("w").await?.unwrap();
+    assert_eq!(kept.questionnaire, survey("s").questionnaire);
+    assert_eq!((kept.head.mode, kept.head.state, kept.head.codes), (Mode::Codes, WaveState::Open, 25));
+    assert_eq!((kept.head.opens_on, kept.head.closes_on), (DAY, date(2026, 3, 20)));
+    assert_eq!(kept.public_key, [7; 32]);
+    assert_eq!(store.waves().await?, [kept.head]);
+    assert_eq!(store.wave("x").await?, None);
+    Ok(())
+}
+
+async fn an_address_is_given_once_and_a_changed_survey_is_not_opened(url: &str) -> Outcome {
+    let store = opened(url).await?.survey;
+    assert_eq!(store.open_wave(wave("x", "havet"), &line()).await?, Opened::LinkTaken);
+    let changed = NewWave { survey_version: 2, ..wave("x", "sjön") };
+    assert_eq!(store.open_wave(changed, &line()).await?, Opened::Changed);
+    assert_eq!(store.open_wave(NewWave { survey: "t", ..wave("x", "sjön") }, &line()).await?, Opened::Changed);
+    assert_eq!(store.waves().await?.len(), 1);
+    assert_eq!(store.open_wave(wave("x", "sjön"), &line()).await?, Opened::Done);
+    Ok(())
+}
+
+async fn only_an_open_wave_is_changed(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let store = &stores.survey;
+    assert!(store.mend_wave("w", 1, "{\"mended\":true}", &line()).await?);
+    assert!(!store.mend_wave("w", 1, "{}", &line()).await?, "somebody did since");
+    assert!(store.move_closing("w", date(2026, 3, 25), &line()).await?);
+    assert_eq!(store.add_codes("w", 30, &line()).await?, Some(55));
+    let kept = store.wave("w").await?.unwrap();
+    assert_eq!((kept.head.version, kept.questionnaire.as_str()), (2, "{\"mended\":true}"));
+    assert_eq!(kept.head.closes_on, date(2026, 3, 25));
+    assert!(stores.answers.shut("w", &line()).await?);
+    assert!(!store.mend_wave("w", 2, "{}", &line()).await?);
+    assert!(!store.move_closing("w", DAY, &line()).await?);
+    assert_eq!(store.add_codes("w", 1, &line()).await?, None);
+    assert_eq!(store.survey("s").await?.unwrap().state, SurveyState::Closed);
+    Ok(())
+}
+
+async fn a_form_sent_twice_counts_once_and_its_last_words_stand(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let store = &stores.answers;
+    let again = Intake { sealed: vec![99; 3000], ..intake(1, None) };
+    let taken = store.take(&[intake(1, None), intake(2, None), again.clone()]).await?;
+    assert_eq!(taken, [Taken::New, Taken::New, Taken::Again]);
+    assert_eq!(store.take(&[again]).await?, [Taken::Again]);
+    assert_eq!(store.count("w").await?, 2);
+    assert!(store.shut("w", &line()).await?);
+    assert_eq!(store.intake("w").await?, [Sealed(vec![99; 3000]), Sealed(vec![2; 3000])]);
+    assert_eq!(store.take(&[Intake { wave: "x".to_owned(), ..intake(3, None) }]).await?, [Taken::Shut]);
+    Ok(())
+}
+
+async fn a_code_counts_once_whoever_sends_it(url: &str) -> Outcome {
+    let store = opened(url).await?.answers;
+    assert_eq!(store.take(&[intake(1, Some(1))]).await?, [Taken::New]);
+    // The same form once more is the same answer; another form with the same code is not.
+    assert_eq!(store.take(&[intake(1, Some(1)), intake(2, Some(1))]).await?, [Taken::Again, Taken::Spent]);
+    assert_eq!(store.count("w").await?, 1);
+    let (one, other) = ([intake(3, Some(2))], [intake(4, Some(2))]);
+    let (first, second) = tokio::join!(store.take(&one), store.take(&other));
+    let mut both = [first?[0], second?[0]];
+    both.sort_by_key(|taken| *taken == Taken::Spent);
+    assert_eq!(both, [Taken::New, Taken::Spent]);
+    assert_eq!(store.count("w").await?, 2);
+    Ok(())
+}
+
+async fn a_receipt_changes_and_withdraws_until_closing(url: &str) -> Outcome {
+    let store = opened(url).await?.answers;
+    store.take(&[intake(1, Some(1)), intake(2, Some(2)), intake(3, None)]).await?;
+    let (one, two) = (intake(1, None).receipt, intake(2, None).receipt);
+    assert!(store.has_receipt("w", &one).await? && !store.has_receipt("w", &[0; 32]).await?);
+    assert!(!store.has_receipt("x", &one).await?);
+    assert!(store.replace("w", &one, &[50; 3000]).await?);
+    assert!(!store.replace("w", &[0; 32], &[50; 3000]).await?);
+    assert!(store.withdraw("w", &two).await?);
+    assert!(!store.withdraw("w", &two).await? && !store.replace("w", &two, &[51; 3000]).await?);
+    assert_eq!(store.take(&[intake(2, Some(2))]).await?, [Taken::Withdrawn], "Back does not bring it back");
+    assert_eq!(store.take(&[intake(4, Some(2))]).await?, [Taken::Spent], "its code stays used");
+    assert_eq!(store.count("w").await?, 2);
+    store.shut("w", &line()).await?;
+    assert!(!store.has_receipt("w", &one).await?);
+    assert!(!store.replace("w", &one, &[52; 3000]).await? && !store.withdraw("w", &one).await?);
+    assert_eq!(store.intake("w").await?, [Sealed(vec![50; 3000]), Sealed(vec![3; 3000])]);
+    Ok(())
+}
+
+async fn closing_puts_answers_in_the_place_of_the_intake(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let store = &stores.answers;
+    store.take(&[intake(1, Some(1)), intake(2, Some(2))]).await?;
+    let opened = [closing(9, ODD_TEXT), closing(8, "två")];
+    assert!(!store.close("w", &opened).await?, "it is still open");
+    assert_eq!(stores.closed.answers("w").await?, []);
+    assert!(store.shut("w", &line()).await? && !store.shut("w", &line()).await?);
+    assert!(store.close("w", &opened).await?);
+    assert!(!store.close("w", &[closing(7, "tre")]).await?, "it never changes again");
+    assert_eq!(stores.closed.answers("w").await?, [answers("två"), answers(ODD_TEXT)], "in the order of their keys");
+    assert_eq!((store.intake("w").await?, store.count("w").await?), (vec![], 2));
+    assert_eq!(stores.survey.wave("w").await?.unwrap().head.state, WaveState::Closed);
+    store.forget().await?;
+    assert_eq!(store.count("w").await?, 2);
+    Ok(())
+}
+
+async fn whoever_sends_while_it_closes_is_in_or_is_told(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let (answers, mut sending) = (stores.answers.clone(), tokio::task::JoinSet::new());
+    for key in 0..40 {
+        let sender = answers.clone();
+        sending.spawn(async move { sender.take(&[intake(key, Some(key))]).await });
+        if key == 20 {
+            let answers = answers.clone();
+            sending.spawn(async move { answers.shut("w", &line()).await.map(|_| Vec::new()) });
+        }
+    }
+    let mut taken = 0;
+    while let Some(done) = sending.join_next().await {
+        taken += done??.iter().filter(|one| **one == Taken::New).count();
+    }
+    assert_eq!(answers.intake("w").await?.len(), taken, "everybody who was thanked is in, and nobody else");
+    Ok(())
+}
+
+async fn nothing_of_the_intake_is_left_in_the_files(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let canary = "kanariefågel som ingen ska hitta".as_bytes().to_vec();
+    let one =
+        Intake { sealed: [canary.clone(), vec![1; 3000]].concat(), once: Some(canary.clone()), ..intake(1, None) };
+    stores.answers.take(&[one, intake(2, None)]).await?;
+    stores.answers.withdraw("w", &intake(2, None).receipt).await?;
+    let Some(path) = url.strip_prefix("sqlite:") else {
+        // PostgreSQL's own files are not ours to read here; that its tables are written anew is.
+        stores.answers.shut("w", &line()).await?;
+        stores.answers.close("w", &[]).await?;
+        stores.answers.forget().await?;
+        return Ok(());
+    };
+    let has = |needle: &[u8]| -> Result<bool, std::io::Error> {
+        let mut whole = std::fs::read(path)?;
+        whole.extend(std::fs::read(format!("{path}-wal"))?);
+        Ok(whole.windows(needle.len()).any(|part| part == needle))
+    };
+    assert!(has(&canary)?);
+    stores.answers.shut("w", &line()).await?;
+    stores.answers.close("w", &[]).await?;
+    stores.answers.forget().await?;
+    assert!(!has(&canary)? && !has(&[2; 200])?);
+    Ok(())
+}
