@@ -8,7 +8,8 @@ static STYLE: LazyLock<String> = LazyLock::new(|| {
         include_str!("../../style/base.css"),
         include_str!("../../style/guide.css"),
         include_str!("../../style/contact.css"),
-        include_str!("../../style/measure.css")
+        include_str!("../../style/measure.css"),
+        include_str!("../../style/mapping.css")
     ))
 });
 

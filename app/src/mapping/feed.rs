@@ -28,10 +28,10 @@ pub fn feed(words: &Words, book: &Book, answers: &[&Answer], origin: &str, made:
         let said: Vec<String> = release.findings.iter().map(|one| finding::sentence(&shown, one).text).collect();
         let day = moment(answer.published);
         // Writing to a string cannot fail.
-        let _ = write!(
+        let _ = writeln!(
             out,
             "<entry><id>{here}/{id}</id><title>{}</title><updated>{day}</updated><published>{day}</published>\
-             <link href=\"{here}/{id}\"/><summary>{}</summary></entry>\n",
+             <link href=\"{here}/{id}\"/><summary>{}</summary></entry>",
             escaped(&say::text(words.tag(), &release.title).text),
             escaped(&said.join(". ")),
             id = release.id,

@@ -76,7 +76,8 @@ pub(super) fn numbers(words: &Words, release: &Release, finding: &Finding) -> Op
     let interval = say::interval(words, share.wilson(release.clusters.effect()));
     let likely = words.fill("mapping-likely", &[("interval", &interval)]);
     let answered = words.fill("mapping-n", &[("n", &say::whole(share.of()))]);
-    let whole = finding.about.key.municipality == ALL && finding.about.key.age == ALL && finding.about.key.gender == ALL;
+    let whole =
+        finding.about.key.municipality == ALL && finding.about.key.age == ALL && finding.about.key.gender == ALL;
     let wave = release.wave(&finding.about.key.wave).filter(|_| whole);
     let reach = wave.map(|wave| match wave.asked {
         Some(asked) => words.fill("mapping-reach", &[("asked", &say::whole(asked))]),
@@ -104,18 +105,16 @@ pub(super) fn verdict(words: &Words, verdict: Verdict) -> String {
 fn sure(words: &Words, release: &Release, finding: &Finding) -> impl IntoView + use<> {
     let limits = |trend: &Trend| {
         let limits = trend.limits;
-        let visible = limits.visible.map(|points| {
-            words.fill("mapping-limit-visible", &[("points", &points.to_string())])
-        });
+        let visible =
+            limits.visible.map(|points| words.fill("mapping-limit-visible", &[("points", &points.to_string())]));
         [
             visible,
             limits.few_schools.then(|| words.get("mapping-limit-schools").to_string()),
             limits.same_people.then(|| words.get("mapping-limit-same").to_string()),
         ]
     };
-    let mut said: Vec<String> = ["mapping-how-sure-interval", "mapping-how-sure-hidden"]
-        .map(|id| words.get(id).to_string())
-        .to_vec();
+    let mut said: Vec<String> =
+        ["mapping-how-sure-interval", "mapping-how-sure-hidden"].map(|id| words.get(id).to_string()).to_vec();
     said.extend(release.trend(&finding.about).into_iter().flat_map(limits).flatten());
     let items: Vec<_> = said.into_iter().map(|text| view! { <li>{text}</li> }).collect();
     view! {

@@ -20,7 +20,13 @@ pub struct Waiting {
 }
 
 /// The main part. `answers`: the newest first; `waiting`: the most late first.
-pub fn list(words: &Words, book: &Book, answers: &[&Answer], waiting: &[Waiting], today: Date) -> impl IntoView + use<> {
+pub fn list(
+    words: &Words,
+    book: &Book,
+    answers: &[&Answer],
+    waiting: &[Waiting],
+    today: Date,
+) -> impl IntoView + use<> {
     let empty = (answers.is_empty() && waiting.is_empty()).then(|| {
         view! {
             <section class="calm">

@@ -208,8 +208,8 @@ fn asked<'q>(context: &Context<'q>) -> Vec<(Place, &'q Question)> {
             _ => 0..=0,
         };
         for round in rounds {
-            for place in at..end {
-                let What::Question(question) = rows[place].what else { continue };
+            for (place, row) in rows.iter().enumerate().take(end).skip(at) {
+                let What::Question(question) = row.what else { continue };
                 let here = Place { name: question.name.clone(), round };
                 // Of two rows with one name only the first is asked.
                 let first = outline.find(question.name.as_str()) == Some(place);

@@ -73,9 +73,10 @@ impl Svg {
     /// What is hidden: hatched, so that it can be told apart without colour.
     pub(super) fn few(&mut self, x: i32, y: i32, size: (i32, i32)) {
         let x = if self.rtl { WIDTH - x - size.0 } else { x };
+        let hatch = format!("url(#{}-h)", self.id);
         self.put(format_args!(
-            "<rect class=\"few\" fill=\"url(#{}-h)\" x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\" rx=\"6\"/>",
-            self.id, size.0, size.1
+            "<rect class=\"few\" fill=\"{hatch}\" x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\" rx=\"6\"/>",
+            size.0, size.1
         ));
     }
 

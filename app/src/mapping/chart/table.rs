@@ -3,18 +3,17 @@
 use leptos::prelude::*;
 
 use super::{Figure, Value};
-use crate::mapping::say;
+use crate::mapping::say::{self, Said};
 use crate::words::Words;
 
 /// The table. With one series: share, interval and how many answered; with several, a column each.
 pub(crate) fn table(words: &Words, figure: &Figure) -> impl IntoView + use<> {
-    let heads: Vec<_> = match figure.series.as_slice() {
-        [_] => ["mapping-head-share", "mapping-head-likely", "mapping-answered"]
-            .map(|id| view! { <th scope="col" lang=None::<&'static str>>{words.get(id).to_string()}</th> })
-            .into_iter()
-            .collect(),
-        all => all.iter().map(|one| view! { <th scope="col" lang=one.lang>{one.text.clone()}</th> }).collect(),
+    let named = |id: &str| Said { text: words.get(id).to_string(), lang: None };
+    let heads: Vec<Said> = match figure.series.as_slice() {
+        [_] => ["mapping-head-share", "mapping-head-likely", "mapping-answered"].map(named).to_vec(),
+        all => all.to_vec(),
     };
+    let heads: Vec<_> = heads.into_iter().map(|one| view! { <th scope="col" lang=one.lang>{one.text}</th> }).collect();
     let one = figure.series.len() == 1;
     let rows: Vec<_> = figure
         .rows
@@ -29,9 +28,9 @@ pub(crate) fn table(words: &Words, figure: &Figure) -> impl IntoView + use<> {
             }
         })
         .collect();
-    let title = figure.title.clone();
+    let (title, label) = (figure.title.clone(), figure.title.text.clone());
     view! {
-        <div class="sheet" role="region" tabindex="0" aria-label=title.text.clone()>
+        <div class="sheet" role="region" tabindex="0" aria-label=label>
             <table>
                 <caption class="sr" lang=title.lang>{title.text}</caption>
                 <thead>

@@ -35,17 +35,14 @@ pub(super) fn draw(out: &mut Svg, words: &Words, figure: &Figure, few: &str) -> 
         let name = MUNICIPALITIES.iter().find(|(one, _)| *one == code).map_or(code, |(_, name)| *name);
         // West stays on the left, also where one reads from the right.
         let x = out.fixed(x, WIDE);
-        match figure.rows.iter().find(|row| row.place == code).and_then(|row| row.values.first()) {
-            Some(Value::Is(share, _)) => {
-                out.rect(x, y, (WIDE, HIGH), "tile");
-                out.text(x + WIDE / 2, y + 42, "middle", "strong", &say::percent(words, *share));
-                out.rect(x + 8, y + 54, (WIDE - 16, 12), "track");
-                out.rect(x + 8, y + 54, (along(share.value(), WIDE - 16), 12), "bar");
-            }
-            _ => {
-                out.rect(x, y, (WIDE, HIGH), "tile");
-                hidden(out, (x + 4, y + 28), (WIDE - 8, HIGH - 34), few);
-            }
+        out.rect(x, y, (WIDE, HIGH), "tile");
+        let shown = figure.rows.iter().find(|row| row.place == code).and_then(|row| row.values.first());
+        if let Some(Value::Is(share, _)) = shown {
+            out.text(x + WIDE / 2, y + 42, "middle", "strong", &say::percent(words, *share));
+            out.rect(x + 8, y + 54, (WIDE - 16, 12), "track");
+            out.rect(x + 8, y + 54, (along(share.value(), WIDE - 16), 12), "bar");
+        } else {
+            hidden(out, (x + 4, y + 28), (WIDE - 8, HIGH - 34), few);
         }
         out.text(x + WIDE / 2, y + 20, "middle", "small", name);
     }

@@ -1,6 +1,7 @@
 //! Tables as CSV for programs (RFC 4180, comma, UTF-8): codes, a whole count or nothing, and a status that says which.
 
-use domain::mapping::release::{ALL, Axis, Key, Release, Table};
+use domain::mapping::release::{ALL, Axis, CellRef, Key, Release, Table};
+use domain::statistics::Share;
 
 use super::status;
 
@@ -36,8 +37,8 @@ pub(super) fn table(release: &Release, table: &Table) -> String {
 
 /// Whole percent of a cell; none where it is hidden, and none for how many answered.
 pub(super) fn percent(release: &Release, table: &Table, key: &Key) -> Option<u32> {
-    let at = domain::mapping::release::CellRef { table: table.id.clone(), key: key.clone() };
-    (key.answer != ALL).then(|| release.share(&at)).flatten().map(|share| share.percent())
+    let at = CellRef { table: table.id.clone(), key: key.clone() };
+    (key.answer != ALL).then(|| release.share(&at)).flatten().map(Share::percent)
 }
 
 /// Means, where there are any.

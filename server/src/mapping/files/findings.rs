@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::pretty;
 
 #[derive(Serialize)]
-struct Findings<'a> {
+struct Whole<'a> {
     format: &'static str,
     release: &'a ReleaseId,
     findings: Vec<Entry<'a>>,
@@ -54,9 +54,8 @@ struct Chart<'a> {
 
 /// The findings of a release.
 pub(super) fn findings(release: &Release, book: &Book) -> Result<String, serde_json::Error> {
-    let entry = |finding: &'_ Finding| -> Entry<'_> { entry(release, book, finding) };
-    let findings = release.findings.iter().map(entry).collect();
-    pretty(&Findings { format: "lotsen-findings-1", release: &release.id, findings })
+    let findings = release.findings.iter().map(|finding| entry(release, book, finding)).collect();
+    pretty(&Whole { format: "lotsen-findings-1", release: &release.id, findings })
 }
 
 fn entry<'a>(release: &'a Release, book: &Book, finding: &'a Finding) -> Entry<'a> {

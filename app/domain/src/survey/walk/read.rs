@@ -121,13 +121,14 @@ fn value(context: &Context<'_>, item: &Shown<'_>, given: &Given<'_>) -> Result<R
                 Kind::One(_) => one(context, item, typed),
                 Kind::Wheel if typed.is_empty() || wheel::is_part(typed) => Ok(Ok(some(typed, Value::One))),
                 Kind::Acknowledge if typed.is_empty() || typed == ACKNOWLEDGED => Ok(Ok(some(typed, Value::One))),
-                Kind::Wheel | Kind::Acknowledge | Kind::Note | Kind::Calculate => Err(Refused),
                 Kind::Text => Ok(text(typed)),
                 Kind::Integer => Ok(number(typed, true)),
                 Kind::Decimal => Ok(number(typed, false)),
                 Kind::Range { start, end, step } => Ok(range(typed, *start, *end, *step)),
                 Kind::Date(grain) => Ok(date(typed, given, *grain)),
-                Kind::Many(_) | Kind::Rank(_) => Err(Refused),
+                Kind::Wheel | Kind::Acknowledge | Kind::Note | Kind::Calculate | Kind::Many(_) | Kind::Rank(_) => {
+                    Err(Refused)
+                }
             }
         }
     }
