@@ -189,7 +189,7 @@ mod tests {
             plain.to_lowercase(),
             format!("  {letters}.\n"),
             plain.replace('0', "o").replace('1', "l"),
-            plain.chars().map(|sign| format!("{sign} ")).collect(),
+            plain.chars().flat_map(|sign| [sign, ' ']).collect(),
             plain.chars().map(|sign| if sign == '0' { '\u{660}' } else { sign }).collect(),
             format!("\u{200e}{letters}"),
         ] {

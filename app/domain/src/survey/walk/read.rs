@@ -126,9 +126,7 @@ fn value(context: &Context<'_>, item: &Shown<'_>, given: &Given<'_>) -> Result<R
                 Kind::Decimal => Ok(number(typed, false)),
                 Kind::Range { start, end, step } => Ok(range(typed, *start, *end, *step)),
                 Kind::Date(grain) => Ok(date(typed, given, *grain)),
-                Kind::Wheel | Kind::Acknowledge | Kind::Note | Kind::Calculate | Kind::Many(_) | Kind::Rank(_) => {
-                    Err(Refused)
-                }
+                _ => Err(Refused),
             }
         }
     }

@@ -12,7 +12,7 @@ fn room_depends_on_what_is_asked_alone() {
     let few = made("child", vec![question("q", json!({"one": "yn"}))]);
     assert_eq!(room(&few), 512);
     let text = made("child", vec![question("q", json!({"one": "yn"})), question("t", json!("text"))]);
-    assert!(room(&text) > TEXTS && room(&text) % 512 == 0);
+    assert!(room(&text) > TEXTS && room(&text).is_multiple_of(512));
 }
 
 #[test]
