@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use app::frame::Sheet;
 use app::mapping::answer::{AnswerView, Heard};
 use app::mapping::{AREAS, Answer, Version, answer, area, feed, list, slug};
 use app::words::Words;
@@ -135,7 +136,7 @@ pub async fn pulse(
         return match heard(&app, &id).await {
             Ok(heard) => {
                 let main = shown_answer(&here, &answered, Version::Child, &heard, true);
-                Reply::once(StatusCode::UNPROCESSABLE_ENTITY, Page::at(&here.words, &rest).html(&app, main), &headers)
+                Reply::once(StatusCode::UNPROCESSABLE_ENTITY, dressed(&here.words, &rest).html(&app, main), &headers)
             }
             Err(fault) => broken(&app, &here.words, &headers, &fault),
         };
@@ -155,7 +156,7 @@ pub async fn pulse(
         text: here.words.get("mapping-pulse-thanks.text"),
         way_on: (here.words.get("mapping-all"), format!("/{lang}/sagt")),
     });
-    Reply::once(StatusCode::OK, Page::at(&here.words, &rest).html(&app, main), &headers)
+    Reply::once(StatusCode::OK, dressed(&here.words, &rest).html(&app, main), &headers)
 }
 
 /// `GET /{lang}/sagt/{id}/puls`: somebody came back to where a form was sent.
@@ -203,6 +204,11 @@ async fn here<'a>(app: &'a App, lang: &str, headers: &HeaderMap) -> Result<Here<
     }
 }
 
+/// A page in the room's own styles.
+fn dressed(words: &Words, rest: &str) -> Page {
+    Page { sheets: &[Sheet::Mapping], ..Page::at(words, rest) }
+}
+
 fn broken(app: &App, words: &Words, headers: &HeaderMap, fault: &StoreError) -> Response<Body> {
     tracing::warn!("{fault}");
     Fault::Broken.page(app, words, headers)
@@ -238,7 +244,7 @@ fn kept(
     }
     let stale_at = now.checked_add(SignedDuration::from_mins(15)).ok();
     match main() {
-        Some(main) => Page::at(&here.words, rest).keep(app, &version, rest, stale_at, main).answer(headers),
+        Some(main) => dressed(&here.words, rest).keep(app, &version, rest, stale_at, main).answer(headers),
         None => Fault::Missing.page(app, &here.words, headers),
     }
 }
