@@ -14,6 +14,4 @@ pub mod guide;
 pub mod mapping;
 pub mod survey;
 #[cfg(feature = "ssr")]
-pub mod survey;
-#[cfg(feature = "ssr")]
 pub mod words;
