@@ -43,7 +43,7 @@ impl Numbers {
     }
 
     /// The next.
-    pub fn next(&mut self) -> u64 {
+    pub fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -53,7 +53,7 @@ impl Numbers {
 
     /// The next, from 0 up to 1.
     pub fn unit(&mut self) -> f64 {
-        let high = u32::try_from(self.next() >> 32).unwrap_or_default();
+        let high = u32::try_from(self.number() >> 32).unwrap_or_default();
         f64::from(high) / (f64::from(u32::MAX) + 1.0)
     }
 
@@ -89,7 +89,7 @@ pub fn people(seed: u64, count: usize) -> impl Iterator<Item = Person> {
     let sizes: Vec<f64> = MUNICIPALITIES.iter().map(|(.., size)| f64::from(*size)).collect();
     (0..count).map(move |_| {
         let (municipality, age) = (numbers.pick(&sizes), numbers.pick(&AGE_SHARES));
-        let (gender, seed) = (numbers.pick(&GENDER_SHARES), numbers.next());
+        let (gender, seed) = (numbers.pick(&GENDER_SHARES), numbers.number());
         let mood = (0..4).map(|_| numbers.unit()).sum::<f64>() - 2.0;
         Person { municipality, age, gender, seed, mood }
     })

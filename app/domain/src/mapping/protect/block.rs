@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use super::cube::Cube;
 use super::fault::Fault;
+use super::figures::{Figures, Offer};
 use super::ledger::Ledger;
 use super::outline::Outline;
 use super::search::Search;
 use super::solve::Known;
 use super::system::System;
-use super::task::{Figures, Offer};
+
 use super::verify::Proof;
 
 pub use super::solve::Budget;

@@ -17,12 +17,15 @@ pub struct Record {
     pub answers: Vec<Option<usize>>,
 }
 
+/// A variable's name and leaves.
+type Leaves = (String, Vec<String>);
+
 /// Counts by leaf. Frozen with a release, it stands in for the answers of its waves ever after (R13). It is no release:
 /// many of its cells hold one child.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cube {
     /// Name and leaves of each variable.
-    variables: Vec<(String, Vec<String>)>,
+    variables: Vec<Leaves>,
     /// The place of the variable that holds waves.
     wave: usize,
     /// Each question's answers and counts.
@@ -118,7 +121,7 @@ impl Cube {
     /// For each of our variables, our places of the other's leaves; none where one is unknown.
     fn places_of(&self, other: &Self) -> Option<Vec<Vec<usize>>> {
         let same = self.variables.len() == other.variables.len();
-        let one = |((name, ours), (other, theirs)): (&(String, Vec<String>), &(String, Vec<String>))| {
+        let one = |((name, ours), (other, theirs)): (&Leaves, &Leaves)| {
             let place = |leaf: &String| ours.iter().position(|one| one == leaf);
             if name == other { theirs.iter().map(place).collect::<Option<Vec<usize>>>() } else { None }
         };

@@ -228,7 +228,9 @@ fn derived(outline: &Outline, questions: &[usize], drafts: &mut Vec<Draft>) {
                     (_, true) => atoms(&sets[at], whole.len()),
                     (_, false) => vec![whole],
                 };
-                let longer = |group: &Vec<Vec<usize>>, atom: &Vec<usize>| [group.as_slice(), &[atom.clone()]].concat();
+                let longer = |group: &Vec<Vec<usize>>, atom: &Vec<usize>| {
+                    [group.as_slice(), std::slice::from_ref(atom)].concat()
+                };
                 groups = groups.iter().flat_map(|group| atoms.iter().map(move |atom| longer(group, atom))).collect();
             }
             for members in groups {

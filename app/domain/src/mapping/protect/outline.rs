@@ -173,8 +173,8 @@ impl Grouping {
     fn parts(&self, answers: usize) -> bool {
         let mut all: Vec<usize> = self.answers.iter().flat_map(|code| code.members.iter().copied()).collect();
         all.sort_unstable();
-        let names: BTreeSet<&str> = self.answers.iter().map(|code| code.code.as_str()).collect();
-        let named = names.len() == self.answers.len() && !names.contains(Code::ALL);
+        let labels: BTreeSet<&str> = self.answers.iter().map(|code| code.code.as_str()).collect();
+        let named = labels.len() == self.answers.len() && !labels.contains(Code::ALL);
         all == (0..answers).collect::<Vec<_>>() && named && self.answers.iter().all(|code| code.fits(answers))
     }
 }

@@ -143,14 +143,14 @@ pub(super) fn said(outline: &Outline, id: &str, tables: &[ProtectedTable], means
     }
     for mean in means {
         let question = &outline.questions[mean.question];
-        let scored: Vec<(&String, i32)> =
+        let counted: Vec<(&String, i32)> =
             question.answers.iter().zip(&mean.scores).filter_map(|(answer, score)| Some((answer, (*score)?))).collect();
-        let answers: Vec<String> = scored.iter().map(|(answer, _)| (*answer).clone()).collect();
+        let answers: Vec<String> = counted.iter().map(|(answer, _)| (*answer).clone()).collect();
         let group = codes(&mean.group);
         saying.say(&question.id, &group, &answers, count(mean.n));
         if let (Some(shown), Some(n)) = (mean.mean, mean.n) {
             let (least, most) = between(shown, i64::from(n), mean.decimals);
-            let scores = scored.iter().map(|(_, score)| *score).collect();
+            let scores = counted.iter().map(|(_, score)| *score).collect();
             saying.say(&question.id, &group, &answers, Says::Scores { scores, least, most });
         }
     }

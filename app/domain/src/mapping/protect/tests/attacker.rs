@@ -13,19 +13,12 @@ pub type Sum = (Vec<Vec<usize>>, Vec<usize>);
 pub struct Attacker<'a> {
     outline: &'a Outline,
     placed: Vec<Placed<'a>>,
-    /// Leaf cells whose count somebody knows.
-    known: Vec<(usize, u32)>,
 }
 
 impl<'a> Attacker<'a> {
     pub fn new(outline: &'a Outline, published: &[&'a Published]) -> Self {
         let placed = published.iter().flat_map(|one| one.placed(outline, &[0]).unwrap()).collect();
-        Self { outline, placed, known: Vec::new() }
-    }
-
-    pub fn knowing(mut self, leaf: usize, count: u32) -> Self {
-        self.known.push((leaf, count));
-        self
+        Self { outline, placed }
     }
 
     /// Sums that were published as hidden, each once.
@@ -80,9 +73,6 @@ impl<'a> Attacker<'a> {
                     problem.add_constraint(row, ComparisonOp::Le, *most as f64);
                 }
             }
-        }
-        for (leaf, count) in &self.known {
-            problem.add_constraint([(leaves[*leaf], 1.0)], ComparisonOp::Eq, f64::from(*count));
         }
         problem.solve().unwrap().into_solution().unwrap().objective()
     }

@@ -32,7 +32,9 @@ impl Tables {
         let all: Vec<&(Vec<usize>, u32)> = self.sums.iter().chain(also).collect();
         let mut within = vec![Vec::new(); self.leaves];
         for (at, (leaves, _)) in all.iter().enumerate() {
-            leaves.iter().for_each(|leaf| within[*leaf].push(at));
+            for leaf in leaves {
+                within[*leaf].push(at);
+            }
         }
         let mut left: Vec<(u32, usize)> = all.iter().map(|(leaves, count)| (*count, leaves.len())).collect();
         self.fill(0, &within, &mut left)
@@ -155,7 +157,11 @@ proptest! {
         let merged = Grouping { id: "two".to_owned(), answers: vec![code("1-2", &[0, 1]), code("3", &[2])] };
         outline.questions[0].groupings.push(merged);
         outline.steps[0].tables = vec![whole_table(&outline.variables, 0, 1)];
-        let second = protect(&outline, &counts, &ledger).unwrap();
+        let second = match protect(&outline, &counts, &ledger) {
+            // What is left of a group beside a shown cell can be few: a grouping that came too late is refused.
+            Err(Fault::AlreadyShown(_) | Fault::Unprotectable(_)) => return Ok(()),
+            second => second.unwrap(),
+        };
         outline.steps[0].tables.push(whole_table(&outline.variables, 0, 0));
         keeps(&outline, &counts, &[&first.published, &second.published])?;
     }

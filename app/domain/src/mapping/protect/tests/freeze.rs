@@ -51,7 +51,9 @@ fn frozen_wave(outline: &Outline, records: &[Record], wave: usize) -> Cube {
     alone.variables[0].codes = vec![Code::one("v1", 0)];
     alone.steps[0].tables[0].shown[0] = vec![0];
     let mut own: Vec<Record> = records.iter().filter(|one| one.background[0] == wave).cloned().collect();
-    own.iter_mut().for_each(|one| one.background[0] = 0);
+    for one in &mut own {
+        one.background[0] = 0;
+    }
     Cube::count(&alone, own, &[]).unwrap()
 }
 

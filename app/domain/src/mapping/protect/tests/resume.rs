@@ -48,7 +48,9 @@ fn blocks_may_be_done_in_any_order() {
     let task = task();
     assert_eq!(task.blocks(), 2);
     let mut blocks: Vec<Block> = [1, 0].map(|at| task.block(at).unwrap()).into();
-    blocks.iter_mut().for_each(|block| block.run().unwrap());
+    for block in &mut blocks {
+        block.run().unwrap();
+    }
     let protected = task.finish("r", blocks).unwrap();
     assert_eq!(bytes(&protected), bytes(&Protector::new(task).finish("r").unwrap()));
 }
