@@ -142,7 +142,7 @@ fn line(around: &Around<'_>, part: &str, place: &Place, value: String, mode: &'s
 
 fn steps(id: &str, name: &str, (start, end, step): (f64, f64, f64), value: &str) -> AnyView {
     let count = ((end - start) / step).abs().round();
-    let items: Vec<_> = (0_u8..)
+    let items: Vec<_> = (0..=u8::MAX)
         .take_while(|at| f64::from(*at) <= count)
         .map(|at| {
             // Tenths are written as tenths, whatever adding them comes to.

@@ -105,7 +105,7 @@ fn body(words: &Words, page: &ScreenView<'_>, tongue: &Tongue, here: &Screen<'_>
     let (mut parts, mut matrix): (Vec<AnyView>, Option<&Group>) = (Vec::new(), None);
     for (at, item) in here.items.iter().enumerate() {
         // The rows of a matrix stand as cards under its heading.
-        if !item.matrix.is_some_and(|group| matrix.is_some_and(|last| last.name == group.name)) {
+        if item.matrix.is_none_or(|group| matrix.is_none_or(|last| last.name != group.name)) {
             matrix = item.matrix;
             let inner = matrix.filter(|group| !single && here.within.first().is_none_or(|top| top.name != group.name));
             parts.extend(inner.map(|group| heading(tongue, page, group).into_any()));
