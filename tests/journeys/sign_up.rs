@@ -32,8 +32,8 @@ async fn sign_up(site: &Site) -> Seen {
 async fn somebody_signs_up_and_the_process_leader_gets_in_touch() {
     let site = Site::new().await;
     let page = site.get(TALK).await;
-    for told in ["Bara processledaren kan läsa", "ingen kan se vilka svar", "kan ingen se vilka svar som är dina"] {
-        assert!(page.text().contains(told) || told.starts_with("ingen"), "{told}: {}", page.text());
+    for told in ["Bara processledaren kan läsa", "kan ingen se vilka svar som är dina"] {
+        assert!(page.text().contains(told), "{told}: {}", page.text());
     }
     let thanks = sign_up(&site).await;
     assert_eq!((thanks.status, thanks.header("cache-control")), (StatusCode::OK, "no-store"));
@@ -204,7 +204,7 @@ async fn nothing_in_the_database_ties_a_sign_up_to_an_answer() {
             .collect()
     };
     let (talks, answers, voices) = (rooms("signup"), rooms("survey_"), rooms("youth_"));
-    assert!(telling(&talks).len() >= 25 && telling(&answers).len() >= 10 && telling(&voices).len() >= 15);
+    assert!(telling(&talks).len() >= 25 && telling(&answers).len() >= 10 && telling(&voices).len() >= 11);
     for (one, other) in [(&talks, &answers), (&talks, &voices), (&voices, &answers)] {
         let common: Vec<_> = telling(one).intersection(&telling(other)).cloned().collect();
         assert!(common.is_empty(), "{common:?}");
