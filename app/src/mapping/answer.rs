@@ -73,7 +73,7 @@ pub(super) fn came(words: &Words, release: &Release, published: Date) -> String 
     }
 }
 
-fn versions(words: &Words, release: &Release, shown: Version) -> impl IntoView + use<> {
+fn versions(words: &Words, release: &Release, shown: Version) -> AnyView {
     let links: Vec<_> = [(Version::Child, "mapping-child", ""), (Version::Adult, "mapping-adult", "/vuxen")]
         .into_iter()
         .map(|(version, id, end)| {
@@ -81,20 +81,21 @@ fn versions(words: &Words, release: &Release, shown: Version) -> impl IntoView +
             view! { <a href=to aria-current=(version == shown).then_some("true")>{words.get(id)}</a> }
         })
         .collect();
-    view! { <nav class="voices" aria-label=words.get("mapping-version")>{links}</nav> }
+    view! { <nav class="voices" aria-label=words.get("mapping-version")>{links}</nav> }.into_any()
 }
 
-fn proof(words: &Words) -> impl IntoView + use<> {
+fn proof(words: &Words) -> AnyView {
     view! {
         <section class="calm">
             <h2>{words.get("mapping-proof")}</h2>
             <p>{words.get("mapping-proof.text")}</p>
         </section>
     }
+    .into_any()
 }
 
 /// Two questions about the answer itself. Nothing is asked of who answers, and nothing is kept but a count.
-fn pulse(words: &Words, view: &AnswerView<'_>) -> impl IntoView + use<> {
+fn pulse(words: &Words, view: &AnswerView<'_>) -> AnyView {
     let questions: Vec<_> = Asked::ALL.into_iter().map(|asked| question(words, asked)).collect();
     let fault = view.unchosen.then(|| {
         view! {
@@ -114,9 +115,10 @@ fn pulse(words: &Words, view: &AnswerView<'_>) -> impl IntoView + use<> {
             {so_far(words, view.pulse)}
         </section>
     }
+    .into_any()
 }
 
-fn question(words: &Words, asked: Asked) -> impl IntoView + use<> {
+fn question(words: &Words, asked: Asked) -> AnyView {
     let choices: Vec<_> = Felt::ALL
         .into_iter()
         .map(|felt| {
@@ -135,6 +137,7 @@ fn question(words: &Words, asked: Asked) -> impl IntoView + use<> {
             <ul class="felt">{choices}</ul>
         </fieldset>
     }
+    .into_any()
 }
 
 /// What others answered, once ten have given any one answer.

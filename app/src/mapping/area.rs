@@ -38,7 +38,7 @@ fn within<'a>(area: Area, answers: &'a [&'a Answer]) -> impl Iterator<Item = (&'
     })
 }
 
-fn card(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> impl IntoView + use<> {
+fn card(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> AnyView {
     let release = &answer.release;
     let shown = Shown { book, words, release, version: Version::Child, images: false, open: false };
     let title = finding::sentence(&shown, finding);
@@ -51,6 +51,7 @@ fn card(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> impl 
             <a class="reach" href=to>{words.get("mapping-read")}</a>
         </section>
     }
+    .into_any()
 }
 
 /// Two pages for paper or a slide: the newest findings, each with its first chart, the table open beside it, and what is
@@ -73,7 +74,7 @@ pub fn brief(words: &Words, book: &Book, area: Area, answers: &[&Answer]) -> imp
     }
 }
 
-fn sheet(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> impl IntoView + use<> {
+fn sheet(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> AnyView {
     let release = &answer.release;
     let shown = Shown { book, words, release, version: Version::Adult, images: false, open: true };
     let title = finding::sentence(&shown, finding);
@@ -106,4 +107,5 @@ fn sheet(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> impl
             <p class="small">{source}</p>
         </article>
     }
+    .into_any()
 }

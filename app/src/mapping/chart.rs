@@ -80,7 +80,7 @@ impl Figure {
 
 /// The chart as it stands in a page, with its table folded under it, or open beside it (`open`). `image`: where the picture
 /// alone can be had.
-pub fn figure(words: &Words, figure: &Figure, image: Option<String>, open: bool) -> impl IntoView + use<> {
+pub fn figure(words: &Words, figure: &Figure, image: Option<String>, open: bool) -> AnyView {
     let (drawn, numbers) = (inline(words, figure), table(words, figure));
     let title = figure.title.clone();
     let numbers = if open {
@@ -112,6 +112,7 @@ pub fn figure(words: &Words, figure: &Figure, image: Option<String>, open: bool)
             {image}
         </figure>
     }
+    .into_any()
 }
 
 /// The drawing within a page: its colours are those of the page, light or dark.

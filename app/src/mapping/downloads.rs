@@ -7,7 +7,7 @@ use super::say;
 use crate::words::Words;
 
 /// The list of files.
-pub(super) fn downloads(words: &Words, release: &Release) -> impl IntoView + use<> {
+pub(super) fn downloads(words: &Words, release: &Release) -> AnyView {
     let at = |name: &str| format!("/data/{}/{name}", release.id);
     let tables: Vec<_> = release
         .tables
@@ -43,4 +43,5 @@ pub(super) fn downloads(words: &Words, release: &Release) -> impl IntoView + use
             <ul class="files">{tables}</ul>
         </details>
     }
+    .into_any()
 }

@@ -27,7 +27,7 @@ pub(super) struct Shown<'a> {
 }
 
 /// A finding as it stands on a page.
-pub(super) fn finding(shown: &Shown<'_>, finding: &Finding) -> impl IntoView + use<> {
+pub(super) fn finding(shown: &Shown<'_>, finding: &Finding) -> AnyView {
     let (words, release) = (shown.words, shown.release);
     let title = sentence(shown, finding);
     let charts: Vec<_> = finding.charts.iter().enumerate().map(|(at, _)| chart(shown, finding, at)).collect();
@@ -45,6 +45,7 @@ pub(super) fn finding(shown: &Shown<'_>, finding: &Finding) -> impl IntoView + u
             {quotes(words, finding)}
         </article>
     }
+    .into_any()
 }
 
 /// The sentence of a finding, its numbers in their places.
@@ -102,7 +103,7 @@ pub(super) fn verdict(words: &Words, verdict: Verdict) -> String {
 }
 
 /// How sure it is, and what limits it: said, not hidden.
-fn sure(words: &Words, release: &Release, finding: &Finding) -> impl IntoView + use<> {
+fn sure(words: &Words, release: &Release, finding: &Finding) -> AnyView {
     let limits = |trend: &Trend| {
         let limits = trend.limits;
         let visible =
@@ -123,6 +124,7 @@ fn sure(words: &Words, release: &Release, finding: &Finding) -> impl IntoView + 
             <ul class="dots">{items}</ul>
         </details>
     }
+    .into_any()
 }
 
 /// The id of what kind of decision it is.
@@ -135,7 +137,7 @@ pub(super) const fn tag(what: What) -> &'static str {
 }
 
 /// What is done, in a card: done, promised by a day, or not possible and why.
-pub(super) fn decision(words: &Words, version: Version, decision: &Decision) -> impl IntoView + use<> {
+pub(super) fn decision(words: &Words, version: Version, decision: &Decision) -> AnyView {
     let class = if decision.what == What::Cannot { "card" } else { "card first" };
     let heading = say::text(words.tag(), &decision.heading);
     let body = say::text(words.tag(), version.of(&decision.child, &decision.adult));
@@ -156,6 +158,7 @@ pub(super) fn decision(words: &Words, version: Version, decision: &Decision) -> 
             <p class="small">{facts.join(" ")}</p>
         </section>
     }
+    .into_any()
 }
 
 fn reading(words: &Words, finding: &Finding) -> Option<impl IntoView + use<>> {

@@ -62,7 +62,7 @@ pub fn list(
     }
 }
 
-fn card(words: &Words, book: &Book, answer: &Answer) -> impl IntoView + use<> {
+fn card(words: &Words, book: &Book, answer: &Answer) -> AnyView {
     let release = &answer.release;
     let title = say::text(words.tag(), &release.title);
     let shown = Shown { book, words, release, version: Version::Child, images: false, open: false };
@@ -77,9 +77,10 @@ fn card(words: &Words, book: &Book, answer: &Answer) -> impl IntoView + use<> {
             <a class="go" href=to>{words.get("mapping-read")}<span class="sr" lang=title.lang>": "{title.text}</span></a>
         </section>
     }
+    .into_any()
 }
 
-fn owed(words: &Words, waiting: &Waiting, today: Date) -> impl IntoView + use<> {
+fn owed(words: &Words, waiting: &Waiting, today: Date) -> AnyView {
     let title = say::text(words.tag(), &waiting.title);
     let owes = say::text(words.tag(), &waiting.clock.owes).text;
     let late = matches!(waiting.clock.standing(today, None), Standing::Late { .. });
@@ -92,10 +93,11 @@ fn owed(words: &Words, waiting: &Waiting, today: Date) -> impl IntoView + use<> 
             <p>{text}</p>
         </section>
     }
+    .into_any()
 }
 
 /// Ways to the four areas of the mapping.
-pub(super) fn areas(words: &Words) -> impl IntoView + use<> {
+pub(super) fn areas(words: &Words) -> AnyView {
     let links: Vec<_> = AREAS
         .into_iter()
         .map(|area| {
@@ -115,4 +117,5 @@ pub(super) fn areas(words: &Words) -> impl IntoView + use<> {
         <h2 class="above">{words.get("mapping-areas")}</h2>
         <ul>{links}</ul>
     }
+    .into_any()
 }

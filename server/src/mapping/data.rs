@@ -10,6 +10,7 @@ use domain::mapping::release::Release;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use super::routes::broken;
 use super::store::FileRow;
 use crate::token::hex;
 use crate::web::{App, Fault, gzip, takes};
@@ -35,7 +36,7 @@ struct Listed<'a> {
 pub async fn index(State(app): State<App>, headers: HeaderMap) -> Response<Body> {
     let set = match app.told().at(app.stores().out.as_ref(), app.now()).await {
         Ok(set) => set,
-        Err(fault) => return broken(&app, &headers, &fault),
+        Err(fault) => return broken(&app, app.library().book.source(), &headers, &fault),
     };
     let listed = |answer: &std::sync::Arc<app::mapping::Answer>| {
         let release = &answer.release;
@@ -65,7 +66,7 @@ pub async fn file(
     match app.stores().out.out_file(&release, &name).await {
         Ok(Some(FileRow { kind, sha256, bytes, .. })) => sent(&headers, &kind, &bytes, Some(&sha256), FOR_GOOD),
         Ok(None) => missing(&app, &headers),
-        Err(fault) => broken(&app, &headers, &fault),
+        Err(fault) => broken(&app, app.library().book.source(), &headers, &fault),
     }
 }
 
@@ -73,7 +74,7 @@ pub async fn file(
 async fn picture(app: &App, release: &str, stem: &str, headers: &HeaderMap) -> Response<Body> {
     let set = match app.told().at(app.stores().out.as_ref(), app.now()).await {
         Ok(set) => set,
-        Err(fault) => return broken(app, headers, &fault),
+        Err(fault) => return broken(app, app.library().book.source(), headers, &fault),
     };
     let library = app.library();
     let drawn = set.answer(release).and_then(|answer| drawn(&answer.release, &library.book, stem));
@@ -140,9 +141,4 @@ fn sent(asked: &HeaderMap, kind: &str, bytes: &[u8], sha256: Option<&str>, keep:
 
 fn missing(app: &App, headers: &HeaderMap) -> Response<Body> {
     Fault::Missing.page(app, app.library().book.source(), headers)
-}
-
-fn broken(app: &App, headers: &HeaderMap, fault: &crate::store::StoreError) -> Response<Body> {
-    tracing::warn!("{fault}");
-    Fault::Broken.page(app, app.library().book.source(), headers)
 }

@@ -209,7 +209,8 @@ fn dressed(words: &Words, rest: &str) -> Page {
     Page { sheets: &[Sheet::Mapping], ..Page::at(words, rest) }
 }
 
-fn broken(app: &App, words: &Words, headers: &HeaderMap, fault: &StoreError) -> Response<Body> {
+/// What is out cannot be read. Why is told to those who run the site; it names tables and never what somebody wrote.
+pub(super) fn broken(app: &App, words: &Words, headers: &HeaderMap, fault: &StoreError) -> Response<Body> {
     tracing::warn!("{fault}");
     Fault::Broken.page(app, words, headers)
 }

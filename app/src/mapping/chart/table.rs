@@ -7,7 +7,7 @@ use crate::mapping::say::{self, Said};
 use crate::words::Words;
 
 /// The table. With one series: share, interval and how many answered; with several, a column each.
-pub(crate) fn table(words: &Words, figure: &Figure) -> impl IntoView + use<> {
+pub(crate) fn table(words: &Words, figure: &Figure) -> AnyView {
     let named = |id: &str| Said { text: words.get(id).to_string(), lang: None };
     let heads: Vec<Said> = match figure.series.as_slice() {
         [_] => ["mapping-head-share", "mapping-head-likely", "mapping-answered"].map(named).to_vec(),
@@ -43,6 +43,7 @@ pub(crate) fn table(words: &Words, figure: &Figure) -> impl IntoView + use<> {
             </table>
         </div>
     }
+    .into_any()
 }
 
 fn cells(words: &Words, value: Value, one: bool) -> AnyView {
