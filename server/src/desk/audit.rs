@@ -29,15 +29,15 @@ const NOBODY: &str = "-";
 impl At<'_> {
     /// `GET`: the newest lines.
     pub(super) async fn audit_page(self, _: bool) -> Answer {
-        self.show_audit(Fields(Vec::new())).await
+        self.show_audit(&Fields(Vec::new())).await
     }
 
     /// `POST`: a filter, or the next page of one.
     pub(super) async fn filter_audit(self, fields: Fields) -> Answer {
-        self.show_audit(fields).await
+        self.show_audit(&fields).await
     }
 
-    async fn show_audit(self, fields: Fields) -> Answer {
+    async fn show_audit(self, fields: &Fields) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
         let scopes = seen(&seated.staff.person);
         let (act, outcome) =
@@ -48,9 +48,9 @@ impl At<'_> {
         if scopes.is_empty() {
             return Ok(self.missing());
         }
-        let typed = self.typed(&fields);
+        let typed = self.typed(fields);
         let status = if typed.faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let found = if typed.faults.is_empty() { self.lines(&scopes, &fields).await? } else { Vec::new() };
+        let found = if typed.faults.is_empty() { self.lines(&scopes, fields).await? } else { Vec::new() };
         let staff = self.app.stores().desk.all_staff().await?;
         let names: HashMap<&str, &str> = staff.iter().map(|one| (one.id.as_str(), one.name.as_str())).collect();
         let earlier = found.get(PAGE.saturating_sub(1)).filter(|_| found.len() > PAGE).map(|link| link.entry.number);

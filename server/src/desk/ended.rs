@@ -72,7 +72,9 @@ impl At<'_> {
         }
         let month = month.or_else(|| months.keys().next_back().copied());
         let mut shown = None;
-        if let Some((month, first, before)) = month.and_then(|month| Some((month, span(month)?.0, span(month)?.1))) {
+        if let Some(month) = month
+            && let Some((first, before)) = span(month)
+        {
             let mut rows = Vec::new();
             for thread in stores.contact.ended(&seated.staff.id, first, before).await? {
                 if sees(&seated, scope(&thread)) {
