@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use domain::contact::course::Facts;
 use domain::contact::measure::{AGES, BUCKETS, Clock, Question, Step};
+use domain::contact::unit::{Unit, UnitKind};
 use domain::desk::{Act, Action, Outcome};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -168,20 +169,14 @@ async fn how_far_people_came_is_told_by_month_to_who_sees_the_county_and_of_nobo
     }
     // The question of the age band shows the page again; a school without readers is one that could not be reached.
     site.post("/sv/kontakt", &format!("{who}&s=school&u=demoskolan&a=10-12")).await;
-    let closed = site
-        .app
-        .room()
-        .units
-        .now()
-        .open
-        .all()
-        .iter()
-        .find(|unit| unit.municipality.code() == "0880" && unit.id.as_str() != "demoskolan")
-        .unwrap()
-        .id
-        .clone();
+    let listed = site.app.room().units.now();
+    let elsewhere = |unit: &&Unit| {
+        let school = unit.kind == UnitKind::School && unit.municipality.code() == "0880";
+        school && unit.id.as_str() != "demoskolan"
+    };
+    let closed = listed.open.all().iter().find(elsewhere).unwrap();
     for _ in 0..5 {
-        site.post("/sv/kontakt", &format!("{who}&s=school&u={}", closed.as_str())).await;
+        site.post("/sv/kontakt", &format!("{who}&s=school&u={}", closed.id.as_str())).await;
     }
     let form = at_the_form(&site).await;
     site.press(&form, "Skicka<", &[("text", "")]).await;
