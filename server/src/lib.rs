@@ -1,5 +1,8 @@
 //! Everything that is not a rule and not a page: HTTP, stores, settings, and the commands of the one program.
 
+// A page is one type, as deep as it is nested; the deepest pass the usual bound of 128.
+#![recursion_limit = "256"]
+
 pub mod command;
 pub mod config;
 pub mod contact;
