@@ -239,7 +239,7 @@ fn wave_variable(waves: &[Wave]) -> Result<Variable, Fault> {
         members.sort_unstable();
         codes.push(Code { code: wave.code.clone(), members });
     }
-    let variable = Variable { name: "wave".to_owned(), role: Says::Wave, leaves, codes };
+    let variable = Variable { name: "wave".to_owned(), role: Says::Wave, leaves, unsaid: None, codes };
     if variable.codes.is_empty() { Err(Fault::EmptyWave(String::new())) } else { Ok(variable) }
 }
 
@@ -264,7 +264,7 @@ fn background_variable(background: &Background, asked: &Questionnaire) -> Result
         Role::Gender => ("gender", Says::Gender),
         Role::Language | Role::Other => (background.question.as_str(), Says::Other),
     };
-    Ok(Variable { name: name.to_owned(), role, leaves, codes })
+    Ok(Variable { name: name.to_owned(), role, unsaid: Some(leaves.len() - 1), leaves, codes })
 }
 
 /// The leaf answers of a question; none where it has none.
