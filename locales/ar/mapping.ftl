@@ -3,7 +3,7 @@
 # "\u2066" and "\u2069" hold what is filled in from left to right. The child is spoken to without gender, as in contact.ftl.
 
 mapping = هذا ما قلتموه، وهذا ما نفعله
-mapping-tile = ماذا حدث بعد ما قلتموه
+mapping-tile = هذا ما قلتموه
 mapping-lead = هنا الإجابات عمّا أخبرتمونا به: ما سمعناه، وما نفعله، وما لا نستطيع فعله.
 mapping-empty = لا توجد إجابات هنا بعد
     .text = عندما ينتهي الاستبيان نحسب ونفكر ونقرر. بعد ذلك تأتي الإجابة إلى هنا.

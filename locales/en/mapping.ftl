@@ -1,7 +1,7 @@
 ### The mapping room: what was said, in numbers nobody can turn back into a child, and what is done about it.
 
 mapping = You said this, we do this
-mapping-tile = Read what came of what you said
+mapping-tile = You said this
 mapping-lead = Here are the answers to what you have told us. You see what we heard, what we do and what we cannot do.
 mapping-empty = There are no answers here yet
     .text = When a survey is over we count, think and decide. Then the answer comes here.

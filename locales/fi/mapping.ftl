@@ -1,7 +1,7 @@
 ### The mapping room: what was said, in numbers nobody can turn back into a child, and what is done about it.
 
 mapping = Tätä te sanoitte, tätä me teemme
-mapping-tile = Lue, mitä sanomanne sai aikaan
+mapping-tile = Tätä te sanoitte
 mapping-lead = Tässä ovat vastaukset siihen, mitä olette kertoneet. Näet, mitä kuulimme, mitä teemme ja mitä emme voi tehdä.
 mapping-empty = Täällä ei ole vielä vastauksia
     .text = Kun kysely on ohi, laskemme, mietimme ja päätämme. Sitten vastaus tulee tänne.

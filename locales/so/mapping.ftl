@@ -1,7 +1,7 @@
 ### The mapping room: what was said, in numbers nobody can turn back into a child, and what is done about it.
 
 mapping = Waxaas ayaad tidhaahdeen, waxan ayaan samaynaa
-mapping-tile = Akhri wixii ka dambeeyay wixii aad tidhaahdeen
+mapping-tile = Waxaas ayaad tidhaahdeen
 mapping-lead = Halkan waxaa ku yaal jawaabaha wixii aad noo sheegteen. Waxaad arkaysaa waxa aan maqalnay, waxa aan samayno iyo waxa aan samayn karin.
 mapping-empty = Weli jawaabo ma yaalaan halkan
     .text = Marka su'aaluhu dhammaadaan waan tirinnaa, waan fikirnaa, waanan go'aansannaa. Kadib jawaabtu halkan ayay imanaysaa.

@@ -1,7 +1,7 @@
 ### The mapping room: what was said, in numbers nobody can turn back into a child, and what is done about it.
 
 mapping = Det här sa ni, det här gör vi
-mapping-tile = Läs vad som hände med det ni sa
+mapping-tile = Det här sa ni
 mapping-lead = Ni har berättat. Här är svaren. Du ser vad vi hörde. Du ser vad vi gör. Du ser vad vi inte kan göra.
 mapping-empty = Här finns inga svar ännu
     .text = Först är enkäten slut. Sedan räknar vi och bestämmer. Sedan kommer svaret hit.

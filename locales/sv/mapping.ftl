@@ -1,7 +1,7 @@
 ### The mapping room: what was said, in numbers nobody can turn back into a child, and what is done about it.
 
 mapping = Det här sa ni, det här gör vi
-mapping-tile = Läs vad som hände med det ni sa
+mapping-tile = Det här sa ni
 mapping-lead = Här är svaren på det ni har berättat. Du ser vad vi hörde, vad vi gör och vad vi inte kan göra.
 mapping-empty = Här finns inga svar ännu
     .text = När en enkät är slut räknar vi, tänker och bestämmer. Sedan kommer svaret hit.

@@ -154,7 +154,7 @@ fn heard(words: &Words) -> impl IntoView + use<> {
     view! {
         <a class="reach" href=format!("/{}/sagt", words.tag())>
             {icon(Icon::Heard)}
-            <span>{words.get("mapping")} <small>{words.get("mapping-tile")}</small></span>
+            <span>{words.get("mapping-tile")}</span>
         </a>
     }
 }
