@@ -10,6 +10,5 @@ pub mod desk;
 #[cfg(feature = "ssr")]
 pub mod frame;
 pub mod guide;
-pub mod survey;
 #[cfg(feature = "ssr")]
 pub mod words;

@@ -1,7 +1,7 @@
 //! A new survey: from a template or from nothing.
 
-use app::survey::desk::Told;
-use app::survey::desk::begin::{self as pages, BeginView, Offer};
+use app::desk::survey::Told;
+use app::desk::survey::begin::{self as pages, BeginView, Offer};
 use axum::http::StatusCode;
 use domain::contact::reading::date_of;
 use domain::desk::Action;

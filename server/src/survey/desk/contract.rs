@@ -1,8 +1,8 @@
 //! The influence contract: the form is read into a contract, complete or not.
 
 use app::desk::inputs::Typed;
-use app::survey::desk::contract::{self as pages, ContractView, FORM, NAMES};
-use app::survey::desk::{Told, language};
+use app::desk::survey::contract::{self as pages, ContractView, FORM, NAMES};
+use app::desk::survey::{Told, language};
 use axum::http::StatusCode;
 use domain::desk::Action;
 use domain::survey::contract::{Contract, Level, Part, Purpose, Research};

@@ -10,6 +10,7 @@ pub mod open;
 pub mod plan;
 mod plan_ahead;
 pub mod preview;
+pub mod print;
 pub mod question;
 pub mod questions;
 pub mod wave;
