@@ -9,6 +9,7 @@ pub mod list;
 pub mod open;
 pub mod plan;
 mod plan_ahead;
+mod plan_parts;
 pub mod preview;
 pub mod print;
 pub mod question;
