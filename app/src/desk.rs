@@ -28,6 +28,7 @@ pub mod register;
 pub mod retention;
 pub mod sign_in;
 pub mod signups;
+pub mod survey;
 pub mod take_out;
 pub mod text;
 pub mod texts;

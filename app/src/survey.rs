@@ -3,8 +3,6 @@
 #[cfg(feature = "ssr")]
 mod choice;
 #[cfg(feature = "ssr")]
-pub mod desk;
-#[cfg(feature = "ssr")]
 pub mod end;
 #[cfg(feature = "ssr")]
 mod face;
@@ -14,8 +12,6 @@ mod field;
 pub mod first;
 #[cfg(feature = "ssr")]
 pub mod list;
-#[cfg(feature = "ssr")]
-pub mod print;
 #[cfg(feature = "ssr")]
 pub mod receipt;
 #[cfg(feature = "ssr")]

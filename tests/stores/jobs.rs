@@ -141,10 +141,11 @@ async fn that_somebody_else_reads_is_told_once_in_its_place_or_not_at_all(url: &
         jobs.tell(&waiting, (Step::Cover, &to), message, Some(if message.id == "x" { &taken } else { &told }))
     };
     let named = |id: &str| EventRow { id: id.to_owned(), ..event("cover") };
-    assert!(!tell(&named("x")).await?, "somebody wrote there at the same moment");
+    let [x, y, z] = ["x", "y", "z"].map(named);
+    assert!(!tell(&x).await?, "somebody wrote there at the same moment");
     assert!(!jobs.waiting().await?[0].covered, "and nothing of it is kept");
     assert_eq!(stores.contact.events(T).await?.len(), 1);
-    assert!(tell(&named("y")).await? && !tell(&named("z")).await?, "once");
+    assert!(tell(&y).await? && !tell(&z).await?, "once");
     assert!(jobs.waiting().await?[0].covered);
     let directions: Vec<_> = stores.contact.messages(T).await?.into_iter().map(|one| one.direction).collect();
     assert_eq!(directions, ["child", "system"]);

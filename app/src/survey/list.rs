@@ -38,7 +38,7 @@ pub struct ListView {
 
 /// The main part of the page.
 pub fn list(words: &Words, page: ListView) -> impl IntoView + use<> {
-    let (none, again) = (page.open.is_empty(), page.receipt_fault.is_some());
+    let none = page.open.is_empty();
     let items: Vec<_> = page
         .open
         .into_iter()
@@ -66,7 +66,7 @@ pub fn list(words: &Words, page: ListView) -> impl IntoView + use<> {
         {now}
         <h2 class="above">{words.get("survey-word")}</h2>
         {ask(words, ("ord", "hitta"), "survey-word", &page.word, page.word_fault)}
-        <details class="card fold" open=again>
+        <details class="card fold" open=page.receipt_fault.is_some()>
             <summary>{words.get("survey-receipt")}</summary>
             {ask(words, ("kvitto", "kvitto"), "survey-receipt", &page.receipt, page.receipt_fault)}
         </details>

@@ -1,9 +1,9 @@
 //! What invites to a survey: printed sheets and screens that anybody may have while it is asked, and the short address on them.
 
-use app::survey::print::paper::paper;
-use app::survey::print::poster::poster;
-use app::survey::print::screen::screen;
-use app::survey::print::{Invitation, Sheet, style};
+use app::desk::survey::print::paper::paper;
+use app::desk::survey::print::poster::poster;
+use app::desk::survey::print::screen::screen;
+use app::desk::survey::print::{Invitation, Sheet, style};
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};

@@ -135,10 +135,31 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/erbjudande/{id}", get(desk::offer).post(desk::answer_offer))
         .route("/{lang}/skrivbord/diarium", get(desk::register))
         .route("/{lang}/skrivbord/diarium/{year}", get(desk::register_of))
-        // What invites to a survey.
-        .route("/{lang}/tyck/{word}/ark/{sheet}", get(invite::sheet))
-        .route("/e/{word}", get(invite::short))
-        // Surveys at the desk.
+        // The open feed.
+        .route("/hsds", get(plain::hsds))
+        .route("/hsds/{*rest}", get(plain::hsds))
+        // What pages load.
+        .route("/s/{name}", get(asset::get))
+        .route("/sw.js", get(asset::service_worker))
+        .route("/halsa", get(health::health))
+        .merge(surveys())
+        .fallback(missing)
+        .layer(DefaultBodyLimit::max(BODY))
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
+            let mut response = Response::new(Body::empty());
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+        }))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(app.clone(), faults))
+        .layer(from_fn_with_state(app.clone(), headers::set))
+        .with_state(app)
+}
+
+/// Surveys at the desk, and what invites to them.
+fn surveys() -> Router<App> {
+    Router::new()
         .route("/{lang}/skrivbord/enkater", get(survey_desk::surveys))
         .route("/{lang}/skrivbord/enkater/ny", get(survey_desk::new_survey).post(survey_desk::begin))
         .route("/{lang}/skrivbord/enkater/enkat/{id}", get(survey_desk::survey))
@@ -166,25 +187,8 @@ fn site(app: App) -> Router {
             "/{lang}/skrivbord/enkater/insamling/{id}/lappar",
             post(survey_desk::make_slips).get(survey_desk::back_to_wave),
         )
-        // The open feed.
-        .route("/hsds", get(plain::hsds))
-        .route("/hsds/{*rest}", get(plain::hsds))
-        // What pages load.
-        .route("/s/{name}", get(asset::get))
-        .route("/sw.js", get(asset::service_worker))
-        .route("/halsa", get(health::health))
-        .fallback(missing)
-        .layer(DefaultBodyLimit::max(BODY))
-        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
-            let mut response = Response::new(Body::empty());
-            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
-            response
-        }))
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
-        .layer(CsrfLayer::new())
-        .layer(from_fn_with_state(app.clone(), faults))
-        .layer(from_fn_with_state(app.clone(), headers::set))
-        .with_state(app)
+        .route("/{lang}/tyck/{word}/ark/{sheet}", get(invite::sheet))
+        .route("/e/{word}", get(invite::short))
 }
 
 /// *Lämna* without scripts: forgets what a server can ask a browser to forget, then leads away.

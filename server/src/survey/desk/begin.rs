@@ -1,8 +1,9 @@
 //! A new survey: from a template or from nothing.
 
-use app::survey::desk::Told;
-use app::survey::desk::begin::{self as pages, BeginView, Offer};
-use axum::http::StatusCode;
+use app::desk::survey::Told;
+use app::desk::survey::begin::{self as pages, BeginView, Offer};
+use axum::body::Body;
+use axum::http::{Response, StatusCode};
 use domain::contact::reading::date_of;
 use domain::desk::Action;
 use domain::survey::contract::Contract;
@@ -23,15 +24,15 @@ use crate::web::Fault;
 impl At<'_> {
     pub(super) async fn begin_page(self, _: bool) -> Answer {
         match self.survey_maker(Action::EditSurvey).await? {
-            Ok(_) => self.show_begin(BeginView::default(), StatusCode::OK),
+            Ok(_) => Ok(self.show_begin(BeginView::default(), StatusCode::OK)),
             Err(other) => Ok(other),
         }
     }
 
     /// The page with the templates on it, and whatever stood in the way.
-    pub(super) fn show_begin(&self, view: BeginView, status: StatusCode) -> Answer {
+    pub(super) fn show_begin(&self, view: BeginView, status: StatusCode) -> Response<Body> {
         let Ok(templates) = templates::load() else {
-            return Ok(Fault::Broken.page(self.app, self.words, self.headers));
+            return Fault::Broken.page(self.app, self.words, self.headers);
         };
         let offers = templates.iter().map(|one| Offer {
             id: one.id().to_owned(),
@@ -41,7 +42,7 @@ impl At<'_> {
             languages: one.questionnaire.languages.len(),
         });
         let view = BeginView { offers: offers.collect(), ..view };
-        Ok(self.page(pages::begin(self.words, &view).into_any(), "/enkater", status))
+        self.page(pages::begin(self.words, &view).into_any(), "/enkater", status)
     }
 
     pub(super) async fn begin(self, fields: Fields) -> Answer {
@@ -59,7 +60,8 @@ impl At<'_> {
             },
             Ok(None) => {
                 let told = Told::bad(self.words.get("desk-survey-template-gone").to_string());
-                return self.show_begin(BeginView { told, ..BeginView::default() }, StatusCode::UNPROCESSABLE_ENTITY);
+                let view = BeginView { told, ..BeginView::default() };
+                return Ok(self.show_begin(view, StatusCode::UNPROCESSABLE_ENTITY));
             }
             Ok(Some(one)) => self.add_survey(&seated, &one.questionnaire, &one.contract, &one.plan).await?,
         };

@@ -1,9 +1,10 @@
 //! The influence contract: the form is read into a contract, complete or not.
 
 use app::desk::inputs::Typed;
-use app::survey::desk::contract::{self as pages, ContractView, FORM, NAMES};
-use app::survey::desk::{Told, language};
-use axum::http::StatusCode;
+use app::desk::survey::contract::{self as pages, ContractView, FORM, NAMES};
+use app::desk::survey::{Told, language};
+use axum::body::Body;
+use axum::http::{Response, StatusCode};
 use domain::desk::Action;
 use domain::survey::contract::{Contract, Level, Part, Purpose, Research};
 use domain::survey::questionnaire::{Audience, Text};
@@ -24,7 +25,7 @@ impl At<'_> {
             Err(other) => return Ok(other),
         };
         let told = if saved { Told::done(self.words.get("desk-saved").to_string()) } else { Told::default() };
-        self.show_contract(&draft, Typed::default(), told, StatusCode::OK)
+        Ok(self.show_contract(&draft, Typed::default(), told, StatusCode::OK))
     }
 
     pub(super) async fn change_contract(self, id: &str, fields: Fields) -> Answer {
@@ -37,7 +38,7 @@ impl At<'_> {
         let before = std::mem::replace(&mut draft.contract, typed);
         if let Some((fault, field)) = wrong {
             let typed = fields.again(FORM, self.words.get(fault).to_string(), &[field]);
-            return self.show_contract(&draft, typed, Told::default(), StatusCode::UNPROCESSABLE_ENTITY);
+            return Ok(self.show_contract(&draft, typed, Told::default(), StatusCode::UNPROCESSABLE_ENTITY));
         }
         if draft.row.version != seen || !self.keep_survey(&seated, &draft, seen).await? {
             // What the other saved is laid under what was typed here: only what this form changed stands over it.
@@ -45,7 +46,7 @@ impl At<'_> {
             let mut lines = vec![self.words.get("desk-changed").to_string()];
             let typed = std::mem::take(&mut draft.contract);
             draft.contract = over(&before, &former, typed, &draft.asked.languages, &mut lines);
-            return self.show_contract(&draft, Typed::default(), Told { bad: true, lines }, StatusCode::CONFLICT);
+            return Ok(self.show_contract(&draft, Typed::default(), Told { bad: true, lines }, StatusCode::CONFLICT));
         }
         let lines = self.stale_lines(&before, &draft);
         if lines.is_empty() {
@@ -54,10 +55,10 @@ impl At<'_> {
         // Said at once, while it is known which languages did not follow.
         draft.row.version = seen + 1;
         let lines = std::iter::once(self.words.get("desk-saved").to_string()).chain(lines).collect();
-        self.show_contract(&draft, Typed::default(), Told { bad: false, lines }, StatusCode::OK)
+        Ok(self.show_contract(&draft, Typed::default(), Told { bad: false, lines }, StatusCode::OK))
     }
 
-    fn show_contract(&self, draft: &Draft, typed: Typed, told: Told, status: StatusCode) -> Answer {
+    fn show_contract(&self, draft: &Draft, typed: Typed, told: Told, status: StatusCode) -> Response<Body> {
         let view = ContractView {
             id: draft.row.id.clone(),
             title: draft.title(self.words),
@@ -69,7 +70,7 @@ impl At<'_> {
             typed,
             told,
         };
-        Ok(self.page(pages::contract(self.words, &view).into_any(), "/enkater", status))
+        self.page(pages::contract(self.words, &view).into_any(), "/enkater", status)
     }
 
     /// Texts whose first language changed while others stayed: the translations may say something else now.

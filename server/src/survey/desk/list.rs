@@ -1,10 +1,10 @@
 //! The list of surveys, and one survey's own page.
 
 use app::contact::day::{dated, named};
-use app::survey::desk::Told;
-use app::survey::desk::hub::{self, HubView, WaveLine};
-use app::survey::desk::lacks::{Step, step};
-use app::survey::desk::list::{self as pages, Line, ListView};
+use app::desk::survey::Told;
+use app::desk::survey::hub::{self, HubView, WaveLine};
+use app::desk::survey::lacks::{Step, step};
+use app::desk::survey::list::{self as pages, Line, ListView};
 use axum::http::StatusCode;
 use domain::desk::{Action, Verdict, may};
 use domain::survey::questionnaire::Questionnaire;

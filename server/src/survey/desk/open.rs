@@ -1,9 +1,9 @@
 //! *Öppna*: nothing opens before everything is there; then the wave's key is made, and its link.
 
 use app::desk::inputs::Typed;
-use app::survey::desk::Told;
-use app::survey::desk::lacks::{line, rest};
-use app::survey::desk::open::{self as pages, FORM, Missing, OpenView};
+use app::desk::survey::Told;
+use app::desk::survey::lacks::{line, rest};
+use app::desk::survey::open::{self as pages, FORM, Missing, OpenView};
 use axum::http::StatusCode;
 use domain::contact::reading::date_of;
 use domain::desk::Action;

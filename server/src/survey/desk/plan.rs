@@ -1,8 +1,8 @@
 //! The publication plan: what is shown, the forecast, and a careful suggestion to begin with.
 
-use app::survey::desk::Told;
-use app::survey::desk::lacks::line;
-use app::survey::desk::plan::{self as pages, PlanView, Schools};
+use app::desk::survey::Told;
+use app::desk::survey::lacks::line;
+use app::desk::survey::plan::{self as pages, PlanView, Schools};
 use axum::http::StatusCode;
 use domain::desk::Action;
 use domain::guide::Municipality;

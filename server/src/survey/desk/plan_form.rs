@@ -1,6 +1,6 @@
 //! The plan's form, read into the plan: classes, tables, backgrounds, expected answers, schools, the ladder.
 
-use app::survey::desk::plan::{ROLES, role_word};
+use app::desk::survey::plan::{ROLES, role_word};
 use domain::survey::forecast::leaves;
 use domain::survey::plan::{Axis, Breakdown, Known, Measure, Plan, Role, Sensitivity};
 use domain::survey::questionnaire::{Kind, Name, Questionnaire};

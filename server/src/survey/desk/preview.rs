@@ -1,7 +1,7 @@
 //! The preview: a survey as it will be met, in one of its languages, for any age.
 
-use app::survey::desk::audience_of;
-use app::survey::desk::preview::{self as pages, PreviewView};
+use app::desk::survey::audience_of;
+use app::desk::survey::preview::{self as pages, PreviewView};
 use axum::http::StatusCode;
 use domain::desk::Action;
 use leptos::prelude::IntoAny;

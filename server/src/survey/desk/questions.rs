@@ -1,8 +1,8 @@
 //! The questions: order, words, choices, languages; one survey's list and one question at a time.
 
-use app::survey::desk::question::{self as one_page, ItemView};
-use app::survey::desk::questions::{self as pages, QuestionsView};
-use app::survey::desk::{Told, audience_of, lacks};
+use app::desk::survey::question::{self as one_page, ItemView};
+use app::desk::survey::questions::{self as pages, QuestionsView};
+use app::desk::survey::{Told, audience_of, lacks};
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use domain::desk::Action;
@@ -177,7 +177,7 @@ impl At<'_> {
             let tags = stale(before, after, &now.languages);
             if !tags.is_empty() {
                 let names: Vec<String> =
-                    tags.into_iter().map(|tag| app::survey::desk::language(self.words, tag)).collect();
+                    tags.into_iter().map(|tag| app::desk::survey::language(self.words, tag)).collect();
                 let what = after.best("", &now.languages);
                 lines.push(self.words.fill("desk-survey-stale", &[("what", what), ("languages", &names.join(", "))]));
             }

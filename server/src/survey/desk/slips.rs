@@ -1,8 +1,8 @@
 //! Class slips: so many new codes, printed once. Codes follow from a key outside of the database, so no list of them lies anywhere.
 
-use app::survey::desk::Told;
-use app::survey::print::Sheet;
-use app::survey::print::slips::slips as sheet_of;
+use app::desk::survey::Told;
+use app::desk::survey::print::Sheet;
+use app::desk::survey::print::slips::slips as sheet_of;
 use axum::http::StatusCode;
 use domain::desk::Action;
 use domain::survey::slip::Slip;

@@ -1,9 +1,9 @@
 //! A wave at the desk: its counter in tens, who is not heard, and closing it by hand.
 
-use app::survey::desk::Told;
-use app::survey::desk::lacks::called;
-use app::survey::desk::plan::value_called;
-use app::survey::desk::wave::{self as pages, Reached, ReachedBy, WaveView};
+use app::desk::survey::Told;
+use app::desk::survey::lacks::called;
+use app::desk::survey::plan::value_called;
+use app::desk::survey::wave::{self as pages, Reached, ReachedBy, WaveView};
 use axum::http::StatusCode;
 use domain::desk::Action;
 use domain::survey::forecast::leaves;

@@ -59,16 +59,16 @@ pub fn style(sheet: Sheet) -> &'static str {
 fn made(sheet: Sheet) -> String {
     let (page, own) = match sheet {
         Sheet::PosterA4 => {
-            ("@page{size:A4 portrait;margin:0}html{--mm:1mm}", include_str!("../../../style/print/poster.css"))
+            ("@page{size:A4 portrait;margin:0}html{--mm:1mm}", include_str!("../../../../style/print/poster.css"))
         }
         // A3 is A4 times the square root of two.
         Sheet::PosterA3 => {
-            ("@page{size:A3 portrait;margin:0}html{--mm:1.4142mm}", include_str!("../../../style/print/poster.css"))
+            ("@page{size:A3 portrait;margin:0}html{--mm:1.4142mm}", include_str!("../../../../style/print/poster.css"))
         }
-        Sheet::Slips => ("@page{size:A4 portrait;margin:10mm}", include_str!("../../../style/print/slips.css")),
-        Sheet::Paper => ("@page{size:A4 portrait;margin:15mm}", include_str!("../../../style/print/paper.css")),
-        Sheet::Wide | Sheet::Tall => ("", include_str!("../../../style/print/screen.css")),
+        Sheet::Slips => ("@page{size:A4 portrait;margin:10mm}", include_str!("../../../../style/print/slips.css")),
+        Sheet::Paper => ("@page{size:A4 portrait;margin:15mm}", include_str!("../../../../style/print/paper.css")),
+        Sheet::Wide | Sheet::Tall => ("", include_str!("../../../../style/print/screen.css")),
     };
-    let lines = [page, include_str!("../../../style/print/base.css"), own].concat();
+    let lines = [page, include_str!("../../../../style/print/base.css"), own].concat();
     lines.lines().map(str::trim).filter(|line| !line.starts_with("/*")).collect()
 }
