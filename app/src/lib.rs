@@ -11,6 +11,8 @@ pub mod desk;
 pub mod frame;
 pub mod guide;
 #[cfg(feature = "ssr")]
+pub mod mapping;
+#[cfg(feature = "ssr")]
 pub mod survey;
 #[cfg(feature = "ssr")]
 pub mod words;

@@ -36,6 +36,7 @@ mod jobs;
 mod measure;
 mod odd;
 mod reception;
+mod release;
 mod signup;
 mod survey;
 mod units;

@@ -113,6 +113,8 @@ fn every_word_is_used() {
         "survey-signup-way-",
         "survey-signup-who-",
         "desk-youth-state-",
+        "mapping-area-",
+        "mapping-pulse-",
     ];
     let library = Library::built_in().unwrap();
     for id in library.book.source().ids().filter(|id| !id.contains('.')) {
