@@ -29,8 +29,7 @@ pub struct EndView {
 
 /// *Klar?*
 pub fn end(words: &Words, page: EndView) -> impl IntoView + use<> {
-    let count = words
-        .fill("survey-end.text", &[("given", &page.given.to_string()), ("all", &page.asked.to_string())]);
+    let count = words.fill("survey-end.text", &[("given", &page.given.to_string()), ("all", &page.asked.to_string())]);
     let inner = view! {
         {button("back", "tillbaka", view! { {icon(Icon::Back)} {words.get("survey-back")} })}
         {page.support.map(|why| support(words, page.audience, why))}

@@ -47,8 +47,10 @@ pub fn first(words: &Words, page: &FirstView<'_>) -> impl IntoView + use<> {
         let by = words.fill("survey-answer-by", &[("day", &named(words, day))]);
         view! { <li><b>{words.get("survey-answer")}</b> " " {by} " " {place.view()}</li> }.into_any()
     });
-    let lines: Vec<_> =
-        [line("survey-asks", &contract.asks), line("survey-decides", &contract.decides), answer].into_iter().flatten().collect();
+    let lines: Vec<_> = [line("survey-asks", &contract.asks), line("survey-decides", &contract.decides), answer]
+        .into_iter()
+        .flatten()
+        .collect();
     let more = [
         ("survey-can", &contract.can_change),
         ("survey-cannot", &contract.cannot_change),
@@ -122,6 +124,7 @@ fn begin(words: &Words, page: &FirstView<'_>) -> AnyView {
             />
         }
     });
-    let inner = view! { {hidden("ord", page.link.to_owned())} {code} {button("go", "borja", words.get("survey-begin"))} };
+    let inner =
+        view! { {hidden("ord", page.link.to_owned())} {code} {button("go", "borja", words.get("survey-begin"))} };
     form(words, None, inner)
 }

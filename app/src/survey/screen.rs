@@ -129,11 +129,8 @@ fn section(words: &Words, tongue: &Tongue, page: &ScreenView<'_>, here: &Screen<
         // Something must be the page's heading, where no question is.
         return (!single).then(|| view! { <h1 class="sr" tabindex="-1">{words.get("survey")}</h1> }).into_any();
     };
-    let (label, why, who) = (
-        tongue.filled(page.walk.context(), &top.label),
-        tongue.said(&top.why),
-        tongue.said(&top.proposed_by),
-    );
+    let (label, why, who) =
+        (tongue.filled(page.walk.context(), &top.label), tongue.said(&top.why), tongue.said(&top.proposed_by));
     let title = match (single, label.is_empty()) {
         (true, true) => ().into_any(),
         (true, false) => view! { <p class="part">{label.view()}</p> }.into_any(),
@@ -153,7 +150,14 @@ fn section(words: &Words, tongue: &Tongue, page: &ScreenView<'_>, here: &Screen<
     view! { {title} {told} }.into_any()
 }
 
-fn question(words: &Words, page: &ScreenView<'_>, tongue: &Tongue, at: usize, item: &Shown<'_>, alone: bool) -> AnyView {
+fn question(
+    words: &Words,
+    page: &ScreenView<'_>,
+    tongue: &Tongue,
+    at: usize,
+    item: &Shown<'_>,
+    alone: bool,
+) -> AnyView {
     let (context, question) = (page.walk.context(), item.question);
     let label = tongue.filled(context, &question.label);
     if !item.asks() {
