@@ -12,10 +12,6 @@ pub mod frame;
 pub mod guide;
 #[cfg(feature = "ssr")]
 pub mod mapping;
-<<<<<<< HEAD
-=======
-#[cfg(feature = "ssr")]
->>>>>>> wt-tpl
 pub mod survey;
 #[cfg(feature = "ssr")]
 pub mod words;

@@ -27,11 +27,7 @@ use crate::jobs::store::JobStore;
 use crate::mapping::store::out::{Apart, Same, postgres_reader, sqlite_reader};
 use crate::mapping::store::{OutStore, PulseStore, ReleaseStore, SpreadStore};
 use crate::survey::signup::store::SignUpStore;
-<<<<<<< HEAD
 use crate::survey::store::{AnswerStore, ClosedStore, PastStore, SurveyStore};
-=======
-use crate::survey::store::{AnswerStore, ClosedStore, SurveyStore};
->>>>>>> wt-tpl
 use crate::survey::youth::store::YouthStore;
 use sqlx::migrate::{Migrate, Migrator};
 use sqlx::{Postgres, Sqlite};

@@ -104,9 +104,7 @@ async fn a_long_log_has_pages_and_a_line_that_was_changed_is_told() {
     // Somebody with the database in hand takes the guard away and rewrites a line.
     let path = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
     let mut database = SqliteConnection::connect(&path).await.unwrap();
-    for guard in
-        ["DROP TRIGGER IF EXISTS audit_is_not_changed", "DROP TRIGGER IF EXISTS audit_is_not_deleted"]
-    {
+    for guard in ["DROP TRIGGER IF EXISTS audit_is_not_changed", "DROP TRIGGER IF EXISTS audit_is_not_deleted"] {
         database.execute(guard).await.unwrap();
     }
     database.execute("UPDATE audit SET outcome = 'failed' WHERE number = 2").await.unwrap();

@@ -112,7 +112,6 @@ fn every_word_is_used() {
         "desk-rejection-",
         "desk-purpose-",
         "desk-refused-",
-<<<<<<< HEAD
         "desk-survey-audience-",
         "desk-survey-part-",
         "desk-survey-level-",
@@ -130,8 +129,6 @@ fn every_word_is_used() {
         "desk-survey-sheet-",
         "desk-survey-wave-",
         "desk-survey-voice-",
-=======
->>>>>>> wt-tpl
         "survey-youth-kind-",
         "survey-youth-reason-",
         "survey-signup-way-",

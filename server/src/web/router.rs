@@ -21,12 +21,9 @@ use crate::desk::people::routes as people;
 use crate::desk::{content_routes as content, enter, keeping, places, routes as desk, voices};
 use crate::guide::{plain, routes as guide};
 use crate::mapping::{data, routes as mapping};
-<<<<<<< HEAD
 use crate::survey::desk::routes as survey_desk;
 use crate::survey::invite;
 use crate::survey::routes as survey;
-=======
->>>>>>> wt-tpl
 use crate::survey::{signup, youth};
 
 /// More than any form of the guide needs.
@@ -64,12 +61,9 @@ fn site(app: App) -> Router {
         .route("/lamna", get(leave))
         // Contact.
         .route("/{lang}/kontakt", get(contact::start).post(contact::step).layer(DefaultBodyLimit::max(LETTER)))
-<<<<<<< HEAD
         // The survey room.
         .route("/{lang}/tyck", get(survey::list).post(survey::step).layer(DefaultBodyLimit::max(LETTER)))
         .route("/{lang}/tyck/{word}", get(survey::first))
-=======
->>>>>>> wt-tpl
         // The survey room: what young people propose, and signing up for a talk.
         .route("/{lang}/tyck/forslag", get(youth::page).post(youth::posted))
         .route("/{lang}/tyck/samtal", get(signup::page).post(signup::posted))
