@@ -1,6 +1,7 @@
 //! The desk's pages: signing in, unlocking, the inbox, a thread, those who work here. Calm, keyboard first, one primary action a page.
 
 pub mod account;
+pub mod audit;
 pub mod away;
 mod card;
 mod card_coordinate;
@@ -9,6 +10,7 @@ mod card_worry;
 mod cards;
 pub mod contact;
 pub mod contacts;
+pub mod ended;
 pub mod front;
 pub mod gone;
 pub mod inbox;
@@ -16,6 +18,7 @@ pub mod inputs;
 pub mod invitation;
 pub mod measures;
 mod measures_chart;
+mod measures_reached;
 pub mod offer;
 pub mod people;
 pub mod queue;

@@ -6,6 +6,7 @@ contact-told-talked = { $name } has written down that you talked { $day }. Is th
 contact-told-offered = { $name } wants { $other } to take over. { $other } is { $title }, { $place }, and cannot read here yet. You do not want that? Write it to { $name }.
 contact-told-accepted = Now { $other } reads and answers. { $other } is { $title }, { $place }. { $name } cannot read here any more.
 contact-told-stays = Nothing has changed. { $name } reads and answers as before.
+contact-told-cover = { $name } is away until { $day }, that day included. Meanwhile { $other } reads what you write and answers you.
 contact-told-reads = Now { $other } can read here too. { $other } works together with { $name }.
 contact-told-ended = { $name } thinks that you are done for now. You can always write again, with the same code.
 contact-told-reopened = { $name } has opened this again.

@@ -7,6 +7,7 @@ contact-told-talked = { $name } on merkinnyt, että puhuitte { $day }. Eikö se 
 contact-told-offered = { $name } haluaa, että toinen aikuinen jatkaa kanssasi: { $other }, { $title }, { $place }. Hän ei voi vielä lukea täällä. Etkö halua sitä? Kirjoita se tähän.
 contact-told-accepted = Nyt täällä lukee ja vastaa { $other }, { $title }, { $place }. { $name } ei voi enää lukea täällä.
 contact-told-stays = Mikään ei muuttunut. { $name } lukee ja vastaa kuten ennenkin.
+contact-told-cover = { $name } on poissa. Viimeinen poissaolopäivä on { $day }. Sillä välin { $other } lukee, mitä kirjoitat, ja vastaa sinulle.
 contact-told-reads = Nyt myös { $other } voi lukea täällä. { $name } ja { $other } työskentelevät yhdessä.
 contact-told-ended = { $name } ajattelee, että olette nyt valmiita. Voit aina kirjoittaa uudelleen, samalla koodilla.
 contact-told-reopened = { $name } on avannut tämän uudelleen.

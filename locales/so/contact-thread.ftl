@@ -7,6 +7,7 @@ contact-told-talked = Qofkan, { $name }, wuxuu qoray inaad wada hadasheen { $day
 contact-told-offered = Qofkan, { $name }, wuxuu rabaa in qof kale kula sii shaqeeyo: { $other }, { $title }, { $place }. Qofkaas weli halkan wax kama akhrin karo. Ma rabtid taas? Halkan ku qor.
 contact-told-accepted = Hadda qofka akhrinaya ee jawaabaya waa { $other }, { $title }, { $place }. Qofkii hore, { $name }, mar dambe halkan wax kama akhrin karo.
 contact-told-stays = Waxba isma beddelin. Qofka akhrinaya ee jawaabaya weli waa { $name }.
+contact-told-cover = { $name } ma joogo ilaa { $day }. Ilaa markaas waxaa akhrinaya oo kuu jawaabaya { $other }.
 contact-told-reads = Hadda qofkan, { $other }, isna halkan wuu akhrin karaa. Waxay wada shaqeeyaan { $name }.
 contact-told-ended = Qofkan, { $name }, wuxuu u malaynayaa inaad hadda dhammayseen. Mar walba waad soo qori kartaa, isla koodhka.
 contact-told-reopened = Qofkan, { $name }, mar kale ayuu tan furay.

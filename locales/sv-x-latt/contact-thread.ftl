@@ -6,6 +6,7 @@ contact-told-talked = { $name } har skrivit att ni pratade { $day }. Är det fel
 contact-told-offered = { $name } vill att { $other } hjälper dig i stället. { $other } är { $title }, { $place }. { $other } kan inte läsa här än. Vill du inte? Skriv det till { $name }.
 contact-told-accepted = Nu är det { $other } som läser och svarar. { $other } är { $title }, { $place }. { $name } kan inte läsa här mer.
 contact-told-stays = Inget har ändrats. { $name } läser och svarar som förut.
+contact-told-cover = { $name } är borta till och med { $day }. Då läser { $other } och svarar dig.
 contact-told-reads = Nu kan { $other } också läsa här. { $other } arbetar med { $name }.
 contact-told-ended = { $name } tror att ni är klara nu. Du kan alltid skriva igen. Koden är samma.
 contact-told-reopened = { $name } har öppnat det här igen.

@@ -6,6 +6,7 @@ contact-told-talked = { $name } har skrivit upp att ni pratade { $day }. Stämme
 contact-told-offered = { $name } vill att { $other } tar över. { $other } är { $title }, { $place }, och kan inte läsa här än. Vill du inte det? Skriv det till { $name }.
 contact-told-accepted = Nu är det { $other } som läser och svarar. { $other } är { $title }, { $place }. { $name } kan inte läsa här längre.
 contact-told-stays = Det blev inget byte. { $name } läser och svarar som förut.
+contact-told-cover = { $name } är borta till och med { $day }. Så länge läser { $other } det du skriver och svarar dig.
 contact-told-reads = Nu kan också { $other } läsa här. { $other } arbetar ihop med { $name }.
 contact-told-ended = { $name } tänker att ni är klara för nu. Du kan alltid skriva igen, med samma kod.
 contact-told-reopened = { $name } har öppnat det här igen.

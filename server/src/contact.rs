@@ -3,6 +3,7 @@
 pub mod brake;
 mod come_back;
 pub mod escrow;
+mod form;
 mod hide;
 pub mod import;
 pub mod once;
@@ -15,6 +16,7 @@ pub mod routes;
 pub mod seal;
 pub mod send;
 pub mod sender;
+pub mod shown;
 pub mod step;
 pub mod store;
 pub mod team;

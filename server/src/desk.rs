@@ -3,6 +3,7 @@
 mod account;
 mod act;
 mod at;
+mod audit;
 mod away;
 mod contact;
 mod contacts;
@@ -11,6 +12,7 @@ pub mod content_routes;
 pub(crate) mod csv;
 pub mod demo;
 pub mod door;
+mod ended;
 pub mod enter;
 mod fields;
 mod hand_over;

@@ -3,6 +3,8 @@
 //! Several servers may share one PostgreSQL: whoever takes a job's lease does it, the others leave it alone. A server that
 //! dies with a lease in its hands keeps it for ten minutes. Every moment is the site's clock's, so that tests choose it.
 
+mod back;
+mod cover;
 pub mod health;
 pub mod mail;
 pub mod remind;
@@ -18,6 +20,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use self::smtp::Smtp;
 use self::store::StoreError;
+use crate::contact::shown;
 use crate::store::Driver;
 use crate::survey::close::{self, CloseFault};
 use crate::web::App;
@@ -76,6 +79,7 @@ impl Jobs {
         app.office().sweep(app.now());
         health::look(app).await;
         // A list of units that was imported meanwhile, or edited through another program, holds from here on.
+        told("shown", shown::keep(app).await);
         told("units", app.room().units.renew(app.stores().units.as_ref()).await.map(|_| ()));
         told("remind", self.remind().await);
         told("sweep", self.night().await);
@@ -95,12 +99,14 @@ impl Jobs {
         Ok(())
     }
 
-    /// Points out the promises that are not kept.
+    /// Brings back what was set aside, tells who waits for somebody who is away, and points out the promises that are not kept.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn remind(&self) -> Result<(), StoreError> {
         if self.take("remind").await? {
+            back::run(&self.app).await?;
+            cover::run(&self.app).await?;
             remind::run(&self.app).await?;
             self.give_back("remind", REMIND_EVERY).await?;
         }

@@ -2,15 +2,18 @@
 
 use axum::http::StatusCode;
 use domain::contact::course::Facts;
-use domain::contact::measure::{AGES, BUCKETS, Clock, Question};
+use domain::contact::measure::{AGES, BUCKETS, Clock, Question, Step};
+use domain::contact::unit::{Unit, UnitKind};
 use domain::desk::{Act, Action, Outcome};
 use jiff::Timestamp;
 use jiff::civil::date;
+use server::contact::shown;
 use server::contact::store::course::{Offering, StepRow, Stepped};
 use server::contact::store::{EventRow, FormKey, MessageRow, ThreadRow};
 use server::content;
 
-use super::contact::at_the_desk;
+use super::contact::{at_the_desk, at_the_form};
+use crate::support::moment::Moment;
 use crate::support::site::Site;
 
 /// Monday 2 February 2026, 9 o'clock in Sweden.
@@ -154,6 +157,50 @@ async fn who_may_not_see_them_finds_nothing() {
     assert!(hidden.len() == 4 && hidden.iter().all(|link| link.entry.outcome == Outcome::Hidden));
 }
 
+#[tokio::test]
+async fn how_far_people_came_is_told_by_month_to_who_sees_the_county_and_of_nobody() {
+    let moment = Moment::at("2026-02-10T12:00:00+01:00");
+    let clock = moment.clone();
+    let site = Site::with_clock(move || clock.now()).await;
+    let who = "do=vem&r=c&k=0880";
+    for _ in 0..6 {
+        site.post("/sv/kontakt", who).await;
+        site.post("/sv/kontakt", &format!("{who}&s=school&u=demoskolan")).await;
+    }
+    // The question of the age band shows the page again; a school without readers is one that could not be reached.
+    site.post("/sv/kontakt", &format!("{who}&s=school&u=demoskolan&a=10-12")).await;
+    let listed = site.app.room().units.now();
+    let elsewhere = |unit: &&Unit| {
+        let school = unit.kind == UnitKind::School && unit.municipality.code() == "0880";
+        school && unit.id.as_str() != "demoskolan"
+    };
+    let closed = listed.open.all().iter().find(elsewhere).unwrap();
+    for _ in 0..5 {
+        site.post("/sv/kontakt", &format!("{who}&s=school&u={}", closed.id.as_str())).await;
+    }
+    let form = at_the_form(&site).await;
+    site.press(&form, "Skicka<", &[("text", "")]).await;
+    site.press(&form, "Skicka<", &[("text", "Hej")]).await;
+    shown::keep(&site.app).await.unwrap();
+    shown::keep(&site.app).await.unwrap();
+    let kept = site.stores.measure.shown(date(2026, 2, 1)).await.unwrap();
+    let counts: Vec<_> = kept.iter().map(|one| (one.step.as_str(), one.count)).collect();
+    assert_eq!(counts, [("began", 6), ("closed", 5), ("form", 1), ("grown-ups", 6), ("sent", 1)]);
+
+    moment.set("2026-03-02T12:00:00+01:00");
+    let per = site.sit_down("Per Demosson").await;
+    let page = site.get_as(&per, "/sv/skrivbord/matt").await;
+    let text = page.text();
+    assert!(text.contains("Hur långt de kom") && text.contains("februari 2026 6 6 5 för få för få"), "{text}");
+    let table = site.get_as(&per, "/sv/skrivbord/matt/csv").await;
+    assert!(table.body.contains("Hur långt de kom;februari 2026;Ingen tog emot där;5\r\n"), "{}", table.body);
+    let lead = site.sit_down("Leda Demosson").await;
+    assert!(
+        !site.get_as(&lead, "/sv/skrivbord/matt").await.text().contains("Hur långt de kom"),
+        "a lead sees the own branch"
+    );
+}
+
 #[test]
 fn every_figure_has_its_words() {
     let mut ids: Vec<String> = Vec::new();
@@ -164,6 +211,7 @@ fn every_figure_has_its_words() {
         ids.push(format!("desk-measure-question-{}", question.as_str()));
         ids.extend(question.options().iter().map(|option| format!("desk-measure-option-{option}")));
     }
+    ids.extend(Step::ALL.iter().map(|step| format!("desk-measure-step-{}", step.as_str())));
     ids.extend((0..=BUCKETS.len()).map(|at| format!("desk-measure-bucket-{at}")));
     ids.extend((0..=AGES.len()).map(|at| format!("desk-measure-age-{at}")));
     let book = content::book().unwrap();

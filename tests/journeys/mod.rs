@@ -1,6 +1,7 @@
 //! Journeys through the router, as somebody without scripts makes them.
 
 mod absence;
+mod audit;
 mod backup;
 mod bad_input;
 mod canary;
@@ -8,6 +9,7 @@ mod child;
 mod contact;
 mod content;
 mod course;
+mod ended;
 mod escrow;
 mod feed;
 mod guide;

@@ -110,3 +110,63 @@ async fn of_two_servers_one_does_the_job() {
     other.minute().await;
     assert_eq!(pointed_out(&site).await.len(), 2);
 }
+
+#[tokio::test]
+async fn what_was_set_aside_comes_back_with_an_event_and_a_notice() {
+    let (site, moment, _) = written_to().await;
+    let anna = site.sit_down("Anna Demosson").await;
+    let path = site.get_as(&anna, "/sv/skrivbord").await.link("Kontakt ");
+    let thread = site.get_as(&anna, &path).await;
+    site.press_as(&anna, &thread, "Vänta<", &[("dag", "2026-03-12")]).await;
+    let jobs = Jobs::new(site.app.clone());
+    jobs.remind().await.unwrap();
+    assert_eq!(pointed_out(&site).await, Vec::<String>::new(), "its day has not come");
+    let id = site.stores.contact.thread(path.rsplit('/').next().unwrap()).await.unwrap().unwrap().holder.unwrap();
+    site.stores.jobs.drop_notices(&id).await.unwrap();
+    moment.set("2026-03-12T00:02:00+01:00");
+    for _ in 0..2 {
+        jobs.remind().await.unwrap();
+        moment.wait(SignedDuration::from_mins(6));
+    }
+    let came = pointed_out(&site).await;
+    assert_eq!(came.iter().filter(|kind| *kind == "resumed").count(), 1, "{came:?}");
+    assert!(site.stores.jobs.batch(&id, "b").await.unwrap().is_some(), "whoever set it aside hears of it");
+}
+
+#[tokio::test]
+async fn who_waits_for_somebody_who_is_away_is_told_once_who_reads_instead() {
+    let (site, moment, code) = written_to().await;
+    let jobs = Jobs::new(site.app.clone());
+    let anna = site.sit_down("Anna Demosson").await;
+    let away = "/sv/skrivbord/borta";
+    let fields = [("do", "borta"), ("fran", "2026-03-11"), ("till", "2026-03-13")];
+    site.fill_as(&anna, away, &fields).await;
+    jobs.remind().await.unwrap();
+    assert_eq!(pointed_out(&site).await, Vec::<String>::new(), "she is still there");
+    moment.set("2026-03-11T07:00:00+01:00");
+    for _ in 0..2 {
+        jobs.remind().await.unwrap();
+        moment.wait(SignedDuration::from_mins(6));
+    }
+    assert_eq!(pointed_out(&site).await, ["cover"]);
+    for (lang, told) in [
+        ("sv", "Anna Demosson är borta till och med fredag 13 mars. Så länge läser Omar Demosson det du skriver"),
+        ("en", "Anna Demosson is away until Friday 13 March, that day included. Meanwhile Omar Demosson reads"),
+    ] {
+        let open = site.app.library().book.language(lang).unwrap().get("contact-code-go");
+        let front = site.get(&format!("/{lang}/kontakt")).await;
+        let page = site.press(&front, &open, &[("kod", &code)]).await;
+        assert!(page.text().contains(told), "{lang}: {}", page.text());
+    }
+    // Who writes while she is away is told in the form, and not once more.
+    let form = at_the_form(&site).await;
+    site.press(&form, "Skicka", &[("text", CANARY)]).await;
+    moment.set("2026-03-12T07:00:00+01:00");
+    jobs.remind().await.unwrap();
+    let mut told = 0;
+    for thread in site.stores.retention.aged().await.unwrap() {
+        let events = site.stores.contact.events(&thread.thread).await.unwrap();
+        told += events.iter().filter(|event| event.kind == "cover").count();
+    }
+    assert_eq!(told, 1);
+}

@@ -1,5 +1,7 @@
 //! What `ContactStore` promises.
 
+use domain::contact::course::{Ended, Facts};
+use domain::contact::event::Ending;
 use domain::contact::reading::DateRange;
 use domain::hours::Hours;
 use jiff::civil::{Date, date};
@@ -17,6 +19,7 @@ on_both_engines! {
     a_form_sent_twice_is_stored_once,
     a_code_in_use_is_told_and_nothing_stored,
     an_exchanged_code_ends_the_old_one,
+    what_was_ended_leaves_the_inbox_and_is_found_by_its_day,
     what_was_told_at_the_beginning_is_kept_with_the_message_or_not_at_all,
 }
 
@@ -191,8 +194,69 @@ async fn a_thread_comes_back_and_only_holders_have_it(url: &str) -> Outcome {
     assert_eq!(contact.events("t").await?, [event("e")]);
     assert_eq!(contact.wrap("t", "b").await?, Some(vec![8; 250]));
     assert_eq!(contact.wrap("t", "c").await?, None);
-    assert_eq!(contact.inbox("a").await?, [thread("t", 7)]);
-    assert_eq!(contact.inbox("c").await?, []);
+    assert_eq!(contact.inbox("a", Date::MIN).await?, [thread("t", 7)]);
+    assert_eq!(contact.inbox("c", Date::MIN).await?, []);
+    Ok(())
+}
+
+async fn what_was_ended_leaves_the_inbox_and_is_found_by_its_day(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    for (id, locator, day) in [("t", 7, 1), ("u", 8, 31), ("v", 9, 0)] {
+        begin(&stores, id, locator).await?;
+        let Ok(on) = Date::new(2026, 3, day) else { continue };
+        let ended = Some(Ended { why: Ending::Done, on, help: None, part: None });
+        let (facts, form) = (Facts { ended, ..Facts::default() }, form(u8::try_from(locator).unwrap() + 50, 2));
+        let row = StepRow {
+            thread: id,
+            version: 1,
+            state: "closed",
+            holder: None,
+            answer_by: on,
+            facts: &facts,
+            messages: &[],
+            form: &form,
+            events: &[],
+            wraps: &[],
+            offering: Offering::Leave,
+            notice: None,
+        };
+        assert_eq!(stores.course.step(&row).await?, Stepped::New);
+    }
+    let contact = &stores.contact;
+    let ids = |rows: Vec<ThreadRow>| rows.into_iter().map(|row| row.id).collect::<Vec<_>>();
+    let (first, second) = (date(2026, 3, 1), date(2026, 3, 2));
+    let mut inbox = ids(contact.inbox("a", second).await?);
+    inbox.sort();
+    assert_eq!(inbox, ["u", "v"]);
+    assert_eq!(contact.inbox("a", first).await?.len(), 3);
+    assert_eq!(ids(contact.ended("a", first, date(2026, 4, 1)).await?), ["u", "t"], "the last one first");
+    assert_eq!(ids(contact.ended("a", second, date(2026, 3, 31)).await?), Vec::<String>::new());
+    assert_eq!(ids(contact.ended("c", first, date(2026, 4, 1)).await?), Vec::<String>::new());
+    let endings = contact.endings("b").await?;
+    assert_eq!(
+        endings.iter().map(|one| (one.thread.as_str(), one.ended_on)).collect::<Vec<_>>(),
+        [("u", date(2026, 3, 31)), ("t", first)]
+    );
+    assert_eq!((endings[0].unit.as_str(), endings[0].branch.as_str()), ("skolan", "emi"));
+    // Opened again it is back.
+    let (facts, form) = (Facts::default(), form(99, 2));
+    let now = contact.thread("t").await?.unwrap();
+    let row = StepRow {
+        thread: "t",
+        version: now.version,
+        state: "open",
+        holder: None,
+        answer_by: first,
+        facts: &facts,
+        messages: &[],
+        form: &form,
+        events: &[],
+        wraps: &[],
+        offering: Offering::Leave,
+        notice: None,
+    };
+    assert_eq!(stores.course.step(&row).await?, Stepped::New);
+    assert_eq!((contact.inbox("a", second).await?.len(), contact.endings("b").await?.len()), (3, 1));
     Ok(())
 }
 
@@ -207,7 +271,7 @@ async fn a_form_sent_twice_is_stored_once(url: &str) -> Outcome {
     );
     let both = [sent.0?, sent.1?];
     assert!(both.contains(&Begun::New), "{both:?}");
-    assert_eq!(contact.inbox("a").await?.len(), 1);
+    assert_eq!(contact.inbox("a", Date::MIN).await?.len(), 1);
     assert_eq!(contact.begin(&other, &second, &wraps, &form(1, 1), &f, b"u").await?, Begun::Already);
     assert_eq!(contact.begin(&other, &second, &wraps, &form(1, 2), &f, b"u").await?, Begun::Changed);
     Ok(())

@@ -2,7 +2,7 @@
 
 use domain::contact::course::{Coordination, Facts};
 use domain::contact::event::{Consent, Principal};
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use server::contact::store::course::{CourseRow, OfferRow, Offering, StepRow, Stepped};
 use server::contact::store::{EventRow, FormKey, MessageRow};
 use server::store::Stores;
@@ -20,6 +20,8 @@ on_both_engines! {
     an_offer_that_is_dropped_takes_its_keys_along,
     a_colleague_gets_a_key_once,
     coming_back_is_kept_once_a_day,
+    what_was_set_aside_comes_back_once_and_its_holder_hears_of_it,
+    events_keep_their_order_within_an_hour,
     numbers_of_the_register_have_no_gap,
 }
 
@@ -97,6 +99,43 @@ async fn a_step_is_kept_whole_and_comes_back(url: &str) -> Outcome {
     Ok(())
 }
 
+async fn what_was_set_aside_comes_back_once_and_its_holder_hears_of_it(url: &str) -> Outcome {
+    let stores = begun(url).await?;
+    assert_eq!(stores.course.aside().await?, []);
+    let (known, form) = (facts(), form(2, 2));
+    assert_eq!(stores.course.step(&step(1, &known, &form)).await?, Stepped::New);
+    let aside = stores.course.aside().await?;
+    assert_eq!(
+        aside.iter().map(|(thread, row)| (thread.id.as_str(), row.facts.waits)).collect::<Vec<_>>(),
+        [("t", known.waits)]
+    );
+    for staff in ["a", "b"] {
+        stores.jobs.drop_notices(staff).await?;
+    }
+    let (thread, back) = (&aside[0].0, Facts { waits: None, ..known });
+    let (e, f) = (event("back"), event("again"));
+    let (one, other) = tokio::join!(stores.course.back(thread, &back, &e), stores.course.back(thread, &back, &f));
+    assert!(one? != other?, "one of the two");
+    assert_eq!(stores.course.course("t").await?.facts, back);
+    assert_eq!((stores.course.aside().await?, stores.contact.events("t").await?.len()), (Vec::new(), 2));
+    assert!(stores.jobs.batch("a", "m").await?.is_some() && stores.jobs.batch("b", "n").await?.is_none());
+    Ok(())
+}
+
+async fn events_keep_their_order_within_an_hour(url: &str) -> Outcome {
+    let stores = begun(url).await?;
+    let (known, form) = (facts(), form(2, 2));
+    let events = ["z", "c", "y", "a"].map(event);
+    let row = StepRow { events: &events, ..step(1, &known, &form) };
+    assert_eq!(stores.course.step(&row).await?, Stepped::New);
+    stores.course.opened("t", &event("b"), i64::MAX).await?;
+    let ids: Vec<_> = stores.contact.events("t").await?.into_iter().map(|event| event.id).collect();
+    assert_eq!(ids, ["e", "z", "c", "y", "a", "b"]);
+    let places: Vec<_> = stores.measure.happened(None, 0).await?.into_iter().map(|row| row.seq).collect();
+    assert_eq!(places, [1, 2, 3, 4, 5, 6]);
+    Ok(())
+}
+
 async fn of_two_steps_on_one_version_one_wins(url: &str) -> Outcome {
     let stores = begun(url).await?;
     let (known, other) = (facts(), Facts::default());
@@ -146,7 +185,7 @@ async fn a_place_that_is_taken_changes_nothing(url: &str) -> Outcome {
 async fn an_offer_gives_no_key_until_it_is_accepted_and_then_the_old_ones_are_gone(url: &str) -> Outcome {
     let stores = offered(url).await?;
     assert_eq!(stores.contact.wrap("t", "c").await?, None, "laid by, not given");
-    assert_eq!(stores.contact.inbox("c").await?, []);
+    assert_eq!(stores.contact.inbox("c", Date::MIN).await?, []);
     assert_eq!(stores.course.offers("a").await?, []);
     let [(kept, row)] = stores.course.offers("c").await?.try_into().map_err(|_| "one offer")?;
     assert_eq!((kept.unit.as_str(), row), ("skolan", offer()));
@@ -163,7 +202,7 @@ async fn an_offer_gives_no_key_until_it_is_accepted_and_then_the_old_ones_are_go
     assert_eq!(stores.contact.wrap("t", "c").await?, Some(vec![1; 250]));
     for gone in ["a", "b"] {
         assert_eq!(stores.contact.wrap("t", gone).await?, None, "{gone}");
-        assert_eq!(stores.contact.inbox(gone).await?, []);
+        assert_eq!(stores.contact.inbox(gone, Date::MIN).await?, []);
     }
     assert_eq!(stores.course.readers("t").await?, ["c"]);
     assert_eq!((stores.course.offers("c").await?, stores.course.course("t").await?.offer), (vec![], None));

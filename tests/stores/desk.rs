@@ -1,11 +1,11 @@
 //! What `DeskStore` promises.
 
 use domain::desk::{
-    Act, Action, Branch, Entry, Event, Grant, LinkKind, OneTimeLink, OrgId, Outcome as Ended, Person, PersonId, Role,
-    Scope, Session, UnitId, verify,
+    Act, Action, Branch, Entry, Event, Grant, LinkKind, ObjectId, ObjectKind, OneTimeLink, OrgId, Outcome as Ended,
+    Person, PersonId, Role, Scope, Session, UnitId, verify,
 };
 use jiff::Timestamp;
-use server::desk::store::{KeyRow, Staff, StoreError};
+use server::desk::store::{Asked, KeyRow, Staff, StoreError};
 use server::store::{self, Stores};
 use sqlx::{Connection, Executor, PgConnection, SqliteConnection};
 
@@ -18,6 +18,7 @@ on_both_engines! {
     sessions_end_one_by_one_and_everywhere,
     the_log_keeps_its_chain_with_many_writers,
     the_log_cannot_be_changed_or_shortened,
+    the_log_is_searched_by_place_day_person_and_thing,
 }
 
 fn at(second: i64) -> Timestamp {
@@ -133,5 +134,55 @@ async fn the_log_cannot_be_changed_or_shortened(url: &str) -> Outcome {
         assert!(refused, "{statement}");
     }
     assert_eq!(verify(&desk.audit().await?, &[]).map(|reached| reached.count), Ok(1));
+    Ok(())
+}
+
+async fn the_log_is_searched_by_place_day_person_and_thing(url: &str) -> Outcome {
+    let desk = store::open(url).await?.desk;
+    let branch = somebody("a").person.grants[0].scope.clone();
+    let other = Scope::branch(
+        OrgId::parse("kommunen").unwrap(),
+        UnitId::parse("skolan").unwrap(),
+        Branch::parse("kurator").unwrap(),
+    );
+    let object = |id: &str| ObjectKind::parse("thread").ok().zip(ObjectId::parse(id).ok());
+    let lines = [
+        ("a", &branch, 100, object("3f2a-1")),
+        ("b", &branch, 200, object("3f2b-2")),
+        ("", &branch, 300, None),
+        ("a", &other, 400, object("3f2a-3")),
+    ];
+    for (actor, scope, second, object) in lines {
+        let line = Entry { at: at(second), scope: scope.clone(), object, ..entry(actor, Act::Desk(Action::Answer)) };
+        desk.log(&line).await?;
+    }
+    let all = Asked {
+        scope: Scope::installation(),
+        before: None,
+        from: None,
+        until: None,
+        actor: None,
+        object: String::new(),
+        limit: 10,
+    };
+    let cases = [
+        (all.clone(), vec![4, 3, 2, 1]),
+        (Asked { scope: branch, ..all.clone() }, vec![3, 2, 1]),
+        (Asked { scope: other, ..all.clone() }, vec![4]),
+        (Asked { before: Some(3), ..all.clone() }, vec![2, 1]),
+        (Asked { from: Some(at(200)), until: Some(at(400)), ..all.clone() }, vec![3, 2]),
+        (Asked { actor: Some(PersonId::parse("a").ok()), ..all.clone() }, vec![4, 1]),
+        (Asked { actor: Some(None), ..all.clone() }, vec![3]),
+        (Asked { object: "3f2a".to_owned(), ..all.clone() }, vec![4, 1]),
+        (Asked { object: "f2a".to_owned(), ..all.clone() }, vec![]),
+        (Asked { limit: 1, ..all.clone() }, vec![4]),
+    ];
+    for (asked, numbers) in cases {
+        let found: Vec<_> = desk.audit_page(&asked).await?.iter().map(|link| link.entry.number).collect();
+        assert_eq!(found, numbers, "{asked:?}");
+    }
+    let after: Vec<_> = desk.audit_after(1, 2).await?.iter().map(|link| link.entry.number).collect();
+    assert_eq!(after, [2, 3]);
+    assert_eq!(desk.audit_after(4, 2).await?, []);
     Ok(())
 }

@@ -17,6 +17,7 @@ on_both_engines! {
     of_two_who_want_a_job_one_gets_it_until_its_time,
     a_mail_keeps_its_notices_until_it_is_out,
     a_promise_is_pointed_out_once,
+    that_somebody_else_reads_is_told_once_in_its_place_or_not_at_all,
     an_answered_thread_is_swept_once_with_its_line,
     rules_come_back_and_are_never_changed,
     the_shelf_is_cleared_of_what_is_old,
@@ -107,10 +108,12 @@ async fn a_promise_is_pointed_out_once(url: &str) -> Outcome {
         (["a".to_owned(), "b".to_owned()].as_slice(), false)
     );
     let (to, e, f) = (vec!["c".to_owned()], event("reminded"), event("reminded"));
-    let (one, other) =
-        tokio::join!(jobs.tell(&waiting, Step::Remind, &to, &e), jobs.tell(&waiting, Step::Remind, &to, &f));
+    let (one, other) = tokio::join!(
+        jobs.tell(&waiting, (Step::Remind, &to), &e, None),
+        jobs.tell(&waiting, (Step::Remind, &to), &f, None)
+    );
     assert!(one? != other?, "one of the two");
-    assert!(jobs.tell(&waiting, Step::Escalate, &to, &event("escalated")).await?);
+    assert!(jobs.tell(&waiting, (Step::Escalate, &to), &event("escalated"), None).await?);
     let told = jobs.waiting().await?.remove(0).told;
     assert!(told.reminded && told.escalated);
     assert!(jobs.batch("c", "mail").await?.unwrap().waits);
@@ -124,6 +127,27 @@ async fn a_promise_is_pointed_out_once(url: &str) -> Outcome {
     let next = Next { state: "answered", answer_by: None, notice: false };
     add(&stores, T, &answer, &form(8, 8), &event("message"), &next).await?;
     assert!(jobs.waiting().await?.is_empty());
+    Ok(())
+}
+
+async fn that_somebody_else_reads_is_told_once_in_its_place_or_not_at_all(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    begin(&stores, T, 7).await?;
+    let (jobs, to) = (&stores.jobs, vec!["b".to_owned()]);
+    let waiting = jobs.waiting().await?.remove(0);
+    let says = |seq| MessageRow { direction: "system".to_owned(), ..message(seq, 1) };
+    let (taken, told) = (says(1), says(2));
+    let named = |id: &str| EventRow { id: id.to_owned(), ..event("cover") };
+    let (x, y, z, step) = (named("x"), named("y"), named("z"), (Step::Cover, to.as_slice()));
+    assert!(!jobs.tell(&waiting, step, &x, Some(&taken)).await?, "somebody wrote there at the same moment");
+    assert!(!jobs.waiting().await?[0].covered, "and nothing of it is kept");
+    assert_eq!(stores.contact.events(T).await?.len(), 1);
+    assert!(jobs.tell(&waiting, step, &y, Some(&told)).await?);
+    assert!(!jobs.tell(&waiting, step, &z, Some(&told)).await?, "once");
+    assert!(jobs.waiting().await?[0].covered);
+    let directions: Vec<_> = stores.contact.messages(T).await?.into_iter().map(|one| one.direction).collect();
+    assert_eq!(directions, ["child", "system"]);
+    assert!(jobs.batch("b", "mail").await?.is_some());
     Ok(())
 }
 
@@ -147,6 +171,15 @@ async fn an_answered_thread_is_swept_once_with_its_line(url: &str) -> Outcome {
     assert_eq!(stores.contact.wrap(T, "a").await?, None);
     assert!(stores.contact.messages(T).await?.is_empty() && stores.contact.events(T).await?.is_empty());
     assert!(stores.contact.thread(other).await?.is_some());
+    // What happened is still counted: where, in which lane, in what order; whose it was leads nowhere.
+    let happened = stores.measure.happened(None, 492_000).await?;
+    let gone: Vec<_> = happened.iter().filter(|row| row.gone == 1).collect();
+    assert_eq!(gone.iter().map(|row| (row.hour, row.seq)).collect::<Vec<_>>(), [(492_000, 1), (492_001, 2)]);
+    assert!(gone.iter().all(|row| row.unit_id == "skolan" && row.branch == "emi" && row.lane == "child"));
+    assert!(gone.iter().all(|row| row.thread_id == gone[0].thread_id && row.thread_id != T && row.thread_id != other));
+    assert_eq!(happened.iter().filter(|row| row.gone == 0).count(), 1, "the one that stays is there once");
+    assert_eq!(stores.measure.happened(Some(("skolan", "emi")), 492_000).await?.len(), 3);
+    assert_eq!(stores.measure.happened(Some(("skolan", "head")), 492_000).await?.len(), 0);
     assert_eq!(stores.retention.sweep(1, &aged, date(2026, 4, 1), &line()).await?, None);
     assert_eq!(stores.retention.swept().await?, std::slice::from_ref(&swept));
     let log = stores.desk.audit().await?;

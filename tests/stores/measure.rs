@@ -1,5 +1,7 @@
 //! What `MeasureStore` promises.
 
+use domain::contact::measure::{Shown, Step};
+use jiff::civil::date;
 use server::contact::store::{EventRow, ThreadRow};
 use server::desk::store::measure::HappenedRow;
 
@@ -9,6 +11,7 @@ use super::contact::{Next, add, event, form, message, opened, thread, wraps};
 on_both_engines! {
     what_happened_is_read_by_branch_and_since_an_hour,
     who_waits_is_never_left_out,
+    steps_add_up_by_the_day,
 }
 
 /// The hour at which the threads of these tests began.
@@ -37,7 +40,9 @@ async fn what_happened_is_read_by_branch_and_since_an_hour(url: &str) -> Outcome
         unit_id: "skolan".to_owned(),
         branch: "head".to_owned(),
         lane: "guardian".to_owned(),
+        gone: 0,
         hour: BEGAN,
+        seq: 1,
         actor: "child".to_owned(),
         kind: "message".to_owned(),
         detail: String::new(),
@@ -57,5 +62,20 @@ async fn who_waits_is_never_left_out(url: &str) -> Outcome {
         let rows = stores.measure.happened(branch, BEGAN + 100_000).await?;
         assert_eq!(read(&rows), [("t", "message", BEGAN)]);
     }
+    Ok(())
+}
+
+async fn steps_add_up_by_the_day(url: &str) -> Outcome {
+    let measure = opened(url).await?.measure;
+    let (monday, tuesday) = (date(2026, 3, 9), date(2026, 3, 10));
+    measure.add_shown(monday, &[(Step::Began, 2)]).await?;
+    let (one, other) = ([(Step::Began, 3), (Step::Sent, 1)], [(Step::Began, 4)]);
+    let (one, other) = tokio::join!(measure.add_shown(tuesday, &one), measure.add_shown(tuesday, &other));
+    one.and(other)?;
+    measure.add_shown(tuesday, &[]).await?;
+    let shown = |day, step, count| Shown { day, step, count };
+    let (began, sent) = (shown(tuesday, Step::Began, 7), shown(tuesday, Step::Sent, 1));
+    assert_eq!(measure.shown(tuesday).await?, [began, sent]);
+    assert_eq!(measure.shown(monday).await?, [shown(monday, Step::Began, 2), began, sent]);
     Ok(())
 }

@@ -89,7 +89,8 @@ fn heading(words: &Words, id: &str, count: usize) -> impl IntoView + use<> {
     }
 }
 
-fn card(words: &Words, row: &Row, today: Date) -> impl IntoView + use<> {
+/// One thread as a card.
+pub(super) fn card(words: &Words, row: &Row, today: Date) -> impl IntoView + use<> {
     let course = &row.course;
     let late = course.late(today);
     let mut state = vec![words.get(&format!("desk-state-{}", course.state.as_str())).to_string()];

@@ -4,13 +4,14 @@
 use std::sync::Arc;
 
 use domain::contact::measure::{
-    AGES, BUCKETS, Bar, Cell, Choice, Clock, Figures, Measures, Period, Quantile, Question, Round, Row, Share, Tertial,
-    TimeTable, chart,
+    AGES, BUCKETS, Bar, Cell, Choice, Clock, Figures, Measures, Month, Period, Quantile, Question, Reached, Round, Row,
+    Share, Tertial, TimeTable, chart,
 };
 use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::measures_chart::drawn;
+use super::measures_reached;
 use super::path;
 use crate::contact::day::named;
 use crate::frame::{Icon, icon};
@@ -20,6 +21,8 @@ use crate::words::Words;
 pub struct Page<'a> {
     /// The figures.
     pub measures: &'a Measures,
+    /// How far people came in the contact room; empty for who does not see all of it.
+    pub reached: &'a [Reached],
     /// The last day that is in them.
     pub until: Date,
     /// How many branches are counted together.
@@ -55,6 +58,7 @@ pub fn measures(words: &Words, page: &Page<'_>) -> impl IntoView + use<> {
         {times}
         {(!choices.is_empty()).then(|| view! { <h2 class="above">{words.get("desk-measure-answers")}</h2> })}
         {choices}
+        {measures_reached::table(words, page.reached)}
         {begun.map(|text| view! { <p class="small">{text}</p> })}
         <details>
             <summary>{words.get("desk-measure-how")}</summary>
@@ -204,7 +208,7 @@ fn fields(words: &Words, row: &Row) -> Vec<String> {
 
 /// The figures as rows of a table to take along: in each the measure, then the same fields as on the page.
 #[must_use]
-pub fn rows(words: &Words, measures: &Measures) -> Vec<Vec<String>> {
+pub fn rows(words: &Words, measures: &Measures, reached: &[Reached]) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     let mut head = vec![words.get("desk-measure").to_string()];
     head.extend(heads(words).iter().map(ToString::to_string));
@@ -231,6 +235,7 @@ pub fn rows(words: &Words, measures: &Measures) -> Vec<Vec<String>> {
             }
         }
     }
+    rows.extend(measures_reached::rows(words, reached));
     rows
 }
 
@@ -245,7 +250,8 @@ fn options(words: &Words, question: Question, round: &Round) -> Vec<Bar> {
     options.map(|(option, value)| Bar { label: label(option), value: *value }).collect()
 }
 
-fn count(words: &Words, cell: Cell) -> String {
+/// A count, or that it is too few.
+pub(super) fn count(words: &Words, cell: Cell) -> String {
     match cell {
         Cell::Count(count) => count.to_string(),
         Cell::Few => words.get("desk-measure-few").to_string(),
@@ -280,17 +286,23 @@ fn quantile(words: &Words, quantile: Quantile) -> String {
 }
 
 fn period(words: &Words, period: Period) -> String {
-    let month = |month: i8| words.get(&format!("frame-month-{month}")).to_string();
-    let (first, last) = (month(period.from.month), month(period.to.month));
+    let name = |month: i8| words.get(&format!("frame-month-{month}")).to_string();
+    let (first, last) = (name(period.from.month), name(period.to.month));
     let (from, to) = (period.from.year.to_string(), period.to.year.to_string());
     if period.from == period.to {
-        words.fill("desk-measure-month", &[("month", &first), ("year", &to)])
+        month(words, period.to)
     } else if period.from.year == period.to.year {
         words.fill("desk-measure-months", &[("first", &first), ("last", &last), ("year", &to)])
     } else {
         let values = [("first", first.as_str()), ("from", &from), ("last", &last), ("to", &to)];
         words.fill("desk-measure-years", &values)
     }
+}
+
+/// A month of a year.
+pub(super) fn month(words: &Words, month: Month) -> String {
+    let name = words.get(&format!("frame-month-{}", month.month));
+    words.fill("desk-measure-month", &[("month", &name), ("year", &month.year.to_string())])
 }
 
 fn tertial(words: &Words, tertial: Tertial) -> String {

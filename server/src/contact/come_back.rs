@@ -14,11 +14,12 @@ use domain::contact::thread::{Lane, State as Standing, Text};
 use domain::hours::stockholm;
 use leptos::prelude::IntoAny;
 
+use super::form::{fresh, random};
 use super::once::Number;
 use super::open::{self, Opening};
 use super::opened::Open;
 use super::reach::busy;
-use super::routes::{Answer, At, Step, fresh, random};
+use super::routes::{Answer, At, Step};
 use super::seal::{ReceiptKeys, Salt, os_rng};
 use super::send::{self, SendFault};
 use super::step::{self, Came};

@@ -12,8 +12,9 @@ use domain::contact::thread::{BadText, Beginning, Lane, Text};
 use domain::contact::unit::Branch;
 use leptos::prelude::IntoAny;
 
+use super::form::random;
 use super::open::{self, Opening};
-use super::routes::{Answer, At, Step, random};
+use super::routes::{Answer, At, Step};
 use super::step::{self, Came};
 use super::views;
 

@@ -13,6 +13,7 @@ use super::once::Once;
 use super::opened::Opened;
 use super::seal::{Cost, EscrowPublic, Gate, Limits, PublicKey, SealError, ServerKeys, os_rng};
 use super::sender::Senders;
+use super::shown::Shown;
 use super::templates::{self, Template};
 use super::units::Live;
 use crate::content;
@@ -49,6 +50,8 @@ pub struct Room {
     pub senders: Senders,
     /// What slows many first messages from one place.
     pub brake: Brake,
+    /// How often each step was shown since that was last kept.
+    pub shown: Shown,
     /// The survey room.
     pub survey: SurveyRoom,
     /// Whether this is a demo, where nobody reads.
@@ -77,6 +80,7 @@ impl Room {
             once: Once::default(),
             senders: Senders::default(),
             brake: Brake::default(),
+            shown: Shown::default(),
             survey: SurveyRoom::open(keys),
             demo,
         })

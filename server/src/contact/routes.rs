@@ -4,7 +4,6 @@
 use std::net::SocketAddr;
 
 use app::contact::questions::Chosen;
-use app::contact::step::Carried;
 use app::contact::{band, choose, full, write};
 use app::frame::Here;
 use app::words::Words;
@@ -14,6 +13,7 @@ use axum::http::{HeaderMap, Response, StatusCode};
 use domain::contact::band::Band;
 use domain::contact::code::Code;
 use domain::contact::ladder::{Asked, Next, Stage};
+use domain::contact::measure::Step as Shown;
 use domain::contact::reading::date_of;
 use domain::contact::reason::Told;
 use domain::contact::thread::{BadText, Beginning, Lane};
@@ -21,13 +21,12 @@ use domain::contact::unit::{Branch, UnitId};
 use domain::guide::{Municipality, Voice};
 use jiff::Timestamp;
 use leptos::prelude::{AnyView, IntoAny};
-use rand_core::Rng;
 use serde::Deserialize;
 
+use super::form::{fresh, random};
 use super::reach::{Field, busy};
 use super::receipt::Receipt;
 use super::room::Room;
-use super::seal::os_rng;
 use super::send::{self, First, SendFault, Sent};
 use super::{brake, told, views};
 use crate::guide::library::Library;
@@ -70,7 +69,7 @@ pub struct Step {
     o1: String,
     o2: String,
     /// When the form was shown, signed.
-    e: String,
+    pub(super) e: String,
     /// A name, a number, times, a message, if somebody else answers.
     pub(super) namn: String,
     pub(super) nummer: String,
@@ -213,6 +212,9 @@ impl At<'_> {
         let (voice, told) = (step.voice(), step.told());
         let listed = self.room.units.now();
         let found = self.room.ladder.who(&listed.open, &asked);
+        if step.s.is_empty() && step.u.is_empty() {
+            self.room.shown.count(Shown::Began);
+        }
         let main = match &found.next {
             Next::Stage(rungs) => choose::stages(self.words, voice, rungs, &told).into_any(),
             Next::Unit { units, .. } => choose::units(self.words, voice, units, &told).into_any(),
@@ -220,6 +222,11 @@ impl At<'_> {
                 let mut all = Vec::new();
                 for branch in branches {
                     all.push(views::grown_up(self.app, unit.id.as_str(), *branch, self.now).await?);
+                }
+                // The question of the age band shows the same page once more.
+                if step.a.is_empty() {
+                    let reads = all.iter().any(|one| one.reader.is_some());
+                    self.room.shown.count(if reads { Shown::GrownUps } else { Shown::Closed });
                 }
                 let offered = Band::offered(step.lane(), Stage::parse(&step.s));
                 let ask = band::ask(self.words, offered, step.band().0, &told);
@@ -243,6 +250,9 @@ impl At<'_> {
         let (Some(reader), Some(answer_by)) = (grown_up.reader, grown_up.answer_by) else {
             return self.not_taking(step).await;
         };
+        if fault.is_none() && step.c.is_empty() {
+            self.room.shown.count(Shown::Form);
+        }
         let code = code.or_else(|| self.made(step)).unwrap_or_else(fresh);
         let number = if step.n.is_empty() || fault.is_none() { random() } else { step.n.clone() };
         let beginning = Beginning::parse(&step.b).unwrap_or(Beginning::Write);
@@ -304,32 +314,6 @@ impl At<'_> {
         }
     }
 
-    /// The form's code, if it was made here: with one of their own somebody could ask which beginnings of codes are in use.
-    fn made(&self, step: &Step) -> Option<Code> {
-        Code::parse(&step.c).ok().filter(|code| self.room.seal(code, &step.n) == step.z)
-    }
-
-    /// When a form was shown, in seconds, and that we said so.
-    fn shown_at(&self, number: &str) -> String {
-        let at = self.now.as_second().to_string();
-        let sign = self.room.once.sign(&self.room.keys, &["shown", number, &at]);
-        format!("{at}.{sign}")
-    }
-
-    /// How old the form is, in seconds.
-    fn age(&self, step: &Step) -> Option<i64> {
-        let (at, sign) = step.e.split_once('.')?;
-        let ours = self.room.once.sign(&self.room.keys, &["shown", &step.n, at]) == sign;
-        at.parse::<i64>().ok().filter(|_| ours).map(|at| self.now.as_second().saturating_sub(at))
-    }
-
-    /// The number of a form with a code in it, and its sign.
-    pub(super) fn number(&self) -> Carried {
-        let number = random();
-        let sign = self.room.once.of_form(&self.room.keys, &number, self.now);
-        vec![("n", number), ("z", sign)]
-    }
-
     async fn busy(&self, step: &Step) -> Answer {
         let fault = (Field::Text, self.words.get("contact-busy").to_string());
         Ok(busy(self.write(step, Some(fault), None).await?))
@@ -373,7 +357,10 @@ impl At<'_> {
         let danger = self.library.danger.assess(text.as_str()).is_some();
         let receipt = |answer_by| Receipt { code: &carried, branch, answer_by, danger };
         match send::begin(self.room, store, first, self.now).await? {
-            Sent::Stored { answer_by } => self.sent(step, receipt(answer_by)).await,
+            Sent::Stored { answer_by } => {
+                self.room.shown.count(Shown::Sent);
+                self.sent(step, receipt(answer_by)).await
+            }
             Sent::Already => self.already(step, receipt(date_of(self.now))).await,
             Sent::Changed => Ok(self.changed(step)),
             Sent::CodeTaken => self.write(step, Some(taken()), Some(fresh())).await,
@@ -381,15 +368,4 @@ impl At<'_> {
             Sent::Busy => self.busy(step).await,
         }
     }
-}
-
-pub(super) fn fresh() -> Code {
-    let mut bytes = [0_u8; 11];
-    os_rng().fill_bytes(&mut bytes);
-    Code::from_random(bytes)
-}
-
-/// A form's own number: 128 random bits.
-pub(super) fn random() -> String {
-    uuid::Uuid::new_v4().simple().to_string()
 }

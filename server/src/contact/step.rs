@@ -208,6 +208,14 @@ async fn messages(
         .collect()
 }
 
+/// What the site tells in a thread, sealed for its place.
+///
+/// # Errors
+/// [`SendFault`] when the thread's keys cannot be read.
+pub(crate) fn system(thread: &ThreadRow, seq: u32, told: &Told, now: Timestamp) -> Result<MessageRow, SendFault> {
+    seal(thread, &public(thread)?, (seq, Direction::System, None), &told.to_text(), now)
+}
+
 fn seal(
     thread: &ThreadRow,
     public: &ThreadPublic,

@@ -2,7 +2,7 @@
 
 pub mod course;
 pub mod hidden;
-mod keep;
+pub(crate) mod keep;
 pub mod reception;
 pub mod reception_sql;
 pub mod register;
@@ -165,6 +165,21 @@ pub struct EventRow {
     pub detail: String,
 }
 
+/// An ended thread, as far as finding it again goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EndingRow {
+    /// The thread.
+    pub thread: String,
+    /// Whose it is.
+    pub organization: String,
+    /// To which unit.
+    pub unit: String,
+    /// To which branch of it.
+    pub branch: String,
+    /// The day it was ended.
+    pub ended_on: Date,
+}
+
 /// How a thread's beginning ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Begun {
@@ -227,8 +242,14 @@ pub trait ContactStore: Send + Sync {
     /// The wrap somebody has for a thread.
     async fn wrap(&self, thread: &str, staff: &str) -> Result<Option<Vec<u8>>, StoreError>;
 
-    /// Threads that somebody has a wrap for, those that wait longest first.
-    async fn inbox(&self, staff: &str) -> Result<Vec<ThreadRow>, StoreError>;
+    /// Threads that somebody has a wrap for and that are not ended, or not before a day; those that wait longest first.
+    async fn inbox(&self, staff: &str, since: Date) -> Result<Vec<ThreadRow>, StoreError>;
+
+    /// Threads that somebody has a wrap for and that were ended from one day until before another, the last one first.
+    async fn ended(&self, staff: &str, first: Date, before: Date) -> Result<Vec<ThreadRow>, StoreError>;
+
+    /// Every ended thread that somebody has a wrap for, as far as finding it again goes; the last one first.
+    async fn endings(&self, staff: &str) -> Result<Vec<EndingRow>, StoreError>;
 
     /// Exchanges the code of a thread.
     async fn change_code(

@@ -7,18 +7,18 @@ use axum::http::StatusCode;
 use domain::contact::reading::date_of;
 use domain::desk::{Action, Verdict, may};
 use jiff::ToSpan;
-use jiff::civil::Date;
 use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
 use super::office::Seated;
-use super::thread::{day, place_scope, scope};
+use super::place::scope as place_scope;
+use super::thread::{day, scope};
 use crate::contact::send::SendFault;
 use crate::contact::step;
 use crate::contact::store::ThreadRow;
 use crate::contact::store::course::CourseRow;
 
-/// How long an ended thread stays in the inbox, in days.
+/// How long an ended thread stays in the inbox, in days; then it is found under *Avslutade*.
 const RECENT: i32 = 30;
 
 impl At<'_> {
@@ -45,14 +45,15 @@ impl At<'_> {
         }
         let stores = self.app.stores();
         let today = date_of(self.now);
+        let since = today.saturating_sub(RECENT.days());
         let mut courses: HashMap<String, CourseRow> =
             stores.course.courses(&seated.staff.id).await?.into_iter().collect();
         let mut rows = Vec::new();
-        for thread in stores.contact.inbox(&seated.staff.id).await? {
+        for thread in stores.contact.inbox(&seated.staff.id, since).await? {
             let course = courses.remove(&thread.id).unwrap_or_default();
             let seen = scope(&thread)
                 .is_some_and(|scope| may(&seated.staff.person, Action::SeeQueue, &scope) == Verdict::Allowed);
-            if seen && recent(&course, today) {
+            if seen {
                 rows.push(self.row(&thread, &course).await?);
             }
         }
@@ -62,7 +63,7 @@ impl At<'_> {
         Ok(self.page(main.into_any(), "", StatusCode::OK))
     }
 
-    async fn row(&self, thread: &ThreadRow, course: &CourseRow) -> Result<inbox::Row, SendFault> {
+    pub(super) async fn row(&self, thread: &ThreadRow, course: &CourseRow) -> Result<inbox::Row, SendFault> {
         Ok(inbox::Row {
             id: thread.id.clone(),
             name: self.name(thread),
@@ -113,9 +114,4 @@ impl At<'_> {
 /// The first letters of a thread's id: they tell two apart, and nothing else.
 pub(super) fn short(thread: &ThreadRow) -> String {
     thread.id.get(..4).unwrap_or_default().to_uppercase()
-}
-
-/// Whether a thread is not ended, or was of late.
-fn recent(course: &CourseRow, today: Date) -> bool {
-    course.facts.ended.is_none_or(|ended| ended.on.saturating_add(RECENT.days()) >= today)
 }

@@ -6,10 +6,10 @@ use std::collections::HashMap;
 use app::desk::measures as pages;
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
-use domain::contact::measure::{Calendar, Event, Facts, Input, Measures, first_of_month};
+use domain::contact::measure::{Calendar, Event, Facts, Input, Measures, Reached, first_of_month, reached};
 use domain::contact::reading::date_of;
 use domain::contact::thread::Lane;
-use domain::desk::{Act, Action, Branch, OrgId, Outcome, Scope, UnitId, Verdict, may};
+use domain::desk::{Act, Action, Outcome, Scope, Verdict, may};
 use domain::hours::stockholm;
 use jiff::civil::{Date, date};
 use leptos::prelude::IntoAny;
@@ -17,6 +17,7 @@ use leptos::prelude::IntoAny;
 use super::at::{Answer, At};
 use super::csv;
 use super::office::Seated;
+use super::place;
 use super::store::measure::HappenedRow;
 use crate::contact::send::{SendFault, hour};
 use crate::contact::store::BranchRow;
@@ -25,6 +26,8 @@ use crate::web::Fault;
 /// What somebody may see, worked out.
 struct Seen {
     measures: Measures,
+    /// How far people came in the contact room; of the whole county, for who sees all of it.
+    reached: Vec<Reached>,
     /// The last day that is in the figures.
     until: Date,
     /// How many branches are counted together.
@@ -38,9 +41,14 @@ impl At<'_> {
     pub(super) async fn measures(self) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
         let Some(sight) = self.sight(&seated).await? else { return Ok(self.missing()) };
-        let Some(seen) = self.seen(sight).await? else { return Ok(self.uncounted()) };
-        let page =
-            pages::Page { measures: &seen.measures, until: seen.until, branches: seen.branches, unread: seen.unread };
+        let Some(seen) = self.seen(&seated, sight).await? else { return Ok(self.uncounted()) };
+        let page = pages::Page {
+            measures: &seen.measures,
+            reached: &seen.reached,
+            until: seen.until,
+            branches: seen.branches,
+            unread: seen.unread,
+        };
         Ok(self.page(pages::measures(self.words, &page).into_any(), "/matt", StatusCode::OK))
     }
 
@@ -48,9 +56,9 @@ impl At<'_> {
     pub(super) async fn measures_table(self) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
         let Some(sight) = self.sight(&seated).await? else { return Ok(self.missing()) };
-        let Some(seen) = self.seen(sight).await? else { return Ok(self.uncounted()) };
+        let Some(seen) = self.seen(&seated, sight).await? else { return Ok(self.uncounted()) };
         let name = format!("lotsen-{}.csv", seen.until);
-        Ok(csv::download(&pages::rows(self.words, &seen.measures), &name))
+        Ok(csv::download(&pages::rows(self.words, &seen.measures, &seen.reached), &name))
     }
 
     /// Whether there is anything for them to see, so that a way there can be shown.
@@ -76,7 +84,7 @@ impl At<'_> {
     }
 
     /// Reads what happened and works the measures out, beside the threads that answer others: years of hours are laid out.
-    async fn seen(&self, (branches, all): (Vec<BranchRow>, bool)) -> Result<Option<Seen>, SendFault> {
+    async fn seen(&self, seated: &Seated, (branches, all): (Vec<BranchRow>, bool)) -> Result<Option<Seen>, SendFault> {
         let now = first_of_month(self.now);
         let year = date_of(now).year().saturating_sub(1);
         let since = date(year, 1, 1).to_zoned(stockholm().clone()).map_or(0, |start| hour(start.timestamp()));
@@ -89,6 +97,8 @@ impl At<'_> {
                 rows.extend(store.happened(Some((&branch.unit, &branch.branch)), since).await?);
             }
         }
+        let everywhere = may(&seated.staff.person, Action::SeeMeasures, &Scope::installation()) == Verdict::Allowed;
+        let shown = if everywhere { store.shown(date(year, 1, 1)).await? } else { Vec::new() };
         let (threads, events, unread) = read(&branches, &rows);
         let count = branches.len();
         let calendars = branches.into_iter().map(|branch| Calendar {
@@ -99,7 +109,7 @@ impl At<'_> {
         let input = Input { branches: calendars.collect(), threads, events, since: year, now };
         let Ok(measures) = tokio::task::spawn_blocking(move || input.measures()).await else { return Ok(None) };
         let until = date_of(now).yesterday().unwrap_or_else(|_| date_of(now));
-        Ok(Some(Seen { measures, until, branches: count, unread }))
+        Ok(Some(Seen { measures, reached: reached(&shown, year, now), until, branches: count, unread }))
     }
 
     fn uncounted(&self) -> Response<Body> {
@@ -121,10 +131,11 @@ fn read(branches: &[BranchRow], rows: &[HappenedRow]) -> (Vec<Facts>, Vec<Event>
             continue;
         };
         let thread = *known.entry(&row.thread_id).or_insert_with(|| {
-            threads.push(Facts { branch: *branch, lane });
+            threads.push(Facts { branch: *branch, lane, gone: row.gone != 0 });
             threads.len() - 1
         });
-        match Event::read(thread, row.hour, &row.actor, &row.kind, &row.detail) {
+        let at = (row.hour, u32::try_from(row.seq).unwrap_or_default());
+        match Event::read(thread, at, &row.actor, &row.kind, &row.detail) {
             Ok(event) => events.push(event),
             Err(_) => unread += 1,
         }
@@ -137,6 +148,5 @@ fn allowed(seated: &Seated, branch: &BranchRow) -> bool {
 }
 
 fn scope(branch: &BranchRow) -> Option<Scope> {
-    let organization = OrgId::parse(&branch.organization).ok()?;
-    Some(Scope::branch(organization, UnitId::parse(&branch.unit).ok()?, Branch::parse(&branch.branch).ok()?))
+    place::scope(&branch.organization, &branch.unit, &branch.branch)
 }

@@ -1,4 +1,5 @@
-//! Handlers of the desk's pages about places: units, receptions, one's own absence. HTTP in, page out.
+//! Handlers of the desk's pages about places and what is kept of them: units, receptions, one's own absence, what was ended, the
+//! audit log. HTTP in, page out.
 
 use app::desk::inputs::Typed;
 use axum::body::Body;
@@ -79,6 +80,10 @@ handlers! {
     reception(unit, branch) => reception_page change_reception;
     /// `/{lang}/skrivbord/borta`: when somebody is away.
     away() => away_page change_away;
+    /// `/{lang}/skrivbord/granskning`: the audit log.
+    audit() => audit_page filter_audit;
+    /// `/{lang}/skrivbord/avslutade`: what was ended, and looking for a number.
+    ended() => ended_page find_ended;
 }
 
 /// `GET /{lang}/skrivbord/enheter/i/{code}`: the units of a municipality.
@@ -88,6 +93,15 @@ pub async fn units_in(
     headers: HeaderMap,
 ) -> Response<Body> {
     at_the_desk!(app, lang, headers, |at| at.units_in(&code))
+}
+
+/// `GET /{lang}/skrivbord/avslutade/{month}`: what was ended in a month.
+pub async fn ended_in(
+    State(app): State<App>,
+    Path((lang, month)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.ended_in(&month))
 }
 
 /// `GET /{lang}/skrivbord/mottagning`: every reception somebody sees to.

@@ -9,7 +9,7 @@ use leptos::prelude::IntoAny;
 use super::at::{Answer, At};
 use super::csv;
 use super::office::Seated;
-use super::thread::place_scope;
+use super::place::scope as place_scope;
 use crate::contact::send::SendFault;
 use crate::contact::store::BranchRow;
 

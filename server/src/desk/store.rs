@@ -8,7 +8,7 @@ mod rows;
 pub mod sql;
 
 use async_trait::async_trait;
-use domain::desk::{Entry, Link, LinkKind, OneTimeLink, Person, Session};
+use domain::desk::{Entry, Link, LinkKind, OneTimeLink, Person, PersonId, Scope, Session};
 use jiff::Timestamp;
 
 pub use crate::store::StoreError;
@@ -40,6 +40,25 @@ pub struct KeyRow {
     pub locked: Vec<u8>,
     /// The secret half for the two holders of the escrow together.
     pub escrow: Vec<u8>,
+}
+
+/// Which lines of the audit log are asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Of which place: all that lies in it too.
+    pub scope: Scope,
+    /// Only those before this number.
+    pub before: Option<u64>,
+    /// Not before this moment.
+    pub from: Option<Timestamp>,
+    /// Before this moment.
+    pub until: Option<Timestamp>,
+    /// Of whom; `Some(None)` for whoever is not known and for the server itself.
+    pub actor: Option<Option<PersonId>>,
+    /// How the id of the thing begins; empty for any, with or without a thing. Of an id's letters alone.
+    pub object: String,
+    /// At most so many.
+    pub limit: usize,
 }
 
 /// Keeps the desk. Every method is one transaction; a token is known by its keyed hash alone.
@@ -87,4 +106,10 @@ pub trait DeskStore: Send + Sync {
 
     /// The audit log, from its beginning.
     async fn audit(&self) -> Result<Vec<Link>, StoreError>;
+
+    /// So many lines of the audit log after a number, in order.
+    async fn audit_after(&self, after: u64, limit: usize) -> Result<Vec<Link>, StoreError>;
+
+    /// Lines of the audit log that fit, the newest first.
+    async fn audit_page(&self, asked: &Asked) -> Result<Vec<Link>, StoreError>;
 }

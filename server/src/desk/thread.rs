@@ -6,13 +6,14 @@ use app::desk::thread as pages;
 use axum::http::StatusCode;
 use domain::contact::reading::date_of;
 use domain::contact::unit::Branch as Of;
-use domain::desk::{Act, Action, Branch, OrgId, Outcome, Scope, UnitId, Verdict, may};
+use domain::desk::{Act, Action, Outcome, Scope, Verdict, may};
 use jiff::Timestamp;
 use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
 use super::fields::Fields;
 use super::office::Seated;
+use super::place;
 use super::store::Staff;
 use crate::contact::seal::{KeyPair, SealError, ThreadKeys};
 use crate::contact::send::{SendFault, holder, public, register_mark, thread_id};
@@ -167,13 +168,7 @@ fn author(id: Option<&str>, staff: &[Staff]) -> Option<String> {
 
 /// Where a thread belongs.
 pub(super) fn scope(thread: &ThreadRow) -> Option<Scope> {
-    place_scope(&thread.organization, &thread.unit, &thread.branch)
-}
-
-/// A branch as a place of the rules.
-pub(super) fn place_scope(organization: &str, unit: &str, branch: &str) -> Option<Scope> {
-    let organization = OrgId::parse(organization).ok()?;
-    Some(Scope::branch(organization, UnitId::parse(unit).ok()?, Branch::parse(branch).ok()?))
+    place::scope(&thread.organization, &thread.unit, &thread.branch)
 }
 
 fn open_staff(thread: &ThreadRow, wrap: &[u8], staff: &str, pair: &KeyPair) -> Result<ThreadKeys, SealError> {

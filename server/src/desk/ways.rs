@@ -21,6 +21,7 @@ impl At<'_> {
         let reads = !self.own_branches(&seated.staff).await?.is_empty();
         let all = [
             (person.active && person.is(Role::UnitLead), ("/ko", "desk-queue")),
+            (self.has_ended(seated).await?, ("/avslutade", "desk-ended-title")),
             (reads, ("/borta", "desk-away")),
             (any(Action::SetHours) || any(Action::PlanCover), ("/mottagning", "desk-receptions")),
             (any(Action::ManageUnits), ("/enheter", "desk-units")),
@@ -30,6 +31,7 @@ impl At<'_> {
             (Self::may_text(seated, Action::EditText), ("/texter", "desk-texts")),
             (people::keeps(person), ("/folk", "desk-folk")),
             (!keeping::organisations(seated).is_empty(), ("/bevarande", "desk-keeping")),
+            (any(Action::SeeAudit), ("/granskning", "desk-audit")),
             (true, ("/mitt", "desk-mine")),
         ];
         let own: Vec<_> = all.into_iter().filter(|(may, _)| *may).map(|(_, way)| way).collect();

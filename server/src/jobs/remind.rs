@@ -1,6 +1,6 @@
 //! When nobody answers: who is reminded, who else is told. The rule is `domain::contact::overdue`.
 
-use domain::contact::overdue::{Promise, aside, due};
+use domain::contact::overdue::{Promise, aside, due, spoken};
 use domain::contact::reading::date_of;
 use domain::desk::{Action, Role, Verdict, may};
 use jiff::Timestamp;
@@ -26,21 +26,21 @@ pub async fn run(app: &App) -> Result<usize, StoreError> {
     let (branches, staff) = (app.stores().contact.branches().await?, app.stores().desk.all_staff().await?);
     let (mut done, mut nobody) = (0, 0_usize);
     for thread in waiting {
-        if thread.events.iter().any(|event| event.kind == "other-contact" && event.hour >= thread.last) {
+        if spoken(&thread.events) {
             continue;
         }
         let branch = branches.iter().find(|branch| branch.unit == thread.unit && branch.branch == thread.branch);
         let Some(branch) = branch else { continue };
         let since = Timestamp::from_second(thread.since.saturating_mul(3600)).unwrap_or(now);
         let promise = Promise { since, by: thread.by };
-        let aside = aside(&thread.events, thread.last);
+        let aside = aside(&thread.events);
         let due = due(&promise, thread.told, aside, &branch.hours, &branch.plan.closed, now);
         for (step, wanted) in [(Step::Remind, due.remind), (Step::Escalate, due.escalate)] {
             if !wanted {
                 continue;
             }
             let to = match step {
-                Step::Remind => reader(&thread, branch, now).into_iter().collect(),
+                Step::Remind | Step::Cover => reader(&thread, branch, now).into_iter().collect(),
                 Step::Escalate => others(&thread, branch, &staff, now),
             };
             // Nobody yet: not said to be told, so that it is when there is somebody.
@@ -49,7 +49,7 @@ pub async fn run(app: &App) -> Result<usize, StoreError> {
                 continue;
             }
             let event = send::event("site", step.as_str(), "", now);
-            done += usize::from(app.stores().jobs.tell(&thread, step, &to, &event).await?);
+            done += usize::from(app.stores().jobs.tell(&thread, (step, &to), &event, None).await?);
         }
     }
     if nobody > 0 {

@@ -61,8 +61,8 @@ pub trait RetentionStore: Send + Sync {
     /// Every thread, as far as keeping it goes.
     async fn aged(&self) -> Result<Vec<Aged>, StoreError>;
 
-    /// Destroys threads under a rule: wraps, messages, form keys and rows; their events stay for the measures, under a new
-    /// random id that leads nowhere. One in which something happened meanwhile stays. With it the row of what was swept and
+    /// Destroys threads under a rule: wraps, messages, form keys and rows; their events stay for the measures, with
+    /// unit, branch and lane, under a new random id that leads nowhere. One in which something happened meanwhile stays. With it the row of what was swept and
     /// the audit line; nothing at all when no thread was left to take.
     async fn sweep(&self, rule: u32, threads: &[Aged], day: Date, line: &Entry) -> Result<Option<Swept>, StoreError>;
 

@@ -10,7 +10,7 @@ use domain::contact::overdue::{Happened, Told};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::contact::store::EventRow;
+use crate::contact::store::{EventRow, MessageRow};
 pub use crate::store::StoreError;
 
 /// Somebody of the staff for whom notices lie ready.
@@ -58,13 +58,17 @@ pub struct Waiting {
     pub last: i64,
     /// Whom it was pointed out to.
     pub told: Told,
-    /// When it was set aside, resumed, or answered by other means.
+    /// Whether the one who waits was told that somebody else reads instead.
+    pub covered: bool,
+    /// When it was set aside, resumed, or answered by other means, and when the person wrote.
     pub events: Vec<Happened>,
 }
 
-/// Pointing a promise out, to the reader or to the others.
+/// Pointing a promise out: to the reader, to the others, or to the one who waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
+    /// To the one who waits, and to who reads instead: the reader is away.
+    Cover,
     /// To the reader.
     Remind,
     /// To cover and lead.
@@ -76,6 +80,7 @@ impl Step {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::Cover => "cover",
             Self::Remind => "reminded",
             Self::Escalate => "escalated",
         }
@@ -112,6 +117,13 @@ pub trait JobStore: Send + Sync {
     /// Every thread that owes an answer.
     async fn waiting(&self) -> Result<Vec<Waiting>, StoreError>;
 
-    /// Points a promise out to these staff, with its event; `false` when it was before.
-    async fn tell(&self, waiting: &Waiting, step: Step, to: &[String], event: &EventRow) -> Result<bool, StoreError>;
+    /// Points a promise out to these staff, with its event and, where the one who waits is told too, a message that says so;
+    /// `false` when it was before, or when somebody wrote in the thread at the same moment.
+    async fn tell(
+        &self,
+        waiting: &Waiting,
+        step: (Step, &[String]),
+        event: &EventRow,
+        says: Option<&MessageRow>,
+    ) -> Result<bool, StoreError>;
 }

@@ -20,6 +20,7 @@ mod contact;
 mod event;
 mod protect;
 mod quantile;
+mod reached;
 mod service;
 mod table;
 
@@ -33,6 +34,7 @@ pub use cohort::{Month, Period, Tertial, first_of_month};
 pub use event::{Actor, Event, Help, Passed, Reason, Told, Unread, What, YesNo};
 pub use protect::{Cell, ENOUGH, Tally};
 pub use quantile::Quantile;
+pub use reached::{Reached, Shown, Step, reached};
 pub use service::{Calendar, Service};
 pub use table::{AGES, BUCKETS, Figures, Row, Share, TimeTable};
 
@@ -50,6 +52,8 @@ pub struct Facts {
     pub branch: usize,
     /// Whose lane it is.
     pub lane: Lane,
+    /// Whether it was destroyed under a decision: its events are kept, and nothing more will happen in it.
+    pub gone: bool,
 }
 
 /// What the measures are made of.
@@ -101,7 +105,9 @@ impl Input {
 
     /// Each branch's service time, laid out from the first contact on. Branches with the same hours share one.
     fn services(&self, contacts: &[Contact], now: i64) -> Vec<Option<Arc<Service>>> {
-        let Some(first) = contacts.iter().filter_map(|contact| contact.began).min() else { return Vec::new() };
+        let Some(first) = contacts.iter().filter_map(|contact| contact.began).map(|(hour, _)| hour).min() else {
+            return Vec::new();
+        };
         let mut laid: Vec<(&Calendar, Option<Arc<Service>>)> = Vec::new();
         for calendar in &self.branches {
             let same = laid.iter().find(|(one, _)| one.hours == calendar.hours && one.closed == calendar.closed);

@@ -39,12 +39,14 @@ pub struct Due {
     pub escalate: bool,
 }
 
-/// Something that happened to a thread: the hour, counted from 1970, its kind and its word (see the event table).
+/// Something that happened to a thread: when, its kind and its word (see the event table).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Happened {
-    /// The hour.
+    /// The hour, counted from 1970.
     pub hour: i64,
-    /// Its kind.
+    /// Its place in the order of what happened to the thread, from 1; 0 where that was not kept.
+    pub seq: u32,
+    /// Its kind. A `message` is one of the person who wrote.
     pub kind: String,
     /// Its word: for `waiting` the day until which.
     pub detail: String,
@@ -69,13 +71,28 @@ pub fn due(
     Due { remind, escalate: !told.escalated && late }
 }
 
-/// The day until which a thread is set aside. Whoever wrote again meanwhile waits no longer, and `resumed` ends it; within
-/// one hour the order is not known, and then it counts as ended: a reminder too many harms nobody.
+impl Happened {
+    /// Whether it came after another. Within an hour whose order was not kept it is taken to: a reminder too many harms nobody.
+    fn follows(&self, other: &Self) -> bool {
+        let unknown = self.hour == other.hour && (self.seq == 0 || other.seq == 0);
+        unknown || (self.hour, self.seq) > (other.hour, other.seq)
+    }
+}
+
+/// The day until which a thread is set aside. Whoever wrote again meanwhile waits no longer, and `resumed` ends it.
 #[must_use]
-pub fn aside(events: &[Happened], last_written: i64) -> Option<Date> {
-    let last = events.iter().filter(|event| event.kind == "waiting").max_by_key(|event| event.hour)?;
-    let resumed = events.iter().any(|event| event.kind == "resumed" && event.hour >= last.hour);
-    if resumed || last_written > last.hour { None } else { last.detail.parse().ok() }
+pub fn aside(events: &[Happened]) -> Option<Date> {
+    let last = events.iter().filter(|event| event.kind == "waiting").max_by_key(|event| (event.hour, event.seq))?;
+    let over = |event: &&Happened| ["resumed", "message"].contains(&event.kind.as_str()) && event.follows(last);
+    if events.iter().any(|event| over(&event)) { None } else { last.detail.parse().ok() }
+}
+
+/// Whether they spoke outside the thread after the person last wrote: then nobody waits for words.
+#[must_use]
+pub fn spoken(events: &[Happened]) -> bool {
+    let written = events.iter().filter(|event| event.kind == "message").max_by_key(|event| (event.hour, event.seq));
+    let talks = || events.iter().filter(|event| event.kind == "other-contact");
+    written.map_or_else(|| talks().next().is_some(), |written| talks().any(|talk| talk.follows(written)))
 }
 
 /// Whether half the promised time has passed: service time, or where no certain hour lies in it, time of the calendar.

@@ -18,6 +18,8 @@ words! {
         Accepted = "accepted"
         /// They have not: everything is as it was.
         Stays = "stays"
+        /// Whoever was to answer is away, and somebody else of the same place reads instead.
+        Cover = "cover"
         /// One more of the same place can read.
         Reads = "reads"
         /// Ended for now.

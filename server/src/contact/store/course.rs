@@ -111,6 +111,13 @@ pub trait CourseStore: Send + Sync {
     /// Takes a step, unless somebody was faster.
     async fn step(&self, step: &StepRow<'_>) -> Result<Stepped, StoreError>;
 
+    /// The threads that are set aside until a day, come or not, with their courses.
+    async fn aside(&self) -> Result<Vec<(ThreadRow, CourseRow)>, StoreError>;
+
+    /// A thread that was set aside comes back by itself: what is known of it then, that it did, and a notice to who has it (or,
+    /// where nobody has, to all who can read it). `false` when somebody did something to it meanwhile.
+    async fn back(&self, thread: &ThreadRow, facts: &Facts, event: &EventRow) -> Result<bool, StoreError>;
+
     /// Keeps that somebody came back with the code, unless that was kept since the hour `since`.
     async fn opened(&self, thread: &str, event: &EventRow, since: i64) -> Result<(), StoreError>;
 

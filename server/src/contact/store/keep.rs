@@ -1,11 +1,12 @@
 //! The contact room kept in a database, on either engine.
 
 use async_trait::async_trait;
+use jiff::civil::Date;
 use sqlx::Transaction;
 
 use super::register::enter;
-use super::rows::{Absence, Event, Form, Message, Reader, Setup, Thread, Wrap};
-use super::{Begun, BranchRow, ContactStore, EventRow, FormKey, MessageRow, StoreError, ThreadRow, sql};
+use super::rows::{Absence, Ending, Event, Form, Message, Reader, Setup, Thread, Wrap};
+use super::{Begun, BranchRow, ContactStore, EndingRow, EventRow, FormKey, MessageRow, StoreError, ThreadRow, sql};
 use crate::store::{Engine, Store, cells, refused};
 
 #[async_trait]
@@ -92,9 +93,9 @@ impl<DB: Engine> ContactStore for Store<DB> {
         }
         for (staff, wrap) in wraps {
             DB::write(&mut work, sql::INSERT_WRAP, cells![&thread.id, staff, wrap]).await?;
-            let notice = uuid::Uuid::new_v4().to_string();
-            DB::write(&mut work, sql::INSERT_NOTICE, cells![notice, staff, "new", thread.began_hour]).await?;
         }
+        let to: Vec<String> = wraps.iter().map(|(staff, _)| staff.clone()).collect();
+        write_notices::<DB>(&mut work, &to, "new", thread.began_hour).await?;
         // A place in a thread that was made just now is free; the form may have come in between by another request.
         write_message::<DB>(&mut work, &thread.id, message).await?;
         if !write_form::<DB>(&mut work, &thread.id, message.seq, form).await? {
@@ -136,11 +137,26 @@ impl<DB: Engine> ContactStore for Store<DB> {
         Ok(rows.into_iter().next().map(|row| row.wrap))
     }
 
-    async fn inbox(&self, staff: &str) -> Result<Vec<ThreadRow>, StoreError> {
+    async fn inbox(&self, staff: &str, since: Date) -> Result<Vec<ThreadRow>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
-        let rows: Vec<Thread> = DB::find(&mut work, sql::SELECT_INBOX, cells![staff]).await?;
+        let rows: Vec<Thread> = DB::find(&mut work, sql::SELECT_INBOX, cells![staff, since.to_string()]).await?;
         work.commit().await?;
         rows.into_iter().map(Thread::thread).collect()
+    }
+
+    async fn ended(&self, staff: &str, first: Date, before: Date) -> Result<Vec<ThreadRow>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let cells = cells![staff, first.to_string(), before.to_string()];
+        let rows: Vec<Thread> = DB::find(&mut work, sql::SELECT_ENDED, cells).await?;
+        work.commit().await?;
+        rows.into_iter().map(Thread::thread).collect()
+    }
+
+    async fn endings(&self, staff: &str) -> Result<Vec<EndingRow>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Ending> = DB::find(&mut work, sql::SELECT_ENDINGS, cells![staff]).await?;
+        work.commit().await?;
+        rows.into_iter().map(Ending::ending).collect()
     }
 
     async fn change_code(
@@ -186,7 +202,7 @@ pub(super) async fn sent_before<DB: Engine>(
 }
 
 /// Keeps a message; `false` when its place is taken.
-pub(super) async fn write_message<DB: Engine>(
+pub(crate) async fn write_message<DB: Engine>(
     work: &mut Transaction<'static, DB>,
     thread: &str,
     message: &MessageRow,
@@ -214,12 +230,27 @@ pub(super) async fn write_form<DB: Engine>(
     Ok(DB::write(work, sql::INSERT_FORM, cells).await? == 1)
 }
 
-pub(super) async fn write_event<DB: Engine>(
+/// Keeps that something happened, after what happened to the thread before.
+pub(crate) async fn write_event<DB: Engine>(
     work: &mut Transaction<'static, DB>,
     thread: &str,
     event: &EventRow,
 ) -> Result<(), StoreError> {
     let cells = cells![&event.id, thread, event.hour, &event.actor, &event.kind, &event.detail];
     DB::write(work, sql::INSERT_EVENT, cells).await?;
+    Ok(())
+}
+
+/// Puts a notice to each of these staff into the outbox.
+pub(crate) async fn write_notices<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    to: &[String],
+    kind: &str,
+    hour: i64,
+) -> Result<(), StoreError> {
+    for staff in to {
+        let notice = uuid::Uuid::new_v4().to_string();
+        DB::write(work, sql::INSERT_NOTICE, cells![notice, staff, kind, hour]).await?;
+    }
     Ok(())
 }

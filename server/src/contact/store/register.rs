@@ -51,6 +51,9 @@ pub trait RegisterStore: Send + Sync {
 
     /// The row of a thread, by its mark.
     async fn registered(&self, mark: &[u8]) -> Result<Option<RegisterRow>, StoreError>;
+
+    /// The marks of the threads that have a number, one an organisation.
+    async fn numbered(&self, year: i64, number: i64) -> Result<Vec<Vec<u8>>, StoreError>;
 }
 
 #[derive(FromRow)]
@@ -102,6 +105,13 @@ impl<DB: Engine> RegisterStore for Store<DB> {
         let rows: Vec<Row> = DB::find(&mut work, sql::SELECT_REGISTERED, cells![mark]).await?;
         work.commit().await?;
         rows.into_iter().next().map(Row::row).transpose()
+    }
+
+    async fn numbered(&self, year: i64, number: i64) -> Result<Vec<Vec<u8>>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Row> = DB::find(&mut work, sql::SELECT_NUMBERED, cells![year, number]).await?;
+        work.commit().await?;
+        Ok(rows.into_iter().map(|row| row.mark).collect())
     }
 }
 

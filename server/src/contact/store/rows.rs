@@ -6,6 +6,15 @@ use sqlx::FromRow;
 use super::{BranchRow, EventRow, MessageRow, ReaderRow, StoreError, ThreadRow};
 
 #[derive(FromRow)]
+pub(super) struct Ending {
+    id: String,
+    organization_id: String,
+    unit_id: String,
+    branch: String,
+    ended_on: String,
+}
+
+#[derive(FromRow)]
 pub(super) struct Setup {
     unit_id: String,
     branch: String,
@@ -176,6 +185,18 @@ impl Message {
             text_version: self.text_version,
             author: self.author,
             sealed: self.sealed,
+        })
+    }
+}
+
+impl Ending {
+    pub(super) fn ending(self) -> Result<EndingRow, StoreError> {
+        Ok(EndingRow {
+            ended_on: day(&self.ended_on, "course", "ended_on", &self.id)?,
+            thread: self.id,
+            organization: self.organization_id,
+            unit: self.unit_id,
+            branch: self.branch,
         })
     }
 }

@@ -58,8 +58,10 @@ statements! {
          ON CONFLICT (id) DO NOTHING";
     /// A form that was stored.
     SELECT_FORM = "SELECT fingerprint FROM sent_form WHERE id = $1";
-    /// Something that happened.
-    INSERT_EVENT = "INSERT INTO event (id, thread_id, hour, actor, kind, detail) VALUES ($1, $2, $3, $4, $5, $6)";
+    /// Something that happened, after what happened to the thread before.
+    INSERT_EVENT =
+        "INSERT INTO event (id, thread_id, hour, actor, kind, detail, seq)
+         VALUES ($1, $2, $3, $4, $5, $6, (SELECT COALESCE(MAX(seq), 0) + 1 FROM event WHERE thread_id = $2))";
     /// A notice that has to go out.
     INSERT_NOTICE = "INSERT INTO outbox (id, staff_id, kind, ready_hour, tries) VALUES ($1, $2, $3, $4, 0)";
     /// The thread with a locator.
@@ -72,13 +74,29 @@ statements! {
         "SELECT id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,
                 beginning, band, text_version, began_hour, answer_by, state, holder, version, sealed_for
          FROM thread WHERE id = $1";
-    /// The threads of somebody's inbox.
+    /// The threads of somebody's inbox: those that are not ended, or not before a day.
     SELECT_INBOX =
         "SELECT thread.id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,
                 beginning, band, text_version, began_hour, answer_by, state, holder, version, sealed_for
          FROM thread JOIN thread_wrap ON thread_wrap.thread_id = thread.id
-         WHERE thread_wrap.staff_id = $1
+         LEFT JOIN course ON course.thread_id = thread.id
+         WHERE thread_wrap.staff_id = $1 AND (course.ended_on IS NULL OR course.ended_on >= $2)
          ORDER BY answer_by, began_hour, thread.id";
+    /// The threads somebody can open that were ended in a span of days, the last one first.
+    SELECT_ENDED =
+        "SELECT thread.id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,
+                beginning, band, text_version, began_hour, answer_by, state, holder, version, sealed_for
+         FROM thread JOIN thread_wrap ON thread_wrap.thread_id = thread.id
+         JOIN course ON course.thread_id = thread.id
+         WHERE thread_wrap.staff_id = $1 AND course.ended_on >= $2 AND course.ended_on < $3
+         ORDER BY course.ended_on DESC, thread.id";
+    /// The days on which threads that somebody can open were ended, and whose they are.
+    SELECT_ENDINGS =
+        "SELECT thread.id, thread.organization_id, thread.unit_id, thread.branch, course.ended_on
+         FROM thread JOIN thread_wrap ON thread_wrap.thread_id = thread.id
+         JOIN course ON course.thread_id = thread.id
+         WHERE thread_wrap.staff_id = $1 AND course.ended_on IS NOT NULL
+         ORDER BY course.ended_on DESC, thread.id";
     /// The messages of a thread.
     SELECT_MESSAGES =
         "SELECT seq, direction, hour, text_version, author, sealed FROM message WHERE thread_id = $1 ORDER BY seq";
@@ -93,5 +111,5 @@ statements! {
         "UPDATE thread SET locator = $2, salt = $3, verifier = $4, code_wrap = $5
          WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM thread AS other WHERE other.locator = $2 AND other.id <> $1)";
     /// What happened to a thread.
-    SELECT_EVENTS = "SELECT id, hour, actor, kind, detail FROM event WHERE thread_id = $1 ORDER BY hour, id";
+    SELECT_EVENTS = "SELECT id, hour, actor, kind, detail FROM event WHERE thread_id = $1 ORDER BY hour, seq, id";
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use sqlx::Transaction;
 
 use super::rows::{AuditRow, GrantRow, LinkRow, SessionRow, StaffRow};
-use super::{DeskStore, Staff, StoreError, sql};
+use super::{Asked, DeskStore, Staff, StoreError, sql};
 use crate::store::{Engine, Store, cells, refused};
 
 #[async_trait]
@@ -99,6 +99,39 @@ impl<DB: Engine> DeskStore for Store<DB> {
         work.commit().await?;
         Ok(log)
     }
+
+    async fn audit_after(&self, after: u64, limit: usize) -> Result<Vec<Link>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<AuditRow> = DB::find(&mut work, sql::SELECT_AUDIT_AFTER, cells![number(after), limit]).await?;
+        work.commit().await?;
+        rows.into_iter().map(AuditRow::link).collect()
+    }
+
+    async fn audit_page(&self, asked: &Asked) -> Result<Vec<Link>, StoreError> {
+        let (organization, unit, branch) = asked.scope.parts();
+        let thing = if asked.object.is_empty() { String::new() } else { format!("{}%", asked.object) };
+        let actor = asked.actor.as_ref().map(|actor| actor.as_ref().map_or("-", PersonId::as_str));
+        let cells = cells![
+            asked.before.map_or(i64::MAX, number),
+            asked.from.map_or(i64::MIN, Timestamp::as_millisecond),
+            asked.until.map_or(i64::MAX, Timestamp::as_millisecond),
+            actor.unwrap_or_default(),
+            thing,
+            organization.map_or("", OrgId::as_str),
+            unit.map_or("", UnitId::as_str),
+            branch.map_or("", Branch::as_str),
+            asked.limit,
+        ];
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<AuditRow> = DB::find(&mut work, sql::SELECT_AUDIT_PAGE, cells).await?;
+        work.commit().await?;
+        rows.into_iter().map(AuditRow::link).collect()
+    }
+}
+
+/// A number as the database keeps it.
+fn number(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 async fn staff<DB: Engine>(work: &mut Transaction<'static, DB>, id: &str) -> Result<Option<Staff>, StoreError> {
@@ -121,7 +154,7 @@ pub(crate) async fn write_line<DB: Engine>(
     let Link { entry, hash } = append(&last, entry.clone());
     let (organization, unit, branch) = entry.scope.parts();
     let cells = cells![
-        i64::try_from(entry.number).unwrap_or(i64::MAX),
+        number(entry.number),
         entry.at.as_millisecond(),
         entry.actor.as_ref().map(PersonId::as_str),
         entry.act.as_str(),

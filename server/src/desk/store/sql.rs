@@ -59,6 +59,20 @@ statements! {
     SELECT_AUDIT =
         "SELECT number, at, actor, act, organization_id, unit_id, branch, object_kind, object_id, outcome, hash
          FROM audit ORDER BY number";
+    /// Some lines of the audit log after a number.
+    SELECT_AUDIT_AFTER =
+        "SELECT number, at, actor, act, organization_id, unit_id, branch, object_kind, object_id, outcome, hash
+         FROM audit WHERE number > $1 ORDER BY number LIMIT $2";
+    /// The newest lines of the audit log of a place, before a number, between two moments, of somebody, about a thing. What is
+    /// empty is not asked for; `-` asks for lines of nobody known.
+    SELECT_AUDIT_PAGE =
+        "SELECT number, at, actor, act, organization_id, unit_id, branch, object_kind, object_id, outcome, hash
+         FROM audit
+         WHERE number < $1 AND at >= $2 AND at < $3
+           AND ($4 = '' OR actor = $4 OR ($4 = '-' AND actor IS NULL))
+           AND ($5 = '' OR object_id LIKE $5)
+           AND ($6 = '' OR organization_id = $6) AND ($7 = '' OR unit_id = $7) AND ($8 = '' OR branch = $8)
+         ORDER BY number DESC LIMIT $9";
     /// One line of the audit log.
     INSERT_AUDIT =
         "INSERT INTO audit (number, at, actor, act, organization_id, unit_id, branch, object_kind, object_id, outcome,

@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use sqlx::FromRow;
 
 use super::{Batch, JobStore, News, Step, StoreError, Waiting, sql};
-use crate::contact::store::EventRow;
+use crate::contact::store::keep::{write_event, write_message, write_notices};
+use crate::contact::store::{EventRow, MessageRow};
 use crate::store::{Engine, Store, cells};
 
 #[derive(FromRow)]
@@ -53,6 +54,7 @@ struct ToldRow {
 struct HappenedRow {
     thread_id: String,
     hour: i64,
+    seq: i64,
     kind: String,
     detail: String,
 }
@@ -128,20 +130,28 @@ impl<DB: Engine> JobStore for Store<DB> {
         threads.into_iter().map(|row| row.waiting(&readers, &told, &events)).collect()
     }
 
-    async fn tell(&self, waiting: &Waiting, step: Step, to: &[String], event: &EventRow) -> Result<bool, StoreError> {
+    async fn tell(
+        &self,
+        waiting: &Waiting,
+        (step, to): (Step, &[String]),
+        event: &EventRow,
+        says: Option<&MessageRow>,
+    ) -> Result<bool, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
         let cells = cells![&waiting.thread, waiting.seq, waiting.by.to_string(), step.as_str()];
         let new = DB::write(&mut work, sql::INSERT_TOLD, cells).await? == 1;
-        if new {
-            for staff in to {
-                let notice = uuid::Uuid::new_v4().to_string();
-                DB::write(&mut work, sql::INSERT_NOTICE, cells![notice, staff, step.as_str(), event.hour]).await?;
-            }
-            let cells = cells![&event.id, &waiting.thread, event.hour, &event.actor, &event.kind, &event.detail];
-            DB::write(&mut work, sql::INSERT_EVENT, cells).await?;
+        // What is told in the thread takes the next place in it; if somebody wrote meanwhile, it is told at the next round.
+        let placed = match says {
+            Some(message) if new => write_message::<DB>(&mut work, &waiting.thread, message).await?,
+            _ => true,
+        };
+        if !(new && placed) {
+            return Ok(false);
         }
+        write_notices::<DB>(&mut work, to, step.as_str(), event.hour).await?;
+        write_event::<DB>(&mut work, &waiting.thread, event).await?;
         work.commit().await?;
-        Ok(new)
+        Ok(true)
     }
 }
 
@@ -156,9 +166,15 @@ impl WaitingRow {
             by,
             seq: u32::try_from(seq).map_err(|_| odd("seq"))?,
             told: Told { reminded: pointed(Step::Remind), escalated: pointed(Step::Escalate) },
+            covered: pointed(Step::Cover),
             readers: readers.iter().filter(|row| row.thread_id == self.id).map(|row| row.staff_id.clone()).collect(),
             events: own
-                .map(|row| Happened { hour: row.hour, kind: row.kind.clone(), detail: row.detail.clone() })
+                .map(|row| Happened {
+                    hour: row.hour,
+                    seq: u32::try_from(row.seq).unwrap_or_default(),
+                    kind: row.kind.clone(),
+                    detail: row.detail.clone(),
+                })
                 .collect(),
             thread: self.id,
             organization: self.organization_id,

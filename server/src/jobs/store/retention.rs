@@ -94,9 +94,12 @@ impl<DB: Engine> RetentionStore for Store<DB> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
         for thread in threads {
             let rows: Vec<CountRow> = DB::find(&mut work, sql::COUNT_MESSAGES, cells![&thread.thread]).await?;
+            let nowhere = uuid::Uuid::new_v4().to_string();
+            DB::write(&mut work, sql::KEEP_GONE, cells![&thread.thread, &nowhere]).await?;
             let gone = DB::write(&mut work, sql::DELETE_THREAD, cells![&thread.thread, thread.last]).await?;
-            if gone == 1 {
-                let nowhere = uuid::Uuid::new_v4().to_string();
+            if gone == 0 {
+                DB::write(&mut work, sql::DROP_GONE, cells![nowhere]).await?;
+            } else {
                 DB::write(&mut work, sql::UNLINK_EVENTS, cells![&thread.thread, nowhere]).await?;
                 swept.threads += 1;
                 swept.messages += rows.first().map_or(0, |row| u64::try_from(row.number).unwrap_or_default());

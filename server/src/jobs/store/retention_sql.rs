@@ -28,7 +28,13 @@ statements! {
         "DELETE FROM thread WHERE id = $1 AND state IN ('answered', 'closed')
            AND NOT EXISTS (SELECT 1 FROM message WHERE message.thread_id = thread.id AND message.hour > $2)
            AND NOT EXISTS (SELECT 1 FROM event WHERE event.thread_id = thread.id AND event.hour > $2)";
-    /// What happened to it, under an id that leads nowhere.
+    /// What is kept of it to count by, under an id that leads nowhere.
+    KEEP_GONE =
+        "INSERT INTO gone_thread (id, unit_id, branch, lane, began_hour)
+         SELECT $2, unit_id, branch, lane, began_hour FROM thread WHERE id = $1";
+    /// Nothing is kept of one that stays.
+    DROP_GONE = "DELETE FROM gone_thread WHERE id = $1";
+    /// What happened to it, under the same id.
     UNLINK_EVENTS = "UPDATE event SET thread_id = $2 WHERE thread_id = $1";
     /// What was swept.
     INSERT_SWEPT = "INSERT INTO swept (id, rule_number, day, threads, messages) VALUES ($1, $2, $3, $4, $5)";

@@ -67,17 +67,15 @@ statements! {
     SELECT_TOLD =
         "SELECT told.thread_id, told.seq, told.answer_by, told.step
          FROM told JOIN thread ON thread.id = told.thread_id WHERE thread.state NOT IN ('answered', 'closed')";
-    /// When they were set aside, resumed, or answered by other means.
+    /// When they were set aside, resumed, or answered by other means, and when the person wrote.
     SELECT_WAITING_EVENTS =
-        "SELECT event.thread_id, event.hour, event.kind, event.detail
+        "SELECT event.thread_id, event.hour, event.seq, event.kind, event.detail
          FROM event JOIN thread ON thread.id = event.thread_id
-         WHERE thread.state NOT IN ('answered', 'closed') AND event.kind IN ('waiting', 'resumed', 'other-contact')
-         ORDER BY event.thread_id, event.hour";
+         WHERE thread.state NOT IN ('answered', 'closed')
+           AND (event.kind IN ('waiting', 'resumed', 'other-contact')
+                OR (event.kind = 'message' AND event.actor IN ('child', 'guardian')))
+         ORDER BY event.thread_id, event.hour, event.seq";
     /// Points a promise out, unless it was before.
     INSERT_TOLD =
         "INSERT INTO told (thread_id, seq, answer_by, step) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
-    /// A notice about it.
-    INSERT_NOTICE = "INSERT INTO outbox (id, staff_id, kind, ready_hour, tries) VALUES ($1, $2, $3, $4, 0)";
-    /// What was done.
-    INSERT_EVENT = "INSERT INTO event (id, thread_id, hour, actor, kind, detail) VALUES ($1, $2, $3, $4, $5, $6)";
 }

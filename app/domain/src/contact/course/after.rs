@@ -66,6 +66,18 @@ impl Course {
     }
 }
 
+impl Course {
+    /// The thread when the day has come until which it was set aside; `None` when that is not so.
+    #[must_use]
+    pub fn back(&self, today: Date) -> Option<Next> {
+        self.facts.waits.filter(|until| *until <= today)?;
+        let mut next = Next { course: self.clone(), events: Vec::new(), tell: None };
+        next.course.facts.waits = None;
+        next.events.push(Event::new(Actor::Site, Kind::Resumed, ""));
+        Some(next)
+    }
+}
+
 /// What staff can do in an ended thread without opening it: nothing that owes the child anything.
 const fn possible_when_ended(act: &Act) -> bool {
     matches!(

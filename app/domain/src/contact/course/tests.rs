@@ -79,6 +79,17 @@ fn courses() -> impl Strategy<Value = (Course, Date)> {
     })
 }
 
+#[test]
+fn what_was_set_aside_comes_back_on_its_day_and_once() {
+    let waits = done(&done(&fresh(), Act::Answer), Act::Wait { until: date(2026, 3, 20) });
+    assert_eq!(waits.back(date(2026, 3, 19)), None, "its day has not come");
+    let next = waits.back(date(2026, 3, 20)).unwrap();
+    assert_eq!(next.events, [Event::new(crate::contact::event::Actor::Site, Kind::Resumed, "")]);
+    assert_eq!((next.course.facts.waits, next.course.state, next.tell), (None, State::Answered, None));
+    assert_eq!(next.course.back(date(2026, 3, 21)), None);
+    assert_eq!(fresh().back(date(2026, 3, 20)), None);
+}
+
 proptest! {
     #[test]
     fn whoever_began_can_always_write_and_then_an_answer_is_owed((course, today) in courses(), due in prop::option::of(days())) {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::clock::{Clock, End};
+use super::clock::{Clock, End, Spell};
 use super::cohort::{Tertial, day_of};
 use super::contact::Contact;
 use super::protect::cells;
@@ -22,6 +22,10 @@ words! {
         ReasonOwn = "reason-own"
         /// Why, as staff saw it at the end.
         ReasonStaff = "reason-staff"
+        /// Whether what staff saw at the end is among what the person had said: how well the two agree. Left out where the
+        /// person said nothing but *something else, or I do not want to say*. No kappa beside it: with the share known, its
+        /// value could be worked back to how few chose a reason.
+        ReasonsAgree = "reasons-agree"
         /// Whether coordination was needed: efforts from more than one principal that somebody must hold together.
         Coordination = "coordination"
         /// What help began.
@@ -78,7 +82,9 @@ impl Question {
             Self::ReasonOwn | Self::ReasonStaff => Reason::ALL.iter().map(|one| one.as_str()).collect(),
             Self::Help => Help::ALL.iter().map(|one| one.as_str()).collect(),
             Self::Handover => OFFERS.to_vec(),
-            Self::Coordination | Self::Bounced | Self::Chain | Self::HandoverTold => YES_OR_NO.to_vec(),
+            Self::Coordination | Self::Bounced | Self::Chain | Self::HandoverTold | Self::ReasonsAgree => {
+                YES_OR_NO.to_vec()
+            }
             Self::ConcernTold => Told::ALL.iter().map(|one| one.as_str()).collect(),
             Self::AskedHelp | Self::AskedPart => YesNo::ALL.iter().map(|one| one.as_str()).collect(),
         }
@@ -92,7 +98,7 @@ impl Question {
 
     /// A contact's answers: the hour and the place among the options.
     fn answers(self, contact: &Contact, view: &View<'_>) -> Vec<(i64, usize)> {
-        let Some(began) = contact.began else { return Vec::new() };
+        let Some((began, _)) = contact.began else { return Vec::new() };
         let events = || contact.events.iter();
         let said = |read: &dyn Fn(&Event) -> Option<usize>| -> Vec<(i64, usize)> {
             events().filter_map(|event| Some((event.hour, read(event)?))).collect()
@@ -108,6 +114,7 @@ impl Question {
                 What::Reason(one) if event.by_staff() == (self == Self::ReasonStaff) => Some(one as usize),
                 _ => None,
             }),
+            Self::ReasonsAgree => agreement(contact).into_iter().collect(),
             Self::Help => said(&|event| match event.what {
                 What::Help(one) if event.by_staff() => Some(one as usize),
                 _ => None,
@@ -134,23 +141,35 @@ impl Question {
     }
 }
 
-/// Whether the child was told of each handover before or when it was accepted.
-fn told(contact: &Contact) -> Vec<(i64, usize)> {
-    let hours = |what: What| contact.events.iter().filter(move |event| event.what == what).map(|event| event.hour);
-    let accepted = |spell: &super::clock::Spell| match spell.end {
-        End::Done(end) => hours(What::Accepted).any(|hour| hour == end).then_some((spell.start, end)),
+/// Whether what staff saw last is among what the person had said, and when staff said so.
+fn agreement(contact: &Contact) -> Option<(i64, usize)> {
+    let reason = |event: &Event| match event.what {
+        What::Reason(reason) => Some(reason),
         _ => None,
     };
-    let known = |(start, end): (i64, i64)| hours(What::OfferTold).any(|hour| (start..=end).contains(&hour));
-    contact.offers().iter().filter_map(accepted).map(|one| (one.1, usize::from(!known(one)))).collect()
+    let staff = contact.events.iter().rev().filter(|event| event.by_staff());
+    let (hour, seen) = staff.filter_map(|event| Some((event.hour, reason(event)?))).next()?;
+    let own: BTreeSet<Reason> = contact.events.iter().filter(|event| event.by_person()).filter_map(reason).collect();
+    own.iter().any(|one| *one != Reason::Other).then(|| (hour, usize::from(!own.contains(&seen))))
+}
+
+/// Whether the child was told of each handover before or when it was accepted.
+fn told(contact: &Contact) -> Vec<(i64, usize)> {
+    let accepted = contact.offers().into_iter().filter_map(|spell| {
+        let by = spell.by.filter(|by| by.what == What::Accepted)?;
+        Some((spell.from, by))
+    });
+    let known = |from, upto| {
+        let mut told = contact.events.iter().filter(|event| event.what == What::OfferTold);
+        told.any(|event| (from..=upto).contains(&event.at()))
+    };
+    accepted.map(|(from, by)| (by.hour, usize::from(!known(from, by.at())))).collect()
 }
 
 /// What became of each offer.
 fn offers(contact: &Contact, view: &View<'_>) -> Vec<(i64, usize)> {
-    let at = |hour: i64, what: What| contact.events.iter().any(|event| event.hour == hour && event.what == what);
-    let outcome = |spell: &super::clock::Spell| match spell.end {
-        End::Done(hour) if at(hour, What::Rejected) && !at(hour, What::Accepted) => Some((hour, 1)),
-        End::Done(hour) => Some((hour, 0)),
+    let outcome = |spell: &Spell| match spell.end {
+        End::Done(hour) => Some((hour, usize::from(spell.by.is_some_and(|by| by.what == What::Rejected)))),
         End::Left(hour) => Some((hour, 2)),
         End::Waiting | End::Unmet => {
             let calendar = view.branches.get(spell.branch)?;

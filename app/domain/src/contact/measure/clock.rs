@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::cohort::{day_of, instant};
 use super::contact::Contact;
+use super::event::At;
 use super::{Actor, Calendar, Event, Help, What};
 use crate::contact::names::words;
 use crate::contact::reading::answer_by;
@@ -45,8 +46,17 @@ pub(super) enum End {
     Left(i64),
     /// Not yet.
     Waiting,
-    /// Never: staff ended the contact first. It goes on counting as a wait, else closing would make numbers look better.
+    /// Never: staff ended the contact first, or its thread was destroyed. It goes on counting as a wait, else closing would
+    /// make numbers look better.
     Unmet,
+}
+
+/// What stops a wait.
+enum Stop {
+    /// It ends so.
+    So(End),
+    /// It never was one: what began it was a mistake.
+    Mistake,
 }
 
 /// One wait.
@@ -54,7 +64,11 @@ pub(super) enum End {
 pub(super) struct Spell {
     pub(super) branch: usize,
     pub(super) start: i64,
+    /// The same, with its place among what happened in the thread.
+    pub(super) from: At,
     pub(super) end: End,
+    /// What ended it.
+    pub(super) by: Option<Event>,
 }
 
 /// By when a wait should be over.
@@ -101,26 +115,29 @@ impl Clock {
     pub(super) fn spells(self, contact: &Contact) -> Vec<Spell> {
         let Some(began) = contact.began else { return Vec::new() };
         let first = |stops: &dyn Fn(&Event) -> bool| {
-            let stop = contact.events.iter().find(|event| event.hour >= began && stops(event));
-            vec![contact.spell(began, stop.map(|event| End::Done(event.hour)))]
+            let stop = contact.events.iter().find(|event| event.at() >= began && stops(event));
+            vec![contact.spell(began, stop.map(|event| (End::Done(event.hour), *event)))]
         };
         match self {
             Self::Received => first(&|event| event.by_staff() && event.what != What::Aside),
             Self::Answer => first(&Event::is_answer),
             Self::Assessment => first(&settles),
             Self::Help => first(&|event| event.by_staff() && matches!(event.what, What::Help(_))),
-            Self::Reply => contact.turns(Event::is_call, |event| event.is_answer().then_some(End::Done(event.hour))),
+            Self::Reply => contact.turns(Event::is_call, |event| event.is_answer().then(|| done(event))),
             Self::Read => contact.turns(
                 |event| event.by_staff() && event.what == What::Message,
-                |event| (event.by_person() && event.what == What::Opened).then_some(End::Done(event.hour)),
+                |event| (event.by_person() && event.what == What::Opened).then(|| done(event)),
             ),
             Self::Plan => contact.plans(),
             Self::Concern => contact.concerns(),
             Self::Handover => contact.offers(),
             Self::Course => {
-                let last = contact.endings.last().filter(|_| contact.ended);
-                let end = last.map_or(End::Waiting, |(hour, _)| End::Done(*hour));
-                vec![Spell { branch: contact.branch, start: began, end }]
+                let end = match contact.endings.last().filter(|_| contact.ended) {
+                    Some(((hour, _), _)) => End::Done(*hour),
+                    None if contact.gone => End::Unmet,
+                    None => End::Waiting,
+                };
+                vec![Spell { branch: contact.branch, start: began.0, from: began, end, by: None }]
             }
         }
     }
@@ -137,38 +154,37 @@ fn settles(event: &Event) -> bool {
 
 impl Contact {
     /// A wait with its end; without one it goes on, unless the person ended the contact.
-    fn spell(&self, start: i64, stop: Option<End>) -> Spell {
-        let upto = match stop {
-            Some(End::Done(hour) | End::Left(hour)) => hour,
-            _ => i64::MAX,
+    fn spell(&self, from: At, stop: Option<(End, Event)>) -> Spell {
+        let upto = stop.map_or((i64::MAX, 0), |(_, event)| event.at());
+        let wished = self.endings.iter().find(|(at, wished)| *wished && (from..upto).contains(at));
+        let (end, by) = match (wished, stop) {
+            (Some(((hour, _), _)), _) => (End::Left(*hour), None),
+            (None, Some((end, event))) => (end, Some(event)),
+            (None, None) if self.ended || self.gone => (End::Unmet, None),
+            (None, None) => (End::Waiting, None),
         };
-        let wished = self.endings.iter().find(|(hour, wished)| *wished && (start..upto).contains(hour));
-        let end = match (wished, stop) {
-            (Some((hour, _)), _) => End::Left(*hour),
-            (None, Some(stop)) => stop,
-            (None, None) if self.ended => End::Unmet,
-            (None, None) => End::Waiting,
-        };
-        Spell { branch: self.branch, start, end }
+        Spell { branch: self.branch, start: from.0, from, end, by }
     }
 
     /// Waits that may come several times: from each start while none is going on to the next stop.
-    fn turns(&self, starts: impl Fn(&Event) -> bool, stops: impl Fn(&Event) -> Option<End>) -> Vec<Spell> {
+    fn turns(&self, starts: impl Fn(&Event) -> bool, stops: impl Fn(&Event) -> Option<Stop>) -> Vec<Spell> {
         let mut spells = Vec::new();
-        let mut since: Option<i64> = None;
+        let mut since: Option<At> = None;
         for event in &self.events {
             // What the person ended is not taken up by what comes after.
             if let Some(start) = since
-                && self.endings.iter().any(|(hour, wished)| *wished && (start..event.hour).contains(hour))
+                && self.endings.iter().any(|(at, wished)| *wished && (start..event.at()).contains(at))
             {
                 spells.push(self.spell(start, None));
                 since = None;
             }
             match since {
-                None if starts(event) => since = Some(event.hour),
+                None if starts(event) => since = Some(event.at()),
                 Some(start) => {
-                    if let Some(end) = stops(event) {
-                        spells.push(self.spell(start, Some(end)));
+                    if let Some(stop) = stops(event) {
+                        if let Stop::So(end) = stop {
+                            spells.push(self.spell(start, Some((end, *event))));
+                        }
                         since = None;
                     }
                 }
@@ -182,31 +198,21 @@ impl Contact {
     /// Waits for a plan. What was flagged by mistake never was one.
     fn plans(&self) -> Vec<Spell> {
         let stops = |event: &Event| match event.what {
-            What::Planned if event.by_staff() => Some(End::Done(event.hour)),
-            What::Cleared { .. } if event.by_staff() => Some(End::Left(event.hour)),
+            What::Planned if event.by_staff() => Some(done(event)),
+            What::Cleared { mistake } if event.by_staff() => Some(left(event, mistake)),
             _ => None,
         };
-        let mut spells = self.turns(|event| event.by_staff() && event.what == What::Needed, stops);
-        spells.retain(|spell| !self.mistaken(spell, What::Cleared { mistake: true }));
-        spells
+        self.turns(|event| event.by_staff() && event.what == What::Needed, stops)
     }
 
     /// Waits for a report of worry. One that was weighed and laid down ends without; one noted by mistake never was.
     fn concerns(&self) -> Vec<Spell> {
         let stops = |event: &Event| match event.what {
-            What::Reported(_) if event.by_staff() => Some(End::Done(event.hour)),
-            What::LaidDown { .. } if event.by_staff() => Some(End::Left(event.hour)),
+            What::Reported(_) if event.by_staff() => Some(done(event)),
+            What::LaidDown { mistake } if event.by_staff() => Some(left(event, mistake)),
             _ => None,
         };
-        let mut spells = self.turns(|event| event.by_staff() && event.what == What::ConcernSeen, stops);
-        spells.retain(|spell| !self.mistaken(spell, What::LaidDown { mistake: true }));
-        spells
-    }
-
-    /// Whether a wait was left because what began it was a mistake.
-    fn mistaken(&self, spell: &Spell, what: What) -> bool {
-        let End::Left(hour) = spell.end else { return false };
-        self.events.iter().any(|event| event.hour == hour && event.what == what)
+        self.turns(|event| event.by_staff() && event.what == What::ConcernSeen, stops)
     }
 
     /// Waits for the answer to an offer. Offers and answers take turns, so the first answer belongs to the first offer,
@@ -218,15 +224,25 @@ impl Contact {
         answers.reverse();
         let mut spells = Vec::new();
         for offer in self.events.iter().filter(|event| event.by_staff() && event.what == What::Offered) {
-            while answers.last().is_some_and(|answer| answer.hour < offer.hour) {
+            while answers.last().is_some_and(|answer| answer.at() < offer.at()) {
                 answers.pop();
             }
             let stop = answers.pop().map(|answer| match answer.what {
-                What::Withdrawn => End::Left(answer.hour),
-                _ => End::Done(answer.hour),
+                What::Withdrawn => (End::Left(answer.hour), *answer),
+                _ => (End::Done(answer.hour), *answer),
             });
-            spells.push(self.spell(offer.hour, stop));
+            spells.push(self.spell(offer.at(), stop));
         }
         spells
     }
+}
+
+/// How a wait ends that was no longer wanted.
+fn left(event: &Event, mistake: bool) -> Stop {
+    if mistake { Stop::Mistake } else { Stop::So(End::Left(event.hour)) }
+}
+
+/// How a wait ends by what was waited for.
+fn done(event: &Event) -> Stop {
+    Stop::So(End::Done(event.hour))
 }

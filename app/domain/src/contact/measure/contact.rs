@@ -1,5 +1,6 @@
 //! A thread's events as contacts: from a person's first message to the end, and what comes a month later is another one.
 
+use super::event::At;
 use super::{Event, Facts, What};
 use crate::contact::thread::Lane;
 
@@ -11,14 +12,16 @@ const SAME: i64 = 30 * 24;
 pub(super) struct Contact {
     pub(super) branch: usize,
     pub(super) lane: Lane,
-    /// The hour of the person's first message; `None` when staff began it.
-    pub(super) began: Option<i64>,
+    /// When the person's first message came; `None` when staff began it.
+    pub(super) began: Option<At>,
     /// What happened, in order.
     pub(super) events: Vec<Event>,
     /// When it was ended, each time, and whether because the person wished so.
-    pub(super) endings: Vec<(i64, bool)>,
+    pub(super) endings: Vec<(At, bool)>,
     /// Whether it is ended now.
     pub(super) ended: bool,
+    /// Whether its thread was destroyed under a decision: what was not met by then never will be.
+    pub(super) gone: bool,
 }
 
 /// The contacts of all threads, by what happened before the hour `now`.
@@ -30,12 +33,13 @@ pub(super) fn contacts(threads: &[Facts], events: &[Event], now: i64) -> Vec<Con
         let facts = of_thread.first().and_then(|event| threads.get(event.thread));
         let Some(facts) = facts else { continue };
         let mut open = Contact::empty(facts);
-        for hour in of_thread.chunk_by(|one, other| one.hour == other.hour) {
-            if open.is_over_at(hour) {
+        for moment in of_thread.chunk_by(|one, other| one.at() == other.at()) {
+            if open.is_over_at(moment) {
                 found.push(std::mem::replace(&mut open, Contact::empty(facts)));
             }
-            open.take(hour);
+            open.take(moment);
         }
+        open.gone = facts.gone;
         found.push(open);
     }
     found
@@ -44,19 +48,19 @@ pub(super) fn contacts(threads: &[Facts], events: &[Event], now: i64) -> Vec<Con
 impl Contact {
     fn empty(facts: &Facts) -> Self {
         let (events, endings) = (Vec::new(), Vec::new());
-        Self { branch: facts.branch, lane: facts.lane, began: None, events, endings, ended: false }
+        Self { branch: facts.branch, lane: facts.lane, began: None, events, endings, ended: false, gone: false }
     }
 
-    /// Whether an hour's events open it again so late that they begin another contact.
-    fn is_over_at(&self, hour: &[Event]) -> bool {
+    /// Whether what happened at a moment opens it again so late that it begins another contact.
+    fn is_over_at(&self, moment: &[Event]) -> bool {
         let last = self.endings.last().filter(|_| self.ended);
-        last.is_some_and(|(ended, _)| hour.iter().any(|event| opens(event) && event.hour - ended > SAME))
+        last.is_some_and(|((ended, _), _)| moment.iter().any(|event| opens(event) && event.hour - ended > SAME))
     }
 
-    /// Takes the events of one hour in. Which of them came first is not known, but endings and openings take turns: so
-    /// their numbers tell how the hour ended.
+    /// Takes in what happened at a moment: one event, or those of an hour whose order was not kept. Which of these came first
+    /// is not known, but endings and openings take turns: so their numbers tell how the hour ended.
     fn take(&mut self, hour: &[Event]) {
-        let Some(at) = hour.first().map(|event| event.hour) else { return };
+        let Some(at) = hour.first().map(Event::at) else { return };
         if self.began.is_none() && hour.iter().any(Event::is_call) {
             self.began = Some(at);
         }

@@ -2,8 +2,8 @@
 
 pub use crate::contact::event::{Actor, Help, PassedOn as Passed, Reason, Reply as YesNo, Warned as Told};
 
-/// What happened. The order is the one in which things of the same hour are taken to have happened; a person's own message
-/// comes before all of them.
+/// What happened. The order is the one in which things of the same hour are taken to have happened where their own order was
+/// not kept; a person's own message comes before all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum What {
     /// Their own answer at the beginning.
@@ -67,6 +67,10 @@ pub enum What {
     Reopened,
 }
 
+/// When something happened, as far as it is known: its hour, and its place among what happened to the thread; a place of 0
+/// stands for one that was not kept.
+pub(super) type At = (i64, u32);
+
 /// Something that happened to a thread.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Event {
@@ -74,6 +78,8 @@ pub struct Event {
     pub thread: usize,
     /// The hour, counted from 1970 (UTC).
     pub hour: i64,
+    /// Its place in the order in which things happened to the thread, from 1; 0 where that was not kept.
+    pub seq: u32,
     /// Who did it.
     pub actor: Actor,
     /// What.
@@ -89,7 +95,7 @@ impl Event {
     ///
     /// # Errors
     /// [`Unread`] when actor, kind or a detail that matters here is not of the vocabulary. The page says how many there were.
-    pub fn read(thread: usize, hour: i64, actor: &str, kind: &str, detail: &str) -> Result<Self, Unread> {
+    pub fn read(thread: usize, (hour, seq): (i64, u32), actor: &str, kind: &str, detail: &str) -> Result<Self, Unread> {
         let actor = Actor::parse(actor).ok_or(Unread)?;
         let person = matches!(actor, Actor::Child | Actor::Guardian);
         let what = match kind {
@@ -128,7 +134,7 @@ impl Event {
             "reopened" => Some(What::Reopened),
             _ => None,
         };
-        Ok(Self { thread, hour, actor, what: what.ok_or(Unread)? })
+        Ok(Self { thread, hour, seq, actor, what: what.ok_or(Unread)? })
     }
 
     /// Whether the person who seeks help did it.
@@ -155,9 +161,15 @@ impl Event {
         self.by_staff() && matches!(self.what, What::Message | What::OtherContact)
     }
 
+    /// When it happened.
+    #[must_use]
+    pub(super) fn at(&self) -> At {
+        (self.hour, self.seq)
+    }
+
     /// What events are put in order by: two with the same are the same.
     #[must_use]
-    pub(super) fn order(&self) -> (usize, i64, bool, What, Actor) {
-        (self.thread, self.hour, !self.is_call(), self.what, self.actor)
+    pub(super) fn order(&self) -> (usize, At, bool, What, Actor) {
+        (self.thread, self.at(), !self.is_call(), self.what, self.actor)
     }
 }

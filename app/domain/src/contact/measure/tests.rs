@@ -38,7 +38,7 @@ fn always() -> Calendar {
 }
 
 fn event(actor: Actor, what: What, hour: i64) -> Event {
-    Event { thread: 0, hour, actor, what }
+    Event { thread: 0, hour, seq: 0, actor, what }
 }
 
 fn child(what: What, hour: i64) -> Event {
@@ -51,7 +51,12 @@ fn staff(what: What, hour: i64) -> Event {
 
 /// A thread's contacts as of an hour.
 fn of(events: &[Event], now: i64) -> Vec<Contact> {
-    contacts(&[Facts { branch: 0, lane: Lane::Child }], events, now)
+    contacts(&[Facts { branch: 0, lane: Lane::Child, gone: false }], events, now)
+}
+
+/// The same events, with their order kept as they stand here.
+fn in_order(events: &[Event]) -> Vec<Event> {
+    events.iter().zip(1..).map(|(event, seq)| Event { seq, ..*event }).collect()
 }
 
 /// The waits of a clock in the only contact of a thread: start, end.
@@ -68,7 +73,7 @@ fn input(calendar: Calendar, threads: &[Vec<Event>], now: i64) -> Input {
     };
     Input {
         branches: vec![calendar],
-        threads: vec![Facts { branch: 0, lane: Lane::Child }; threads.len()],
+        threads: vec![Facts { branch: 0, lane: Lane::Child, gone: false }; threads.len()],
         events: threads.iter().enumerate().flat_map(place).collect(),
         since: 2026,
         now: moment(now),

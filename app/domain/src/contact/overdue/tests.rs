@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
 use proptest::prelude::*;
 
-use super::{Due, Happened, Promise, Told, aside, due, service_time};
+use super::{Due, Happened, Promise, Told, aside, due, service_time, spoken};
 use crate::contact::reading::{DateRange, answer_by, date_of};
 use crate::hours::{Clock, Day, Holidays, Hours, Slot, Weekly};
 
@@ -70,16 +70,32 @@ fn unknown_hours_count_the_calendar() {
     assert!(!ask("2026-03-07T23:59:00+01:00") && ask("2026-03-08T00:00:00+01:00"));
 }
 
+fn event(hour: i64, seq: u32, kind: &str, detail: &str) -> Happened {
+    Happened { hour, seq, kind: kind.to_owned(), detail: detail.to_owned() }
+}
+
+#[test]
+fn within_an_hour_the_order_counts_where_it_was_kept() {
+    let (waits, wrote) = (event(10, 3, "waiting", "2026-03-20"), event(10, 2, "message", ""));
+    assert_eq!(aside(&[wrote.clone(), waits.clone()]), Some(date(2026, 3, 20)), "they had written before");
+    assert_eq!(aside(&[event(10, 4, "resumed", ""), waits.clone()]), None);
+    assert_eq!(aside(&[event(10, 0, "resumed", ""), waits.clone()]), None, "not known: it counts as ended");
+    assert_eq!(aside(&[event(10, 5, "waiting", "2026-03-25"), waits]), Some(date(2026, 3, 25)));
+    let talk = |seq| event(10, seq, "other-contact", "call");
+    assert!(spoken(&[wrote.clone(), talk(3)]) && spoken(&[wrote.clone(), talk(0)]) && spoken(&[talk(1)]));
+    assert!(!spoken(&[wrote.clone(), talk(1)]), "they wrote after the talk, and wait for an answer");
+    assert!(!spoken(&[wrote]) && !spoken(&[]));
+}
+
 #[test]
 fn what_is_set_aside_waits_until_its_day() {
-    let event = |hour, kind: &str, detail: &str| Happened { hour, kind: kind.to_owned(), detail: detail.to_owned() };
-    let waits = event(10, "waiting", "2026-03-20");
-    assert_eq!(aside(std::slice::from_ref(&waits), 10), Some(date(2026, 3, 20)));
-    assert_eq!(aside(std::slice::from_ref(&waits), 11), None, "they wrote again");
-    assert_eq!(aside(&[waits.clone(), event(12, "resumed", "")], 9), None);
-    assert_eq!(aside(&[event(9, "resumed", ""), waits.clone()], 9), Some(date(2026, 3, 20)));
-    assert_eq!(aside(&[waits, event(11, "waiting", "2026-03-25")], 9), Some(date(2026, 3, 25)), "the last one");
-    assert_eq!(aside(&[event(9, "waiting", "soon")], 9), None, "no day is no waiting");
+    let waits = event(10, 0, "waiting", "2026-03-20");
+    assert_eq!(aside(&[event(9, 0, "message", ""), waits.clone()]), Some(date(2026, 3, 20)));
+    assert_eq!(aside(&[waits.clone(), event(11, 0, "message", "")]), None, "they wrote again");
+    assert_eq!(aside(&[waits.clone(), event(12, 0, "resumed", "")]), None);
+    assert_eq!(aside(&[event(9, 0, "resumed", ""), waits.clone()]), Some(date(2026, 3, 20)));
+    assert_eq!(aside(&[waits, event(11, 0, "waiting", "2026-03-25")]), Some(date(2026, 3, 25)), "the last one");
+    assert_eq!(aside(&[event(9, 0, "waiting", "soon")]), None, "no day is no waiting");
     let until = Some(date(2026, 3, 20));
     let ask = |now: &str| due(&friday(), Told::default(), until, &office(), &[], at(now));
     assert_eq!(ask("2026-03-19T12:00:00+01:00"), Due::default());

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use async_trait::async_trait;
+use domain::contact::course::Facts;
 use sqlx::{FromRow, Transaction};
 
 use super::{CourseRow, CourseStore, OfferRow, Offering, StepRow, Stepped, sql};
-use crate::contact::store::keep::{sent_before, write_event, write_form, write_message};
+use crate::contact::store::keep::{sent_before, write_event, write_form, write_message, write_notices};
 use crate::contact::store::rows::Thread;
 use crate::contact::store::{EventRow, FormKey, StoreError, ThreadRow, sql as contact};
 use crate::store::{Engine, Store, cells};
@@ -118,8 +119,7 @@ impl<DB: Engine> CourseStore for Store<DB> {
                 None => Stepped::Late,
             });
         }
-        let facts = serde_json::to_string(step.facts).unwrap_or_default();
-        DB::write(&mut work, sql::UPSERT_COURSE, cells![thread, facts]).await?;
+        write_facts::<DB>(&mut work, thread, step.facts).await?;
         let mut seq = 0;
         for message in step.messages {
             if !write_message::<DB>(&mut work, thread, message).await? {
@@ -141,6 +141,36 @@ impl<DB: Engine> CourseStore for Store<DB> {
         Ok(Stepped::New)
     }
 
+    async fn aside(&self) -> Result<Vec<(ThreadRow, CourseRow)>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let known: Vec<Known> = DB::read(&mut work, sql::SELECT_ASIDE).await?;
+        let mut found = Vec::new();
+        for (thread, course) in known.into_iter().map(Known::row).collect::<Result<Vec<_>, _>>()? {
+            let rows: Vec<Thread> = DB::find(&mut work, contact::SELECT_THREAD, cells![thread]).await?;
+            for row in rows {
+                found.push((row.thread()?, course.clone()));
+            }
+        }
+        work.commit().await?;
+        Ok(found)
+    }
+
+    async fn back(&self, thread: &ThreadRow, facts: &Facts, event: &EventRow) -> Result<bool, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        if DB::write(&mut work, sql::UPDATE_VERSION, cells![&thread.id, thread.version]).await? == 0 {
+            return Ok(false);
+        }
+        write_facts::<DB>(&mut work, &thread.id, facts).await?;
+        write_event::<DB>(&mut work, &thread.id, event).await?;
+        let to = match &thread.holder {
+            Some(holder) => vec![holder.clone()],
+            None => readers::<DB>(&mut work, contact::SELECT_WRAPS, &thread.id).await?,
+        };
+        write_notices::<DB>(&mut work, &to, "back", event.hour).await?;
+        work.commit().await?;
+        Ok(true)
+    }
+
     async fn opened(&self, thread: &str, event: &EventRow, since: i64) -> Result<(), StoreError> {
         let cells = cells![&event.id, thread, event.hour, &event.actor, &event.kind, &event.detail, since];
         self.one(sql::INSERT_OPENED, cells).await
@@ -148,10 +178,30 @@ impl<DB: Engine> CourseStore for Store<DB> {
 
     async fn readers(&self, thread: &str) -> Result<Vec<String>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
-        let rows: Vec<Reader> = DB::find(&mut work, sql::SELECT_READERS, cells![thread]).await?;
+        let found = readers::<DB>(&mut work, sql::SELECT_READERS, thread).await?;
         work.commit().await?;
-        Ok(rows.into_iter().map(|row| row.staff_id).collect())
+        Ok(found)
     }
+}
+
+async fn readers<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    statement: &'static str,
+    thread: &str,
+) -> Result<Vec<String>, StoreError> {
+    let rows: Vec<Reader> = DB::find(work, statement, cells![thread]).await?;
+    Ok(rows.into_iter().map(|row| row.staff_id).collect())
+}
+
+async fn write_facts<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    thread: &str,
+    facts: &Facts,
+) -> Result<(), StoreError> {
+    let ended = facts.ended.map(|ended| ended.on.to_string());
+    let facts = serde_json::to_string(facts).unwrap_or_default();
+    DB::write(work, sql::UPSERT_COURSE, cells![thread, facts, ended]).await?;
+    Ok(())
 }
 
 /// What becomes of an offer, and who hears of the step.
@@ -180,10 +230,6 @@ async fn offer<DB: Engine>(work: &mut Transaction<'static, DB>, step: &StepRow<'
     let Some(kind) = step.notice else { return Ok(()) };
     let told = if matches!(step.offering, Offering::Make(..)) { sql::SELECT_ASKED } else { contact::SELECT_WRAPS };
     let hour = step.events.first().map_or(0, |event| event.hour);
-    let readers: Vec<Reader> = DB::find(work, told, cells![thread]).await?;
-    for reader in readers {
-        let notice = uuid::Uuid::new_v4().to_string();
-        DB::write(work, contact::INSERT_NOTICE, cells![notice, reader.staff_id, kind, hour]).await?;
-    }
-    Ok(())
+    let to = readers::<DB>(work, told, thread).await?;
+    write_notices::<DB>(work, &to, kind, hour).await
 }

@@ -11,10 +11,17 @@ statements! {
         "UPDATE thread SET state = $3, holder = $4, answer_by = $5, version = version + 1 WHERE id = $1 AND version = $2";
     /// What is known beside it.
     UPSERT_COURSE =
-        "INSERT INTO course (thread_id, facts) VALUES ($1, $2)
-         ON CONFLICT (thread_id) DO UPDATE SET facts = excluded.facts";
+        "INSERT INTO course (thread_id, facts, ended_on) VALUES ($1, $2, $3)
+         ON CONFLICT (thread_id) DO UPDATE SET facts = excluded.facts, ended_on = excluded.ended_on";
     /// What is known of one thread.
     SELECT_COURSE = "SELECT thread_id, facts FROM course WHERE thread_id = $1";
+    /// What is known of the threads that are set aside until a day, come or not.
+    SELECT_ASIDE =
+        "SELECT course.thread_id, course.facts FROM course JOIN thread ON thread.id = course.thread_id
+         WHERE thread.state <> 'closed' AND course.facts LIKE '%\"waits\":\"%'
+         ORDER BY course.thread_id";
+    /// A thread changed, if nobody was faster.
+    UPDATE_VERSION = "UPDATE thread SET version = version + 1 WHERE id = $1 AND version = $2";
     /// What is known of somebody's threads.
     SELECT_COURSES =
         "SELECT course.thread_id, course.facts
@@ -66,8 +73,10 @@ statements! {
     SELECT_ASKED = "SELECT staff_id FROM handover_wrap WHERE thread_id = $1 ORDER BY staff_id";
     /// That somebody came back, once since an hour.
     INSERT_OPENED =
-        "INSERT INTO event (id, thread_id, hour, actor, kind, detail)
-         SELECT $1, thread.id, $3, $4, $5, $6 FROM thread
+        "INSERT INTO event (id, thread_id, hour, actor, kind, detail, seq)
+         SELECT $1, thread.id, $3, $4, $5, $6,
+                (SELECT COALESCE(MAX(event.seq), 0) + 1 FROM event WHERE event.thread_id = $2)
+         FROM thread
          WHERE thread.id = $2
            AND NOT EXISTS (SELECT 1 FROM event WHERE thread_id = $2 AND kind = $5 AND hour >= $7)";
 }

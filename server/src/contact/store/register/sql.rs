@@ -20,6 +20,9 @@ statements! {
         "SELECT year, number, day, unit_id, branch, mark FROM register
          WHERE organization_id = $1 AND unit_id = $2 AND branch = $3 AND year = $4
          ORDER BY number";
+    /// The rows that have a number.
+    SELECT_NUMBERED =
+        "SELECT year, number, day, unit_id, branch, mark FROM register WHERE year = $1 AND number = $2";
     /// The row of a thread.
     SELECT_REGISTERED = "SELECT year, number, day, unit_id, branch, mark FROM register WHERE mark = $1";
 }

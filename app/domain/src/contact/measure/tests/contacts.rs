@@ -6,7 +6,7 @@ const T: i64 = 492_000;
 const DAY: i64 = 24;
 
 fn began(events: &[Event], now: i64) -> Vec<(Option<i64>, bool)> {
-    of(events, now).iter().map(|contact| (contact.began, contact.ended)).collect()
+    of(events, now).iter().map(|contact| (contact.began.map(|(hour, _)| hour), contact.ended)).collect()
 }
 
 #[test]
@@ -34,6 +34,35 @@ fn endings_and_openings_of_one_hour_take_turns() {
     let ended = staff(What::Closed { wished: false }, T + 1);
     assert_eq!(began(&[first, ended, open, close], T + 9), [(Some(T), true)], "opened and ended");
     assert_eq!(began(&[first, ended, open], T + 9), [(Some(T), false)]);
+}
+
+#[test]
+fn within_an_hour_the_order_counts_where_it_was_kept() {
+    let (write, answer) = (child(What::Message, T), staff(What::Message, T));
+    let (end, wish) = (staff(What::Closed { wished: false }, T), child(What::Closed { wished: true }, T));
+    let open = child(What::Reopened, T);
+    let state = |events: &[Event]| began(&in_order(events), T + 9);
+    assert_eq!(state(&[write, end, open, write, end]), [(Some(T), true)]);
+    assert_eq!(state(&[write, end, open, write]), [(Some(T), false)]);
+    // They end it, and write again in the same hour: the first wait was given up, the second goes on.
+    let again = in_order(&[write, wish, open, write]);
+    assert_eq!(waits(Clock::Reply, &again, T + 9), [(T, End::Left(T)), (T, End::Waiting)]);
+    let answered = in_order(&[write, answer, write]);
+    assert_eq!(waits(Clock::Reply, &answered, T + 9), [(T, End::Done(T)), (T, End::Waiting)]);
+    let offers = in_order(&[write, staff(What::Offered, T), staff(What::Rejected, T), staff(What::Offered, T)]);
+    assert_eq!(waits(Clock::Handover, &offers, T + 9), [(T, End::Done(T)), (T, End::Waiting)]);
+}
+
+#[test]
+fn of_a_thread_that_was_destroyed_nothing_waits_and_nothing_looks_better() {
+    let facts = [Facts { branch: 0, lane: Lane::Child, gone: true }];
+    let events = [child(What::Message, T), staff(What::Message, T + 5)];
+    let contact = &contacts(&facts, &events, T + 900)[0];
+    let ends = |clock: Clock| clock.spells(contact).iter().map(|spell| spell.end).collect::<Vec<_>>();
+    assert_eq!(ends(Clock::Answer), [End::Done(T + 5)]);
+    for clock in [Clock::Help, Clock::Assessment, Clock::Course, Clock::Read] {
+        assert_eq!(ends(clock), [End::Unmet], "{clock:?}");
+    }
 }
 
 #[test]

@@ -12,7 +12,10 @@ fn two_branches() -> impl Strategy<Value = Input> {
         };
         Input {
             branches: vec![school(), always(), school()],
-            threads: threads.iter().map(|(_, branch)| Facts { branch: *branch, lane: Lane::Child }).collect(),
+            threads: threads
+                .iter()
+                .map(|(_, branch)| Facts { branch: *branch, lane: Lane::Child, gone: false })
+                .collect(),
             events: threads.iter().enumerate().flat_map(place).collect(),
             since: 2026,
             now: moment(LAST),

@@ -39,13 +39,13 @@ fn the_whole_vocabulary_is_read() {
         ("staff", "exported", "journal"),
     ];
     for (actor, kind, detail) in rows {
-        assert!(Event::read(0, 1, actor, kind, detail).is_ok(), "{kind}");
+        assert!(Event::read(0, (1, 0), actor, kind, detail).is_ok(), "{kind}");
     }
 }
 
 #[test]
 fn who_wished_it_ended() {
-    let wished = |actor, detail| Event::read(0, 1, actor, "closed", detail).unwrap().what;
+    let wished = |actor, detail| Event::read(0, (1, 0), actor, "closed", detail).unwrap().what;
     assert_eq!(wished("staff", "done"), What::Closed { wished: false });
     assert_eq!(wished("staff", "child-asked"), What::Closed { wished: true });
     assert_eq!(wished("child", "done"), What::Closed { wished: true });
@@ -68,7 +68,7 @@ fn unknown_words_are_told() {
         ("child", "asked-help", "ja"),
     ];
     for (actor, kind, detail) in bad {
-        assert_eq!(Event::read(0, 1, actor, kind, detail), Err(Unread), "{actor} {kind} {detail}");
+        assert_eq!(Event::read(0, (1, 0), actor, kind, detail), Err(Unread), "{actor} {kind} {detail}");
     }
 }
 
@@ -86,7 +86,7 @@ fn every_kind_of_event_that_a_thread_can_have_is_read() {
             _ => vec![""],
         };
         for detail in details {
-            assert!(Event::read(0, 1, "staff", kind.as_str(), detail).is_ok(), "{} {detail}", kind.as_str());
+            assert!(Event::read(0, (1, 0), "staff", kind.as_str(), detail).is_ok(), "{} {detail}", kind.as_str());
         }
     }
 }
@@ -106,6 +106,6 @@ fn names_are_words_of_an_id_and_stand_once() {
 proptest! {
     #[test]
     fn any_text_is_read_or_told(actor in ".{0,12}", kind in ".{0,20}", detail in ".{0,20}") {
-        let _ = Event::read(0, 0, &actor, &kind, &detail);
+        let _ = Event::read(0, (0, 0), &actor, &kind, &detail);
     }
 }
