@@ -19,7 +19,7 @@ async fn what_was_ended_is_found_by_month_and_by_number() {
     assert!(site.get_as(&anna, "/sv/skrivbord").await.text().contains("Avslutade (1)"));
 
     *now.lock().unwrap() = "2026-04-20T12:00:00+02:00".parse().unwrap();
-    let anna = at_the_desk(&site, "Anna Demosson").await;
+    let anna = site.sit_down("Anna Demosson").await;
     let inbox = site.get_as(&anna, "/sv/skrivbord").await;
     assert!(!inbox.text().contains("Avslutade (1)") && !inbox.body.contains(&path), "thirty days have passed");
     let page = site.get_as(&anna, &inbox.link("Avslutade")).await;
@@ -46,11 +46,11 @@ async fn what_was_ended_is_found_by_month_and_by_number() {
         assert!(page.text().contains("Ingen av dina kontakter har det numret"), "{}", page.text());
     }
     // The branch beside it finds nothing of it; whoever reads nowhere finds no page.
-    let kim = at_the_desk(&site, "Kim Demosson").await;
+    let kim = site.sit_down("Kim Demosson").await;
     assert!(!site.get_as(&kim, ENDED).await.body.contains("/trad/"));
     assert_eq!(site.fill_as(&kim, ENDED, &[("nummer", "2026-1")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     for stranger in ["Ada Demosson", "Per Demosson"] {
-        let cookie = at_the_desk(&site, stranger).await;
+        let cookie = site.sit_down(stranger).await;
         assert_eq!(site.get_as(&cookie, ENDED).await.status, StatusCode::NOT_FOUND, "{stranger}");
         assert_eq!(
             site.fill_as(&cookie, ENDED, &[("nummer", "2026-1")]).await.status,

@@ -188,13 +188,13 @@ async fn how_far_people_came_is_told_by_month_to_who_sees_the_county_and_of_nobo
     assert_eq!(counts, [("began", 6), ("closed", 5), ("form", 1), ("grown-ups", 6), ("sent", 1)]);
 
     moment.set("2026-03-02T12:00:00+01:00");
-    let per = at_the_desk(&site, "Per Demosson").await;
+    let per = site.sit_down("Per Demosson").await;
     let page = site.get_as(&per, "/sv/skrivbord/matt").await;
     let text = page.text();
     assert!(text.contains("Hur långt de kom") && text.contains("februari 2026 6 6 5 för få för få"), "{text}");
     let table = site.get_as(&per, "/sv/skrivbord/matt/csv").await;
     assert!(table.body.contains("Hur långt de kom;februari 2026;Ingen tog emot där;5\r\n"), "{}", table.body);
-    let lead = at_the_desk(&site, "Leda Demosson").await;
+    let lead = site.sit_down("Leda Demosson").await;
     assert!(
         !site.get_as(&lead, "/sv/skrivbord/matt").await.text().contains("Hur långt de kom"),
         "a lead sees the own branch"

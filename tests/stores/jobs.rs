@@ -137,15 +137,13 @@ async fn that_somebody_else_reads_is_told_once_in_its_place_or_not_at_all(url: &
     let waiting = jobs.waiting().await?.remove(0);
     let says = |seq| MessageRow { direction: "system".to_owned(), ..message(seq, 1) };
     let (taken, told) = (says(1), says(2));
-    let tell = |message| {
-        jobs.tell(&waiting, (Step::Cover, &to), message, Some(if message.id == "x" { &taken } else { &told }))
-    };
     let named = |id: &str| EventRow { id: id.to_owned(), ..event("cover") };
-    let [x, y, z] = ["x", "y", "z"].map(named);
-    assert!(!tell(&x).await?, "somebody wrote there at the same moment");
+    let (x, y, z, step) = (named("x"), named("y"), named("z"), (Step::Cover, to.as_slice()));
+    assert!(!jobs.tell(&waiting, step, &x, Some(&taken)).await?, "somebody wrote there at the same moment");
     assert!(!jobs.waiting().await?[0].covered, "and nothing of it is kept");
     assert_eq!(stores.contact.events(T).await?.len(), 1);
-    assert!(tell(&y).await? && !tell(&z).await?, "once");
+    assert!(jobs.tell(&waiting, step, &y, Some(&told)).await?);
+    assert!(!jobs.tell(&waiting, step, &z, Some(&told)).await?, "once");
     assert!(jobs.waiting().await?[0].covered);
     let directions: Vec<_> = stores.contact.messages(T).await?.into_iter().map(|one| one.direction).collect();
     assert_eq!(directions, ["child", "system"]);

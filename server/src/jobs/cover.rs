@@ -70,8 +70,8 @@ fn instead<'a>(thread: &Waiting, branch: &'a BranchRow, now: Timestamp) -> Optio
     let until = team.in_place_of(id, today)?.until;
     // Only somebody who can open the thread is named.
     let able = |id: ReaderId| branch.readers.iter().find(|row| reader_id(&row.staff) == Some(id));
-    let by = team.readers_on(today).into_iter().filter_map(|reads| able(reads.reader));
-    let by = by.into_iter().find(|row| thread.readers.contains(&row.staff))?;
+    let mut line = team.readers_on(today).into_iter().filter_map(|reads| able(reads.reader));
+    let by = line.find(|row| thread.readers.contains(&row.staff))?;
     (by.staff != away.staff).then_some(Instead { away, by, until })
 }
 

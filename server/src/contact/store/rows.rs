@@ -15,6 +15,15 @@ pub(super) struct Ending {
 }
 
 #[derive(FromRow)]
+pub(super) struct Ending {
+    id: String,
+    organization_id: String,
+    unit_id: String,
+    branch: String,
+    ended_on: String,
+}
+
+#[derive(FromRow)]
 pub(super) struct Setup {
     unit_id: String,
     branch: String,
