@@ -3,6 +3,7 @@
 pub mod close;
 pub mod codes;
 pub mod form;
+pub mod import;
 pub mod open;
 pub mod room;
 pub mod seal;
