@@ -7,6 +7,7 @@ pub mod desk;
 pub mod form;
 pub mod invite;
 pub mod numbered;
+pub mod import;
 pub mod open;
 pub mod reach;
 pub mod room;

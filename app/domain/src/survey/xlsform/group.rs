@@ -70,7 +70,8 @@ pub(super) fn begin(reader: &mut Reader, block: Block, line: &Line) {
         reader.stack.push(open);
         return;
     }
-    let Some(name) = reader.name(line) else {
+    let made = if block == Block::Group { Some("group") } else { None };
+    let Some(name) = reader.name(line, made) else {
         reader.stack.push(open);
         return;
     };

@@ -138,7 +138,8 @@ const TYPES: [(&str, Why); 62] = [
 ];
 
 /// Types that take a list; what follows them is its file.
-const LISTS: [(&str, Why); 6] = [
+const LISTS: [(&str, Why); 7] = [
+    ("osm", Why::Position),
     ("select one from file", Why::File),
     ("select multiple from file", Why::File),
     ("rank from file", Why::File),

@@ -30,7 +30,14 @@ pub(super) fn read(reader: &mut Reader, line: &Line, written: &str, kind: Type) 
             return;
         }
     }
-    let Some(name) = reader.name(line) else { return };
+    let wordless = line.text(Column::Label).is_empty() && line.text(Column::Hint).is_empty();
+    if wordless && line.has_media() && kind != Type::Calculate {
+        // Without its picture nothing is asked.
+        reader.leave_out(line, written, Why::Media);
+        return;
+    }
+    let made = if kind == Type::Note { Some("note") } else { None };
+    let Some(name) = reader.name(line, made) else { return };
     let appearance = appearance::read(appearance_text, &line.spot(Column::Appearance), reader.report);
     let (other, randomize) = (matches!(kind, Type::Select(_, _, true)), randomize(reader, line, &kind));
     let Some(kind) = kind_of(reader, line, &name, kind, &appearance) else { return };

@@ -176,9 +176,15 @@ impl Reader<'_> {
         }
     }
 
-    /// The name of a row, if it is one and stands nowhere else.
-    pub fn name(&mut self, line: &Line) -> Option<Name> {
+    /// The name of a row, if it is one and stands nowhere else. Rows that nothing leans on, notes and groups, may go without:
+    /// theirs is made of this word and the row's number.
+    pub fn name(&mut self, line: &Line, made: Option<&str>) -> Option<Name> {
         let Some(written) = line.cell(Column::Name) else {
+            let made = made.and_then(|word| Name::parse(&format!("{word}_{}", line.row.number)).ok());
+            if let Some(made) = made.filter(|made| !self.names.contains_key(made.as_str())) {
+                self.names.insert(made.to_string(), line.spot_row());
+                return Some(made);
+            }
             self.report.say(line.spot(Column::Name), What::NoName);
             return None;
         };
@@ -203,8 +209,13 @@ impl Reader<'_> {
 
     /// The expression of a column.
     pub fn expression(&mut self, line: &Line, by: &Name, column: Column) -> Option<Expression> {
-        let read = Expression::parse(line.cell(column)?);
-        match read {
+        // A cell of a spreadsheet that is true or false is shown so.
+        let text = match line.cell(column)? {
+            "TRUE" => "true()",
+            "FALSE" => "false()",
+            text => text,
+        };
+        match Expression::parse(text) {
             Ok(expression) => {
                 self.uses.push(Use::of(by, column, line.spot(column), &expression));
                 Some(expression)
@@ -265,7 +276,12 @@ impl Reader<'_> {
 
 /// Why something that calls a barred function is left out.
 pub(super) fn why_barred(kind: &ParseKind) -> Option<Why> {
-    let ParseKind::Barred(name) = kind else { return None };
+    let name = match kind {
+        ParseKind::Barred(name) => name,
+        // What this phone answered the time before.
+        ParseKind::NoName(name) if name.starts_with("last-saved#") => return Some(Why::Register),
+        _ => return None,
+    };
     Some(match name.as_str() {
         "now" | "format-time" | "decimal-time" => Why::Clock,
         "property" | "version" => Why::Device,

@@ -197,6 +197,12 @@ impl<'t> Line<'t> {
         self.table.heads.iter().filter(plain).filter_map(|head| Some((head.header.as_str(), self.at(head.at)?)))
     }
 
+    /// Whether it shows a picture, a sound or a film.
+    pub fn has_media(&self) -> bool {
+        let media = |head: &&Head| left_out::of_column(&head.plain) == Some(left_out::Why::Media);
+        self.table.heads.iter().filter(media).any(|head| self.at(head.at).is_some())
+    }
+
     /// Whether nothing stands in it that is read.
     pub fn is_empty(&self) -> bool {
         self.row.cells.iter().all(|cell| clean(&cell.text).is_empty())

@@ -14,6 +14,7 @@ const CASES: &[(Rows, &str)] = &[
     (&[&["xyzzy", "a", "A"]], "survey A2 unknown-type(xyzzy|)"),
     (&[&["selct_one l", "a", "A"]], "survey A2 unknown-type-near(selct_one l|select_one)"),
     (&[&["text", "", "A"]], "survey B2 no-name()"),
+    (&[&["begin repeat", "", "R", "", "2"], &["text", "a", "A"], &["end repeat"]], "survey B2 no-name()"),
     (&[&["text", "1a", "A"]], "survey B2 not-a-name(1a)"),
     (&[&["text", "a b", "A"]], "survey B2 not-a-name(a b)"),
     (&[&["text", "instanceID", "A"]], "survey B2 reserved-name(instanceID)"),

@@ -347,6 +347,19 @@ fn a_locked_instrument_keeps_its_order_and_wording() {
 }
 
 #[test]
+fn notes_and_groups_may_go_without_a_name_and_a_cell_may_be_true() {
+    let form = good(survey(&[
+        &["type", "name", "label", "relevant"],
+        &["note", "", "Hej", "TRUE"],
+        &["begin group", "", "G", "FALSE"],
+        &["text", "a", "A"],
+        &["end group"],
+    ]));
+    assert_eq!(question(&form, "note_2").relevant.as_ref().unwrap().source(), "true()");
+    assert_eq!(group(&form.items, "group_3").relevant.as_ref().unwrap().source(), "false()");
+}
+
+#[test]
 fn remarks_and_empty_rows_are_passed_over() {
     let imported = survey(&[
         &["type", "name", "label", "notes"],

@@ -25,6 +25,7 @@ fn fields_that_tell_who_where_or_when_are_left_out_by_name() {
         ("barcode", Why::Scan),
         ("select_one_from_file schools.csv", Why::File),
         ("csv-external", Why::File),
+        ("osm lanes", Why::Position),
         ("time", Why::NotAsked),
     ];
     for (kind, why) in fields {
@@ -80,6 +81,18 @@ fn columns_settings_and_sheets_that_watch_or_send_elsewhere_are_left_out() {
 }
 
 #[test]
+fn a_row_that_only_shows_a_picture_is_left_out() {
+    let imported = survey(&[
+        &["type", "name", "label", "media::image::English (en)"],
+        &["note", "picture", "", "boat.png"],
+        &["text", "a", "A", "boat.png"],
+    ]);
+    let told: Vec<_> = shown(&imported.report.warnings).into_iter().filter(|line| line.contains("left-out(")).collect();
+    assert_eq!(told, ["survey A2 left-out(picture|note)"]);
+    assert_eq!(good(imported).questions().len(), 1);
+}
+
+#[test]
 fn calculations_and_notes_that_lean_on_them_go_too_and_defaults_do_not_fill_in() {
     let imported = survey(&[
         &["type", "name", "label", "calculation", "default"],
@@ -94,6 +107,7 @@ fn calculations_and_notes_that_lean_on_them_go_too_and_defaults_do_not_fill_in()
         &["calculate", "uid", "", "uuid()"],
         &["calculate", "moment", "", "now()"],
         &["text", "b", "B", "", "now()"],
+        &["text", "c", "C", "", "${last-saved#c}"],
     ]);
     let told: Vec<_> = shown(&imported.report.warnings).into_iter().filter(|line| line.contains("left-out")).collect();
     assert_eq!(
@@ -108,12 +122,13 @@ fn calculations_and_notes_that_lean_on_them_go_too_and_defaults_do_not_fill_in()
             "survey A10 left-out(uid|calculate)",
             "survey A11 left-out(moment|calculate)",
             "survey E12 left-out-default(b)",
+            "survey E13 left-out-default(c)",
         ]
     );
     let form = good(imported);
     let names: Vec<_> = form.questions().iter().map(|(_, question)| question.name.as_str()).collect();
-    assert_eq!(names, ["a", "b"]);
-    assert_eq!(form.items.len(), 2, "a group with nothing in it is none");
+    assert_eq!(names, ["a", "b", "c"]);
+    assert_eq!(form.items.len(), 3, "a group with nothing in it is none");
     assert_eq!(question(&form, "a").default, None);
 }
 
