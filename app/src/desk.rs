@@ -9,8 +9,6 @@ mod card_worry;
 mod cards;
 pub mod contact;
 pub mod contacts;
-mod fields;
-mod form;
 pub mod front;
 pub mod gone;
 pub mod inbox;

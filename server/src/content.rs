@@ -63,6 +63,15 @@ pub fn file(path: &str) -> Option<Vec<u8>> {
     Content::get(path).map(|file| file.data.into_owned())
 }
 
+/// The content files of a folder, such as `survey/templates`, as path and bytes, by path.
+#[must_use]
+pub fn files(folder: &str) -> Vec<(String, Vec<u8>)> {
+    let within = |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+    let mut paths: Vec<_> = Content::iter().filter(|path| within(path)).collect();
+    paths.sort();
+    paths.iter().filter_map(|path| file(path).map(|bytes| (path.to_string(), bytes))).collect()
+}
+
 /// A public file, such as `icon.svg`.
 #[must_use]
 pub fn public(path: &str) -> Option<Vec<u8>> {

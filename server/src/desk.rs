@@ -8,7 +8,7 @@ mod contact;
 mod contacts;
 mod content;
 pub mod content_routes;
-mod csv;
+pub(crate) mod csv;
 pub mod demo;
 pub mod door;
 pub mod enter;

@@ -18,6 +18,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use self::smtp::Smtp;
 use self::store::StoreError;
+use crate::store::Driver;
+use crate::survey::close::{self, CloseFault};
 use crate::web::App;
 
 /// How long a job may take before another server may do it.
@@ -77,6 +79,7 @@ impl Jobs {
         told("units", app.room().units.renew(app.stores().units.as_ref()).await.map(|_| ()));
         told("remind", self.remind().await);
         told("sweep", self.night().await);
+        told("survey", survey(app).await);
         told("settle", app.stores().retention.settle().await);
     }
 
@@ -128,6 +131,14 @@ impl Jobs {
     async fn give_back(&self, job: &'static str, every: SignedDuration) -> Result<(), StoreError> {
         self.app.stores().jobs.release(job, &self.holder, after(self.app.now(), every)).await
     }
+}
+
+/// Closes the surveys whose time is over.
+async fn survey(app: &App) -> Result<(), StoreError> {
+    close::minute(app).await.map_err(|fault| match fault {
+        CloseFault::Store(fault) => fault,
+        CloseFault::Key(fault) => StoreError::Unavailable(Driver::opening(fault.kind())),
+    })
 }
 
 /// A store's fault can name a row; the log gets the job alone.

@@ -4,6 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use axum::body::Body;
 use axum::http::Request;
+use base64::Engine;
+use sha2::{Digest, Sha256};
 
 use crate::support::site::Site;
 
@@ -59,6 +61,21 @@ async fn a_guide_page_is_at_most_13_kilobytes_on_the_wire() {
             assert_eq!(page.header("content-encoding"), "br", "/{lang}{path}");
             let length: usize = page.header("content-length").parse().unwrap_or(page.body.len());
             assert!(length <= 13_000, "/{lang}{path}: {length}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_desks_styles_stand_on_the_desks_pages_alone_and_the_policy_knows_every_sheet() {
+    let site = Site::new().await;
+    let hash = |text: &str| base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text));
+    for (path, count) in PAGES.into_iter().chain(["/sv/kontakt"]).map(|path| (path, 1)).chain([("/sv/skrivbord", 2)]) {
+        let page = site.get(path).await;
+        let sheets: Vec<_> =
+            page.body.split("<style>").skip(1).map(|rest| rest.split("</style>").next().unwrap()).collect();
+        assert_eq!(sheets.len(), count, "{path}");
+        for sheet in sheets {
+            assert!(page.header("content-security-policy").contains(&hash(sheet)), "{path}");
         }
     }
 }

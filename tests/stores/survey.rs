@@ -188,6 +188,7 @@ async fn a_code_counts_once_whoever_sends_it(url: &str) -> Outcome {
     // The same form once more is the same answer; another form with the same code is not.
     assert_eq!(store.take(&[intake(1, Some(1)), intake(2, Some(1))]).await?, [Taken::Again, Taken::Spent]);
     assert_eq!(store.count("w").await?, 1);
+    assert!(store.is_spent("w", &[1; 32]).await? && !store.is_spent("w", &[2; 32]).await?);
     let (one, other) = ([intake(3, Some(2))], [intake(4, Some(2))]);
     let (first, second) = tokio::join!(store.take(&one), store.take(&other));
     let mut both = [first?[0], second?[0]];

@@ -113,6 +113,7 @@ fn nothing_a_person_writes_can_reach_a_log() {
         lines,
         [
             r#"std::panic::set_hook(Box::new(|panic| tracing::error!(at = ?panic.location(), "panic")));"#,
+            r#"tracing::error!("a wave's questions or promises cannot be read; it takes no answers");"#,
             r#"tracing::error!(fault = short, at = %Location::caller(), "a page broke");"#,
             r#"tracing::error!(job, "a job broke and is tried again");"#,
             r#"tracing::error!(notices = lost, "notices to staff never went out and are given up after a week");"#,
@@ -121,6 +122,7 @@ fn nothing_a_person_writes_can_reach_a_log() {
             r#"tracing::info!("seeded an empty database");"#,
             r#"tracing::warn!("changed content could not be read; the old stays");"#,
             r#"tracing::warn!("not shown: {fault}");"#,
+            r#"tracing::warn!("{fault}");"#,
             r#"tracing::warn!("{fault}");"#,
             r#"tracing::warn!(mails = round.failed, stuck = round.stuck, "mails did not go out and are tried again");"#,
             r#"tracing::warn!(state = after.as_str(), "whether messages can be kept has changed");"#,

@@ -1,4 +1,5 @@
 //! Rules about the repository itself.
 
 mod house;
+mod templates;
 mod words;

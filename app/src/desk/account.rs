@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::fields::{chosen, known};
+use super::inputs::{Field, Typed, chosen, known};
 use super::path;
 use super::sign_in::out;
 use crate::frame::{Icon, icon};
@@ -23,6 +23,26 @@ pub enum About {
     AgainPhrase,
 }
 
+impl About {
+    /// The form and the field it is about.
+    const fn place(self) -> (&'static str, &'static str) {
+        match self {
+            Self::OldPassphrase => ("losenfras", "losenfras"),
+            Self::NewPassphrase => ("losenfras", "ny"),
+            Self::OldPhrase => ("fras", "fras"),
+            Self::NewPhrase => ("fras", "ny"),
+            Self::AgainPhrase => ("fras", "igen"),
+        }
+    }
+}
+
+/// The form with what is wrong in it.
+fn typed(fault: Option<(About, String)>) -> Typed {
+    let Some((about, text)) = fault else { return Typed::default() };
+    let (form, name) = about.place();
+    Typed::wrong(form, [(name, Some(text))])
+}
+
 /// What the page shows.
 pub struct AccountView {
     /// Whose.
@@ -41,14 +61,18 @@ pub struct AccountView {
 
 /// The page of one's own account.
 pub fn account(words: &Words, page: AccountView) -> impl IntoView + use<> {
-    let fault = |about: About| page.fault.as_ref().filter(|(which, _)| *which == about).map(|(_, text)| text.clone());
+    let typed = typed(page.fault);
+    let new = |form: &str, name: &str, id: &str| chosen(words, &typed, &Field::new(form, name, words.get(id)));
+    let old = |name: &str, complete: &'static str, id: &str| {
+        known(&typed, Field::new(name, name, words.get(id)).complete(complete))
+    };
     let passphrase = page.local.then(|| {
         view! {
             <article class="card">
                 <h2>{words.get("desk-passphrase")}</h2>
                 <form method="post" action=path(words, "/mitt/losenfras") class="write">
-                    {known("losenfras", words.get("desk-passphrase-now"), "current-password", fault(About::OldPassphrase))}
-                    {chosen(words, "ny", words.get("desk-passphrase-new"), fault(About::NewPassphrase))}
+                    {old("losenfras", "current-password", "desk-passphrase-now")}
+                    {new("losenfras", "ny", "desk-passphrase-new")}
                     <p class="small">{words.get("desk-choose-passphrase.how")}</p>
                     <button class="reach">{words.get("desk-passphrase-go")}</button>
                 </form>
@@ -61,9 +85,9 @@ pub fn account(words: &Words, page: AccountView) -> impl IntoView + use<> {
             <article class="card">
                 <h2>{words.get("desk-phrase")}</h2>
                 <form method="post" action=path(words, "/mitt/fras") class="write">
-                    {known("fras", words.get("desk-phrase-now"), "off", fault(About::OldPhrase))}
-                    {chosen(words, "ny", words.get("desk-phrase-new"), fault(About::NewPhrase))}
-                    {chosen(words, "igen", words.get("desk-phrase-again"), fault(About::AgainPhrase))}
+                    {old("fras", "off", "desk-phrase-now")}
+                    {new("fras", "ny", "desk-phrase-new")}
+                    {new("fras", "igen", "desk-phrase-again")}
                     <button class="reach">{words.get("desk-phrase-go")}</button>
                 </form>
             </article>
@@ -84,14 +108,15 @@ pub fn account(words: &Words, page: AccountView) -> impl IntoView + use<> {
 
 /// A reader's first phrase. `ready`: the two holders of the escrow are in place; without them nobody can read.
 pub fn first_phrase(words: &Words, name: &str, ready: bool, fault: Option<(About, String)>) -> impl IntoView + use<> {
-    let at = |about: About| fault.as_ref().filter(|(which, _)| *which == about).map(|(_, text)| text.clone());
+    let typed = typed(fault);
+    let new = |name: &str, id: &str| chosen(words, &typed, &Field::new("fras", name, words.get(id)));
     let form = ready.then(|| {
         view! {
             <p>{words.get("desk-first-phrase.lost")}</p>
             <form method="post" action=path(words, "/ny-fras") class="write">
-                {chosen(words, "ny", words.get("desk-phrase-new"), at(About::NewPhrase))}
+                {new("ny", "desk-phrase-new")}
                 <p class="small">{words.get("desk-choose-passphrase.how")}</p>
-                {chosen(words, "igen", words.get("desk-phrase-again"), at(About::AgainPhrase))}
+                {new("igen", "desk-phrase-again")}
                 <button class="go">{words.get("desk-first-phrase.go")}</button>
             </form>
         }

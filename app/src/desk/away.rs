@@ -55,7 +55,7 @@ pub fn away(words: &Words, page: AwayView) -> impl IntoView + use<> {
         .map(|branch| {
             let mut options = vec![(String::new(), words.get("desk-away-by-rule").to_string())];
             options.extend(branch.others.iter().map(|one| (one.staff.clone(), one.name.clone())));
-            let label = words.fill("desk-away-who", &[("branch", &branch.name)]).into();
+            let label = words.fill("desk-away-who", &[("branch", &branch.name)]);
             view! { <div>{choice(typed, ("borta", &branch.field), label, "", options)}</div> }
         })
         .collect();

@@ -40,17 +40,17 @@ fn standing(around: &Around<'_>, coordination: &Coordination) -> AnyView {
         let text = words.fill("desk-plan-target", &[("day", &named(words, target))]);
         let class = if target < today { "fault" } else { "small" };
         let day = around.day("plan", "desk-plan", Some(today), (None, Some(today)));
-        let form = around.form("plan", "reach", "desk-plan-go", day.into_any());
+        let form = around.form("plan", "reach", "desk-plan-go", day);
         view! { <p class=class>{text}</p> {form} }.into_any()
     };
     let why = around.choices("desk-cleared-", Cleared::ALL.iter().map(|one| one.as_str()));
     let why = around.one_of("samordnat", "vad", "desk-clear-why", why);
-    let clear = around.form("samordnat", "reach", "desk-clear-go", why.into_any());
+    let clear = around.form("samordnat", "reach", "desk-clear-go", why);
     view! {
         <ul class="before">{who}</ul>
         <p>{words.get("desk-coordinate-consent")}" "{consent}</p>
         {plan}
-        <details open=around.wrong("samordnat").is_some()>
+        <details open=around.wrong("samordnat")>
             <summary>{words.get("desk-clear")}</summary>
             {clear}
         </details>

@@ -27,13 +27,13 @@ pub(super) fn card(around: &Around<'_>) -> AnyView {
     } else {
         let warned = around.choices("desk-warned-", Warned::ALL.iter().map(|one| one.as_str()));
         let warned = around.one_of("anmald", "vad", "desk-worry-warned", warned);
-        let report = around.form("anmald", "reach", "desk-worry-report", warned.into_any());
+        let report = around.form("anmald", "reach", "desk-worry-report", warned);
         let see = (!waits).then(|| around.form("oro", "reach", "desk-worry-see", ().into_any()));
         let calm = waits.then(|| {
             let why = around.choices("desk-calmed-", Calmed::ALL.iter().map(|one| one.as_str()));
             let why = around.one_of("ingen-oro", "vad", "desk-worry-calm-why", why);
-            let form = around.form("ingen-oro", "reach", "desk-worry-calm-go", why.into_any());
-            let open = around.wrong("ingen-oro").is_some();
+            let form = around.form("ingen-oro", "reach", "desk-worry-calm-go", why);
+            let open = around.wrong("ingen-oro");
             view! {
                 <details open=open>
                     <summary>{words.get("desk-worry-calm")}</summary>

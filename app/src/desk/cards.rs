@@ -8,10 +8,10 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::card::{Around, Choice};
+use super::inputs::{Field, lines};
 use super::path;
 use super::{card_coordinate, card_hand_over, card_worry};
 use crate::contact::day::named;
-use crate::frame::kept as safe;
 
 /// Every card that has a place as the thread stands.
 pub(super) fn cards(around: &Around<'_>) -> Vec<AnyView> {
@@ -33,11 +33,10 @@ fn later(day: Date, days: i64) -> Option<Date> {
 }
 
 fn note(around: &Around<'_>) -> AnyView {
-    let typed = around.kept("anteckna", "note").unwrap_or_default();
+    let note = Field::new("anteckna", "note", around.words.get("desk-note"));
     let fields = view! {
-        <label for="note">{around.words.get("desk-note")}</label>
+        {lines(&around.page.typed, note, "5", None)}
         <p class="small">{around.words.get("desk-note.lead")}</p>
-        <textarea id="note" name="note" rows="5" dir="auto" autocomplete="off" inner_html=safe(&typed)></textarea>
     };
     let form = around.form("anteckna", "reach", "desk-note-go", fields.into_any());
     around.card("desk-card-note", &["anteckna"], form)

@@ -3,7 +3,7 @@
 use domain::guide::edit::{Difference, Draft, FieldFault, LANGUAGES, WayDraft};
 use leptos::prelude::*;
 
-use super::form::Field;
+use super::inputs::{Field, Typed, boxes, choice, field, lines};
 use super::path;
 use crate::frame::{Icon, hidden, icon};
 use crate::words::Words;
@@ -129,24 +129,18 @@ pub(super) fn notice(notice: Notice) -> AnyView {
 }
 
 fn form(words: &Words, to: &str, draft: Draft, faults: &[FieldFault], version: i64) -> AnyView {
-    let at = Form { words, faults };
-    let spoken: Vec<_> = LANGUAGES
+    let at = Form::new(words, faults);
+    let spoken = LANGUAGES
         .iter()
         .map(|code| (*code).to_owned())
         .chain(draft.languages.iter().filter(|code| !LANGUAGES.contains(&code.as_str())).cloned())
         .map(|code| {
             let is = draft.languages.contains(&code);
             let name = words.find(&format!("desk-language-{code}")).map_or(code.clone(), |name| name.to_string());
-            view! {
-                <label class="tick">
-                    <input type="checkbox" name="language" value=code checked=is/>
-                    " "
-                    {name}
-                </label>
-            }
+            (code, name, is)
         })
         .collect();
-    let bad_language = at.fault("language").map(|fault| view! { <p class="fault">{fault}</p> });
+    let spoken = boxes(&at.typed, (FORM, "language"), words.get("desk-contact-field-language"), spoken);
     let known: Vec<_> = draft.ways.iter().filter(|way| !way.id.is_empty()).cloned().collect();
     let new = draft.ways.iter().find(|way| way.id.is_empty()).cloned().unwrap_or_else(WayDraft::empty);
     let open = !new.untouched();
@@ -156,18 +150,14 @@ fn form(words: &Words, to: &str, draft: Draft, faults: &[FieldFault], version: i
         <form method="post" action=to.to_owned() class="write" novalidate>
             {hidden("v", version.to_string())}
             <h2>{words.get("desk-contact-form")}</h2>
-            {at.field("name", draft.name).line("text")}
-            {at.field("about", draft.about).lines("3", Some("sv".to_owned()))}
-            {at.field("status", draft.status).choice(at.options("status", &["active", "temporarily closed", "inactive", "defunct"]))}
-            {at.field("youngest", draft.youngest).line("text")}
-            {at.field("oldest", draft.oldest).line("text")}
-            {at.field("cost", draft.cost).choice(at.options("cost", &["free", "call_rate", "unknown"]))}
-            {at.field("anonymous", draft.anonymous).choice(at.options("anonymous", &["yes", "no", "unknown"]))}
-            <fieldset>
-                <legend>{words.get("desk-contact-field-language")}</legend>
-                {bad_language}
-                {spoken}
-            </fieldset>
+            {at.line("name", draft.name, "text")}
+            {at.lines("about", draft.about, Some("sv".to_owned()))}
+            {at.choice("status", &draft.status, &["active", "temporarily closed", "inactive", "defunct"])}
+            {at.line("youngest", draft.youngest, "text")}
+            {at.line("oldest", draft.oldest, "text")}
+            {at.choice("cost", &draft.cost, &["free", "call_rate", "unknown"])}
+            {at.choice("anonymous", &draft.anonymous, &["yes", "no", "unknown"])}
+            {spoken}
             {ways}
             <details open=open>
                 <summary>{words.get("desk-contact-add")}</summary>
@@ -180,24 +170,42 @@ fn form(words: &Words, to: &str, draft: Draft, faults: &[FieldFault], version: i
     .into_any()
 }
 
+/// The form's name on its page.
+const FORM: &str = "kontakt";
+
 struct Form<'a> {
     words: &'a Words,
-    faults: &'a [FieldFault],
+    /// What is wrong; what was typed stands in the draft.
+    typed: Typed,
 }
 
-impl Form<'_> {
-    fn fault(&self, field: &str) -> Option<String> {
-        let bad = self.faults.iter().find(|fault| fault.field == field)?.bad;
-        Some(self.words.get(&format!("desk-contact-bad-{}", bad.id())).to_string())
+impl<'a> Form<'a> {
+    fn new(words: &'a Words, faults: &[FieldFault]) -> Self {
+        let told = |fault: &FieldFault| words.get(&format!("desk-contact-bad-{}", fault.bad.id())).to_string();
+        let typed = Typed::wrong(FORM, faults.iter().map(|fault| (fault.field.as_str(), Some(told(fault)))));
+        Self { words, typed }
     }
 
-    fn field(&self, name: &str, value: String) -> Field {
-        let part = name.rsplit('-').next().unwrap_or(name);
-        Field { name: name.to_owned(), label: field_name(self.words, part), value, fault: self.fault(name) }
+    fn wrong(&self, name: &str) -> bool {
+        self.typed.faults.iter().any(|(field, _)| field == name)
     }
 
-    fn options(&self, field: &str, values: &[&str]) -> Vec<(String, String)> {
-        values.iter().map(|value| ((*value).to_owned(), choice_name(self.words, field, value))).collect()
+    fn field<'n>(&self, name: &'n str, value: String) -> Field<'n> {
+        Field::new(FORM, name, field_name(self.words, part(name))).value(value)
+    }
+
+    fn line(&self, name: &str, value: String, kind: &'static str) -> AnyView {
+        field(&self.typed, self.field(name, value).kind(kind))
+    }
+
+    fn lines(&self, name: &str, value: String, language: Option<String>) -> AnyView {
+        lines(&self.typed, self.field(name, value), "3", language)
+    }
+
+    fn choice(&self, name: &str, now: &str, values: &[&str]) -> AnyView {
+        let label = field_name(self.words, part(name));
+        let named = |value: &&str| ((*value).to_owned(), choice_name(self.words, part(name), value));
+        choice(&self.typed, (FORM, name), label, now, values.iter().map(named).collect())
     }
 
     fn way(&self, number: usize, way: WayDraft) -> AnyView {
@@ -206,49 +214,53 @@ impl Form<'_> {
         let kind = choice_name(words, "kind", &way.kind);
         let new = way.id.is_empty();
         let chosen = if new {
-            let kinds = ["phone", "sms", "chat", "web", "email", "visit"];
-            self.field(&name("kind"), way.kind.clone()).choice(self.options("kind", &kinds))
+            self.choice(&name("kind"), &way.kind, &["phone", "sms", "chat", "web", "email", "visit"])
         } else {
             view! { <input type="hidden" name=name("id") value=way.id/> <input type="hidden" name=name("kind") value=way.kind.clone()/> }
                 .into_any()
         };
         let place = (way.kind == "visit" || new).then(|| {
             [("street", way.street), ("postal", way.postal), ("city", way.city)]
-                .map(|(part, value)| self.field(&name(part), value).line("text"))
+                .map(|(part, value)| self.line(&name(part), value, "text"))
         });
         let weekly = way.hours == "weekly";
         let days: Vec<_> = way
             .days
             .into_iter()
             .enumerate()
-            .map(|(day, typed)| self.field(&name(&format!("day{day}")), typed).line("text"))
+            .map(|(day, typed)| self.line(&name(&format!("day{day}")), typed, "text"))
             .collect();
-        let late = ["eve", "exceptions"].iter().any(|part| self.fault(&name(part)).is_some());
+        let late = ["eve", "exceptions"].iter().any(|part| self.wrong(&name(part)));
         view! {
             <fieldset class="card">
                 <legend>{if new { words.get("desk-contact-new").to_string() } else { kind }}</legend>
                 {chosen}
-                {self.field(&name("value"), way.value).line("text")}
+                {self.line(&name("value"), way.value, "text")}
                 {place}
-                {self.field(&name("source"), way.source).line("url")}
-                {self.field(&name("read"), way.read_on).line("text")}
-                {self.field(&name("shown"), if way.shown { "yes" } else { "no" }.to_owned()).choice(self.options("shown", &["yes", "no"]))}
-                {self.field(&name("hours"), way.hours).choice(self.options("hours", &["always", "weekly", "unknown"]))}
+                {self.line(&name("source"), way.source, "url")}
+                {self.line(&name("read"), way.read_on, "text")}
+                {self.choice(&name("shown"), if way.shown { "yes" } else { "no" }, &["yes", "no"])}
+                {self.choice(&name("hours"), &way.hours, &["always", "weekly", "unknown"])}
                 <details open=weekly>
                     <summary>{words.get("desk-contact-week")}</summary>
                     <p class="small">{words.get("desk-contact-week.lead")}</p>
                     {days}
-                    {self.field(&name("holidays"), way.holidays).choice(self.options("holidays", &["closed", "open", "unknown"]))}
+                    {self.choice(&name("holidays"), &way.holidays, &["closed", "open", "unknown"])}
                     <details open=late>
                         <summary>{words.get("desk-contact-odd-days")}</summary>
-                        {self.field(&name("eve"), way.eve).line("text")}
-                        {self.field(&name("exceptions"), way.exceptions).lines("3", None)}
+                        {self.line(&name("eve"), way.eve, "text")}
+                        {self.lines(&name("exceptions"), way.exceptions, None)}
                     </details>
                 </details>
             </fieldset>
         }
         .into_any()
     }
+}
+
+/// Which part of a way a field's name is about: `2-source` is the source of the third.
+fn part(name: &str) -> &str {
+    name.rsplit('-').next().unwrap_or(name)
 }
 
 /// What a field is called; a weekday has its name everywhere.

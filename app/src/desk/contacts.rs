@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::form::Field;
+use super::inputs::{Field, Typed, field};
 use super::path;
 use super::sign_in::out;
 use super::ways::ways;
@@ -47,8 +47,7 @@ const CARDS: usize = 8;
 /// The page of the contacts.
 pub fn contacts(words: &Words, page: ContactsView) -> impl IntoView + use<> {
     let typed = page.found.as_ref().map(|(typed, _)| typed.clone()).unwrap_or_default();
-    let search =
-        Field { name: "q".to_owned(), label: words.get("desk-contacts-search").to_string(), value: typed, fault: None };
+    let search = Field::new("sok", "q", words.get("desk-contacts-search")).kind("search").value(typed);
     let main = match page.found {
         Some((_, found)) => {
             let none = found.is_empty().then(|| view! { <p class="calm">{words.get("desk-contacts-none")}</p> });
@@ -76,7 +75,7 @@ pub fn contacts(words: &Words, page: ContactsView) -> impl IntoView + use<> {
         <h1 tabindex="-1">{words.get("desk-contacts")}</h1>
         <p class="lead">{words.get("desk-contacts.lead")}</p>
         <form method="post" action=path(words, "/kontakter") class="write">
-            {search.line("search")}
+            {field(&Typed::default(), search)}
             <button class="reach">{words.get("desk-contacts-search-go")}</button>
         </form>
         {main}

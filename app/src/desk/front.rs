@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::fields::{code, known, line};
+use super::inputs::{Field, Typed, code, field, known};
 use super::path;
 use crate::words::Words;
 
@@ -34,11 +34,14 @@ pub fn front(words: &Words, page: FrontView) -> impl IntoView + use<> {
     });
     // A fault of the provider stands above its button; one of the form stands at its first field.
     let (above, at_field) = if page.local && !page.mail.is_empty() { (None, page.fault) } else { (page.fault, None) };
+    let typed = Typed::wrong("in", [("mejl", at_field)]);
     let form = page.local.then(|| {
+        let mail = Field::new("in", "mejl", words.get("desk-mail")).kind("email").complete("username").value(page.mail);
+        let passphrase = Field::new("in", "losenfras", words.get("desk-passphrase")).complete("current-password");
         view! {
             <form method="post" action=path(words, "/logga-in") class="write">
-                {line("mejl", words.get("desk-mail"), &page.mail, "email", "username", at_field)}
-                {known("losenfras", words.get("desk-passphrase"), "current-password", None)}
+                {field(&typed, mail)}
+                {known(&typed, passphrase)}
                 <button class=if beside { "reach" } else { "go" }>{words.get("desk-sign-in")}</button>
             </form>
         }
@@ -57,11 +60,12 @@ pub fn front(words: &Words, page: FrontView) -> impl IntoView + use<> {
 
 /// The passphrase was right: the code is asked for.
 pub fn second(words: &Words, fault: Option<String>) -> impl IntoView + use<> {
+    let typed = Typed::wrong("in", [("kod", fault)]);
     view! {
         <h1 tabindex="-1">{words.get("desk-second")}</h1>
         <p class="lead">{words.get("desk-second.lead")}</p>
         <form method="post" action=path(words, "/kod") class="write">
-            {code(words, fault)}
+            {code(words, &typed, "in")}
             <button class="go">{words.get("desk-sign-in")}</button>
         </form>
         <p class="more">

@@ -2,20 +2,17 @@
 
 use leptos::prelude::*;
 
+use super::inputs::given_back;
 use super::path;
-use crate::frame::{Icon, icon, kept};
+use crate::frame::{Icon, icon};
 use crate::words::Words;
 
 /// The page.
 pub fn gone(words: &Words, typed: &str) -> impl IntoView + use<> {
-    let typed = typed.to_owned();
     view! {
         <a class="back" href=path(words, "")>{icon(Icon::Back)} {words.get("desk-inbox")}</a>
         <h1 tabindex="-1">{words.get("desk-gone")}</h1>
         <p>{words.get("desk-gone.lead")}</p>
-        <section class="write">
-            <label for="kvar">{words.get("desk-gone.typed")}</label>
-            <textarea id="kvar" rows="8" dir="auto" readonly inner_html=kept(&typed)></textarea>
-        </section>
+        {given_back(words, "desk-gone.typed", typed)}
     }
 }

@@ -1,9 +1,17 @@
-//! Fields of the desk's forms: what was typed stays, what is wrong stands beside it.
+//! Forms of the desk: what was typed stays, what is wrong stands at the top and beside what it is about. Every field of every
+//! page at the desk is drawn here.
 
-use std::sync::Arc;
+mod field;
+mod pick;
+mod secret;
+
+pub(crate) use field::{Field, choice, field, lines, span};
+pub(crate) use pick::{boxes, picks, tick};
+pub(crate) use secret::{chosen, code, known};
 
 use leptos::prelude::*;
 
+use crate::frame::kept;
 use crate::words::Words;
 
 /// A form that was sent and not taken: every word of it, and what to do.
@@ -13,13 +21,32 @@ pub struct Typed {
     pub form: String,
     /// Names and values.
     pub values: Vec<(String, String)>,
-    /// What is wrong, as words.
+    /// What is wrong with the form, as words.
     pub fault: Option<String>,
-    /// The fields it is about.
+    /// The fields that is about.
     pub fields: Vec<String>,
+    /// What is wrong with single fields: name and words.
+    pub faults: Vec<(String, String)>,
+}
+
+/// How a field is tied to what is wrong with it.
+struct Told {
+    /// The id of what says so.
+    by: Option<String>,
+    /// `aria-invalid`.
+    wrong: Option<&'static str>,
+    /// What stands right above the field.
+    said: Option<AnyView>,
 }
 
 impl Typed {
+    /// A form of which single fields may be wrong. What stands in them comes with each field.
+    #[must_use]
+    pub fn wrong<'a>(form: &str, faults: impl IntoIterator<Item = (&'a str, Option<String>)>) -> Self {
+        let faults = faults.into_iter().filter_map(|(name, fault)| Some((name.to_owned(), fault?))).collect();
+        Self { form: form.to_owned(), faults, ..Self::default() }
+    }
+
     /// What was typed into a field of a form, if that form was sent.
     #[must_use]
     pub fn value(&self, form: &str, name: &str) -> Option<&str> {
@@ -30,7 +57,8 @@ impl Typed {
     /// Whether a box was ticked; `None` when that form was not sent.
     #[must_use]
     pub fn ticked(&self, form: &str, name: &str, value: &str) -> Option<bool> {
-        (self.form == form).then(|| self.values.iter().any(|(field, own)| field == name && own == value))
+        let sent = self.form == form && !self.values.is_empty();
+        sent.then(|| self.values.iter().any(|(field, own)| field == name && own == value))
     }
 
     /// The fault at the top of the page: it may be about a form that is not there any more.
@@ -43,114 +71,39 @@ impl Typed {
         let text = self.fault.clone().filter(|_| self.form == form);
         text.map(|text| view! { <p id="fel" class="fault">{text}</p> })
     }
-}
 
-/// A field of a form, as it is drawn.
-pub(super) struct Field<'a> {
-    pub(super) form: &'a str,
-    pub(super) name: &'a str,
-    /// The id in the page, where several forms have a field of the same name.
-    pub(super) id: String,
-    pub(super) label: Arc<str>,
-    /// `text`, `date`, `tel` or `number`.
-    pub(super) kind: &'static str,
-    /// What stands there when the form was not sent.
-    pub(super) value: String,
-}
-
-/// A labelled field with what was typed.
-pub(super) fn field(typed: &Typed, one: Field<'_>) -> impl IntoView + use<> {
-    let wrong = typed.form == one.form && typed.fields.iter().any(|name| name == one.name);
-    let value = typed.value(one.form, one.name).map_or(one.value, str::to_owned);
-    view! {
-        <label for=one.id.clone()>{one.label}</label>
-        <input
-            id=one.id
-            name=one.name.to_owned()
-            type=one.kind
-            value=value
-            autocomplete="off"
-            aria-invalid=wrong.then_some("true")
-            aria-describedby=wrong.then_some("fel")
-        />
-    }
-}
-
-/// *Från* and *till*.
-pub(super) fn span(words: &Words, typed: &Typed, form: &'static str) -> impl IntoView + use<> {
-    let day = |name: &'static str, label| Field {
-        form,
-        name,
-        id: format!("{form}-{name}"),
-        label: words.get(label),
-        kind: "date",
-        value: String::new(),
-    };
-    view! {
-        <div class="pair">
-            <div>{field(typed, day("fran", "desk-from-day"))}</div>
-            <div>{field(typed, day("till", "desk-to-day"))}</div>
-        </div>
-    }
-}
-
-/// A choice of one out of several: values and their words.
-pub(super) fn choice(
-    typed: &Typed,
-    (form, name): (&str, &str),
-    label: Arc<str>,
-    now: &str,
-    options: Vec<(String, String)>,
-) -> impl IntoView + use<> {
-    let chosen = typed.value(form, name).unwrap_or(now).to_owned();
-    let id = format!("{form}-{name}");
-    let options: Vec<_> = options
-        .into_iter()
-        .map(|(value, words)| {
-            let selected = value == chosen;
-            view! { <option value=value selected=selected>{words}</option> }
-        })
-        .collect();
-    view! {
-        <label for=id.clone()>{label}</label>
-        <select id=id name=name.to_owned()>{options}</select>
-    }
-}
-
-/// Boxes to tick: values, words, and whether each is ticked when the form was not sent.
-pub(super) fn boxes(
-    typed: &Typed,
-    (form, name): (&str, &str),
-    label: Arc<str>,
-    all: Vec<(String, String, bool)>,
-) -> impl IntoView + use<> {
-    let boxes: Vec<_> = all
-        .into_iter()
-        .map(|(value, words, now)| {
-            let ticked = typed.ticked(form, name, &value).unwrap_or(now);
-            view! {
-                <label class="tick">
-                    <input type="checkbox" name=name.to_owned() value=value checked=ticked/>
-                    <span>{words}</span>
-                </label>
-            }
-        })
-        .collect();
-    view! {
-        <fieldset>
-            <legend>{label}</legend>
-            {boxes}
-        </fieldset>
+    /// What is wrong with a field: in its own words right above it, or in those that stand at the form's top. Where nothing at
+    /// the top of the page says so, the field's own words are read out.
+    fn told(&self, form: &str, name: &str, id: &str) -> Told {
+        let sent = self.form == form;
+        let own = self.faults.iter().find(|(field, _)| sent && field == name).map(|(_, fault)| fault.clone());
+        let shared = sent && self.fields.iter().any(|field| field == name);
+        let id = format!("{id}-fel");
+        let by = own.as_ref().map(|_| id.clone()).or_else(|| shared.then(|| "fel".to_owned()));
+        let role = self.fault.is_none().then_some("alert");
+        let said = own.map(|fault| view! { <p id=id class="fault" role=role>{fault}</p> }.into_any());
+        Told { wrong: by.as_ref().map(|_| "true"), by, said }
     }
 }
 
 /// *Sparat*, after a form was taken.
-pub(super) fn saved(words: &Words, saved: bool) -> impl IntoView + use<> {
+pub(crate) fn saved(words: &Words, saved: bool) -> impl IntoView + use<> {
     saved.then(|| view! { <p class="note" role="status">{words.get("desk-saved")}</p> })
 }
 
+/// What somebody wrote that could not be taken, to copy.
+pub(crate) fn given_back(words: &Words, label: &str, typed: &str) -> impl IntoView + use<> {
+    let (label, typed) = (words.get(label), kept(typed));
+    view! {
+        <section class="write">
+            <label for="kvar">{label}</label>
+            <textarea id="kvar" rows="8" dir="auto" readonly inner_html=typed></textarea>
+        </section>
+    }
+}
+
 /// A span of days in words; one day alone is one day.
-pub(super) fn days(words: &Words, range: domain::contact::reading::DateRange) -> String {
+pub(crate) fn days(words: &Words, range: domain::contact::reading::DateRange) -> String {
     let day = |day| crate::contact::day::named(words, day);
     if range.from() == range.to() {
         return day(range.from());

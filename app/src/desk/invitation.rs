@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::fields::{chosen, code};
+use super::inputs::{Field, Typed, chosen, code};
 use super::path;
 use crate::words::Words;
 
@@ -33,13 +33,14 @@ pub fn welcome(words: &Words, page: Welcome) -> impl IntoView + use<> {
             </a>
         }
     });
+    let typed = Typed::wrong("losenfras", [("ny", page.fault)]);
     let form = page.local.then(|| {
         view! {
             <p>{words.fill("desk-invited-mail", &[("mail", &page.mail)])}</p>
             <form method="post" action=path(words, &format!("/in/{}/losenfras", page.token)) class="write">
                 // A password manager keeps the new passphrase beside this.
                 <input type="text" value=page.mail autocomplete="username" readonly hidden/>
-                {chosen(words, "ny", words.get("desk-choose-passphrase"), page.fault)}
+                {chosen(words, &typed, &Field::new("losenfras", "ny", words.get("desk-choose-passphrase")))}
                 <p class="small">{words.get("desk-choose-passphrase.how")}</p>
                 <button class=if beside { "reach" } else { "go" }>{words.get("desk-go-on")}</button>
             </form>
@@ -69,6 +70,7 @@ pub fn scan(
     letters: String,
     fault: Option<String>,
 ) -> impl IntoView + use<> {
+    let typed = Typed::wrong("in", [("kod", fault)]);
     view! {
         <h1 tabindex="-1">{words.get("desk-scan")}</h1>
         <p class="lead">{words.get("desk-scan.lead")}</p>
@@ -78,7 +80,7 @@ pub fn scan(
             <p class="letters">{letters}</p>
         </details>
         <form method="post" action=path(words, &format!("/in/{token}/kod")) class="write">
-            {code(words, fault)}
+            {code(words, &typed, "in")}
             <button class="go">{words.get("desk-scan.go")}</button>
         </form>
     }

@@ -4,6 +4,7 @@ use domain::contact::event::Rejection;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::inputs::{Typed, picks};
 use super::path;
 use crate::contact::day::named;
 use crate::frame::{Icon, hidden, icon};
@@ -41,19 +42,11 @@ pub fn offer(words: &Words, page: &OfferView) -> impl IntoView + use<> {
         fields.into_iter().collect_view()
     };
     let values = [("name", page.name.as_str()), ("place", &page.place), ("own", &page.own)];
-    let reasons: Vec<_> = Rejection::ALL
+    let reasons = Rejection::ALL
         .iter()
-        .map(|one| {
-            let text = words.get(&format!("desk-rejection-{}", one.as_str()));
-            view! {
-                <label class="pick">
-                    <input type="radio" name="vad" value=one.as_str()/>
-                    " "
-                    {text}
-                </label>
-            }
-        })
+        .map(|one| (one.as_str().to_owned(), words.get(&format!("desk-rejection-{}", one.as_str())).to_string()))
         .collect();
+    let reasons = picks(&Typed::default(), ("nej", "vad"), words.get("desk-reject-why"), "", reasons);
     let due = page.answer_by.map(|day| {
         view! { <p class="open">{words.fill("desk-answer-by", &[("day", &named(words, day))])}</p> }
     });
@@ -76,10 +69,7 @@ pub fn offer(words: &Words, page: &OfferView) -> impl IntoView + use<> {
             <summary>{words.get("desk-reject")}</summary>
             <form method="post" action=to class="write">
                 {carried()}
-                <fieldset>
-                    <legend>{words.get("desk-reject-why")}</legend>
-                    {reasons}
-                </fieldset>
+                {reasons}
                 <button class="reach" name="do" value="nej">
                     {words.get("desk-reject-go")}
                 </button>

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::fields::line;
+use super::inputs::{Field, Typed, field, picks};
 use super::path;
 use crate::contact::day::named;
 use crate::frame::{Icon, hidden, icon};
@@ -178,22 +178,13 @@ pub struct InviteView {
 pub fn invite(words: &Words, page: InviteView) -> impl IntoView + use<> {
     let [name, mail, unit] = page.typed;
     let [bad_name, bad_mail, bad_choice, bad_unit] = page.faults;
-    let offers: Vec<_> = page
-        .offers
-        .into_iter()
-        .map(|offer| {
-            let ticked = offer.value == page.chosen;
-            view! {
-                <label class="choice">
-                    <input type="radio" name="uppdrag" value=offer.value checked=ticked/>
-                    {offer.text}
-                </label>
-            }
-        })
-        .collect();
+    let faults = [("namn", bad_name), ("mejl", bad_mail), ("uppdrag", bad_choice), ("enhet", bad_unit)];
+    let typed = Typed::wrong("bjud", faults);
+    let line = |name: &'static str, id: &str, value: String| Field::new("bjud", name, words.get(id)).value(value);
+    let offers = page.offers.into_iter().map(|offer| (offer.value, offer.text)).collect();
     let search = page.search.then(|| {
         view! {
-            {line("enhet", words.get("desk-folk-unit"), &unit, "text", "off", bad_unit)}
+            {field(&typed, line("enhet", "desk-folk-unit", unit))}
             <button class="reach" name="do" value="sok">{words.get("desk-folk-unit.go")}</button>
         }
     });
@@ -204,13 +195,9 @@ pub fn invite(words: &Words, page: InviteView) -> impl IntoView + use<> {
         <form method="post" action=path(words, "/folk/ny") class="write">
             // Enter in a field invites, not the first button that stands in the form.
             <button class="sr" name="do" value="bjud" tabindex="-1" aria-hidden="true"></button>
-            {line("namn", words.get("desk-folk-name"), &name, "text", "off", bad_name)}
-            {line("mejl", words.get("desk-mail"), &mail, "email", "off", bad_mail)}
-            <fieldset>
-                <legend>{words.get("desk-folk-what")}</legend>
-                {bad_choice.map(|fault| view! { <p class="fault" role="alert">{fault}</p> })}
-                {offers}
-            </fieldset>
+            {field(&typed, line("namn", "desk-folk-name", name))}
+            {field(&typed, line("mejl", "desk-mail", mail).kind("email"))}
+            {picks(&typed, ("bjud", "uppdrag"), words.get("desk-folk-what"), &page.chosen, offers)}
             {search}
             <button class="go" name="do" value="bjud">{words.get("desk-folk-invite.go")}</button>
         </form>

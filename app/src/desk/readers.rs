@@ -118,13 +118,13 @@ fn card(words: &Words, page: &ReceptionView, form: &str, one: Option<&ReaderView
     let typed: &Typed = &page.typed;
     let now = |value: fn(&ReaderView) -> String| one.map(value).unwrap_or_default();
     let text = |name: &'static str, label: &str, kind: &'static str, value: String| {
-        field(typed, Field { form, name, id: format!("{form}-{name}"), label: words.get(label), kind, value })
+        field(typed, Field::new(form, name, words.get(label)).kind(kind).value(value))
     };
     let who = if let Some(one) = one {
         hidden("staff", one.staff.clone()).into_any()
     } else {
         let all = page.candidates.iter().map(|one| (one.staff.clone(), one.name.clone())).collect();
-        choice(typed, (form, "staff"), words.get("desk-reader-who"), "", all).into_any()
+        choice(typed, (form, "staff"), words.get("desk-reader-who"), "", all)
     };
     let drop_in = one.map(|one| one.drop_in.clone()).unwrap_or_default();
     view! {
@@ -140,7 +140,7 @@ fn card(words: &Words, page: &ReceptionView, form: &str, one: Option<&ReaderView
             <fieldset>
                 <legend>{words.get("desk-reader-drop-in")}</legend>
                 <p class="small">{words.get("desk-hours-how")}</p>
-                {week(words, typed, form, form, &drop_in)}
+                {week(words, typed, form, &drop_in)}
             </fieldset>
             <p class="small">{words.get("desk-reader-save-lead")}</p>
             <button class="go" name="do" value="lasare">{words.get("desk-save")}</button>

@@ -176,14 +176,8 @@ fn switch(words: &Words, page: &ReceptionView, to: &str) -> impl IntoView + use<
 fn hours(words: &Words, page: &ReceptionView, to: &str) -> impl IntoView + use<> {
     let typed = &page.typed;
     let open = typed.form == "timmar" || page.hours.iter().all(String::is_empty);
-    let number = Field {
-        form: "timmar",
-        name: "dagar",
-        id: "timmar-dagar".to_owned(),
-        label: words.get("desk-service-days"),
-        kind: "number",
-        value: page.service_days.to_string(),
-    };
+    let number = Field::new("timmar", "dagar", words.get("desk-service-days"));
+    let number = number.kind("number").value(page.service_days.to_string());
     view! {
         <details class="card" open=open>
             <summary>{words.get("desk-hours")}</summary>
@@ -191,7 +185,7 @@ fn hours(words: &Words, page: &ReceptionView, to: &str) -> impl IntoView + use<>
                 {typed.fault("timmar")}
                 {hidden("v", page.version.to_string())}
                 <p class="small">{words.get("desk-hours-how")}</p>
-                {week(words, typed, "timmar", "timmar", &page.hours)}
+                {week(words, typed, "timmar", &page.hours)}
                 {field(typed, number)}
                 <p class="small">{words.get("desk-service-days-how")}</p>
                 <button class="go" name="do" value="timmar">{words.get("desk-save")}</button>
@@ -201,20 +195,13 @@ fn hours(words: &Words, page: &ReceptionView, to: &str) -> impl IntoView + use<>
 }
 
 /// Seven lines, Monday first: `d1` to `d7`.
-pub(super) fn week(words: &Words, typed: &Typed, form: &str, id: &str, now: &[String; 7]) -> impl IntoView + use<> {
+pub(super) fn week(words: &Words, typed: &Typed, form: &str, now: &[String; 7]) -> impl IntoView + use<> {
     let lines: Vec<_> = now
         .iter()
         .zip(1..)
         .map(|(line, number)| {
             let name = format!("d{number}");
-            let day = Field {
-                form,
-                name: &name,
-                id: format!("{id}-{name}"),
-                label: weekday(words, number),
-                kind: "text",
-                value: line.clone(),
-            };
+            let day = Field::new(form, &name, weekday(words, number)).value(line.clone());
             view! { <div>{field(typed, day)}</div> }
         })
         .collect();

@@ -4,6 +4,7 @@ use domain::desk::retention::{Bad, LONGEST, Rule, WORDS};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::inputs::{self, Field, field, tick};
 use super::path;
 use crate::frame::{Icon, hidden, icon};
 use crate::words::Words;
@@ -126,34 +127,39 @@ fn gone(words: &Words, night: &Night) -> String {
     words.fill("desk-keeping-night", &values)
 }
 
+/// The field that a fault is about.
+const fn name(bad: Bad) -> &'static str {
+    match bad {
+        Bad::Decision => "beslut",
+        Bad::DecidedBy => "vem",
+        Bad::DecidedOn => "dag",
+        Bad::ValidFrom => "fran",
+        Bad::KeepDays => "dagar",
+    }
+}
+
 /// The form; what was typed stays when something is wrong.
 fn enter(words: &Words, one: &Keeps) -> impl IntoView + use<> {
     let typed = &one.typed;
-    let line = |name: &'static str, kind: &'static str, bad: Bad, value: &str| {
-        let fault = one.bad.contains(&bad).then(|| words.get(&format!("desk-keeping-bad-{}", bad.as_str())));
-        let (id, wrong) = (format!("{name}-{}", one.id), fault.is_some());
-        let told = format!("fel-{id}");
+    let fault = |bad: &Bad| Some(words.get(&format!("desk-keeping-bad-{}", bad.as_str())).to_string());
+    let wrong = inputs::Typed::wrong(&one.id, one.bad.iter().map(|bad| (name(*bad), fault(bad))));
+    let line = |kind: &'static str, bad: Bad, value: &str| {
         let longest = if kind == "number" { LONGEST.to_string().len() } else { WORDS };
-        view! {
-            <label for=id.clone()>{words.get(&format!("desk-keeping-{}", bad.as_str()))}</label>
-            {fault.map(|fault| view! { <p id=told.clone() class="fault" role="alert">{fault}</p> })}
-            <input id=id name=name type=kind value=value.to_owned() maxlength=longest autocomplete="off" aria-describedby=wrong.then(|| told.clone()) aria-invalid=wrong.then_some("true")/>
-        }
+        let label = words.get(&format!("desk-keeping-{}", bad.as_str()));
+        field(&wrong, Field::new(&one.id, name(bad), label).kind(kind).value(value).longest(longest))
     };
+    let for_good = tick(&wrong, (&one.id, "alltid"), "1", &*words.get("desk-keeping-tick"), typed.for_good);
     view! {
         <details open=!one.bad.is_empty()>
             <summary>{words.get("desk-keeping-enter")}</summary>
             <form method="post" action=path(words, "/bevarande") class="write">
                 {hidden("org", one.id.clone())}
-                {line("beslut", "text", Bad::Decision, &typed.decision)}
-                {line("vem", "text", Bad::DecidedBy, &typed.decided_by)}
-                {line("dag", "date", Bad::DecidedOn, &typed.decided_on)}
-                {line("fran", "date", Bad::ValidFrom, &typed.valid_from)}
-                {line("dagar", "number", Bad::KeepDays, &typed.keep_days)}
-                <label class="tick">
-                    <input type="checkbox" name="alltid" value="1" checked=typed.for_good/>
-                    {words.get("desk-keeping-tick")}
-                </label>
+                {line("text", Bad::Decision, &typed.decision)}
+                {line("text", Bad::DecidedBy, &typed.decided_by)}
+                {line("date", Bad::DecidedOn, &typed.decided_on)}
+                {line("date", Bad::ValidFrom, &typed.valid_from)}
+                {line("number", Bad::KeepDays, &typed.keep_days)}
+                {for_good}
                 <button class="reach">{words.get("desk-keeping-look")}</button>
             </form>
         </details>

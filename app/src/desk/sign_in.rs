@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::inputs::{Field, Typed, given_back, known};
 use super::path;
-use crate::frame::kept;
 use crate::words::Words;
 
 /// A one-time link was followed: signing in takes a press, so that no preview uses it up.
@@ -27,14 +27,14 @@ pub fn used(words: &Words) -> impl IntoView + use<> {
 
 /// The unlock phrase. `shown` is the demo's, said openly.
 pub fn unlock(words: &Words, name: &str, wrong: bool, shown: Option<&'static str>) -> impl IntoView + use<> {
+    let typed = Typed::wrong("las-upp", [("fras", wrong.then(|| words.get("desk-wrong-phrase").to_string()))]);
+    let phrase = Field::new("las-upp", "fras", words.get("desk-phrase")).complete("current-password");
     view! {
         <h1 tabindex="-1">{words.fill("desk-unlock", &[("name", name)])}</h1>
         <p class="lead">{words.get("desk-unlock-lead")}</p>
         {shown.map(|phrase| view! { <p class="note">{words.fill("desk-unlock-demo", &[("phrase", phrase)])}</p> })}
         <form method="post" action=path(words, "/las-upp") class="write">
-            <label for="fras">{words.get("desk-phrase")}</label>
-            {wrong.then(|| view! { <p id="fel" class="fault" role="alert">{words.get("desk-wrong-phrase")}</p> })}
-            <input id="fras" name="fras" type="password" autocomplete="current-password" aria-describedby=wrong.then_some("fel") aria-invalid=wrong.then_some("true")/>
+            {known(&typed, phrase)}
             <button class="go">{words.get("desk-unlock-go")}</button>
         </form>
         {out(words)}
@@ -43,15 +43,7 @@ pub fn unlock(words: &Words, name: &str, wrong: bool, shown: Option<&'static str
 
 /// What somebody wrote before their session or their key was closed: it is theirs to copy.
 pub fn unsent(words: &Words, typed: &str) -> impl IntoView + use<> {
-    let typed = typed.to_owned();
-    (!typed.is_empty()).then(|| {
-        view! {
-            <section class="write">
-                <label for="kvar">{words.get("desk-unsent")}</label>
-                <textarea id="kvar" rows="8" dir="auto" readonly inner_html=kept(&typed)></textarea>
-            </section>
-        }
-    })
+    (!typed.is_empty()).then(|| given_back(words, "desk-unsent", typed))
 }
 
 /// *Logga ut*.

@@ -4,6 +4,7 @@
 use domain::contact::event::Purpose;
 use leptos::prelude::*;
 
+use super::inputs::{Typed, picks, tick};
 use super::path;
 use super::thread::Said;
 use crate::contact::day::named;
@@ -29,18 +30,13 @@ pub struct AskView {
 /// The question what it is for.
 pub fn ask(words: &Words, page: &AskView) -> impl IntoView + use<> {
     let back = path(words, &format!("/trad/{}", page.id));
-    let purposes: Vec<_> = Purpose::ALL
+    let typed = Typed::wrong("ut", [("vad", page.fault.clone())]);
+    let purposes = Purpose::ALL
         .iter()
         .filter(|purpose| page.journal || **purpose != Purpose::Journal)
         .map(|purpose| {
             let text = words.get(&format!("desk-purpose-{}", purpose.as_str()));
-            view! {
-                <label class="pick">
-                    <input type="radio" name="vad" value=purpose.as_str()/>
-                    " "
-                    {text}
-                </label>
-            }
+            (purpose.as_str().to_owned(), text.to_string())
         })
         .collect();
     view! {
@@ -50,16 +46,8 @@ pub fn ask(words: &Words, page: &AskView) -> impl IntoView + use<> {
         <form method="post" action=path(words, &format!("/trad/{}/ut", page.id)) class="write">
             {hidden("v", page.version.to_string())}
             {hidden("n", page.number.clone())}
-            {page.fault.clone().map(|fault| view! { <p class="fault" role="alert">{fault}</p> })}
-            <fieldset>
-                <legend>{words.get("desk-out-purpose")}</legend>
-                {purposes}
-            </fieldset>
-            <label class="pick">
-                <input type="checkbox" name="noter" value="ja"/>
-                " "
-                {words.get("desk-out-notes")}
-            </label>
+            {picks(&typed, ("ut", "vad"), words.get("desk-out-purpose"), "", purposes)}
+            {tick(&typed, ("ut", "noter"), "ja", &*words.get("desk-out-notes"), false)}
             <button class="go" name="do" value="visa">
                 {words.get("desk-out-show")}
             </button>

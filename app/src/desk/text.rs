@@ -4,7 +4,7 @@ use domain::guide::text::Ease;
 use leptos::prelude::*;
 
 use super::contact::{Notice, notice};
-use super::form::Field;
+use super::inputs::{Field, Typed, lines, tick};
 use super::path;
 use crate::frame::{Icon, hidden, icon};
 use crate::words::Words;
@@ -95,12 +95,9 @@ pub fn text(words: &Words, page: TextView) -> impl IntoView + use<> {
         let told = words.fill(id, &[("lix", &lix), ("bound", &bound), ("count", &count)]);
         view! { <p class=if ease.hard() { "fault" } else { "small" }>{told}</p> }
     });
-    let field = Field {
-        name: "text".to_owned(),
-        label: words.fill("desk-text-field", &[("language", &page.language)]),
-        value: page.typed,
-        fault: page.fault,
-    };
+    let typed = Typed::wrong("text", [("text", page.fault)]);
+    let field = Field::new("text", "text", words.fill("desk-text-field", &[("language", &page.language)]));
+    let field = lines(&typed, field.value(page.typed), "6", Some(page.tag.clone()));
     let carried = (page.version.to_string(), page.pair);
     let acts = acts(words, &to, &carried, (page.reviewed, page.undoable, page.laid));
     let history = history(words, page.history);
@@ -126,7 +123,7 @@ pub fn text(words: &Words, page: TextView) -> impl IntoView + use<> {
         <form method="post" action=to.clone() class="write">
             {hidden("v", carried.0)}
             {hidden("h", carried.1)}
-            {field.lines("6", Some(page.tag.clone()))}
+            {field}
             <p class="small">{words.get("desk-text-names")}</p>
             {ease}
             <button class="go" name="do" value="spara">{words.get("desk-text-save")}</button>
@@ -227,7 +224,7 @@ pub struct ReviewView {
 pub fn review(words: &Words, page: ReviewView) -> impl IntoView + use<> {
     let direction = if page.right_to_left { "rtl" } else { "ltr" };
     let to = path(words, &format!("/granska/{}", page.tag));
-    let (done, count) = (page.done.0.to_string(), page.done.1.to_string());
+    let (done, count, none) = (page.done.0.to_string(), page.done.1.to_string(), Typed::default());
     let empty = page.pairs.is_empty();
     let all: Vec<_> = page.pairs.iter().map(|pair| hidden("alla", format!("{} {}", pair.id, pair.hash))).collect();
     let pairs: Vec<_> = page
@@ -238,11 +235,7 @@ pub fn review(words: &Words, page: ReviewView) -> impl IntoView + use<> {
                 <article class="card">
                     <p class="said" lang="sv">{pair.source}</p>
                     <p class="said" lang=page.tag.clone() dir=direction><b>{pair.translation}</b></p>
-                    <label class="tick">
-                        <input type="checkbox" name="par" value=format!("{} {}", pair.id, pair.hash)/>
-                        " "
-                        {words.get("desk-review-right")}
-                    </label>
+                    {tick(&none, ("granska", "par"), format!("{} {}", pair.id, pair.hash), &*words.get("desk-review-right"), false)}
                     <p class="more">
                         <a href=path(words, &format!("/text/{}/{}", page.tag, pair.id))>{words.get("desk-review-mend")}</a>
                     </p>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::Field;
+use super::inputs::{Field, Typed, choice, field};
 use super::path;
 use super::sign_in::out;
 use super::ways::ways;
@@ -85,7 +85,7 @@ pub fn texts(words: &Words, page: TextsView) -> impl IntoView + use<> {
         <a class="back" href=path(words, "")>{icon(Icon::Back)} {words.get("desk")}</a>
         <h1 tabindex="-1">{words.get("desk-texts")}</h1>
         <p class="lead">{words.get("desk-texts.lead")}</p>
-        {search(words, "sv", String::new(), choices)}
+        {search(words, "sv", choices)}
         {stale}
         <h2 class="above">{words.get("desk-texts-swedish")}</h2>
         <ul>{rooms_sv}</ul>
@@ -96,19 +96,14 @@ pub fn texts(words: &Words, page: TextsView) -> impl IntoView + use<> {
     }
 }
 
-fn search(words: &Words, tag: &str, typed: String, languages: Vec<(String, String)>) -> AnyView {
-    let field = |name: &str, id: &str, value: String| Field {
-        name: name.to_owned(),
-        label: words.get(id).to_string(),
-        value,
-        fault: None,
-    };
+fn search(words: &Words, tag: &str, languages: Vec<(String, String)>) -> AnyView {
+    let typed = Typed::default();
     let mut tags = vec![("sv".to_owned(), "svenska".to_owned())];
     tags.extend(languages);
     view! {
         <form method="post" action=path(words, "/texter") class="write">
-            {field("q", "desk-texts-search", typed).line("search")}
-            {field("tag", "desk-texts-search-in", tag.to_owned()).choice(tags)}
+            {field(&typed, Field::new("sok", "q", words.get("desk-texts-search")).kind("search"))}
+            {choice(&typed, ("sok", "tag"), words.get("desk-texts-search-in"), tag, tags)}
             <button class="reach">{words.get("desk-texts-search-go")}</button>
         </form>
     }

@@ -8,9 +8,10 @@ use leptos::prelude::*;
 
 use super::card::{Around, Choice};
 use super::cards::cards;
+use super::inputs::{Field, Typed, choice, lines};
 use super::path;
 use crate::contact::day::named;
-use crate::frame::{Icon, icon, kept as safe};
+use crate::frame::{Icon, icon};
 use crate::words::Words;
 
 /// One message.
@@ -57,10 +58,8 @@ pub struct ThreadView {
     pub languages: Vec<Choice>,
     /// What happened, at the top.
     pub told: Option<String>,
-    /// What is wrong: at which act, and what to do.
-    pub fault: Option<(String, String)>,
-    /// What was typed and chosen there.
-    pub kept: Vec<Choice>,
+    /// A form that was not taken: the act, and what was typed and chosen there.
+    pub typed: Typed,
     /// The text that stands in the answer: typed before, or a template.
     pub answer: String,
     /// The form's own number.
@@ -91,6 +90,7 @@ pub fn thread(words: &Words, page: &ThreadView) -> impl IntoView + use<> {
         {standing(&around)}
         <p class="small">{held}" "{number}</p>
         {told}
+        {page.typed.alert()}
         {messages}
         {take}
         {primary}
@@ -116,8 +116,6 @@ fn standing(around: &Around<'_>) -> impl IntoView + use<> {
 /// The answer, and templates that fill it: they are read and changed before anything is sent.
 fn answer(around: &Around<'_>) -> AnyView {
     let (words, page) = (around.words, around.page);
-    let fault = around.wrong("svara");
-    let wrong = fault.is_some();
     let buttons: Vec<_> = page
         .templates
         .iter()
@@ -130,33 +128,22 @@ fn answer(around: &Around<'_>) -> AnyView {
             }
         })
         .collect();
-    let languages: Vec<_> = page
-        .languages
-        .iter()
-        .map(|(tag, name)| {
-            view! {
-                <option value=tag.clone() selected=tag == words.tag()>
-                    {name.clone()}
-                </option>
-            }
-        })
-        .collect();
+    let (typed, place) = (&page.typed, ("svara", "sprak"));
+    let label = words.get("desk-templates-language");
+    let languages = choice(typed, place, label, words.tag(), page.languages.clone());
+    let text = Field::new("svara", "text", words.get("desk-answer")).value(page.answer.clone());
     view! {
         <form method="post" action=around.to.clone() class="write">
             {around.carried()}
-            <label for="text">{words.get("desk-answer")}</label>
-            {fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
-            <textarea id="text" name="text" rows="8" dir="auto" autocomplete="off" aria-describedby=wrong.then_some("fel") aria-invalid=wrong.then_some("true") inner_html=safe(&page.answer)></textarea>
+            {typed.fault("svara")}
+            {lines(typed, text, "8", None)}
             <button class=if page.mine { "go" } else { "reach" } name="do" value="svara">
                 {words.get("desk-send")}
             </button>
             <details class="card fold">
                 <summary>{words.get("desk-templates")}</summary>
                 <p class="small">{words.get("desk-templates.lead")}</p>
-                <label for="sprak">{words.get("desk-templates-language")}</label>
-                <select id="sprak" name="sprak">
-                    {languages}
-                </select>
+                {languages}
                 {buttons}
             </details>
         </form>

@@ -106,13 +106,8 @@ fn acts(words: &Words, page: &UnitView, to: &str) -> impl IntoView + use<> {
 fn edit(words: &Words, page: &UnitView, to: String) -> impl IntoView + use<> {
     let typed = &page.typed;
     let now = |name: &str| page.record.get(name).unwrap_or_default().to_owned();
-    let text = |name: &'static str, label: &str, kind: &'static str| Field {
-        form: "andra",
-        name,
-        id: format!("andra-{name}"),
-        label: words.get(label),
-        kind,
-        value: now(name),
+    let text = |name: &'static str, label: &str, kind: &'static str| {
+        Field::new("andra", name, words.get(label)).kind(kind).value(now(name))
     };
     let kinds = UnitKind::ALL.map(|kind| {
         let id = kind.id();

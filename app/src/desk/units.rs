@@ -7,6 +7,7 @@ use domain::guide::Municipality;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::inputs::{Field, Typed, field};
 use super::path;
 use crate::contact::day::dated;
 use crate::frame::{Icon, icon};
@@ -57,13 +58,13 @@ pub fn units(words: &Words, page: UnitsView) -> impl IntoView + use<> {
         let rows: Vec<_> = page.counts.iter().map(|count| place(words, count)).collect();
         view! { <ul class="choices">{rows}</ul> }
     });
+    let search = Field::new("enheter", "sok", words.get("desk-units-search")).kind("search").value(page.typed);
     view! {
         <a class="back" href=path(words, back)>{icon(Icon::Back)} {words.get(back_to)}</a>
         <h1 tabindex="-1">{title}</h1>
         {page.found.is_none().then(|| view! { <p class="lead">{lead}</p> })}
         <form method="post" action=path(words, "/enheter") class="write">
-            <label for="sok">{words.get("desk-units-search")}</label>
-            <input id="sok" name="sok" type="search" value=page.typed autocomplete="off"/>
+            {field(&Typed::default(), search)}
             <button class="reach" name="do" value="sok">{icon(Icon::Search)} {words.get("desk-units-search-go")}</button>
         </form>
         {page.more.then(|| view! { <p class="calm" role="status">{words.get("desk-units-more")}</p> })}

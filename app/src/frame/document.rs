@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use leptos::prelude::*;
 
 use super::field::hidden;
-use super::style::{loader, style};
+use super::style::{Sheet, loader, style};
 use crate::words::{Book, Words};
 
 /// Who stands behind an installation, and where its buttons lead.
@@ -35,12 +35,23 @@ pub enum Here {
     },
 }
 
+/// What a page wears beside what every page does.
+#[derive(Debug, Clone, Default)]
+pub struct Dress {
+    /// The urgent strip, shown everywhere but on the crisis page itself.
+    pub strip: bool,
+    /// The script that a page with an island needs.
+    pub island: Option<String>,
+    /// Styles that only some pages need.
+    pub sheets: &'static [Sheet],
+}
+
 /// What stands around every main part, rendered once for each language: it is the larger half of a page.
 pub struct Frames(HashMap<String, Frame>);
 
 /// One language's.
 struct Frame {
-    /// From the doctype to the end of the head, save for the script that wakes islands.
+    /// From the doctype to the end of the head, save for a room's own styles and the script that wakes islands.
     head: String,
     /// From there to the end of what stands above the main part, save for the urgent strip.
     top: String,
@@ -60,25 +71,22 @@ impl Frames {
         Self(book.languages().map(|words| (words.tag().to_owned(), Frame::new(words, book, stands))).collect())
     }
 
-    /// A whole page around its main part. `strip`: the urgent strip, shown everywhere but on the crisis page itself;
-    /// `island`: the script a page with an island needs.
-    pub fn document(
-        &self,
-        words: &Words,
-        here: &Here,
-        strip: bool,
-        island: Option<String>,
-        main: impl IntoView + 'static,
-    ) -> String {
+    /// A whole page around its main part.
+    pub fn document(&self, words: &Words, here: &Here, dress: Dress, main: impl IntoView + 'static) -> String {
         let main = view! { <main id="main">{main}</main> }.to_html();
         let Some(frame) = self.0.get(words.tag()) else { return main };
         let mut page = String::with_capacity(frame.head.len() + frame.top.len() + main.len() + 4096);
         page.push_str(&frame.head);
-        if let Some(src) = island {
+        for sheet in dress.sheets {
+            page.push_str("<style>");
+            page.push_str(sheet.style());
+            page.push_str("</style>");
+        }
+        if let Some(src) = dress.island {
             page.push_str(&view! { <script src=src defer></script> }.to_html());
         }
         page.push_str(&frame.top);
-        if strip {
+        if dress.strip {
             page.push_str(&frame.strip);
         }
         page.push_str(&main);

@@ -6,8 +6,8 @@ mod icon;
 mod notice;
 mod style;
 
-pub use document::{Frames, Here, Stands};
+pub use document::{Dress, Frames, Here, Stands};
 pub use field::{hidden, kept};
 pub use icon::{Icon, icon};
 pub use notice::{Notice, notice};
-pub use style::{loader, script_body, style};
+pub use style::{Sheet, loader, script_body, styles};

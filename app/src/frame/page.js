@@ -38,6 +38,8 @@ const p = new DOMParser().parseFromString(await r.text(), 'text/html');
 if (f.dataset.lost && (r.status > 499 || [403, 408, 413].includes(r.status)) || !p.querySelector('main,footer')) throw 0;
 if (!d.body.dataset.posted) { history.replaceState(1, ''); history.pushState(0, '', f.action); }
 d.body.dataset.posted = location.pathname;
+/* Styles of a room that this page does not have yet: those of every page come first. */
+d.head.append(...[...p.querySelectorAll('style')].slice($('style').length));
 for (const n of ['main', 'footer']) $(n)[0].replaceWith(p.querySelector(n));
 scrollTo(0, 0);
 $('h1')[0].focus();

@@ -1,16 +1,47 @@
-//! The stylesheet and the two hand-written scripts, joined and squeezed once.
+//! The stylesheets and the two hand-written scripts, joined and squeezed once.
 
 use std::sync::LazyLock;
 
-/// Styles of the frame and of every room, in one string. It stands in the page: one request before it is readable.
+/// Styles of the frame, the guide and the contact room, in one string: from outside, pages of the two weigh alike. It stands
+/// in the page: one request before it is readable.
 static STYLE: LazyLock<String> = LazyLock::new(|| {
     squeeze(concat!(
         include_str!("../../style/base.css"),
         include_str!("../../style/guide.css"),
-        include_str!("../../style/contact.css"),
-        include_str!("../../style/measure.css")
+        include_str!("../../style/contact.css")
     ))
 });
+
+/// Styles that only some pages need, beside those of every page: a page says which, and carries no others. A room that needs
+/// one gets a file in `app/style`, a name here, and nothing else: the policy and the pages' version follow from [`Sheet::ALL`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    /// Every page of staff.
+    Desk,
+    /// What was said, and what is done about it.
+    Mapping,
+}
+
+impl Sheet {
+    /// All there are.
+    pub const ALL: [Self; 2] = [Self::Desk, Self::Mapping];
+
+    /// Its text, as it stands in a page.
+    #[must_use]
+    pub fn style(self) -> &'static str {
+        static DESK: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("../../style/desk.css")));
+        static MAPPING: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("../../style/mapping.css")));
+        match self {
+            Self::Desk => &DESK,
+            Self::Mapping => &MAPPING,
+        }
+    }
+}
+
+/// Every stylesheet a page may carry, that of every page first.
+pub fn styles() -> impl Iterator<Item = &'static str> {
+    std::iter::once(style()).chain(Sheet::ALL.into_iter().map(Sheet::style))
+}
 
 /// Reads aloud, leaves the page, keeps posted steps out of the history; fetched after the page has loaded.
 static SCRIPT_TEXT: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("page.js")));
@@ -20,7 +51,7 @@ static LOADER_TEXT: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("lo
 
 /// The stylesheet of every page.
 #[must_use]
-pub fn style() -> &'static str {
+pub(super) fn style() -> &'static str {
     &STYLE
 }
 

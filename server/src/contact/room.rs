@@ -16,6 +16,7 @@ use super::sender::Senders;
 use super::templates::{self, Template};
 use super::units::Live;
 use crate::content;
+use crate::survey::room::SurveyRoom;
 use crate::token::hex;
 
 /// The file in the keys folder with the public keys of the escrow's two holders, a line each.
@@ -48,6 +49,8 @@ pub struct Room {
     pub senders: Senders,
     /// What slows many first messages from one place.
     pub brake: Brake,
+    /// The survey room.
+    pub survey: SurveyRoom,
     /// Whether this is a demo, where nobody reads.
     pub demo: bool,
 }
@@ -74,6 +77,7 @@ impl Room {
             once: Once::default(),
             senders: Senders::default(),
             brake: Brake::default(),
+            survey: SurveyRoom::open(keys),
             demo,
         })
     }

@@ -82,11 +82,11 @@ impl At<'_> {
             Came::Done => Ok(self.to(&format!("/trad/{id}"))),
             Came::Changed | Came::Late => {
                 let fault = self.words.get("desk-taken").to_string();
-                self.thread(id, Beside { status: StatusCode::CONFLICT, ..Beside::refused(form, fault) }).await
+                self.thread(id, Beside { status: StatusCode::CONFLICT, ..Beside::wrong(form, fault) }).await
             }
             Came::Refused(refused) => {
                 let fault = self.words.get(&format!("desk-refused-{}", refused.as_str())).to_string();
-                self.thread(id, Beside::refused(form, fault)).await
+                self.thread(id, Beside::wrong(form, fault)).await
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use app::desk::path;
 use app::desk::sign_in;
-use app::frame::Here;
+use app::frame::{Here, Sheet};
 use app::words::Words;
 use axum::body::Body;
 use axum::http::{HeaderMap, Response, StatusCode};
@@ -50,6 +50,7 @@ impl At<'_> {
         let mut page = Page::at(self.words, &format!("/skrivbord{rest}"));
         page.here = Here::Path("/skrivbord".to_owned());
         page.strip = false;
+        page.sheets = &[Sheet::Desk];
         Reply::once(status, page.html(self.app, main), self.headers)
     }
 

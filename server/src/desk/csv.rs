@@ -1,5 +1,13 @@
 //! Tables as CSV for a spreadsheet: semicolons as Swedish Excel expects them, and nothing in it is ever run as a formula.
 
+use axum::body::Body;
+use axum::http::Response;
+
+/// A table as a file to keep.
+pub(crate) fn download(rows: &[Vec<String>], name: &str) -> Response<Body> {
+    super::take_out::download(table(rows), "text/csv; charset=utf-8", name)
+}
+
 /// A table as text: UTF-8 with a mark at its beginning (else Excel takes it for another encoding), lines ended by CRLF
 /// (RFC 4180).
 #[must_use]

@@ -25,6 +25,11 @@ impl Fields {
         self.get("v").parse().unwrap_or(-1)
     }
 
+    /// The field that words are written in, of the two there are.
+    pub(super) fn written_in(&self) -> &'static str {
+        if self.get("do") == "anteckna" { "note" } else { "text" }
+    }
+
     /// The words that somebody wrote, whatever the form.
     pub(super) fn typed(&self) -> &str {
         let text = self.get("text");

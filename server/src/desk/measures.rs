@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use app::desk::measures as pages;
 use axum::body::Body;
-use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::http::{Response, StatusCode};
 use domain::contact::measure::{Calendar, Event, Facts, Input, Measures, first_of_month};
 use domain::contact::reading::date_of;
 use domain::contact::thread::Lane;
@@ -49,16 +49,8 @@ impl At<'_> {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
         let Some(sight) = self.sight(&seated).await? else { return Ok(self.missing()) };
         let Some(seen) = self.seen(sight).await? else { return Ok(self.uncounted()) };
-        let text = csv::table(&pages::rows(self.words, &seen.measures));
-        let mut response = Response::new(Body::from(text));
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        let name = format!("attachment; filename=\"lotsen-{}.csv\"", seen.until);
-        if let Ok(value) = HeaderValue::from_str(&name) {
-            headers.insert(header::CONTENT_DISPOSITION, value);
-        }
-        Ok(response)
+        let name = format!("lotsen-{}.csv", seen.until);
+        Ok(csv::download(&pages::rows(self.words, &seen.measures), &name))
     }
 
     /// Whether there is anything for them to see, so that a way there can be shown.

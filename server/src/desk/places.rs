@@ -29,7 +29,7 @@ impl Fields {
     /// The form once more, with what is wrong with it.
     pub(super) fn again(self, form: &str, fault: String, fields: &[&str]) -> Typed {
         let fields = fields.iter().map(|field| (*field).to_owned()).collect();
-        Typed { form: form.to_owned(), values: self.0, fault: Some(fault), fields }
+        Typed { form: form.to_owned(), values: self.0, fault: Some(fault), fields, faults: Vec::new() }
     }
 }
 

@@ -7,8 +7,8 @@ use domain::desk::{Act, Action, Outcome, Scope, Verdict, may};
 use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
+use super::csv;
 use super::office::Seated;
-use super::take_out::download;
 use super::thread::place_scope;
 use crate::contact::send::SendFault;
 use crate::contact::store::BranchRow;
@@ -50,7 +50,7 @@ impl At<'_> {
         rows.sort_by(|one, other| one.number.cmp(&other.number));
         if file {
             let name = format!("diarium-{year}.csv");
-            return Ok(download(pages::csv(self.words, &rows), "text/csv; charset=utf-8", &name));
+            return Ok(csv::download(&pages::rows(self.words, &rows), &name));
         }
         Ok(self.page(pages::register(self.words, year, &rows).into_any(), "/diarium", StatusCode::OK))
     }

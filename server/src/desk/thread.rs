@@ -1,6 +1,7 @@
 //! A thread at the desk: opened with the reader's own key, shown, and every opening logged.
 
 use app::contact::tells;
+use app::desk::inputs::Typed;
 use app::desk::thread as pages;
 use axum::http::StatusCode;
 use domain::contact::reading::date_of;
@@ -26,28 +27,27 @@ pub(super) struct Beside {
     pub(super) answer: String,
     /// What happened, at the top.
     pub(super) told: Option<String>,
-    /// What is wrong: at which act, and what to do.
-    pub(super) fault: Option<(String, String)>,
-    /// What was typed and chosen there.
-    pub(super) kept: Vec<(String, String)>,
+    /// A form that was not taken.
+    pub(super) typed: Typed,
     pub(super) status: StatusCode,
 }
 
 impl Beside {
-    /// Something in a form has to be mended.
+    /// A form cannot be taken: it has to be mended, or it cannot be done as the thread stands.
     pub(super) fn wrong(form: &Fields, fault: String) -> Self {
+        let fields = ["svara", "anteckna"].contains(&form.get("do")).then(|| form.written_in().to_owned());
         Self {
             answer: form.get("text").to_owned(),
             told: None,
-            fault: Some((form.get("do").to_owned(), fault)),
-            kept: form.kept(),
+            typed: Typed {
+                form: form.get("do").to_owned(),
+                values: form.kept(),
+                fault: Some(fault),
+                fields: fields.into_iter().collect(),
+                faults: Vec::new(),
+            },
             status: StatusCode::UNPROCESSABLE_ENTITY,
         }
-    }
-
-    /// It cannot be done as the thread stands: said at the top too, for its card may be gone.
-    pub(super) fn refused(form: &Fields, fault: String) -> Self {
-        Self { told: Some(fault.clone()), ..Self::wrong(form, fault) }
     }
 }
 
@@ -122,8 +122,7 @@ impl At<'_> {
                 .map(|words| (words.tag().to_owned(), words.get("frame-language-name").to_string()))
                 .collect(),
             told: beside.told,
-            fault: beside.fault,
-            kept: beside.kept,
+            typed: beside.typed,
             answer: beside.answer,
             number: uuid::Uuid::new_v4().simple().to_string(),
         })

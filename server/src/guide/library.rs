@@ -173,7 +173,7 @@ fn version(directory: &Directory, over: &[Over]) -> String {
     for Over { language, id, text } in over {
         hash.update(format!("{language} {id} {text}"));
     }
-    hash.update(app::frame::style());
+    app::frame::styles().for_each(|style| hash.update(style));
     hash.update(env!("CARGO_PKG_VERSION"));
     hex(&hash.finalize()[..6])
 }

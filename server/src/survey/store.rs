@@ -220,6 +220,9 @@ pub trait AnswerStore: Send + Sync {
     /// Takes answers in, each by itself, all acknowledged together once they are durable; how each ended, in order.
     async fn take(&self, answers: &[Intake]) -> Result<Vec<Taken>, StoreError>;
 
+    /// Whether a code was used.
+    async fn is_spent(&self, wave: &str, once: &[u8]) -> Result<bool, StoreError>;
+
     /// Whether a receipt is known in a wave that is open.
     async fn has_receipt(&self, wave: &str, receipt: &[u8]) -> Result<bool, StoreError>;
 

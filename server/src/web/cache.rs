@@ -67,6 +67,11 @@ impl Pages {
         self.0.get(path).filter(|page| page.version == version && page.stale_at.is_none_or(|at| now < at))
     }
 
+    /// Forgets the page kept under a path.
+    pub fn forget(&self, path: &str) {
+        self.0.invalidate(path);
+    }
+
     /// Keeps a page.
     pub fn put(&self, path: String, page: Cached) -> Arc<Cached> {
         let page = Arc::new(page);

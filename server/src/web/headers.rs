@@ -15,9 +15,9 @@ use super::state::App;
 static POLICY: LazyLock<Option<HeaderValue>> = LazyLock::new(|| {
     let hash =
         |text: &str| format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text)));
-    let (style, loader) = (hash(app::frame::style()), hash(app::frame::loader()));
+    let (styles, loader) = (app::frame::styles().map(hash).collect::<Vec<_>>().join(" "), hash(app::frame::loader()));
     HeaderValue::from_str(&format!(
-        "default-src 'none'; style-src {style}; script-src 'self' 'wasm-unsafe-eval' {loader}; img-src 'self'; \
+        "default-src 'none'; style-src {styles}; script-src 'self' 'wasm-unsafe-eval' {loader}; img-src 'self'; \
          connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'"
     ))

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::frame::Here;
+use app::frame::{Dress, Here, Sheet};
 use app::words::Words;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
@@ -23,13 +23,15 @@ pub struct Page {
     pub strip: bool,
     /// Whether it carries an island.
     pub island: bool,
+    /// Styles it needs beside those of every page.
+    pub sheets: &'static [Sheet],
 }
 
 impl Page {
     /// A page at a path after the language.
     #[must_use]
     pub fn at(words: &Words, path: &str) -> Self {
-        Self { words: words.clone(), here: Here::Path(path.to_owned()), strip: true, island: false }
+        Self { words: words.clone(), here: Here::Path(path.to_owned()), strip: true, island: false, sheets: &[] }
     }
 
     /// Rendered and kept for everyone who asks at its path, which is its language and `rest`, for as long as the content is
@@ -50,7 +52,8 @@ impl Page {
     /// The whole page as HTML.
     pub fn html(self, app: &App, main: impl IntoView + 'static) -> String {
         let island = self.island.then(|| app.island_script()).flatten();
-        app.frames().document(&self.words, &self.here, self.strip, island, main)
+        let dress = Dress { strip: self.strip, island, sheets: self.sheets };
+        app.frames().document(&self.words, &self.here, dress, main)
     }
 }
 
@@ -106,7 +109,8 @@ pub(super) fn taken(headers: &HeaderMap) -> Option<&'static str> {
     ["br", "gzip"].into_iter().find(|name| takes(headers, name))
 }
 
-fn takes(headers: &HeaderMap, name: &str) -> bool {
+/// Whether a browser takes an encoding.
+pub(crate) fn takes(headers: &HeaderMap, name: &str) -> bool {
     let value = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
     value.unwrap_or_default().split(',').any(|one| {
         let mut parts = one.trim().split(';');

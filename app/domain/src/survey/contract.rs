@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::questionnaire::{Audience, Text};
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 /// What is promised to those who are asked. Every text is public and stands in each of the survey's languages.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -2,10 +2,21 @@
 
 pub mod answer;
 pub mod contract;
+pub mod edit;
 pub mod expression;
+pub mod forecast;
+pub mod lock;
 pub mod name;
+pub mod opening;
 pub mod outline;
 pub mod plan;
+pub mod power;
 pub mod questionnaire;
+pub mod reach;
+pub mod slip;
+pub mod spot;
 pub mod text;
+pub mod walk;
 pub mod wave;
+pub mod wheel;
+pub mod xlsform;

@@ -10,7 +10,7 @@ use super::questionnaire::{Kind, Name, Text};
 
 mod gap;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 pub use gap::Gap;
 
@@ -28,6 +28,27 @@ pub struct Plan {
     pub ladder: Vec<Step>,
     /// Where an age group of a municipality is one school. None: nobody has judged it yet.
     pub single_school: Option<SingleSchool>,
+    /// How many people there are of a background's values, and how many answers are hoped for. It opens nothing and hides
+    /// nothing: the forecast and the missing voices read it.
+    pub known: Vec<Known>,
+    /// Where the numbers of people come from ("SCB, befolkning 31 december 2025").
+    pub known_from: String,
+}
+
+/// How many people there are of a value, and how many answers are hoped for. Typed by whoever makes the survey.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Known {
+    /// The background's question.
+    pub question: Name,
+    /// Its leaf value.
+    pub value: String,
+    /// How many people could answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub people: Option<u32>,
+    /// How many are thought to do so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<u32>,
 }
 
 /// A background question that answers may be shown by.
@@ -209,6 +230,12 @@ impl Plan {
     #[must_use]
     pub fn of_role(&self, role: Role) -> Option<&Background> {
         self.backgrounds.iter().find(|background| background.role == role)
+    }
+
+    /// What is known of a value of a background.
+    #[must_use]
+    pub fn known(&self, question: &Name, value: &str) -> Option<&Known> {
+        self.known.iter().find(|known| known.question == *question && known.value == value)
     }
 
     /// A shown question.

@@ -1,6 +1,6 @@
-//! The server's own key, a file in the keys folder, and the five keys made from it.
+//! The server's own key, a file in the keys folder, and the seven keys made from it.
 //!
-//! It opens no message. It lets unknown locators look like known ones, and makes what the database keeps of a form or a
+//! It opens no message and no answer. It lets unknown locators look like known ones, and makes what the database keeps of a form or a
 //! session worthless to whoever has the database only; that is why it may not lie beside the data.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -19,13 +19,15 @@ use super::{KeysFault, Salt, SealError, aead};
 /// The file's name in the keys folder: 32 random bytes, nothing else.
 const FILE: &str = "server.key";
 
-/// The five keys, wiped on drop.
+/// The seven keys, wiped on drop.
 pub struct ServerKeys {
     locators: Zeroizing<[u8; 32]>,
     fingerprints: Zeroizing<[u8; 32]>,
     sessions: Zeroizing<[u8; 32]>,
     subjects: Zeroizing<[u8; 32]>,
     factors: Zeroizing<[u8; 32]>,
+    answers: Zeroizing<[u8; 32]>,
+    forms: Zeroizing<[u8; 32]>,
 }
 
 impl ServerKeys {
@@ -67,6 +69,8 @@ impl ServerKeys {
             sessions: expand(root, "lotsen 1 server sessions"),
             subjects: expand(root, "lotsen 1 server subjects"),
             factors: expand(root, "lotsen 1 server factors"),
+            answers: expand(root, "lotsen 1 server answers"),
+            forms: expand(root, "lotsen 1 server forms"),
         }
     }
 
@@ -107,6 +111,33 @@ impl ServerKeys {
     /// [`SealError`] when it is another person's, was changed, or was sealed with another server's key.
     pub fn open_factor(&self, staff: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
         aead::open(&self.factors, staff.as_bytes(), sealed)
+    }
+
+    /// A keyed hash of the survey room: codes of slips follow from it, and what is kept of a code or a receipt. Each kind has
+    /// its own `label`; `parts` of one kind have the same lengths, or are told apart by where they end.
+    pub fn answer_mac(&self, label: &str, parts: &[&[u8]]) -> [u8; 32] {
+        let mut whole = Vec::with_capacity(96);
+        for part in std::iter::once(&label.as_bytes()).chain(parts) {
+            whole.extend(part.len().to_be_bytes());
+            whole.extend_from_slice(part);
+        }
+        mac(&self.answers, &whole)
+    }
+
+    /// A form that carries somebody's answers from page to page: only this server reads it again. `of` is what it is for.
+    ///
+    /// # Errors
+    /// [`SealError::Malformed`] when there is more of it than can be sealed.
+    pub fn seal_form(&self, of: &str, plain: &[u8], rng: &mut impl CryptoRng) -> Result<Vec<u8>, SealError> {
+        aead::close(&self.forms, of.as_bytes(), plain, rng)
+    }
+
+    /// Opens [`Self::seal_form`].
+    ///
+    /// # Errors
+    /// [`SealError`] when it was changed, is for something else, or was sealed with another server's key.
+    pub fn open_form(&self, of: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
+        aead::open(&self.forms, of.as_bytes(), sealed)
     }
 }
 

@@ -29,6 +29,13 @@ impl<DB: Engine> AnswerStore for Store<DB> {
         Ok(taken)
     }
 
+    async fn is_spent(&self, wave: &str, once: &[u8]) -> Result<bool, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let found: Vec<Id> = DB::find(&mut work, sql::SELECT_SPENT, cells![wave, once]).await?;
+        work.commit().await?;
+        Ok(!found.is_empty())
+    }
+
     async fn has_receipt(&self, wave: &str, receipt: &[u8]) -> Result<bool, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let found: Vec<Id> = DB::find(&mut work, sql::SELECT_RECEIPT, cells![wave, receipt]).await?;

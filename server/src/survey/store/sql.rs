@@ -74,6 +74,8 @@ statements! {
     DELETE_ONE = "DELETE FROM survey_intake WHERE wave_id = $1 AND key = $2";
     /// One used code, unless it was used before.
     INSERT_SPENT = "INSERT INTO survey_spent (wave_id, code) VALUES ($1, $2) ON CONFLICT (wave_id, code) DO NOTHING";
+    /// Whether a code was used.
+    SELECT_SPENT = "SELECT wave_id AS id FROM survey_spent WHERE wave_id = $1 AND code = $2";
     /// The answer with a receipt.
     SELECT_RECEIPT =
         "SELECT survey_intake.wave_id AS id FROM survey_intake JOIN survey_wave ON survey_wave.id = survey_intake.wave_id

@@ -8,7 +8,7 @@ fn said(words: &str) -> Text {
     Text(BTreeMap::from([("sv".to_owned(), words.to_owned())]))
 }
 
-fn whole() -> Contract {
+pub(in crate::survey) fn whole() -> Contract {
     Contract {
         asks: said("Kommunen"),
         decides: said("socialchefen"),

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::super::questionnaire::Questionnaire;
 use super::*;
 
-fn asked() -> Questionnaire {
+pub(in crate::survey) fn asked() -> Questionnaire {
     serde_json::from_str(
         r#"{
         "id": "stod", "title": {"sv": "Stöd"}, "languages": ["sv"], "audience": "youth",
@@ -66,11 +66,11 @@ const WHOLE: &str = r#"{
     "single_school": {"question": "kommun", "values": ["0885"], "into": "delregion"}
 }"#;
 
-fn whole() -> Plan {
+pub(in crate::survey) fn whole() -> Plan {
     serde_json::from_str(WHOLE).unwrap()
 }
 
-fn name(text: &str) -> Name {
+pub(in crate::survey) fn name(text: &str) -> Name {
     Name::parse(text).unwrap()
 }
 

@@ -1,0 +1,295 @@
+//! A block: questions that bear on each other, protected step by step. Blocks are independent of each other, so that a
+//! caller may work on several at once; the result is the same.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::cube::Cube;
+use super::fault::Fault;
+use super::figures::{Figures, Offer};
+use super::ledger::Ledger;
+use super::outline::Outline;
+use super::search::Search;
+use super::solve::Known;
+use super::system::System;
+
+use super::verify::Proof;
+
+pub use super::solve::Budget;
+
+/// Everything that is protected, and from what: shared by its blocks.
+#[derive(Debug)]
+pub(super) struct Inputs {
+    /// What is to be published.
+    pub outline: Outline,
+    /// What people answered.
+    pub cube: Cube,
+    /// What was published before.
+    pub ledger: Ledger,
+    /// SHA-256 of all three.
+    pub digest: String,
+    /// How much work a block may take.
+    pub budget: Budget,
+    /// Whether every step of the ladder is tried, to be shown, or only up to the first that hides little enough.
+    pub every_step: bool,
+}
+
+/// Questions that bear on each other.
+#[derive(Debug)]
+pub struct Block {
+    pub(super) inputs: Arc<Inputs>,
+    /// Places of its questions.
+    pub(super) questions: Vec<usize>,
+    pub(super) search: Search,
+    at: At,
+    offers: Vec<Offer>,
+    /// The best step so far, as it can be taken up again.
+    best: Option<Saved>,
+}
+
+/// Where the work is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct At {
+    step: usize,
+    phase: Phase,
+    /// What the phase goes through: protected rows, secondary cells, or the number of a pair.
+    queue: Vec<usize>,
+    /// How far it is.
+    next: usize,
+}
+
+/// What is being done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// Proving every value of every protected cell possible.
+    Cover,
+    /// Showing again what need not be hidden.
+    Trim,
+    /// What single respondents know.
+    Insiders,
+    /// All is done.
+    Done,
+}
+
+/// How far the work is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// The step of the ladder, from 0.
+    pub step: usize,
+    /// What is being done.
+    pub phase: Phase,
+    /// How much of the phase is done.
+    pub done: usize,
+    /// Of how much.
+    pub of: usize,
+}
+
+/// A search as it can be saved: everything else follows from the inputs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Saved {
+    step: usize,
+    hidden: Vec<usize>,
+    witnesses: Vec<Vec<(usize, i32)>>,
+    totals: bool,
+    told: Vec<(Known, usize)>,
+    spent: Budget,
+}
+
+/// A block's work, to be stopped and taken up again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BlockState {
+    digest: String,
+    questions: Vec<usize>,
+    at: At,
+    now: Saved,
+    best: Option<Saved>,
+    offers: Vec<Offer>,
+}
+
+impl Block {
+    pub(super) fn new(inputs: Arc<Inputs>, questions: Vec<usize>) -> Result<Self, Fault> {
+        let search = Self::search(&inputs, &questions, 0, Budget::default())?;
+        let at = At { step: 0, phase: Phase::Cover, queue: search.protected(), next: 0 };
+        Ok(Self { inputs, questions, search, at, offers: Vec::new(), best: None })
+    }
+
+    fn search(inputs: &Inputs, questions: &[usize], step: usize, spent: Budget) -> Result<Search, Fault> {
+        let outline = &inputs.outline;
+        let step = outline.steps.get(step).ok_or(Fault::State)?;
+        Ok(Search::new(System::new(outline, step, questions, &inputs.cube, &inputs.ledger)?, spent))
+    }
+
+    /// Does a little: at most a few problems of the solver.
+    ///
+    /// # Errors
+    /// [`Fault`], after which nothing can be released.
+    pub fn step(&mut self) -> Result<Progress, Fault> {
+        if self.inputs.budget.is_spent(&self.search.spent) {
+            return Err(Fault::Budget);
+        }
+        match self.at.phase {
+            Phase::Cover => {
+                if let Some(row) = self.at.queue.get(self.at.next).copied() {
+                    if !self.search.cover(row)? {
+                        self.at.next += 1;
+                    }
+                } else {
+                    self.turn(Phase::Trim, self.search.secondary());
+                }
+            }
+            Phase::Trim => {
+                if let Some(row) = self.at.queue.get(self.at.next).copied() {
+                    self.search.trim(row)?;
+                    self.at.next += 1;
+                } else {
+                    self.turn(Phase::Insiders, self.search.protected());
+                }
+            }
+            Phase::Insiders => self.insiders()?,
+            Phase::Done => {}
+        }
+        Ok(self.progress())
+    }
+
+    /// Goes on to the end.
+    ///
+    /// # Errors
+    /// [`Fault`], after which nothing can be released.
+    pub fn run(&mut self) -> Result<(), Fault> {
+        while !self.is_done() {
+            self.step()?;
+        }
+        Ok(())
+    }
+
+    /// Whether all is done.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.at.phase == Phase::Done
+    }
+
+    /// How far the work is.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        Progress { step: self.at.step, phase: self.at.phase, done: self.at.next, of: self.at.queue.len() }
+    }
+
+    /// What the steps of the ladder give that were tried so far.
+    #[must_use]
+    pub fn offers(&self) -> &[Offer] {
+        &self.offers
+    }
+
+    fn turn(&mut self, phase: Phase, queue: Vec<usize>) {
+        self.at = At { step: self.at.step, phase, queue, next: 0 };
+    }
+
+    /// Goes through everybody who knows something, for one protected row.
+    fn insiders(&mut self) -> Result<(), Fault> {
+        let Some(row) = self.at.queue.get(self.at.next).copied() else {
+            self.search.show_the_idle();
+            return self.offer();
+        };
+        for known in self.search.insiders() {
+            if self.search.guard(known, row)? {
+                return Ok(());
+            }
+        }
+        self.at.next += 1;
+        Ok(())
+    }
+
+    /// A step of the ladder is protected: is it the one, or what does the next give?
+    fn offer(&mut self) -> Result<(), Fault> {
+        let outline = &self.inputs.outline;
+        let figures = Figures::of(outline, self.at.step, &self.questions, &self.search);
+        let fits = figures.hidden_per_mille() <= outline.bound;
+        let better = self.best.as_ref().is_none_or(|best| {
+            let before = &self.offers[best.step].figures;
+            before.hidden_per_mille() > outline.bound && figures.hidden_per_mille() < before.hidden_per_mille()
+        });
+        self.offers.push(Offer { name: outline.steps[self.at.step].name.clone(), figures, taken: false });
+        if better {
+            self.best = Some(self.save());
+        }
+        let next = self.at.step + 1;
+        if next < outline.steps.len() && (self.inputs.every_step || !fits) {
+            self.search = Self::search(&self.inputs, &self.questions, next, self.search.spent)?;
+            self.at = At { step: next, phase: Phase::Cover, queue: self.search.protected(), next: 0 };
+            return Ok(());
+        }
+        let best = self.best.clone().ok_or(Fault::State)?;
+        self.offers[best.step].taken = true;
+        let step = best.step;
+        if step != self.at.step {
+            let spent = self.search.spent;
+            self.search = Self::load(&self.inputs, &self.questions, best)?;
+            self.search.spent = spent;
+        }
+        self.at = At { step, phase: Phase::Done, queue: Vec::new(), next: 0 };
+        Ok(())
+    }
+
+    fn save(&self) -> Saved {
+        let search = &self.search;
+        Saved {
+            step: self.at.step,
+            hidden: (0..search.hidden.len()).filter(|row| search.hidden[*row]).collect(),
+            witnesses: search.pool.found.iter().map(|found| found.moves.clone()).collect(),
+            totals: search.totals,
+            told: search.told.iter().copied().collect(),
+            spent: search.spent,
+        }
+    }
+
+    fn load(inputs: &Inputs, questions: &[usize], saved: Saved) -> Result<Search, Fault> {
+        let mut search = Self::search(inputs, questions, saved.step, saved.spent)?;
+        search.hidden.fill(false);
+        for row in saved.hidden {
+            *search.hidden.get_mut(row).ok_or(Fault::State)? = true;
+        }
+        for moves in saved.witnesses {
+            if moves.iter().any(|(column, _)| *column >= search.system.columns.len()) {
+                return Err(Fault::State);
+            }
+            search.pool.add(&search.system, moves);
+        }
+        search.totals = saved.totals;
+        search.told = saved.told.into_iter().collect();
+        Ok(search)
+    }
+
+    /// Everything that is needed to go on later. It holds what is hidden: keep it as answers are kept.
+    #[must_use]
+    pub fn state(&self) -> BlockState {
+        BlockState {
+            digest: self.inputs.digest.clone(),
+            questions: self.questions.clone(),
+            at: self.at.clone(),
+            now: self.save(),
+            best: self.best.clone(),
+            offers: self.offers.clone(),
+        }
+    }
+
+    pub(super) fn resume(inputs: Arc<Inputs>, state: BlockState) -> Result<Self, Fault> {
+        if state.digest != inputs.digest || state.now.step != state.at.step {
+            return Err(Fault::State);
+        }
+        let search = Self::load(&inputs, &state.questions, state.now)?;
+        let BlockState { questions, at, offers, best, .. } = state;
+        Ok(Self { inputs, questions, search, at, offers, best })
+    }
+
+    /// The witnesses, leaf by leaf, and what they prove.
+    pub(super) fn proof(&self) -> Proof {
+        Proof::of(&self.inputs, &self.questions, &self.search)
+    }
+
+    /// The step of the ladder that was taken.
+    pub(super) fn taken(&self) -> usize {
+        self.at.step
+    }
+}

@@ -1,0 +1,80 @@
+//! What the rules and the order of priorities say of a sum: what must stay possible, and what hiding it costs.
+
+use super::book::{Role, Variable};
+use super::draft::{Draft, Kind};
+use super::outline::Outline;
+use super::rules::Group;
+
+/// The weight from which on a row is a total of the county.
+pub(super) const TOTAL: u32 = 2000;
+
+/// Whether a variable is broken down in a sum.
+fn broken(outline: &Outline, draft: &Draft, role: Role) -> bool {
+    let one =
+        |(variable, members): (&Variable, &Vec<usize>)| variable.role == role && members.len() < variable.leaves.len();
+    outline.variables.iter().zip(&draft.members).any(one)
+}
+
+/// The municipality that a sum is of.
+fn place(outline: &Outline, draft: &Draft) -> Option<usize> {
+    let at = outline.variables.iter().position(|variable| variable.role == Role::Place)?;
+    let one = draft.members[at].len() == 1 && outline.variables[at].leaves.len() > 1;
+    one.then(|| draft.members[at][0])
+}
+
+/// Whether it is a total of the whole county.
+pub(super) fn is_total(outline: &Outline, draft: &Draft) -> bool {
+    let roles = [Role::Place, Role::Age, Role::Gender, Role::Other];
+    !roles.into_iter().any(|role| broken(outline, draft, role))
+}
+
+/// The values that must stay possible for a sum of which `n` answered; empty where it is not protected.
+pub(super) fn need(outline: &Outline, draft: &Draft, sum: i64, n: i64) -> Vec<i64> {
+    let margin = match draft.kind {
+        Kind::Cell { margin } | Kind::Unseen { margin } | Kind::Derived { margin } | Kind::Seen { margin } => margin,
+        Kind::Mean(_) | Kind::Between(..) | Kind::Same(_) => return Vec::new(),
+    };
+    let said = |(variable, members): (&Variable, &Vec<usize>)| match (variable.unsaid, members.as_slice()) {
+        (Some(unsaid), [only]) => unsaid != *only,
+        _ => true,
+    };
+    if n == 0 && !outline.variables.iter().zip(&draft.members).all(said) {
+        return Vec::new();
+    }
+    let class = outline.questions[draft.question].class;
+    let local = place(outline, draft);
+    let school = local.is_some_and(|place| outline.rules.single_school.contains(&place));
+    let gate = outline.rules.gate(class, local.is_some(), school && broken(outline, draft, Role::Age));
+    if margin {
+        outline.rules.margin_need(Group { n: sum, gate, class })
+    } else {
+        outline.rules.cell_need(Group { n, gate, class }, sum)
+    }
+}
+
+/// What hiding a cell costs, in the order of R7: gender first, then age, middle answers before the ends, a
+/// municipality's total later, a part of the county and the county later still.
+pub(super) fn weight(outline: &Outline, draft: &Draft) -> u32 {
+    let gender = broken(outline, draft, Role::Gender) || broken(outline, draft, Role::Other);
+    let age = broken(outline, draft, Role::Age);
+    let county = !broken(outline, draft, Role::Place);
+    let base = match (place(outline, draft).is_some(), county) {
+        (true, _) => [10, 12, 8, 30],
+        (_, false) => [20, 24, 16, 60],
+        (_, true) => [60, 70, 50, TOTAL],
+    };
+    let base = match (gender, age) {
+        (true, false) => base[0],
+        (false, true) => base[1],
+        (true, true) => base[2],
+        (false, false) => base[3],
+    };
+    let width = outline.questions[draft.question].answers.len();
+    let ends = draft.answers.iter().any(|(answer, _)| *answer == 0 || *answer + 1 == width);
+    match draft.kind {
+        Kind::Mean(_) => base / 2,
+        _ if draft.answers.len() == width => base * 3,
+        _ if ends => base * 5 / 4,
+        _ => base,
+    }
+}

@@ -1,0 +1,100 @@
+//! Tables found so far that agree with everything shown, and what they prove possible.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::system::System;
+
+/// A table, as its differences from the true one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Columns that differ, and by how much.
+    pub moves: Vec<(usize, i32)>,
+    /// Rows that differ, and by how much.
+    pub rows: Vec<(usize, i32)>,
+}
+
+/// Tables found so far. A table stays valid while more is hidden; it goes when a row that it moves is shown again.
+#[derive(Debug, Default)]
+pub(super) struct Pool {
+    /// The tables, in the order in which they were found.
+    pub found: Vec<Found>,
+    /// What is proved possible, and by how many of them.
+    proved: BTreeMap<(usize, i32), u32>,
+}
+
+impl Pool {
+    /// Whether a row can be this far from its true sum.
+    pub fn proves(&self, row: usize, distance: i32) -> bool {
+        self.proved.contains_key(&(row, distance))
+    }
+
+    /// Takes a table up.
+    pub fn add(&mut self, system: &System, moves: Vec<(usize, i32)>) {
+        let rows = system.moved(&moves);
+        for needed in rows.iter().filter(|(row, distance)| system.rows[*row].need.contains(distance)) {
+            *self.proved.entry(*needed).or_default() += 1;
+        }
+        self.found.push(Found { moves, rows });
+    }
+
+    /// Takes up a table just found, and those that differ from the true one in the same way, but more or less or the other
+    /// way about, where they agree with what is shown and prove something more.
+    pub fn add_with_multiples(&mut self, system: &System, hidden: &[bool], moves: Vec<(usize, i32)>) {
+        let shared = moves.iter().fold(0, |shared, (_, distance)| divisor(shared, distance.abs()));
+        let unit: Vec<(usize, i32)> =
+            moves.iter().map(|(column, distance)| (*column, distance / shared.max(1))).collect();
+        self.add(system, moves);
+        for times in (1..=MULTIPLES).flat_map(|times| [times, -times]) {
+            let other: Vec<(usize, i32)> = unit.iter().map(|(column, distance)| (*column, distance * times)).collect();
+            let people = other.iter().all(|(column, distance)| system.columns[*column].count + distance >= 0);
+            if !people {
+                continue;
+            }
+            let rows = system.moved(&other);
+            let stays = rows.iter().all(|(row, distance)| hidden[*row] || !system.rows[*row].breaks(*distance));
+            let more = rows
+                .iter()
+                .any(|(row, distance)| system.rows[*row].need.contains(distance) && !self.proves(*row, *distance));
+            if stays && more {
+                self.add(system, other);
+            }
+        }
+    }
+
+    /// What is proved by tables alone that move a row.
+    pub fn hangs_on(&self, system: &System, row: usize) -> Vec<(usize, i32)> {
+        let mut left = self.proved.clone();
+        for found in self.found.iter().filter(|found| found.rows.iter().any(|(other, _)| *other == row)) {
+            for needed in found.rows.iter().filter(|(row, distance)| system.rows[*row].need.contains(distance)) {
+                if let Some(count) = left.get_mut(needed) {
+                    *count -= 1;
+                }
+            }
+        }
+        left.into_iter().filter(|(_, count)| *count == 0).map(|(needed, _)| needed).collect()
+    }
+
+    /// Lets go of the tables that move a row.
+    pub fn release(&mut self, system: &System, row: usize) {
+        let found = std::mem::take(&mut self.found);
+        self.proved.clear();
+        for found in found.into_iter().filter(|found| found.rows.iter().all(|(other, _)| *other != row)) {
+            self.add(system, found.moves);
+        }
+    }
+
+    /// Rows that some table moves.
+    pub fn moving(&self) -> BTreeSet<usize> {
+        self.found.iter().flat_map(|found| found.rows.iter().map(|(row, _)| *row)).collect()
+    }
+}
+
+/// How many times a difference is tried.
+const MULTIPLES: i32 = 9;
+
+fn divisor(mut a: i32, mut b: i32) -> i32 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a
+}

@@ -1,0 +1,174 @@
+//! The search over one block: proving every value possible, showing again what need not be hidden, and respondents who
+//! know themselves (R8).
+
+use std::collections::BTreeSet;
+
+use super::fault::Fault;
+use super::pool::Pool;
+use super::solve::{Aim, Budget, Give, Known, solve};
+use super::system::{Standing, System};
+
+/// The search over a system.
+#[derive(Debug)]
+pub(super) struct Search {
+    /// What an attacker would solve.
+    pub system: System,
+    /// Rows that are not shown.
+    pub hidden: Vec<bool>,
+    /// Tables found.
+    pub pool: Pool,
+    /// Whether totals of the county may give way.
+    pub totals: bool,
+    /// Who knows a protected row whatever is hidden here.
+    pub told: BTreeSet<(Known, usize)>,
+    /// Work done.
+    pub spent: Budget,
+}
+
+/// How many values must hang on a cell for it to stay hidden without trying.
+const TRIES: usize = 8;
+
+impl Search {
+    /// A search that has found nothing yet.
+    pub fn new(system: System, spent: Budget) -> Self {
+        let hidden = system.rows.iter().map(|row| row.protected || row.standing == Standing::Never).collect();
+        Self { system, hidden, pool: Pool::default(), totals: false, told: BTreeSet::new(), spent }
+    }
+
+    /// Rows that are protected: those that move farthest first, then the dearest, then in order.
+    pub fn protected(&self) -> Vec<usize> {
+        let mut rows: Vec<usize> = (0..self.system.rows.len()).filter(|row| self.system.rows[*row].protected).collect();
+        rows.sort_by_key(|row| {
+            let row = &self.system.rows[*row];
+            let far = row.need.iter().map(|distance| distance.abs()).max().unwrap_or_default();
+            std::cmp::Reverse((far, row.weight))
+        });
+        rows
+    }
+
+    /// What is not proved of a row yet, the farthest first.
+    fn open(&self, row: usize) -> Option<i32> {
+        let open = self.system.rows[row].need.iter().filter(|distance| !self.pool.proves(row, **distance));
+        open.copied().max_by_key(|distance| (distance.abs(), *distance))
+    }
+
+    /// Proves one more value of a row; false where there is none left.
+    pub fn cover(&mut self, row: usize) -> Result<bool, Fault> {
+        let Some(distance) = self.open(row) else { return Ok(false) };
+        if !self.reach(row, distance, None)? {
+            return Err(self.unprotectable(row));
+        }
+        if self.pool.proves(row, distance) { Ok(true) } else { Err(Fault::Proof) }
+    }
+
+    /// Looks for a table in which a row moves so far, hiding what it takes.
+    fn reach(&mut self, row: usize, distance: i32, known: Option<Known>) -> Result<bool, Fault> {
+        if distance + i32::try_from(self.system.rows[row].sum).unwrap_or(i32::MAX) < 0 {
+            return Ok(false);
+        }
+        let give = if self.totals { Give::Totals } else { Give::Shown };
+        let mut found = solve(&self.system, &self.hidden, Aim { row, distance, known, give }, &mut self.spent)?;
+        if found.is_none() && give == Give::Shown {
+            let aim = Aim { row, distance, known, give: Give::Totals };
+            found = solve(&self.system, &self.hidden, aim, &mut self.spent)?;
+            self.totals |= found.is_some();
+        }
+        let Some(moves) = found else { return Ok(false) };
+        for (row, distance) in self.system.moved(&moves) {
+            self.hidden[row] |= self.system.rows[row].breaks(distance);
+        }
+        self.pool.add_with_multiples(&self.system, &self.hidden, moves);
+        Ok(true)
+    }
+
+    fn unprotectable(&self, row: usize) -> Fault {
+        Fault::Unprotectable(self.system.names[self.system.rows[row].question].clone())
+    }
+
+    /// Cells that are hidden only to protect others: the dearest first, then the last hidden.
+    pub fn secondary(&self) -> Vec<usize> {
+        let rows = &self.system.rows;
+        let one = |row: &usize| self.hidden[*row] && !rows[*row].protected && rows[*row].standing != Standing::Never;
+        let mut found: Vec<usize> = (0..rows.len()).filter(one).collect();
+        found.sort_by_key(|row| std::cmp::Reverse((rows[*row].weight, *row)));
+        found
+    }
+
+    /// Shows a cell again if everything can be proved without hiding it.
+    pub fn trim(&mut self, row: usize) -> Result<(), Fault> {
+        let hanging = self.pool.hangs_on(&self.system, row);
+        if hanging.len() > TRIES {
+            return Ok(());
+        }
+        self.hidden[row] = false;
+        let mut others = Vec::new();
+        for (needed, distance) in hanging {
+            let proved =
+                others.iter().any(|moves: &Vec<(usize, i32)>| self.system.moved(moves).contains(&(needed, distance)));
+            if proved {
+                continue;
+            }
+            let aim = Aim { row: needed, distance, known: None, give: Give::Hidden };
+            let Some(moves) = solve(&self.system, &self.hidden, aim, &mut self.spent)? else {
+                self.hidden[row] = true;
+                return Ok(());
+            };
+            others.push(moves);
+        }
+        self.pool.release(&self.system, row);
+        for moves in others {
+            self.pool.add_with_multiples(&self.system, &self.hidden, moves);
+        }
+        Ok(())
+    }
+
+    /// Shows what no table moves: it could be worked out, so hiding it protects nobody.
+    pub fn show_the_idle(&mut self) {
+        let moving = self.pool.moving();
+        for row in self.secondary() {
+            self.hidden[row] = moving.contains(&row);
+        }
+    }
+
+    /// What single respondents know: those who are alone in a hidden cell, published or not, or in a leaf cell.
+    pub fn insiders(&self) -> Vec<Known> {
+        let rows = self.system.rows.iter().enumerate();
+        let alone = rows.filter(|(at, row)| {
+            self.hidden[*at] && row.sum == 1 && row.columns.iter().all(|(_, coefficient)| *coefficient == 1)
+        });
+        let leaves = self.system.columns.iter().enumerate();
+        let leaf =
+            leaves.filter(|(_, column)| column.count == 1 && column.rows.iter().any(|(row, _)| self.hidden[*row]));
+        alone.map(|(at, _)| Known::Row(at)).chain(leaf.map(|(at, _)| Known::Column(at))).collect()
+    }
+
+    /// Makes sure that what somebody knows gives no protected row away; true where that took a search. Where hiding all of
+    /// this release would not prevent it, earlier releases have told them, and nothing here tells them more.
+    pub fn guard(&mut self, known: Known, row: usize) -> Result<bool, Fault> {
+        // Of a part of the cell in which they are alone they know everything, whatever is hidden.
+        let within = |column: &usize| match known {
+            Known::Row(other) => self.system.rows[other].columns.iter().any(|(own, _)| own == column),
+            Known::Column(own) => own == *column,
+        };
+        let same = self.system.rows[row].columns.iter().all(|(column, _)| within(column));
+        if same || self.differs(known, row) || self.told.contains(&(known, row)) {
+            return Ok(false);
+        }
+        if self.reach(row, 1, Some(known))? || self.reach(row, -1, Some(known))? {
+            return Ok(true);
+        }
+        self.told.insert((known, row));
+        Ok(false)
+    }
+
+    /// Whether a table is known in which a row differs and what somebody knows does not.
+    fn differs(&self, known: Known, row: usize) -> bool {
+        self.pool.found.iter().any(|found| {
+            found.rows.binary_search_by_key(&row, |(row, _)| *row).is_ok()
+                && match known {
+                    Known::Row(other) => found.rows.binary_search_by_key(&other, |(row, _)| *row).is_err(),
+                    Known::Column(column) => found.moves.binary_search_by_key(&column, |(at, _)| *at).is_err(),
+                }
+        })
+    }
+}

@@ -1,0 +1,229 @@
+//! One search for a table: a given sum becomes another, everything shown stays, at the least cost in cells to hide.
+
+use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, SolveOptions, Variable};
+use serde::{Deserialize, Serialize};
+
+use super::fault::Fault;
+use super::system::{Standing, System};
+
+/// What is looked for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Aim {
+    /// The row that moves.
+    pub row: usize,
+    /// How far.
+    pub distance: i32,
+    /// What is known besides, to one respondent.
+    pub known: Option<Known>,
+    /// Which rows may give way.
+    pub give: Give,
+}
+
+/// What one respondent knows besides: that nobody else is where they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) enum Known {
+    /// In a hidden cell.
+    Row(usize),
+    /// In a leaf cell.
+    Column(usize),
+}
+
+/// Which rows may give way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Give {
+    /// Hidden ones alone.
+    Hidden,
+    /// Also shown ones, but no total of the county.
+    Shown,
+    /// Also totals.
+    Totals,
+}
+
+/// How much work a block may take, and how much it took. There is no clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Budget {
+    /// Problems given to the solver.
+    pub solves: u64,
+    /// Pivots of the simplex method.
+    pub pivots: u64,
+    /// Nodes of branch and bound.
+    pub nodes: u64,
+}
+
+impl Budget {
+    /// Far more than any county's block has needed, and an end all the same.
+    pub const AMPLE: Self = Self { solves: 50_000, pivots: 50_000_000, nodes: 500_000 };
+
+    /// Whether this much was spent of it.
+    #[must_use]
+    pub const fn is_spent(&self, spent: &Self) -> bool {
+        spent.solves > self.solves || spent.pivots > self.pivots || spent.nodes > self.nodes
+    }
+}
+
+/// What moving a person costs beside hiding cells: tables that differ in little are found.
+const TOUCH: f64 = 0.01;
+/// Nodes of one integer problem.
+const NODES: u64 = 300;
+/// How often means may give way before it is given up.
+const EASED: usize = 12;
+/// How far from a whole number a solver's value may be.
+const WHOLE: f64 = 1e-5;
+
+struct Model {
+    problem: Problem,
+    /// For each column: the variable by which it grows, and by which it shrinks.
+    columns: Vec<(Option<Variable>, Option<Variable>)>,
+}
+
+/// Columns that move, and how far; none where there is no such table.
+///
+/// What the solver says is not trusted: the table is checked in whole numbers here and again before publishing. A wrong
+/// "there is none" only makes more hidden, or refuses the release.
+pub(super) fn solve(
+    system: &System,
+    hidden: &[bool],
+    aim: Aim,
+    spent: &mut Budget,
+) -> Result<Option<Vec<(usize, i32)>>, Fault> {
+    let mut eased = hidden.to_vec();
+    let mut integer = false;
+    for _ in 0..EASED {
+        let model = model(system, &eased, aim, integer);
+        let Some(values) = run(&model, spent)? else { return Ok(None) };
+        let wholes: Option<Vec<i32>> = values.iter().copied().map(whole).collect();
+        if let Some(distances) = wholes {
+            let moves: Vec<(usize, i32)> =
+                distances.into_iter().enumerate().filter(|(_, distance)| *distance != 0).collect();
+            return if holds(system, hidden, aim, &moves) { Ok(Some(moves)) } else { Err(Fault::Proof) };
+        }
+        if aim.give == Give::Hidden {
+            // Only asked whether something can be shown again: then it is not.
+            return Ok(None);
+        }
+        // Means make fractions. Those that the fractions touch may give way; what remains is tried in whole numbers.
+        let touched: Vec<usize> = (0..system.rows.len())
+            .filter(|at| {
+                let row = &system.rows[*at];
+                let sum: f64 = row.columns.iter().map(|(column, score)| values[*column] * f64::from(*score)).sum();
+                !eased[*at] && row.standing == Standing::Free && row.band.0 < row.band.1 && sum.abs() > WHOLE
+            })
+            .collect();
+        integer = touched.is_empty();
+        for at in touched {
+            eased[at] = true;
+        }
+    }
+    Err(Fault::Solver("no whole numbers".to_owned()))
+}
+
+fn model(system: &System, hidden: &[bool], aim: Aim, integer: bool) -> Model {
+    let mut problem = Problem::new(OptimizationDirection::Minimize);
+    let mut add = |cost: f64, most: Option<i32>| match (integer, most) {
+        (true, most) => problem.add_integer_var(cost, (0, most.unwrap_or(i32::MAX))),
+        (false, most) => problem.add_var(cost, (0.0, most.map_or(f64::INFINITY, f64::from))),
+    };
+    let mut columns = Vec::with_capacity(system.columns.len());
+    for (at, column) in system.columns.iter().enumerate() {
+        if aim.known == Some(Known::Column(at)) {
+            columns.push((None, None));
+        } else {
+            let shrink = (column.count > 0).then(|| add(TOUCH, Some(column.count)));
+            columns.push((Some(add(TOUCH, None)), shrink));
+        }
+    }
+    for (at, row) in system.rows.iter().enumerate() {
+        let mut terms = Vec::with_capacity(row.columns.len() * 2 + 3);
+        let sum = |terms: &mut Vec<(Variable, f64)>| {
+            for (column, coefficient) in &row.columns {
+                let (grow, shrink) = columns[*column];
+                terms.extend(grow.map(|variable| (variable, f64::from(*coefficient))));
+                terms.extend(shrink.map(|variable| (variable, -f64::from(*coefficient))));
+            }
+        };
+        if at == aim.row || aim.known == Some(Known::Row(at)) {
+            sum(&mut terms);
+            let distance = if at == aim.row { aim.distance } else { 0 };
+            problem.add_constraint(terms, ComparisonOp::Eq, f64::from(distance));
+            continue;
+        }
+        if hidden[at] {
+            continue;
+        }
+        sum(&mut terms);
+        if gives(row.standing, aim.give) {
+            let cost = f64::from(row.weight);
+            terms.push((problem.add_var(cost, (0.0, f64::INFINITY)), -1.0));
+            terms.push((problem.add_var(cost, (0.0, f64::INFINITY)), 1.0));
+        }
+        let (least, most) = row.band;
+        if least == most {
+            problem.add_constraint(terms, ComparisonOp::Eq, f64::from(least));
+        } else {
+            problem.add_constraint(terms.clone(), ComparisonOp::Ge, f64::from(least));
+            problem.add_constraint(terms, ComparisonOp::Le, f64::from(most));
+        }
+    }
+    Model { problem, columns }
+}
+
+fn gives(standing: Standing, give: Give) -> bool {
+    match standing {
+        Standing::Locked | Standing::Never => false,
+        Standing::Total => give == Give::Totals,
+        Standing::Free => give != Give::Hidden,
+    }
+}
+
+/// How far each column moves; none where there is no table.
+fn run(model: &Model, spent: &mut Budget) -> Result<Option<Vec<f64>>, Fault> {
+    let mut failed = String::new();
+    for presolve in [true, false] {
+        let mut options = SolveOptions::default();
+        options.node_limit = Some(NODES);
+        options.presolve = presolve;
+        spent.solves += 1;
+        let outcome = match model.problem.solve_with(options) {
+            Ok(outcome) => outcome,
+            Err(Error::Infeasible) => return Ok(None),
+            Err(error) => {
+                failed = error.to_string();
+                continue;
+            }
+        };
+        let stats = outcome.stats();
+        spent.pivots += stats.lp_iterations;
+        spent.nodes += stats.nodes_solved;
+        let Some(solution) = outcome.solution() else {
+            "no table within the nodes allowed".clone_into(&mut failed);
+            continue;
+        };
+        let value = |variable: Option<Variable>| variable.map_or(0.0, |variable| solution.var_value(variable));
+        return Ok(Some(model.columns.iter().map(|(grow, shrink)| value(*grow) - value(*shrink)).collect()));
+    }
+    Err(Fault::Solver(failed))
+}
+
+/// A value as the whole number it stands for.
+fn whole(value: f64) -> Option<i32> {
+    let near = value.round();
+    let fits = (value - near).abs() < WHOLE && near.abs() < f64::from(1 << 30);
+    #[expect(clippy::cast_possible_truncation, reason = "a whole number within the bounds of i32, as was just checked")]
+    fits.then_some(near as i32)
+}
+
+/// Whether a table is one of those that were looked for, in whole numbers.
+fn holds(system: &System, hidden: &[bool], aim: Aim, moves: &[(usize, i32)]) -> bool {
+    let people = moves.iter().all(|(column, distance)| system.columns[*column].count + distance >= 0);
+    let rows = system.moved(moves);
+    let stays = rows.iter().all(|(row, distance)| {
+        let one = &system.rows[*row];
+        *row == aim.row || hidden[*row] || !one.breaks(*distance) || gives(one.standing, aim.give)
+    });
+    let known = match aim.known {
+        Some(Known::Row(row)) => rows.iter().all(|(other, _)| *other != row),
+        Some(Known::Column(column)) => moves.iter().all(|(other, _)| *other != column),
+        None => true,
+    };
+    people && stays && known && rows.contains(&(aim.row, aim.distance))
+}

@@ -1,0 +1,235 @@
+//! A block's statements as a system of linear rows over merged leaf cells: what an attacker would solve.
+
+use std::collections::BTreeMap;
+
+use super::care::{TOTAL, is_total, need, weight};
+use super::cube::Cube;
+use super::draft::{Draft, Kind, drafts};
+use super::fault::Fault;
+use super::ledger::Ledger;
+use super::outline::{Outline, Step};
+
+/// Leaf cells that stand in exactly the same rows, as one unknown.
+#[derive(Debug)]
+pub(super) struct Column {
+    /// How many people are in it.
+    pub count: i32,
+    /// The rows it stands in, and with what coefficient.
+    pub rows: Vec<(usize, i32)>,
+    /// Its leaf cells: place of the question, place of the leaf.
+    pub leaves: Vec<(usize, usize)>,
+}
+
+/// What may become of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Always holds for everybody: published before, or true by its nature.
+    Locked,
+    /// A total of the whole county: hidden only where nothing else protects (R7).
+    Total,
+    /// Shown, unless it must be hidden.
+    Free,
+    /// Not shown: hidden before, or in no table at all.
+    Never,
+}
+
+/// A sum over columns.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// Columns and coefficients.
+    pub columns: Vec<(usize, i32)>,
+    /// The true sum.
+    pub sum: i64,
+    /// How far the sum may be from the true one while the row says what it says.
+    pub band: (i32, i32),
+    /// What may become of it.
+    pub standing: Standing,
+    /// What hiding it costs.
+    pub weight: u32,
+    /// Which other sums must stay possible, as distances from the true one; empty where it is not protected.
+    pub need: Vec<i32>,
+    /// Whether it is protected: then never shown.
+    pub protected: bool,
+    /// The question it belongs to.
+    pub question: usize,
+}
+
+/// The rows and columns of a block.
+#[derive(Debug)]
+pub(super) struct System {
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+    /// For each draft, its row.
+    pub places: Vec<usize>,
+    /// Names of all questions of the outline.
+    pub names: Vec<String>,
+}
+
+/// The distance that stands for "no bound".
+const FAR: i32 = 1 << 30;
+
+impl System {
+    /// The system of some questions under a step of the ladder.
+    pub fn new(
+        outline: &Outline,
+        step: &Step,
+        questions: &[usize],
+        cube: &Cube,
+        ledger: &Ledger,
+    ) -> Result<Self, Fault> {
+        let drafts = drafts(outline, step, questions, cube, ledger)?;
+        let columns = merged(outline, questions, cube, &drafts)?;
+        let mut sums = vec![Vec::new(); drafts.len()];
+        for (at, column) in columns.iter().enumerate() {
+            for (draft, coefficient) in &column.rows {
+                sums[*draft].push((at, *coefficient));
+            }
+        }
+        let names = outline.questions.iter().map(|question| question.id.clone()).collect();
+        let mut system = Self { columns, rows: Vec::new(), places: Vec::new(), names };
+        let mut known = BTreeMap::new();
+        for (draft, columns) in drafts.iter().zip(sums) {
+            let place = *known.entry(columns.clone()).or_insert(system.rows.len());
+            system.places.push(place);
+            let row = row(outline, draft, columns, &system.columns, draft.group(outline, cube))?;
+            match system.rows.get_mut(place) {
+                Some(old) => old.join(row),
+                None => system.rows.push(row),
+            }
+        }
+        for column in &mut system.columns {
+            column.rows.clear();
+        }
+        for (at, row) in system.rows.iter().enumerate() {
+            for (column, coefficient) in &row.columns {
+                system.columns[*column].rows.push((at, *coefficient));
+            }
+        }
+        system.settle(outline)?;
+        Ok(system)
+    }
+
+    /// What is protected and cannot be, and totals that are protected themselves.
+    fn settle(&mut self, outline: &Outline) -> Result<(), Fault> {
+        for row in &self.rows {
+            if row.protected && row.standing == Standing::Locked {
+                return Err(Fault::AlreadyShown(outline.questions[row.question].id.clone()));
+            }
+        }
+        let open: Vec<usize> =
+            self.rows.iter().filter(|row| row.protected && row.weight >= TOTAL).map(|row| row.question).collect();
+        for row in &mut self.rows {
+            if row.standing == Standing::Total && open.contains(&row.question) {
+                row.standing = Standing::Free;
+            }
+        }
+        Ok(())
+    }
+
+    /// How far each row moves with some columns; rows that stay are left out.
+    pub fn moved(&self, moves: &[(usize, i32)]) -> Vec<(usize, i32)> {
+        let mut rows: BTreeMap<usize, i32> = BTreeMap::new();
+        for (column, distance) in moves {
+            for (row, coefficient) in &self.columns[*column].rows {
+                *rows.entry(*row).or_default() += distance * coefficient;
+            }
+        }
+        rows.into_iter().filter(|(_, distance)| *distance != 0).collect()
+    }
+}
+
+impl Row {
+    /// Whether it says something else after moving this far.
+    pub fn breaks(&self, distance: i32) -> bool {
+        distance < self.band.0 || self.band.1 < distance
+    }
+
+    /// The same sum said once more.
+    fn join(&mut self, other: Self) {
+        let strength = |standing: Standing| match standing {
+            Standing::Never => 0,
+            Standing::Free => 1,
+            Standing::Total => 2,
+            Standing::Locked => 3,
+        };
+        // Hidden before is hidden for good; what stands in no table says nothing about being shown.
+        let hidden_before = |one: &Self| one.standing == Standing::Never && one.weight == HIDDEN;
+        if other.standing != Standing::Locked && hidden_before(self) {
+            // It stays.
+        } else if self.standing != Standing::Locked && hidden_before(&other) {
+            self.standing = Standing::Never;
+            self.weight = HIDDEN;
+        } else if strength(other.standing) > strength(self.standing) {
+            self.standing = other.standing;
+            self.weight = other.weight;
+        } else if self.standing == other.standing {
+            self.weight = self.weight.max(other.weight);
+        }
+        self.band = (self.band.0.max(other.band.0), self.band.1.min(other.band.1));
+        self.need.extend(other.need);
+        self.need.sort_unstable();
+        self.need.dedup();
+        self.protected |= other.protected;
+    }
+}
+
+/// The weight of a row that an earlier release hid.
+const HIDDEN: u32 = u32::MAX;
+
+/// Leaf cells by the drafts they stand in; those that stand in none are left out.
+fn merged(outline: &Outline, questions: &[usize], cube: &Cube, drafts: &[Draft]) -> Result<Vec<Column>, Fault> {
+    let mut signs: Vec<BTreeMap<usize, Vec<(usize, i32)>>> = vec![BTreeMap::new(); outline.questions.len()];
+    for (at, draft) in drafts.iter().enumerate() {
+        for (question, leaf, coefficient) in draft.leaves(outline) {
+            if coefficient != 0 {
+                signs[question].entry(leaf).or_default().push((at, coefficient));
+            }
+        }
+    }
+    let mut columns: Vec<Column> = Vec::new();
+    let mut known: BTreeMap<Vec<(usize, i32)>, usize> = BTreeMap::new();
+    for question in questions {
+        let counts = cube.cells(&outline.questions[*question].id);
+        for (leaf, rows) in std::mem::take(&mut signs[*question]) {
+            let at = *known.entry(rows.clone()).or_insert(columns.len());
+            if at == columns.len() {
+                columns.push(Column { count: 0, rows, leaves: Vec::new() });
+            }
+            let count = counts.get(leaf).and_then(|count| i32::try_from(*count).ok());
+            let sum = count.and_then(|count| columns[at].count.checked_add(count)).filter(|sum| *sum < FAR);
+            columns[at].count = sum.ok_or_else(|| Fault::TooFine(outline.questions[*question].id.clone()))?;
+            columns[at].leaves.push((*question, leaf));
+        }
+    }
+    Ok(columns)
+}
+
+fn row(
+    outline: &Outline,
+    draft: &Draft,
+    columns: Vec<(usize, i32)>,
+    unknowns: &[Column],
+    n: i64,
+) -> Result<Row, Fault> {
+    let sum: i64 = columns.iter().map(|(at, score)| i64::from(unknowns[*at].count) * i64::from(*score)).sum();
+    let standing = match draft.kind {
+        Kind::Cell { .. } if is_total(outline, draft) => Standing::Total,
+        Kind::Cell { .. } | Kind::Mean(Some(_)) => Standing::Free,
+        Kind::Mean(None) | Kind::Unseen { .. } | Kind::Derived { .. } => Standing::Never,
+        Kind::Seen { .. } | Kind::Between(..) | Kind::Same(_) => Standing::Locked,
+    };
+    let distance = |bound: i64| i32::try_from((bound - sum).clamp(-i64::from(FAR), i64::from(FAR))).unwrap_or(FAR);
+    let band = match draft.kind {
+        Kind::Mean(Some((least, most))) | Kind::Between(least, most) => (distance(least), distance(most)),
+        _ => (0, 0),
+    };
+    let values = need(outline, draft, sum, n);
+    if matches!(draft.kind, Kind::Same(_)) && sum != 0 {
+        let question = &outline.questions[draft.question];
+        return Err(Fault::Family(question.family.clone().unwrap_or_default()));
+    }
+    let protected = !values.is_empty();
+    let need = values.into_iter().map(distance).filter(|distance| *distance != 0).collect();
+    let weight = if matches!(draft.kind, Kind::Unseen { .. }) { HIDDEN } else { weight(outline, draft) };
+    Ok(Row { columns, sum, band, standing, weight, need, protected, question: draft.question })
+}

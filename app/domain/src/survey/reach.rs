@@ -1,0 +1,71 @@
+//! Missing voices: who a survey has reached, set against who there is, in words. It holds counts of people, never an answer.
+
+#[cfg(test)]
+mod tests;
+
+/// How a group is told to have been reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Voice {
+    /// Under ten have answered, though twenty could have been hoped for.
+    Silent,
+    /// At most half as often as the rest, whatever the tens hide.
+    Quiet,
+    /// As the rest, as far as tens can tell.
+    Heard,
+    /// Too few have answered in all to say.
+    Early,
+    /// Nobody has said how many there are.
+    Unknown,
+}
+
+impl Voice {
+    /// The stable name, the end of its words' id.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Silent => "silent",
+            Self::Quiet => "quiet",
+            Self::Heard => "heard",
+            Self::Early => "early",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// A group: how many have answered, in whole tens, and how many there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Group {
+    /// Answers, rounded down to tens: 7 is 0.
+    pub tens: u32,
+    /// People, where somebody has said how many.
+    pub people: Option<u32>,
+}
+
+/// Fewer answers than this in all tell nothing about anybody's silence.
+const EARLY: u32 = 50;
+/// Fewer hoped for than this are not called silent: chance alone can do it.
+const HOPED: f64 = 20.0;
+
+/// How each group was reached. Counts are in tens, so each may be up to nine more than it says: nobody is called quiet or
+/// silent who is not so with all nine.
+#[must_use]
+pub fn voices(groups: &[Group]) -> Vec<Voice> {
+    let known: Vec<(u32, u32)> =
+        groups.iter().filter_map(|group| Some((group.tens, group.people.filter(|people| *people > 0)?))).collect();
+    let answers: u32 = known.iter().fold(0, |sum, (tens, _)| sum.saturating_add(*tens));
+    let people: f64 = known.iter().map(|(_, people)| f64::from(*people)).sum();
+    let rate = if people > 0.0 { f64::from(answers) / people } else { 0.0 };
+    let voice = |group: &Group| {
+        let Some(people) = group.people.filter(|people| *people > 0) else { return Voice::Unknown };
+        if answers < EARLY {
+            return Voice::Early;
+        }
+        let (hoped, most) = (rate * f64::from(people), f64::from(group.tens.saturating_add(9)));
+        match group.tens {
+            0 if hoped >= HOPED => Voice::Silent,
+            _ if most < hoped / 2.0 => Voice::Quiet,
+            _ => Voice::Heard,
+        }
+    };
+    groups.iter().map(voice).collect()
+}

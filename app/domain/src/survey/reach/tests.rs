@@ -1,0 +1,43 @@
+//! Who is called quiet, and that tens never make somebody so.
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn group(tens: u32, people: u32) -> Group {
+    Group { tens, people: Some(people) }
+}
+
+#[test]
+fn a_municipality_that_nobody_answers_from_is_silent() {
+    let voices =
+        voices(&[group(100, 1000), group(0, 500), group(20, 900), group(0, 60), Group { tens: 30, people: None }]);
+    assert_eq!(voices, [Voice::Heard, Voice::Silent, Voice::Heard, Voice::Heard, Voice::Unknown]);
+}
+
+#[test]
+fn half_as_often_as_the_rest_is_quiet() {
+    assert_eq!(voices(&[group(300, 1000), group(30, 800)]), [Voice::Heard, Voice::Quiet]);
+}
+
+#[test]
+fn nothing_is_said_before_fifty_have_answered() {
+    assert_eq!(voices(&[group(40, 1000), group(0, 1000)]), [Voice::Early, Voice::Early]);
+    assert_eq!(voices(&[Group { tens: 500, people: Some(0) }]), [Voice::Unknown]);
+    assert_eq!(voices(&[]), []);
+}
+
+proptest! {
+    /// Whoever is told to be quiet or silent is so with every count that the tens may hide.
+    #[test]
+    fn nobody_is_called_quiet_by_rounding(counts in proptest::collection::vec((0_u32..400, 1_u32..3000), 1..8)) {
+        let groups: Vec<Group> = counts.iter().map(|(count, people)| group(count / 10 * 10, *people)).collect();
+        let answers: u32 = groups.iter().map(|group| group.tens).sum();
+        let people: u32 = counts.iter().map(|(_, people)| people).sum();
+        for (voice, (count, own)) in voices(&groups).iter().zip(&counts) {
+            if matches!(voice, Voice::Quiet | Voice::Silent) {
+                prop_assert!(u64::from(*count) * u64::from(people) < u64::from(answers) * u64::from(*own));
+            }
+        }
+    }
+}

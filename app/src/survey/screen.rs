@@ -1,0 +1,233 @@
+//! A screen of questions: one for a child, a section for grown-ups. It can always be gone back from and skipped.
+
+use std::collections::BTreeMap;
+
+use domain::survey::answer::{Answers, Place};
+use domain::survey::questionnaire::{Group, Question, Questionnaire};
+use domain::survey::walk::read::Fields;
+use domain::survey::walk::{Screen, Shown, Walk};
+use leptos::prelude::*;
+
+use super::field::{Around, Kept, field, is_single};
+use super::step::{button, form};
+use super::support::{Why, support};
+use super::tongue::{Said, Tongue};
+use crate::frame::{Icon, icon};
+use crate::words::Words;
+
+/// What a screen shows.
+pub struct ScreenView<'a> {
+    /// The questionnaire.
+    pub questionnaire: &'a Questionnaire,
+    /// The walk under the answers so far.
+    pub walk: &'a Walk<'a>,
+    /// Which of its screens.
+    pub at: usize,
+    /// The answers so far.
+    pub answers: &'a Answers,
+    /// What was typed last, where it has to be shown again.
+    pub typed: Option<&'a Fields>,
+    /// What is wrong with it, in words, by place.
+    pub faults: BTreeMap<Place, String>,
+    /// Whether the gentle reminder stands here, in the form's own words where it has some.
+    pub reminder: Option<Said>,
+    /// Something else to be told: that questions were changed, or one more has come.
+    pub note: Option<String>,
+    /// A card with where to turn, from the screen before.
+    pub support: Option<Why>,
+    /// The sealed answers.
+    pub carried: String,
+}
+
+/// The main part of a screen.
+pub fn screen(words: &Words, page: &ScreenView<'_>) -> impl IntoView + use<> {
+    let tongue = Tongue::of(words, page.questionnaire);
+    let single = page.questionnaire.audience.is_child();
+    let here = page.walk.screens().get(page.at);
+    let asks = here.is_some_and(Screen::asks);
+    let (now, all) = page.walk.progress(page.at);
+    let id = if single { "survey-progress" } else { "survey-progress-part" };
+    let progress = words.fill(id, &[("now", &now.to_string()), ("all", &all.to_string())]);
+    let card = page.support.map(|why| support(words, page.questionnaire.audience, why));
+    let body = here.map(|here| body(words, page, &tongue, here));
+    let summary = (!page.faults.is_empty()).then(|| summary(words, page, here));
+    // Enter in a line sends the form's first button: it must not be the one that leads back.
+    let default = button("sr", "nasta", words.get("survey-next"));
+    let inner = view! {
+        <div aria-hidden="true" inert="">
+            {default}
+        </div>
+        {button("back", "tillbaka", view! { {icon(Icon::Back)} {words.get("survey-back")} })}
+        {asks.then(|| view! { <p class="progress">{progress}</p> })}
+        {card}
+        {page.note.clone().map(|note| view! { <p class="note" role="status">{note}</p> })}
+        {summary}
+        {page.reminder.as_ref().map(|said| reminder(words, said))}
+        {body}
+        {button("go", "nasta", words.get("survey-next"))}
+        {asks.then(|| button("skipit", "hoppa", words.get("survey-skip")))}
+    };
+    form(words, Some(&page.carried), inner)
+}
+
+fn reminder(words: &Words, said: &Said) -> AnyView {
+    let own = said.clone();
+    view! {
+        <p class="note" role="status">
+            {(!own.is_empty()).then(|| view! { {own.view()} " " })}
+            {words.get("survey-reminder")}
+        </p>
+    }
+    .into_any()
+}
+
+/// What is wrong, each a link to its field.
+fn summary(words: &Words, page: &ScreenView<'_>, here: Option<&Screen<'_>>) -> AnyView {
+    let links: Vec<_> = here
+        .into_iter()
+        .flat_map(|here| here.items.iter().enumerate())
+        .filter_map(|(at, item)| {
+            let said = page.faults.get(&item.place)?.clone();
+            Some(view! { <li><a href=format!("#f{at}")>{said}</a></li> })
+        })
+        .collect();
+    view! {
+        <div class="fault" role="alert">
+            <h2>{words.get("survey-fault")}</h2>
+            <ul>{links}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+fn body(words: &Words, page: &ScreenView<'_>, tongue: &Tongue, here: &Screen<'_>) -> AnyView {
+    let single = here.items.iter().filter(|item| item.asks()).count() <= 1;
+    let section = section(words, tongue, page, here, single);
+    let (mut parts, mut matrix): (Vec<AnyView>, Option<&Group>) = (Vec::new(), None);
+    for (at, item) in here.items.iter().enumerate() {
+        // The rows of a matrix stand as cards under its heading.
+        if !item.matrix.is_some_and(|group| matrix.is_some_and(|last| last.name == group.name)) {
+            matrix = item.matrix;
+            let inner = matrix.filter(|group| !single && here.within.first().is_none_or(|top| top.name != group.name));
+            parts.extend(inner.map(|group| heading(tongue, page, group).into_any()));
+        }
+        parts.push(question(words, page, tongue, at, item, single));
+    }
+    let round = (here.round > 0).then(|| {
+        view! { <p class="tag">{words.fill("survey-round", &[("now", &here.round.to_string())])}</p> }
+    });
+    view! { {section} {round} {parts} }.into_any()
+}
+
+fn heading(tongue: &Tongue, page: &ScreenView<'_>, group: &Group) -> impl IntoView + use<> {
+    let said = tongue.filled(page.walk.context(), &group.label);
+    (!said.is_empty()).then(|| view! { <h2 class="above">{said.view()}</h2> })
+}
+
+/// Why this part is asked, and who proposed it: with its heading for grown-ups, folded under the question for children.
+fn section(words: &Words, tongue: &Tongue, page: &ScreenView<'_>, here: &Screen<'_>, single: bool) -> AnyView {
+    let Some(top) = here.within.first() else {
+        // Something must be the page's heading, where no question is.
+        return (!single).then(|| view! { <h1 class="sr" tabindex="-1">{words.get("survey")}</h1> }).into_any();
+    };
+    let (label, why, who) = (
+        tongue.filled(page.walk.context(), &top.label),
+        tongue.said(&top.why),
+        tongue.said(&top.proposed_by),
+    );
+    let title = match (single, label.is_empty()) {
+        (true, true) => ().into_any(),
+        (true, false) => view! { <p class="part">{label.view()}</p> }.into_any(),
+        (false, true) => view! { <h1 class="sr" tabindex="-1">{words.get("survey")}</h1> }.into_any(),
+        (false, false) => view! { <h1 tabindex="-1">{label.view()}</h1> }.into_any(),
+    };
+    let told = (!why.is_empty() || !who.is_empty()).then(|| {
+        let who = (!who.is_empty()).then(|| view! { <p>{words.get("survey-proposed")} " " {who.view()}</p> });
+        view! {
+            <details class="why">
+                <summary>{words.get("survey-why")}</summary>
+                <p>{why.view()}</p>
+                {who}
+            </details>
+        }
+    });
+    view! { {title} {told} }.into_any()
+}
+
+fn question(words: &Words, page: &ScreenView<'_>, tongue: &Tongue, at: usize, item: &Shown<'_>, alone: bool) -> AnyView {
+    let (context, question) = (page.walk.context(), item.question);
+    let label = tongue.filled(context, &question.label);
+    if !item.asks() {
+        return note(&label, &computed(page, question, &item.place));
+    }
+    let (id, fault) = (format!("f{at}"), page.faults.get(&item.place).cloned());
+    let (hint, guidance) = (tongue.filled(context, &question.hint), tongue.filled(context, &question.guidance));
+    let names = matches!(question.kind, domain::survey::questionnaire::Kind::Text);
+    let (h, f) = (format!("h{at}"), format!("e{at}"));
+    let described: Vec<&str> = [((!hint.is_empty() || names), &h), (fault.is_some(), &f)]
+        .iter()
+        .filter(|(is, _)| *is)
+        .map(|(_, id)| id.as_str())
+        .collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
+    let around = Around {
+        words,
+        tongue,
+        context,
+        audience: page.questionnaire.audience,
+        locked: item.matrix.or(None).is_some_and(|group| group.lock.is_some()) || locked(page, item),
+        id: id.clone(),
+        described: described.clone(),
+        wrong: fault.is_some(),
+    };
+    let control = field(&around, item, Kept { answers: page.answers, typed: page.typed });
+    let hints = view! {
+        {(!hint.is_empty() || names).then(|| view! {
+            <p id=h class="small">
+                {hint.view()}
+                {(names && !hint.is_empty()).then_some(" ")}
+                {names.then(|| words.get("survey-no-names"))}
+            </p>
+        })}
+        {(!guidance.is_empty()).then(|| view! {
+            <details class="why"><summary>{words.get("survey-help")}</summary><p>{guidance.view()}</p></details>
+        })}
+        {fault.map(|fault| view! { <p id=f class="fault">{fault}</p> })}
+    };
+    if is_single(item) {
+        let label = view! { <label for=id>{label.view()}</label> };
+        let label = if alone {
+            view! { <h1 tabindex="-1">{label}</h1> }.into_any()
+        } else {
+            view! { <h2>{label}</h2> }.into_any()
+        };
+        return view! { <div class="q">{label} {hints} {control}</div> }.into_any();
+    }
+    let legend = if alone {
+        view! { <h1 tabindex="-1">{label.view()}</h1> }.into_any()
+    } else {
+        view! { <h2>{label.view()}</h2> }.into_any()
+    };
+    view! {
+        <fieldset class="q" aria-describedby=described>
+            <legend>{legend}</legend>
+            {hints}
+            {control}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn locked(page: &ScreenView<'_>, item: &Shown<'_>) -> bool {
+    page.walk.screens().iter().any(|one| one.has(&item.place) && one.within.iter().any(|group| group.lock.is_some()))
+}
+
+/// A note, with what the form computed where it shows that.
+fn note(label: &Said, value: &str) -> AnyView {
+    let value = (!value.is_empty()).then(|| view! { <p><b>{value.to_owned()}</b></p> });
+    view! { <div class="say"><p>{label.view()}</p> {value}</div> }.into_any()
+}
+
+fn computed(page: &ScreenView<'_>, question: &Question, place: &Place) -> String {
+    if question.read_only { page.walk.context().value(place).text() } else { String::new() }
+}

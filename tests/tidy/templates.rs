@@ -1,0 +1,196 @@
+//! The surveys in the box: whole in every language, easy to read, and within the rules for asking children.
+
+use std::collections::BTreeSet;
+
+use domain::survey::contract::Part;
+use domain::survey::questionnaire::{Audience, Item, Kind, Name, Questionnaire, Text};
+use server::survey::templates::{self, Template};
+
+use crate::support::reading::{lix, words};
+
+/// The languages of every template, the default first.
+const LANGUAGES: [&str; 6] = ["sv", "sv-x-latt", "en", "ar", "so", "fi"];
+/// Answers that stand apart from a scale.
+const APART: [&str; 2] = ["vet_inte", "vill_inte"];
+
+fn all() -> Vec<Template> {
+    templates::load().unwrap()
+}
+
+/// Every text that somebody who answers meets, with where it stands.
+fn texts(template: &Template) -> Vec<(String, Text)> {
+    fn walk(items: &[Item], found: &mut Vec<(String, Text)>) {
+        for item in items {
+            match item {
+                Item::Question(one) => {
+                    let reminder = one.required.as_ref().map(|one| one.message.clone()).unwrap_or_default();
+                    let constraint = one.constraint.as_ref().map(|one| one.message.clone()).unwrap_or_default();
+                    for text in [&one.label, &one.hint, &one.guidance, &reminder, &constraint] {
+                        found.push((one.name.to_string(), text.clone()));
+                    }
+                }
+                Item::Group(group) => {
+                    for text in [&group.label, &group.why, &group.proposed_by] {
+                        found.push((group.name.to_string(), text.clone()));
+                    }
+                    walk(&group.items, found);
+                }
+            }
+        }
+    }
+    let asked = &template.questionnaire;
+    let mut found = vec![("title".to_owned(), asked.title.clone())];
+    walk(&asked.items, &mut found);
+    for (list, choices) in &asked.lists {
+        found.extend(choices.iter().map(|choice| (format!("{list}/{}", choice.value), choice.label.clone())));
+    }
+    let contract = template.contract.texts(asked.audience);
+    found.extend(contract.into_iter().map(|(part, text)| (part.as_str().to_owned(), text.clone())));
+    let plan = &template.plan;
+    let levels = plan.backgrounds.iter().flat_map(|one| &one.levels);
+    for grouping in levels.chain(plan.measures.iter().flat_map(|one| &one.groupings)) {
+        found.push((grouping.name.to_string(), grouping.label.clone()));
+        found.extend(grouping.groups.iter().map(|group| (group.value.clone(), group.label.clone())));
+    }
+    found.retain(|(_, text)| !text.is_empty());
+    found
+}
+
+/// The names of the lists that a questionnaire uses.
+fn used(asked: &Questionnaire) -> BTreeSet<Name> {
+    let lists = asked.questions().into_iter().filter_map(|(_, question)| match &question.kind {
+        Kind::One(list) | Kind::Many(list) | Kind::Rank(list) => Some(list.clone()),
+        _ => None,
+    });
+    lists.collect()
+}
+
+#[test]
+fn every_template_can_be_found_by_its_id_and_lists_are_used() {
+    assert!(!all().is_empty());
+    for template in all() {
+        assert_eq!(templates::get(template.id()).unwrap().as_ref(), Some(&template));
+        let asked = &template.questionnaire;
+        assert_eq!(used(asked), asked.lists.keys().cloned().collect(), "{}", template.id());
+        let names: Vec<_> = asked.questions().into_iter().map(|(_, question)| question.name.clone()).collect();
+        assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len(), "{}", template.id());
+    }
+    assert_eq!(templates::get("../guide/flow").unwrap(), None);
+}
+
+#[test]
+fn every_text_is_in_every_language() {
+    for template in all() {
+        assert_eq!(template.questionnaire.languages, LANGUAGES, "{}", template.id());
+        for (place, text) in texts(&template) {
+            for tag in LANGUAGES {
+                let said = text.in_language(tag).is_some_and(|words| !words.trim().is_empty());
+                assert!(said, "{} {place} is silent in {tag}", template.id());
+            }
+            assert_eq!(text.0.len(), LANGUAGES.len(), "{} {place}", template.id());
+        }
+    }
+}
+
+#[test]
+fn a_template_lacks_only_who_decides_and_when_the_answer_comes() {
+    for template in all() {
+        let missing = template.contract.missing(template.audience());
+        assert_eq!(missing, [Part::Decides, Part::AnswerOn], "{}", template.id());
+        assert_eq!(template.plan.missing(&template.questionnaire), [], "{}", template.id());
+    }
+}
+
+#[test]
+fn texts_are_short_and_easy() {
+    for template in all() {
+        let limit = if template.audience().is_child() { 30.0 } else { 40.0 };
+        for tag in ["sv", "sv-x-latt"] {
+            let mut screens = String::new();
+            for (place, text) in texts(&template) {
+                let text = text.in_language(tag).unwrap();
+                let (count, lix) = (words(text).len(), lix(text));
+                assert!(count < 20 || lix <= limit, "{} {place} {tag}: LIX {lix:.0}: {text}", template.id());
+                assert!(count <= 45, "{} {place} {tag}: {count} words", template.id());
+                screens.push_str(text);
+                screens.push('\n');
+            }
+            let lix = lix(&screens);
+            assert!(lix <= limit, "{} {tag}: LIX {lix:.0}", template.id());
+        }
+    }
+}
+
+#[test]
+fn nothing_shouts() {
+    for template in all() {
+        for (place, text) in texts(&template) {
+            assert!(text.0.values().all(|words| !words.contains('!')), "{} {place}", template.id());
+        }
+    }
+}
+
+#[test]
+fn children_are_asked_short_single_questions_without_negations() {
+    let negations = ["inte", "ingen", "inga", "inget", "aldrig", "utan", "not", "never", "no", "don’t"];
+    let joined = ["och", "eller", "samt", "and", "or"];
+    for template in all().iter().filter(|template| template.audience().is_child()) {
+        for (_, question) in template.questionnaire.questions() {
+            if question.kind == Kind::Note {
+                continue;
+            }
+            for tag in ["sv", "sv-x-latt", "en"] {
+                let text = question.label.in_language(tag).unwrap();
+                let said = words(text);
+                let limit = if tag == "en" { 14 } else { 12 };
+                assert!(said.len() <= limit, "{} {}: {text}", template.id(), question.name);
+                let wrong = said.iter().find(|word| {
+                    let word = word.to_lowercase();
+                    negations.contains(&word.as_str()) || joined.contains(&word.as_str())
+                });
+                assert_eq!(wrong, None, "{} {}: {text}", template.id(), question.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_scale_has_few_labelled_points_and_dont_know_stands_apart() {
+    for template in all() {
+        let asked = &template.questionnaire;
+        for (_, question) in asked.questions() {
+            let name = &question.name;
+            let table =
+                question.appearance.iter().any(|one| ["table-list", "label", "list-nolabel"].contains(&one.as_str()));
+            assert!(!table || asked.audience > Audience::Child, "{} {name} is a matrix", template.id());
+            let Kind::One(list) = &question.kind else { continue };
+            let choices = &asked.lists[list];
+            let (apart, scale): (Vec<_>, Vec<_>) =
+                choices.iter().partition(|choice| APART.contains(&choice.value.as_str()));
+            assert!(apart.iter().all(|choice| choice.columns.contains_key("apart")), "{} {list}", template.id());
+            assert!(apart.iter().any(|choice| choice.value == "vill_inte"), "{} {list}", template.id());
+            assert!(choices.iter().rev().take(apart.len()).all(|choice| choice.columns.contains_key("apart")));
+            if template.plan.background(name).is_some() {
+                continue;
+            }
+            let most = if asked.audience == Audience::Young { 3 } else { 5 };
+            assert!(scale.len() <= most, "{} {name}: {} points", template.id(), scale.len());
+        }
+    }
+}
+
+#[test]
+fn every_section_says_why_and_who_proposed_it_and_own_words_are_sensitive() {
+    for template in all() {
+        for (within, question) in template.questionnaire.questions() {
+            let name = &question.name;
+            let section = within.first().unwrap_or_else(|| panic!("{} {name} is in no section", template.id()));
+            assert!(!section.why.is_empty(), "{} {name}", template.id());
+            if template.plan.background(name).is_none() {
+                assert!(!section.proposed_by.is_empty() && section.area.is_some(), "{} {name}", template.id());
+            }
+            assert!(question.kind != Kind::Text || question.sensitive, "{} {name} may hold anything", template.id());
+            assert!(question.required.is_none(), "{} {name}: nobody has to answer", template.id());
+        }
+    }
+}
