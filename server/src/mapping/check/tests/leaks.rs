@@ -51,7 +51,7 @@ fn a_release_with_two_small_places_hidden_whole_passes() {
 fn hiding_small_cells_alone_gives_every_one_of_them_back() {
     // Finding 1: with margins, primary suppression alone is worth nothing.
     for seed in 1..=5 {
-        let world = World::random(seed, &["v1"], 2);
+        let world = World::random(seed, &["v1"], 4);
         let plans = [Plan::new("q1").by_places().by_genders()];
         let hide = |count: i64, cell: &[Code; 5]| cell[4].0 != "*" && (1..5).contains(&count);
         let draft = Draft::of("r1", &world, &plans, hide);
