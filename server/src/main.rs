@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use server::command::{audit, backup, check, escrow, import, invite, serve, sweep, units};
+use server::command::{audit, backup, check, escrow, import, invite, release, serve, sweep, units};
 use server::config::Settings;
 use server::contact::escrow::{Ground, Thing};
 use server::contact::seal::Cost;
@@ -62,6 +62,11 @@ enum Command {
         #[command(subcommand)]
         what: Audit,
     },
+    /// Published releases, as files.
+    Release {
+        #[command(subcommand)]
+        what: Release,
+    },
     /// Destroys what is due under a decision on how long things are kept; without a decision, nothing.
     Sweep {
         /// Only says what would be destroyed.
@@ -99,6 +104,13 @@ enum Audit {
     /// Checks that no line was changed, removed, swapped or put in between. Keep what it prints: it shows later whether the
     /// end was cut off or all of it written anew.
     Verify,
+}
+
+#[derive(Subcommand)]
+enum Release {
+    /// Tries to get hidden numbers back out of downloaded files. Exit code 0: nothing was recovered; 1: something was, or could
+    /// not be proved safe; 2: the files could not be read.
+    Audit(release::Order),
 }
 
 #[derive(Subcommand)]
@@ -179,6 +191,7 @@ async fn main() -> anyhow::Result<()> {
             invite::run(&settings, &name, &mail, organization.as_deref(), anew).await
         }
         Command::Audit { what: Audit::Verify } => audit::verify(&settings).await,
+        Command::Release { what: Release::Audit(order) } => std::process::exit(i32::from(release::run(&order)?)),
         Command::Sweep { dry_run } => sweep::run(&settings, dry_run, jiff::Timestamp::now()).await,
         Command::Backup { file } => backup::backup(&settings, &file, jiff::Timestamp::now()).await,
         Command::Restore { file, first, second } => {

@@ -1,5 +1,6 @@
 //! The mapping room: what was said becomes numbers nobody can turn back into a child, and an answer.
 
+pub mod check;
 pub mod data;
 pub mod files;
 pub mod routes;

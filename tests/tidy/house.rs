@@ -81,6 +81,22 @@ fn sql_stands_only_in_stores() {
 }
 
 #[test]
+fn the_check_of_releases_shares_nothing_with_what_it_checks() {
+    let mut paths = files("server/src/mapping/check", &[".rs"]);
+    paths.push(root().join("server/src/mapping/check.rs"));
+    for path in paths {
+        // Its tests may take what they attack from where it is made.
+        if path.components().any(|part| part.as_os_str().to_string_lossy().starts_with("tests")) {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        for forbidden in ["domain::", "app::", "crate::", "microlp"] {
+            assert!(!text.contains(forbidden), "{} uses {forbidden}", path.display());
+        }
+    }
+}
+
+#[test]
 fn nothing_a_person_writes_can_reach_a_log() {
     // Every log line of the server, listed: a new one has to be read here first.
     let mut lines = Vec::new();

@@ -1,0 +1,8 @@
+//! Leaks of every kind, planted one by one; each is found, and a sound release passes.
+
+mod files;
+mod leaks;
+mod ledger;
+mod truth;
+mod workbook;
+mod world;
