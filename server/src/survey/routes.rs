@@ -73,7 +73,7 @@ pub(super) struct At<'a> {
     pub(super) now: Timestamp,
     pub(super) today: Date,
     /// Who asks, for fairness.
-    pub(super) lane: u64,
+    pub(super) bucket: u64,
 }
 
 /// `GET /{lang}/tyck`: what can be answered now.
@@ -99,7 +99,7 @@ pub async fn first(
     };
     let now = app.now();
     let at =
-        At { app: &app, library: &library, room: &room, words, headers: &headers, now, today: date_of(now), lane: 0 };
+        At { app: &app, library: &library, room: &room, words, headers: &headers, now, today: date_of(now), bucket: 0 };
     let Some(wave) = room.survey.waves.now().at(&word).cloned() else {
         return at.listed(word, "survey-word-unknown", StatusCode::NOT_FOUND);
     };
@@ -131,8 +131,9 @@ pub async fn step(
     };
     let (now, posted) = (app.now(), Posted::of(form));
     let from = from.map(|Extension(ConnectInfo(from))| app.proxies().sender(from.ip(), &headers));
-    let lane = room.senders.lane(from, now);
-    let at = At { app: &app, library: &library, room: &room, words, headers: &headers, now, today: date_of(now), lane };
+    let bucket = room.senders.lane(from, now);
+    let at =
+        At { app: &app, library: &library, room: &room, words, headers: &headers, now, today: date_of(now), bucket };
     let answer = match posted.step.as_str() {
         "borja" => at.begin(&posted).await,
         "hitta" => at.find(&posted).await,

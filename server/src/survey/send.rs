@@ -86,7 +86,7 @@ impl At<'_> {
 
     /// A well-formed code that is none: told after a moment that grows with the tries.
     async fn guessed(&self, id: &str) -> String {
-        match self.room.survey.guesses.wait(self.lane, 1) {
+        match self.room.survey.guesses.wait(self.bucket, 1) {
             Some(wait) => {
                 tokio::time::sleep(wait).await;
                 self.words.get(id).to_string()
@@ -178,8 +178,8 @@ impl At<'_> {
             answer: wave.contract.answer_on.map(|day| (day, place)),
             demo: self.room.demo,
         };
-        let carries = vec![("do", "skicka".to_owned()), ("s", carried.sealed(&self.room.keys)?)];
-        let here = Here::Posted { action: "/tyck", carries };
+        let again = vec![("do", "skicka".to_owned()), ("s", carried.sealed(&self.room.keys)?)];
+        let here = Here::Posted { action: "/tyck", carries: again };
         Ok(self.page(sent_page(self.words, view).into_any(), here, StatusCode::OK))
     }
 
