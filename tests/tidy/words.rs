@@ -125,6 +125,8 @@ fn every_word_is_used() {
         "desk-survey-sheet-",
         "desk-survey-wave-",
         "desk-survey-voice-",
+        "mapping-area-",
+        "mapping-pulse-",
     ];
     let library = Library::built_in().unwrap();
     for id in library.book.source().ids().filter(|id| !id.contains('.')) {
