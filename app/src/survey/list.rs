@@ -59,6 +59,7 @@ pub fn list(words: &Words, page: ListView) -> impl IntoView + use<> {
     } else {
         view! { <h2>{words.get("survey-open")}</h2> <ul class="choices">{items}</ul> }.into_any()
     };
+    let held = page.receipt_fault.is_some();
     view! {
         <a class="back" href=format!("/{}", words.tag())>{icon(Icon::Back)} {words.get("guide-from-start")}</a>
         <h1 tabindex="-1">{words.get("survey")}</h1>
@@ -66,7 +67,7 @@ pub fn list(words: &Words, page: ListView) -> impl IntoView + use<> {
         {now}
         <h2 class="above">{words.get("survey-word")}</h2>
         {ask(words, ("ord", "hitta"), "survey-word", &page.word, page.word_fault)}
-        <details class="card fold" open=page.receipt_fault.is_some()>
+        <details class="card fold" open=held>
             <summary>{words.get("survey-receipt")}</summary>
             {ask(words, ("kvitto", "kvitto"), "survey-receipt", &page.receipt, page.receipt_fault)}
         </details>
