@@ -24,6 +24,7 @@ pub mod reception;
 pub mod register;
 pub mod retention;
 pub mod sign_in;
+pub mod survey_import;
 pub mod take_out;
 pub mod text;
 pub mod texts;

@@ -11,3 +11,4 @@ pub mod invite;
 pub mod serve;
 pub mod sweep;
 pub mod units;
+pub mod xlsform;

@@ -29,3 +29,5 @@ mod texts;
 mod units;
 mod units_import;
 mod wire;
+mod workbooks;
+mod xlsform_import;

@@ -8,3 +8,4 @@ pub mod reading;
 pub mod site;
 pub mod smtp;
 pub mod staff;
+pub mod workbook;
