@@ -11,4 +11,6 @@ pub mod desk;
 pub mod frame;
 pub mod guide;
 #[cfg(feature = "ssr")]
+pub mod mapping;
+#[cfg(feature = "ssr")]
 pub mod words;

@@ -36,5 +36,6 @@ mod jobs;
 mod measure;
 mod odd;
 mod reception;
+mod release;
 mod survey;
 mod units;

@@ -18,18 +18,22 @@ static STYLE: LazyLock<String> = LazyLock::new(|| {
 pub enum Sheet {
     /// Every page of staff.
     Desk,
+    /// What was said, and what is done about it.
+    Mapping,
 }
 
 impl Sheet {
     /// All there are.
-    pub const ALL: [Self; 1] = [Self::Desk];
+    pub const ALL: [Self; 2] = [Self::Desk, Self::Mapping];
 
     /// Its text, as it stands in a page.
     #[must_use]
     pub fn style(self) -> &'static str {
         static DESK: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("../../style/desk.css")));
+        static MAPPING: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("../../style/mapping.css")));
         match self {
             Self::Desk => &DESK,
+            Self::Mapping => &MAPPING,
         }
     }
 }

@@ -86,6 +86,7 @@ pub fn question(words: &Words, page: &QuestionView<'_>) -> impl IntoView + use<>
         {(!start).then(|| go(skip, "skipit", false, words.get("guide-skip")))}
         {start.then(|| free_words(words, voice))}
         {start.then(|| named_person(words, voice))}
+        {start.then(|| heard(words))}
         {start
             .then(|| {
                 view! {
@@ -134,6 +135,16 @@ fn named_person(words: &Words, voice: Voice) -> AnyView {
             </form>
         }
         .into_any(),
+    }
+}
+
+/// The way to what became of what was said.
+fn heard(words: &Words) -> impl IntoView + use<> {
+    view! {
+        <a class="reach" href=format!("/{}/sagt", words.tag())>
+            {icon(Icon::Heard)}
+            <span>{words.get("mapping-tile")}</span>
+        </a>
     }
 }
 

@@ -2,6 +2,8 @@
 
 // Not in the browser: it never sees an answer, and needs no solver.
 #[cfg(not(target_arch = "wasm32"))]
+pub mod plan;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod protect;
 pub mod pulse;
 pub mod release;

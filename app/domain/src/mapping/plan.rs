@@ -1,0 +1,320 @@
+//! From a survey's publication plan to what the protector works on, from answers to its records, and back to the tables of a
+//! release.
+
+mod record;
+mod tables;
+#[cfg(test)]
+mod tests;
+
+use super::protect::{Code, Fault, Grouping, MeanTable, Outline, Question, Role as Says, Rules, Step, Table, Variable};
+use crate::survey::plan::{Axis, Background, Measure, Plan, Role, Step as Rung};
+use crate::survey::questionnaire::{Kind, Name, Question as Asked, Questionnaire};
+use crate::survey::wheel;
+
+/// How many of a thousand municipal cells of a question may be hidden before the ladder's next step is taken.
+pub const BOUND: u32 = 100;
+/// The leaf of those who did not say: of a background it is counted in totals and never shown by itself.
+pub const UNSAID: &str = "-";
+/// The grouping of answers one by one.
+pub const EACH: &str = "each";
+/// The grouping of answers that are good news, and the others.
+pub const GOOD: &str = "good";
+/// The most steps of a range that are answers by themselves.
+const STEPS: usize = 101;
+
+/// A wave of a release, or several pooled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wave {
+    /// Its code in files.
+    pub code: String,
+    /// The waves it is of: itself, or several.
+    pub members: Vec<String>,
+}
+
+/// A plan as the protector takes it, with what leads from answers to it and from it to a release.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Prepared {
+    /// What is to be published.
+    pub outline: Outline,
+    /// The background questions, in the order of the outline's variables after the wave.
+    backgrounds: Vec<Background>,
+    /// For each question of the outline, which one it is and how it is read.
+    read: Vec<(Name, Read)>,
+}
+
+/// How an answer becomes a place among leaf answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Read {
+    /// One of a list, or a part of the wheel.
+    One,
+    /// A step of a range.
+    Number,
+    /// The first of a rank.
+    First,
+    /// Whether this choice of several was made.
+    Chosen(String),
+}
+
+/// Which tables there are at a rung of the ladder.
+#[derive(Clone)]
+struct Shape {
+    /// The grouping of answers, where a rung names one.
+    merged: Vec<Name>,
+    /// Backgrounds and levels that are crossed. The first crosses none: the total.
+    crossed: Vec<Vec<Axis>>,
+}
+
+impl Prepared {
+    /// Takes up a plan for closed waves. The order of everything is the plan's and the questionnaire's.
+    ///
+    /// Numbers of one's own and words of one's own have no leaf answers: they are in no table.
+    ///
+    /// # Errors
+    /// [`Fault`] when plan, questionnaire and waves do not hold together.
+    pub fn new(plan: &Plan, asked: &Questionnaire, waves: &[Wave]) -> Result<Self, Fault> {
+        let mut variables = vec![wave_variable(waves)?];
+        for background in &plan.backgrounds {
+            variables.push(background_variable(background, asked)?);
+        }
+        let (mut questions, mut read) = (Vec::new(), Vec::new());
+        for measure in &plan.measures {
+            let question = asked.question(&measure.question).ok_or_else(|| lacking(&measure.question))?;
+            for (one, how) in measured(measure, question, asked) {
+                questions.push(one);
+                read.push((measure.question.clone(), how));
+            }
+        }
+        let school = plan.single_school.as_ref().and_then(|judged| {
+            let at = plan.backgrounds.iter().position(|one| one.question == judged.question)?;
+            Some(judged.values.iter().filter_map(|value| variables[at + 1].leaf(value)).collect())
+        });
+        let rules = Rules { single_school: school.unwrap_or_default(), ..Rules::default() };
+        let outline = Outline { rules, variables, questions, steps: Vec::new(), bound: BOUND };
+        let mut prepared = Self { outline, backgrounds: plan.backgrounds.clone(), read };
+        let crossed = [Vec::new()].into_iter().chain(plan.breakdowns.iter().map(|one| one.by.clone())).collect();
+        let mut shape = Shape { merged: Vec::new(), crossed };
+        let mut steps = vec![prepared.step(plan, &shape, "0")?];
+        for (at, rung) in plan.ladder.iter().enumerate() {
+            shape.give_way(plan, rung);
+            steps.push(prepared.step(plan, &shape, &(at + 1).to_string())?);
+        }
+        prepared.outline.steps = steps;
+        prepared.outline.check()?;
+        Ok(prepared)
+    }
+
+    /// The tables of a rung.
+    fn step(&self, plan: &Plan, shape: &Shape, name: &str) -> Result<Step, Fault> {
+        let mut step = Step { name: name.to_owned(), tables: Vec::new(), means: Vec::new() };
+        for (at, question) in self.outline.questions.iter().enumerate() {
+            let merged = |grouping: &Grouping| shape.merged.iter().any(|name| name.as_str() == grouping.id);
+            let main = question.groupings.iter().rposition(merged).unwrap_or(0);
+            let good = question.groupings.iter().position(|grouping| grouping.id == GOOD);
+            for axes in &shape.crossed {
+                let shown = self.shown(plan, axes)?;
+                for grouping in [Some(main), good].into_iter().flatten() {
+                    let id = format!("{}-{}-{}", question.id, question.groupings[grouping].id, named(axes));
+                    step.tables.push(Table { id: plain(&id), question: at, grouping, shown: shown.clone() });
+                }
+                let scores: Vec<Option<i32>> = question.answers.iter().map(|answer| answer.parse().ok()).collect();
+                if self.read[at].1 == Read::Number && scores.iter().all(Option::is_some) {
+                    step.means.push(MeanTable { question: at, scores, decimals: 1, shown });
+                }
+            }
+        }
+        Ok(step)
+    }
+
+    /// The codes of each variable in a crossing. Where a municipality's age group is often one school, the part of the
+    /// county stands in its place (R3).
+    fn shown(&self, plan: &Plan, crossed: &[Axis]) -> Result<Vec<Vec<usize>>, Fault> {
+        let variables = &self.outline.variables;
+        let mut shown = vec![(0..variables[0].codes.len()).collect()];
+        let by_age =
+            crossed.iter().any(|axis| plan.background(&axis.question).is_some_and(|one| one.role == Role::Age));
+        for (background, variable) in self.backgrounds.iter().zip(&variables[1..]) {
+            let code = |code: &str| variable.code(code).ok_or_else(|| lacking(&background.question));
+            let Some(axis) = crossed.iter().find(|axis| axis.question == background.question) else {
+                shown.push(vec![code(Code::ALL)?]);
+                continue;
+            };
+            let level = |name: &Name| background.level(name).ok_or_else(|| lacking(name));
+            let mut chosen = Vec::new();
+            if let Some(name) = &axis.level {
+                for group in &level(name)?.groups {
+                    chosen.push(code(&merged_code(background, name, &group.value))?);
+                }
+            } else {
+                let judged = plan.single_school.as_ref().filter(|one| by_age && one.question == background.question);
+                for leaf in variable.leaves.iter().filter(|leaf| *leaf != UNSAID && !background.unshown.contains(leaf))
+                {
+                    let school = judged.filter(|judged| judged.values.contains(leaf));
+                    let Some(school) = school else {
+                        chosen.push(code(leaf)?);
+                        continue;
+                    };
+                    let group = level(&school.into)?.of(leaf).ok_or_else(|| lacking(&school.into))?;
+                    chosen.push(code(&merged_code(background, &school.into, &group.value))?);
+                }
+            }
+            chosen.sort_unstable();
+            chosen.dedup();
+            shown.push(chosen);
+        }
+        Ok(shown)
+    }
+}
+
+impl Shape {
+    /// A rung of the ladder.
+    fn give_way(&mut self, plan: &Plan, rung: &Rung) {
+        match rung {
+            Rung::MergeAnswers(name) => self.merged = vec![name.clone()],
+            Rung::Coarsen { question, level } => {
+                let place = |name: &Name| plan.background(question)?.levels.iter().position(|one| one.name == *name);
+                let finer = |axis: &Axis| axis.level.as_ref().is_none_or(|own| place(own) < place(level));
+                for axis in self.crossed.iter_mut().flatten().filter(|axis| axis.question == *question && finer(axis)) {
+                    axis.level = Some(level.clone());
+                }
+            }
+            Rung::Drop { question, beside } => {
+                for axes in &mut self.crossed {
+                    if axes.iter().any(|axis| axis.question == *beside && axis.level.is_none()) {
+                        axes.retain(|axis| axis.question != *question);
+                    }
+                }
+            }
+        }
+        let mut once: Vec<Vec<Axis>> = Vec::new();
+        for axes in std::mem::take(&mut self.crossed) {
+            let same = |other: &Vec<Axis>| other.len() == axes.len() && axes.iter().all(|axis| other.contains(axis));
+            if !once.iter().any(same) {
+                once.push(axes);
+            }
+        }
+        self.crossed = once;
+    }
+}
+
+fn lacking(name: &Name) -> Fault {
+    Fault::Table(name.to_string())
+}
+
+/// A crossing in the name of a table.
+fn named(axes: &[Axis]) -> String {
+    let one = |axis: &Axis| match &axis.level {
+        Some(level) => format!("{}-{level}", axis.question),
+        None => axis.question.to_string(),
+    };
+    if axes.is_empty() { "total".to_owned() } else { axes.iter().map(one).collect::<Vec<_>>().join("-") }
+}
+
+/// As it can stand in the name of a file.
+fn plain(name: &str) -> String {
+    name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect::<String>().to_lowercase()
+}
+
+/// The code of a merged value: the value, unless a leaf or a finer level has it already.
+fn merged_code(background: &Background, level: &Name, value: &str) -> String {
+    let finer = background.levels.iter().take_while(|one| one.name != *level);
+    let taken = finer
+        .flat_map(|one| &one.groups)
+        .any(|group| group.value == value || group.of.iter().any(|leaf| leaf == value))
+        || background
+            .level(level)
+            .is_some_and(|one| one.groups.iter().any(|group| group.of.iter().any(|leaf| leaf == value)));
+    if taken { format!("{level}-{value}") } else { value.to_owned() }
+}
+
+fn wave_variable(waves: &[Wave]) -> Result<Variable, Fault> {
+    let mut leaves: Vec<String> = Vec::new();
+    for member in waves.iter().flat_map(|wave| &wave.members) {
+        if !leaves.contains(member) {
+            leaves.push(member.clone());
+        }
+    }
+    let mut codes = Vec::new();
+    for wave in waves {
+        let mut members: Vec<usize> =
+            wave.members.iter().filter_map(|member| leaves.iter().position(|leaf| leaf == member)).collect();
+        members.sort_unstable();
+        codes.push(Code { code: wave.code.clone(), members });
+    }
+    let variable = Variable { name: "wave".to_owned(), role: Says::Wave, leaves, unsaid: None, codes };
+    if variable.codes.is_empty() { Err(Fault::EmptyWave(String::new())) } else { Ok(variable) }
+}
+
+/// The values of a background, each shown one; then its levels; then everybody, also those who did not say.
+fn background_variable(background: &Background, asked: &Questionnaire) -> Result<Variable, Fault> {
+    let question = asked.question(&background.question).ok_or_else(|| lacking(&background.question))?;
+    let mut leaves = leaves(question, asked).ok_or_else(|| lacking(&background.question))?;
+    leaves.push(UNSAID.to_owned());
+    let shown = |leaf: &String| *leaf != UNSAID && !background.unshown.contains(leaf);
+    let each = leaves.iter().enumerate().filter(|(_, leaf)| shown(leaf));
+    let mut codes: Vec<Code> = each.map(|(at, leaf)| Code::one(leaf, at)).collect();
+    for level in &background.levels {
+        for group in &level.groups {
+            let members = (0..leaves.len()).filter(|at| group.of.contains(&leaves[*at])).collect();
+            codes.push(Code { code: merged_code(background, &level.name, &group.value), members });
+        }
+    }
+    codes.push(Code::all(leaves.len()));
+    let (name, role) = match background.role {
+        Role::Municipality => ("municipality", Says::Place),
+        Role::Age => ("age", Says::Age),
+        Role::Gender => ("gender", Says::Gender),
+        Role::Language | Role::Other => (background.question.as_str(), Says::Other),
+    };
+    Ok(Variable { name: name.to_owned(), role, unsaid: Some(leaves.len() - 1), leaves, codes })
+}
+
+/// The leaf answers of a question; none where it has none.
+fn leaves(question: &Asked, asked: &Questionnaire) -> Option<Vec<String>> {
+    match &question.kind {
+        Kind::One(list) | Kind::Many(list) | Kind::Rank(list) => {
+            Some(asked.lists.get(list)?.iter().map(|choice| choice.value.clone()).collect())
+        }
+        Kind::Range { start, end, step } if *step > 0.0 => {
+            let steps = std::iter::successors(Some(*start), |at| Some(at + step)).take(STEPS);
+            Some(steps.take_while(|at| at <= end).map(|at| at.to_string()).collect())
+        }
+        Kind::Wheel => Some(wheel::PARTS.map(str::to_owned).into()),
+        _ => None,
+    }
+}
+
+/// What a measure is in the outline: one question, each choice of several, or none.
+fn measured(measure: &Measure, question: &Asked, asked: &Questionnaire) -> Vec<(Question, Read)> {
+    let Some(answers) = leaves(question, asked) else { return Vec::new() };
+    let id = measure.question.to_string();
+    let each = |answers: &[String]| Grouping {
+        id: EACH.to_owned(),
+        answers: answers.iter().enumerate().map(|(at, answer)| Code::one(answer, at)).collect(),
+    };
+    if matches!(question.kind, Kind::Many(_)) {
+        let chosen = vec!["1".to_owned(), "0".to_owned()];
+        let one = |choice: String| {
+            let (id, family, groupings) = (format!("{id}/{choice}"), Some(id.clone()), vec![each(&chosen)]);
+            (Question { id, family, class: measure.class, answers: chosen.clone(), groupings }, Read::Chosen(choice))
+        };
+        return answers.into_iter().map(one).collect();
+    }
+    let mut groupings = vec![each(&answers)];
+    let places = |of: &[String]| -> Vec<usize> { (0..answers.len()).filter(|at| of.contains(&answers[*at])).collect() };
+    for grouping in &measure.groupings {
+        let codes = grouping.groups.iter().map(|group| Code { code: group.value.clone(), members: places(&group.of) });
+        groupings.push(Grouping { id: grouping.name.to_string(), answers: codes.collect() });
+    }
+    let good = places(&measure.favourable);
+    if !good.is_empty() && good.len() < answers.len() {
+        let others: Vec<usize> = (0..answers.len()).filter(|at| !good.contains(at)).collect();
+        let code = |code: &str, members| Code { code: code.to_owned(), members };
+        groupings.push(Grouping { id: GOOD.to_owned(), answers: vec![code(GOOD, good), code("other", others)] });
+    }
+    let read = match question.kind {
+        Kind::Range { .. } => Read::Number,
+        Kind::Rank(_) => Read::First,
+        _ => Read::One,
+    };
+    vec![(Question { id, family: None, class: measure.class, answers, groupings }, read)]
+}

@@ -1,0 +1,33 @@
+//! From somebody's answers to a record of places: nothing of it can be written anywhere.
+
+use super::{Prepared, Read, UNSAID};
+use crate::mapping::protect::Record;
+use crate::survey::answer::{Answers, Value};
+
+impl Prepared {
+    /// A record of a wave; none where the wave is not in the plan. A question outside of its list, and one in a repeat, is
+    /// as if it had been skipped.
+    #[must_use]
+    pub fn record(&self, wave: &str, answers: &Answers) -> Option<Record> {
+        let mut background = vec![self.outline.variables[0].leaf(wave)?];
+        for (question, variable) in self.backgrounds.iter().zip(&self.outline.variables[1..]) {
+            let said = match answers.to(question.question.as_str()) {
+                Some(Value::One(value)) => variable.leaf(value),
+                _ => None,
+            };
+            background.push(said.or_else(|| variable.leaf(UNSAID))?);
+        }
+        let read = self.read.iter().zip(&self.outline.questions);
+        let answers = read.map(|((name, how), question)| {
+            let place = |word: &str| question.answers.iter().position(|answer| answer == word);
+            match (how, answers.to(name.as_str())?) {
+                (Read::One, Value::One(value)) => place(value),
+                (Read::Number, Value::Number(number)) => place(&number.to_string()),
+                (Read::First, Value::Many(values)) => place(values.first()?),
+                (Read::Chosen(choice), Value::Many(values)) => Some(usize::from(!values.contains(choice))),
+                _ => None,
+            }
+        });
+        Some(Record { background, answers: answers.collect() })
+    }
+}

@@ -1,0 +1,152 @@
+//! From what the protector left visible to the tables of a release.
+
+use super::{Prepared, Read};
+use crate::mapping::protect::{Code as Kept, Fault, Protected, Question as Kinds, Role, Variable};
+use crate::mapping::release::{ALL, Axis, Book, Cell, Code, Grouping, Key, Mean, Question, Sensitivity, Table};
+use crate::survey::plan::{self, Plan};
+use crate::survey::questionnaire::{Area, Kind, Name, Questionnaire, Text};
+
+/// The numbers of a release, and what their codes mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Numbers {
+    /// The code book.
+    pub book: Book,
+    /// The questions.
+    pub questions: Vec<Question>,
+    /// Tables of counts.
+    pub tables: Vec<Table>,
+    /// Means.
+    pub means: Vec<Mean>,
+}
+
+impl Prepared {
+    /// The tables of a release. Labels are the questionnaire's and the plan's.
+    ///
+    /// # Errors
+    /// [`Fault::Table`] where a table is broken down by something that public files have no column for.
+    pub fn numbers(&self, plan: &Plan, asked: &Questionnaire, protected: &Protected) -> Result<Numbers, Fault> {
+        let variables = &self.outline.variables;
+        if let Some(other) = variables.iter().find(|one| one.role == Role::Other) {
+            let all = other.codes.len() - 1;
+            let at = variables.iter().position(|one| one.name == other.name).unwrap_or_default();
+            if protected.tables.iter().flat_map(|table| &table.cells).any(|cell| cell.group[at] != all) {
+                return Err(Fault::Table(other.name.clone()));
+            }
+        }
+        let book = Book {
+            wave: self.codes(Role::Wave, asked),
+            municipality: self.codes(Role::Place, asked),
+            age: self.codes(Role::Age, asked),
+            gender: self.codes(Role::Gender, asked),
+        };
+        let key = |group: &[usize], answer: String| Key {
+            wave: self.code(Role::Wave, group),
+            municipality: self.code(Role::Place, group),
+            age: self.code(Role::Age, group),
+            gender: self.code(Role::Gender, group),
+            answer,
+        };
+        let tables = protected.tables.iter().map(|table| {
+            let question = &self.outline.questions[table.question];
+            let grouping = &question.groupings[table.grouping];
+            let cells = table.cells.iter().map(|cell| Cell {
+                key: key(&cell.group, cell.answer.map_or(ALL.to_owned(), |at| grouping.answers[at].code.clone())),
+                count: cell.count,
+            });
+            let cells: Vec<Cell> = cells.collect();
+            let broken = |axis: &Axis| *axis != Axis::Wave && cells.iter().any(|cell| cell.key.at(*axis) != ALL);
+            Table {
+                id: table.id.clone(),
+                question: question.id.clone(),
+                grouping: grouping.id.clone(),
+                by: Axis::EVERY.into_iter().filter(broken).collect(),
+                cells,
+            }
+        });
+        let means = protected.means.iter().map(|mean| Mean {
+            question: self.outline.questions[mean.question].id.clone(),
+            key: key(&mean.group, ALL.to_owned()),
+            mean: mean.mean,
+            decimals: mean.decimals,
+            n: mean.n,
+        });
+        let (tables, means) = (tables.collect(), means.collect());
+        Ok(Numbers { book, questions: self.questions(plan, asked), tables, means })
+    }
+
+    fn variable(&self, role: Role) -> Option<(usize, &Variable)> {
+        self.outline.variables.iter().enumerate().find(|(_, variable)| variable.role == role)
+    }
+
+    fn code(&self, role: Role, group: &[usize]) -> String {
+        self.variable(role).map_or(ALL.to_owned(), |(at, variable)| variable.codes[group[at]].code.clone())
+    }
+
+    fn codes(&self, role: Role, asked: &Questionnaire) -> Vec<Code> {
+        let Some((at, variable)) = self.variable(role) else {
+            return vec![Code {
+                code: ALL.to_owned(),
+                members: vec![super::UNSAID.to_owned()],
+                label: Text::default(),
+            }];
+        };
+        let background = at.checked_sub(1).and_then(|at| self.backgrounds.get(at));
+        let label = |code: &str| {
+            let leaf = background.and_then(|one| choice(asked, one.question.as_str(), code));
+            let group = || {
+                let groups = background?.levels.iter().flat_map(|level| &level.groups);
+                groups.into_iter().find(|group| group.value == code).map(|group| group.label.clone())
+            };
+            leaf.or_else(group).unwrap_or_default()
+        };
+        let one = |kept: &Kept| Code {
+            code: kept.code.clone(),
+            members: kept.members.iter().map(|leaf| variable.leaves[*leaf].clone()).collect(),
+            label: label(&kept.code),
+        };
+        variable.codes.iter().map(one).collect()
+    }
+
+    fn questions(&self, plan: &Plan, asked: &Questionnaire) -> Vec<Question> {
+        let all = asked.questions();
+        let one = |(question, (name, _)): (&Kinds, &(Name, Read))| {
+            let groupings = plan.measure(name).map(|measure| measure.groupings.as_slice()).unwrap_or_default();
+            let merged = |value: &str| {
+                let mut groups = groupings.iter().flat_map(|grouping| &grouping.groups);
+                groups.find(|group| group.value == value).map(|group| group.label.clone())
+            };
+            let (groups, asks) = all.iter().find(|(_, one)| one.name == *name)?;
+            let choice_label = question.id.split_once('/').and_then(|(name, value)| choice(asked, name, value));
+            let groupings = question.groupings.iter().map(|grouping| {
+                let code = |kept: &Kept| Code {
+                    code: kept.code.clone(),
+                    members: kept.members.iter().map(|leaf| question.answers[*leaf].clone()).collect(),
+                    label: choice(asked, name.as_str(), &kept.code).or_else(|| merged(&kept.code)).unwrap_or_default(),
+                };
+                let everybody =
+                    Code { code: ALL.to_owned(), members: question.answers.clone(), label: Text::default() };
+                let answers = grouping.answers.iter().map(code).chain([everybody]).collect();
+                Grouping { id: grouping.id.clone(), answers }
+            });
+            Some(Question {
+                id: question.id.clone(),
+                label: choice_label.unwrap_or_else(|| asks.label.clone()),
+                area: groups.iter().rev().find_map(|group| group.area).unwrap_or(Area::Discover),
+                sensitivity: match question.class {
+                    plan::Sensitivity::S0 => Sensitivity::S0,
+                    plan::Sensitivity::S1 => Sensitivity::S1,
+                    plan::Sensitivity::S2 => Sensitivity::S2,
+                },
+                groupings: groupings.collect(),
+            })
+        };
+        self.outline.questions.iter().zip(&self.read).filter_map(one).collect()
+    }
+}
+
+/// The words of a choice.
+fn choice(asked: &Questionnaire, question: &str, value: &str) -> Option<Text> {
+    let found = asked.questions().into_iter().find(|(_, one)| one.name.as_str() == question)?.1;
+    let (Kind::One(list) | Kind::Many(list) | Kind::Rank(list)) = &found.kind else { return None };
+    asked.lists.get(list)?.iter().find(|choice| choice.value == value).map(|choice| choice.label.clone())
+}
