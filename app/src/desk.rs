@@ -29,6 +29,7 @@ pub mod retention;
 pub mod sign_in;
 pub mod signups;
 pub mod survey;
+pub mod survey_import;
 pub mod take_out;
 pub mod text;
 pub mod texts;

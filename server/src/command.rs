@@ -12,3 +12,4 @@ pub mod release;
 pub mod serve;
 pub mod sweep;
 pub mod units;
+pub mod xlsform;

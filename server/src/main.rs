@@ -1,9 +1,10 @@
 //! The program: its commands and what each is given.
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use server::command::{audit, backup, check, escrow, import, invite, release, serve, sweep, units};
+use server::command::{audit, backup, check, escrow, import, invite, release, serve, sweep, units, xlsform};
 use server::config::Settings;
 use server::contact::escrow::{Ground, Thing};
 use server::contact::seal::Cost;
@@ -178,13 +179,15 @@ enum Import {
     },
     /// Schools, preschools and the rest: the register's JSON or CSV, or a list of one's own.
     Units(units::Order),
+    /// A questionnaire from an XLSForm workbook. Ends with 0 when it is accepted, 1 when it is refused, 2 for anything else.
+    Xlsform(xlsform::Order),
 }
 
 #[tokio::main]
-async fn main() -> anyhow::Result<()> {
+async fn main() -> anyhow::Result<ExitCode> {
     let arguments = Arguments::parse();
     let settings = Settings::load(&arguments.settings)?;
-    match arguments.command {
+    let done = match arguments.command {
         Command::Serve { demo } => serve::run(settings, demo).await,
         Command::Check { holes, graph, built_in } => check::run(&settings, holes, graph, built_in).await,
         Command::Invite { name, mail, organization, anew, role: _ } => {
@@ -200,7 +203,14 @@ async fn main() -> anyhow::Result<()> {
         Command::Escrow { what } => holders(&settings, what).await,
         Command::Import { what: Import::Units(order) } => units::import(&settings, &order).await,
         Command::Import { what: Import::Hsds { file, check } } => import::hsds(&settings, &file, check).await,
-    }
+        Command::Import { what: Import::Xlsform(order) } => {
+            return Ok(xlsform::import(&settings, &order).await.unwrap_or_else(|fault| {
+                eprintln!("Error: {fault:#}");
+                ExitCode::from(2)
+            }));
+        }
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }
 
 async fn holders(settings: &Settings, what: Escrow) -> anyhow::Result<()> {

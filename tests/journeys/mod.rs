@@ -39,3 +39,5 @@ mod units;
 mod units_import;
 mod wire;
 mod youth;
+mod workbooks;
+mod xlsform_import;

@@ -11,3 +11,4 @@ pub mod site;
 pub mod smtp;
 pub mod staff;
 pub mod survey;
+pub mod workbook;

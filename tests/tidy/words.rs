@@ -94,6 +94,7 @@ fn every_word_is_used() {
         "desk-unit-organiser-",
         "desk-unit-was-",
         "desk-unit-fault-",
+        "desk-survey-import-",
         "contact-told-",
         "contact-template-",
         "contact-reply-",

@@ -5,6 +5,7 @@ pub mod contract;
 pub mod edit;
 pub mod expression;
 pub mod forecast;
+pub mod lint;
 pub mod lock;
 pub mod name;
 pub mod opening;

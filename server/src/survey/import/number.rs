@@ -62,10 +62,9 @@ pub(super) fn is_date_format(format: &str) -> bool {
                     return true;
                 }
             }
-            ';' => return false,
             'y' | 'Y' | 'm' | 'M' | 'd' | 'D' | 'h' | 'H' | 's' | 'S' => return true,
-            // `General` has no part of a date.
-            'G' | 'g' => return false,
+            // Only what comes first counts, and `General` has no part of a date.
+            ';' | 'G' | 'g' => return false,
             _ => {}
         }
     }

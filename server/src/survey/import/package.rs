@@ -107,8 +107,8 @@ impl<'a> Package<'a> {
     pub fn text(&self, name: &str) -> Read<Option<String>> {
         let Some(part) = self.parts.get(name) else { return Ok(None) };
         let bytes = self.unpack(*part)?;
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes);
-        String::from_utf8(bytes).map(Some).map_err(|_| FileFault::Broken)
+        let text = std::str::from_utf8(&bytes).map_err(|_| FileFault::Broken)?;
+        Ok(Some(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned()))
     }
 
     fn unpack(&self, part: Part) -> Read<Vec<u8>> {

@@ -129,15 +129,15 @@ fn put(kind: u16, record: &Record, shared: &Shared, cells: &mut Cells) -> Read<O
         0x0205 => truth_or_error(bytes.get(6..8).ok_or(FileFault::Broken)?),
         _ => {
             let value = slice(bytes, 6, 8)?;
-            if value[6..] != [0xFF, 0xFF] {
-                shown(u16_at(bytes, 4)?, float(bytes, 6)?)
-            } else {
+            if value[6..] == [0xFF, 0xFF] {
                 match value[0] {
                     0 => return Ok(Some((row, column))),
                     1 => truth_or_error(&[value[2], 0]),
                     2 => truth_or_error(&[value[2], 1]),
                     _ => String::new(),
                 }
+            } else {
+                shown(u16_at(bytes, 4)?, float(bytes, 6)?)
             }
         }
     };
