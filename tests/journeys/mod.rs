@@ -38,6 +38,6 @@ mod texts;
 mod units;
 mod units_import;
 mod wire;
-mod youth;
 mod workbooks;
 mod xlsform_import;
+mod youth;

@@ -3,16 +3,7 @@
 use jiff::civil::Date;
 use sqlx::FromRow;
 
-use super::{BranchRow, EndingRow, EventRow, MessageRow, ReaderRow, StoreError, ThreadRow};
-
-#[derive(FromRow)]
-pub(super) struct Ending {
-    id: String,
-    organization_id: String,
-    unit_id: String,
-    branch: String,
-    ended_on: String,
-}
+use super::{BranchRow, EventRow, MessageRow, ReaderRow, StoreError, ThreadRow};
 
 #[derive(FromRow)]
 pub(super) struct Ending {
