@@ -12,4 +12,6 @@ pub mod frame;
 pub mod guide;
 pub mod survey;
 #[cfg(feature = "ssr")]
+pub mod mapping;
+#[cfg(feature = "ssr")]
 pub mod words;

@@ -7,6 +7,7 @@ pub mod content;
 pub mod desk;
 pub mod guide;
 pub mod jobs;
+pub mod mapping;
 pub mod store;
 pub mod survey;
 pub mod token;

@@ -24,13 +24,16 @@ use crate::guide::store::GuideStore;
 use crate::guide::store::edit::EditStore;
 use crate::jobs::retention::RetentionStore;
 use crate::jobs::store::JobStore;
+use crate::mapping::store::out::{Apart, Same, postgres_reader, sqlite_reader};
+use crate::mapping::store::{OutStore, PulseStore, ReleaseStore, SpreadStore};
 use crate::survey::store::{AnswerStore, ClosedStore, SurveyStore};
 use sqlx::migrate::{Migrate, Migrator};
+use sqlx::{Postgres, Sqlite};
 
 use copy::{Copied, CopyFault, CopyStore, Head, In};
 
 pub(crate) use cell::{Cell, cells};
-pub(crate) use engine::{Engine, Store};
+pub(crate) use engine::{Engine, Record, Store};
 pub(crate) use error::refused;
 pub use error::{Driver, StoreError};
 
@@ -55,6 +58,14 @@ pub struct Stores {
     pub retention: Arc<dyn RetentionStore>,
     /// What the holders of the escrow did.
     pub escrow: Arc<dyn EscrowStore>,
+    /// Releases as they are made.
+    pub releases: Arc<dyn ReleaseStore>,
+    /// Counts of the two questions after an answer.
+    pub pulse: Arc<dyn PulseStore>,
+    /// What is out, through a connection that cannot read answers.
+    pub out: Arc<dyn OutStore>,
+    /// Brings what lies apart up to date with what was published.
+    pub spread: Arc<dyn SpreadStore>,
     /// Everything, to be copied.
     pub copy: Arc<dyn CopyStore>,
     /// What is hidden from who has a code.
@@ -76,7 +87,7 @@ pub struct Stores {
 }
 
 impl Stores {
-    fn of<DB: Engine>(store: Store<DB>) -> Self
+    fn of<DB: Engine>(store: Store<DB>, out: Store<DB>, spread: Arc<dyn SpreadStore>) -> Self
     where
         Store<DB>: GuideStore + 'static,
         Store<DB>: EditStore,
@@ -96,6 +107,7 @@ impl Stores {
         Store<DB>: SurveyStore,
         Store<DB>: AnswerStore,
         Store<DB>: ClosedStore,
+        Store<DB>: ReleaseStore + PulseStore + OutStore,
     {
         let store = Arc::new(store);
         Self {
@@ -116,6 +128,10 @@ impl Stores {
             survey: Arc::clone(&store) as Arc<dyn SurveyStore>,
             answers: Arc::clone(&store) as Arc<dyn AnswerStore>,
             closed: Arc::clone(&store) as Arc<dyn ClosedStore>,
+            releases: Arc::clone(&store) as Arc<dyn ReleaseStore>,
+            pulse: Arc::clone(&store) as Arc<dyn PulseStore>,
+            out: Arc::new(out),
+            spread,
             copy: store,
         }
     }
@@ -129,9 +145,11 @@ impl Stores {
 /// [`StoreError::Unavailable`] for any other address, or when the database cannot be opened.
 pub async fn open(url: &str) -> Result<Stores, StoreError> {
     match url.split_once(':') {
-        Some(("sqlite", _)) => Ok(Stores::of(migrated(sqlite::connect(url).await?, &sqlite::MIGRATIONS, None).await?)),
+        Some(("sqlite", _)) => {
+            in_file(migrated(sqlite::connect(url).await?, &sqlite::MIGRATIONS, None).await?, url).await
+        }
         Some(("postgres" | "postgresql", _)) => {
-            Ok(Stores::of(migrated(postgres::connect(url).await?, &postgres::MIGRATIONS, None).await?))
+            in_server(migrated(postgres::connect(url).await?, &postgres::MIGRATIONS, None).await?, url)
         }
         _ => Err(elsewhere()),
     }
@@ -144,9 +162,13 @@ pub async fn open(url: &str) -> Result<Stores, StoreError> {
 /// [`CopyFault`]; no row is kept then, but a half-made database may be left that has to be removed.
 pub async fn copied(url: &str, from: In<'_>) -> Result<(Stores, Head, Copied), CopyFault> {
     match url.split_once(':') {
-        Some(("sqlite", _)) => filled(sqlite::connect(url).await?, &sqlite::MIGRATIONS, from).await,
+        Some(("sqlite", _)) => {
+            let (store, head, copied) = filled(sqlite::connect(url).await?, &sqlite::MIGRATIONS, from).await?;
+            Ok((in_file(store, url).await?, head, copied))
+        }
         Some(("postgres" | "postgresql", _)) => {
-            filled(postgres::connect(url).await?, &postgres::MIGRATIONS, from).await
+            let (store, head, copied) = filled(postgres::connect(url).await?, &postgres::MIGRATIONS, from).await?;
+            Ok((in_server(store, url)?, head, copied))
         }
         _ => Err(elsewhere().into()),
     }
@@ -156,11 +178,22 @@ fn elsewhere() -> StoreError {
     StoreError::Unavailable(Driver::opening("its address must begin with sqlite: or postgres://"))
 }
 
+/// The stores around a SQLite file: what is out is read from another file, which is filled from this one.
+async fn in_file(store: Store<Sqlite>, url: &str) -> Result<Stores, StoreError> {
+    let apart = Apart::open(url, Store(store.0.clone())).await?;
+    Ok(Stores::of(store, Store(sqlite_reader(url)?), Arc::new(apart)))
+}
+
+/// The stores around a PostgreSQL database: what is out is read as another role.
+fn in_server(store: Store<Postgres>, url: &str) -> Result<Stores, StoreError> {
+    Ok(Stores::of(store, Store(postgres_reader(url)?), Arc::new(Same)))
+}
+
 async fn filled<DB: Engine>(
     store: Store<DB>,
     migrations: &Migrator,
     from: In<'_>,
-) -> Result<(Stores, Head, Copied), CopyFault>
+) -> Result<(Store<DB>, Head, Copied), CopyFault>
 where
     DB::Connection: Migrate,
     Store<DB>: GuideStore + DeskStore + ContactStore + JobStore + RetentionStore + EscrowStore + CopyStore + 'static,
@@ -174,7 +207,7 @@ where
     }
     let store = migrated(store, migrations, Some(head.schema)).await?;
     let copied = copy::copy_in(&store, &head, &mut lines).await?;
-    Ok((Stores::of(migrated(store, migrations, None).await?), head, copied))
+    Ok((migrated(store, migrations, None).await?, head, copied))
 }
 
 /// The database with its tables up to date, or as they were at a number.

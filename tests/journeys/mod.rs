@@ -22,6 +22,7 @@ mod promises;
 mod provider;
 mod reception;
 mod reminders;
+mod sagt;
 mod screens;
 mod sign_in;
 mod survey;

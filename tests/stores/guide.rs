@@ -12,6 +12,7 @@ use server::desk::store::sql as desk;
 use server::guide::store::edit::sql as edit;
 use server::guide::store::{GuideStore, StoreError, sql};
 use server::jobs::store as jobs;
+use server::mapping::store::sql as release;
 use server::store;
 use server::store::copy::sql as copy;
 use server::survey::store::sql as survey;
@@ -209,6 +210,7 @@ fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         course::SHARED,
         register::SHARED,
         survey::SHARED,
+        release::SHARED,
     ]
     .into_iter()
     .flatten()
@@ -221,6 +223,10 @@ async fn every_statement_is_valid(url: &str) -> Outcome {
         for (name, statement) in shared().chain(store::sql::SQLITE).chain(copy::SQLITE) {
             work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
         }
+        let mut apart = SqliteConnection::connect(&url.replace("lotsen.db", "releases.db")).await?;
+        for (name, statement) in release::APART {
+            apart.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
+        }
     } else {
         let mut work = PgConnection::connect(url).await?;
         let own = sql::POSTGRES
@@ -228,7 +234,8 @@ async fn every_statement_is_valid(url: &str) -> Outcome {
             .chain(desk::POSTGRES)
             .chain(store::sql::POSTGRES)
             .chain(copy::POSTGRES)
-            .chain(survey::POSTGRES);
+            .chain(survey::POSTGRES)
+            .chain(release::POSTGRES);
         for (name, statement) in shared().chain(own) {
             work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
         }

@@ -36,6 +36,7 @@ mod jobs;
 mod measure;
 mod odd;
 mod reception;
+mod release;
 mod survey;
 mod survey_attack;
 mod units;

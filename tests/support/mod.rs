@@ -5,6 +5,7 @@ pub mod moment;
 pub mod postgres;
 pub mod provider;
 pub mod reading;
+pub mod release;
 pub mod site;
 pub mod smtp;
 pub mod staff;

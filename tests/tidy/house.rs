@@ -107,6 +107,7 @@ fn nothing_a_person_writes_can_reach_a_log() {
             r#"tracing::warn!("changed content could not be read; the old stays");"#,
             r#"tracing::warn!("not shown: {fault}");"#,
             r#"tracing::warn!("{fault}");"#,
+            r#"tracing::warn!("{fault}");"#,
             r#"tracing::warn!(mails = round.failed, stuck = round.stuck, "mails did not go out and are tried again");"#,
             r#"tracing::warn!(state = after.as_str(), "whether messages can be kept has changed");"#,
         ]

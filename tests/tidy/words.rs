@@ -108,6 +108,8 @@ fn every_word_is_used() {
         "desk-rejection-",
         "desk-purpose-",
         "desk-refused-",
+        "mapping-area-",
+        "mapping-pulse-",
     ];
     let library = Library::built_in().unwrap();
     for id in library.book.source().ids().filter(|id| !id.contains('.')) {

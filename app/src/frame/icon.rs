@@ -40,6 +40,7 @@ icons! {
     Place "visit" "<path d='M12 21s7-6 7-11a7 7 0 0 0-14 0c0 5 7 11 7 11Z'/><circle cx='12' cy='10' r='2.5'/>",
     Key "key" "<circle cx='8' cy='15' r='4.5'/><path d='M11.500 11.500 20 3m-4 4 3 3m-6 0 2 2'/>",
     Back "back" "<path d='M15 5l-7 7 7 7'/>",
+    Heard "heard" "<path d='M4 20v-8m5 8V7m5 13v-8'/><path class='l' d='m15 5 2.500 2.500L22 3'/>",
     Search "search" "<circle cx='11' cy='11' r='6'/><path d='m16 16 4 4'/>",
 }
 

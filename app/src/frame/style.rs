@@ -20,20 +20,24 @@ pub enum Sheet {
     Desk,
     /// The survey room's pages.
     Survey,
+    /// What was said, and what is done about it.
+    Mapping,
 }
 
 impl Sheet {
     /// All there are.
-    pub const ALL: [Self; 2] = [Self::Desk, Self::Survey];
+    pub const ALL: [Self; 3] = [Self::Desk, Self::Survey, Self::Mapping];
 
     /// Its text, as it stands in a page.
     #[must_use]
     pub fn style(self) -> &'static str {
         static DESK: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("../../style/desk.css")));
         static SURVEY: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("../../style/survey.css")));
+        static MAPPING: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("../../style/mapping.css")));
         match self {
             Self::Desk => &DESK,
             Self::Survey => &SURVEY,
+            Self::Mapping => &MAPPING,
         }
     }
 }

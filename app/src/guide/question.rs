@@ -87,6 +87,7 @@ pub fn question(words: &Words, page: &QuestionView<'_>) -> impl IntoView + use<>
         {start.then(|| free_words(words, voice))}
         {start.then(|| named_person(words, voice))}
         {start.then(|| survey(words))}
+        {start.then(|| heard(words))}
         {start
             .then(|| {
                 view! {
@@ -144,6 +145,16 @@ fn survey(words: &Words) -> impl IntoView + use<> {
         <a class="reach" href=format!("/{}/tyck", words.tag())>
             {icon(Icon::Voice)}
             <span>{words.get("survey")} <small>{words.get("survey-tile")}</small></span>
+        </a>
+    }
+}
+
+/// The way to what became of what was said.
+fn heard(words: &Words) -> impl IntoView + use<> {
+    view! {
+        <a class="reach" href=format!("/{}/sagt", words.tag())>
+            {icon(Icon::Heard)}
+            <span>{words.get("mapping-tile")}</span>
         </a>
     }
 }

@@ -113,8 +113,8 @@ mod tests {
         let made = keys.make("w-1").unwrap();
         assert_eq!(keys.read("w-1").unwrap().unwrap().public(), made.public());
         assert!(keys.make("w-1").is_err(), "a key is never put in the place of another");
-        let rights = std::fs::metadata(folder.path().join("waves/w-1.key")).unwrap().permissions().mode();
-        assert_eq!((rights & 0o777, keys.all().unwrap()), (0o600, vec!["w-1".to_owned()]));
+        let bits = std::fs::metadata(folder.path().join("waves/w-1.key")).unwrap().permissions().mode();
+        assert_eq!((bits & 0o777, keys.all().unwrap()), (0o600, vec!["w-1".to_owned()]));
         keys.destroy("w-1").unwrap();
         keys.destroy("w-1").unwrap();
         assert!(keys.read("w-1").unwrap().is_none() && keys.all().unwrap().is_empty());

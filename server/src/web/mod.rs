@@ -11,8 +11,10 @@ mod proxy;
 mod router;
 mod state;
 
+pub(crate) use cache::gzip;
 pub use cache::{Cached, Pages, brotli};
 pub use fault::Fault;
+pub(crate) use page::takes;
 pub use page::{Page, Reply};
 pub use proxy::Proxies;
 pub use router::router;

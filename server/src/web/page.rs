@@ -109,7 +109,8 @@ pub(super) fn taken(headers: &HeaderMap) -> Option<&'static str> {
     ["br", "gzip"].into_iter().find(|name| takes(headers, name))
 }
 
-fn takes(headers: &HeaderMap, name: &str) -> bool {
+/// Whether a browser takes an encoding.
+pub(crate) fn takes(headers: &HeaderMap, name: &str) -> bool {
     let value = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
     value.unwrap_or_default().split(',').any(|one| {
         let mut parts = one.trim().split(';');

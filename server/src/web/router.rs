@@ -20,6 +20,7 @@ use crate::contact::routes as contact;
 use crate::desk::people::routes as people;
 use crate::desk::{content_routes as content, enter, keeping, places, routes as desk};
 use crate::guide::{plain, routes as guide};
+use crate::mapping::{data, routes as mapping};
 use crate::survey::routes as survey;
 
 /// More than any form of the guide needs.
@@ -58,6 +59,16 @@ fn site(app: App) -> Router {
         // The survey room.
         .route("/{lang}/tyck", get(survey::list).post(survey::step).layer(DefaultBodyLimit::max(LETTER)))
         .route("/{lang}/tyck/{word}", get(survey::first))
+        // What was said, and what is done about it.
+        .route("/{lang}/sagt", get(mapping::all))
+        .route("/{lang}/sagt/flode", get(mapping::atom))
+        .route("/{lang}/sagt/del/{area}", get(mapping::within))
+        .route("/{lang}/sagt/del/{area}/blad", get(mapping::brief))
+        .route("/{lang}/sagt/{id}", get(mapping::child))
+        .route("/{lang}/sagt/{id}/vuxen", get(mapping::adult))
+        .route("/{lang}/sagt/{id}/puls", post(mapping::pulse).get(mapping::back))
+        .route("/data", get(data::index))
+        .route("/data/{release}/{name}", get(data::file))
         // The desk.
         .route("/{lang}/skrivbord", get(desk::home))
         .route("/{lang}/skrivbord/in/{token}", get(desk::link).post(desk::enter))

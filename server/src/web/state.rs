@@ -16,6 +16,7 @@ use crate::contact::room::Room;
 use crate::desk::office::Office;
 use crate::guide::library::Library;
 use crate::jobs::health::Health;
+use crate::mapping::told::Told;
 use crate::store::Stores;
 
 /// Shared by all handlers. Cheap to clone.
@@ -34,6 +35,7 @@ struct Inner {
     stands: Arc<Stands>,
     origin: String,
     health: Health,
+    told: Told,
     /// The folder whose disk must have room; none where the database is elsewhere.
     disk: Option<PathBuf>,
     proxies: Proxies,
@@ -78,6 +80,7 @@ impl App {
             stands,
             origin: settings.origin(),
             health: Health::default(),
+            told: Told::default(),
             disk: settings.database_url.is_empty().then(|| settings.data.clone()),
             proxies: settings.proxy.clone(),
             clock: Box::new(clock),
@@ -161,6 +164,12 @@ impl App {
     #[must_use]
     pub fn health(&self) -> &Health {
         &self.0.health
+    }
+
+    /// Releases that are out.
+    #[must_use]
+    pub fn told(&self) -> &Told {
+        &self.0.told
     }
 
     /// The folder whose disk must have room for messages; none where the database is elsewhere.

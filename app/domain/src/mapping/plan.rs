@@ -127,13 +127,14 @@ impl Prepared {
 
     /// The codes of each variable in a crossing. Where a municipality's age group is often one school, the part of the
     /// county stands in its place (R3).
-    fn shown(&self, plan: &Plan, axes: &[Axis]) -> Result<Vec<Vec<usize>>, Fault> {
+    fn shown(&self, plan: &Plan, crossed: &[Axis]) -> Result<Vec<Vec<usize>>, Fault> {
         let variables = &self.outline.variables;
         let mut shown = vec![(0..variables[0].codes.len()).collect()];
-        let ages = axes.iter().any(|axis| plan.background(&axis.question).is_some_and(|one| one.role == Role::Age));
+        let by_age =
+            crossed.iter().any(|axis| plan.background(&axis.question).is_some_and(|one| one.role == Role::Age));
         for (background, variable) in self.backgrounds.iter().zip(&variables[1..]) {
             let code = |code: &str| variable.code(code).ok_or_else(|| lacking(&background.question));
-            let Some(axis) = axes.iter().find(|axis| axis.question == background.question) else {
+            let Some(axis) = crossed.iter().find(|axis| axis.question == background.question) else {
                 shown.push(vec![code(Code::ALL)?]);
                 continue;
             };
@@ -144,7 +145,7 @@ impl Prepared {
                     chosen.push(code(&merged_code(background, name, &group.value))?);
                 }
             } else {
-                let judged = plan.single_school.as_ref().filter(|one| ages && one.question == background.question);
+                let judged = plan.single_school.as_ref().filter(|one| by_age && one.question == background.question);
                 for leaf in variable.leaves.iter().filter(|leaf| *leaf != UNSAID && !background.unshown.contains(leaf))
                 {
                     let school = judged.filter(|judged| judged.values.contains(leaf));
@@ -239,7 +240,7 @@ fn wave_variable(waves: &[Wave]) -> Result<Variable, Fault> {
         members.sort_unstable();
         codes.push(Code { code: wave.code.clone(), members });
     }
-    let variable = Variable { name: "wave".to_owned(), role: Says::Wave, leaves, codes };
+    let variable = Variable { name: "wave".to_owned(), role: Says::Wave, leaves, unsaid: None, codes };
     if variable.codes.is_empty() { Err(Fault::EmptyWave(String::new())) } else { Ok(variable) }
 }
 
@@ -264,7 +265,7 @@ fn background_variable(background: &Background, asked: &Questionnaire) -> Result
         Role::Gender => ("gender", Says::Gender),
         Role::Language | Role::Other => (background.question.as_str(), Says::Other),
     };
-    Ok(Variable { name: name.to_owned(), role, leaves, codes })
+    Ok(Variable { name: name.to_owned(), role, unsaid: Some(leaves.len() - 1), leaves, codes })
 }
 
 /// The leaf answers of a question; none where it has none.

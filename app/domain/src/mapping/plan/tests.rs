@@ -154,7 +154,7 @@ fn a_plan_becomes_a_release_with_every_cell_in_the_order_of_the_book() {
     let (plan, asked) = (plan(), asked());
     let prepared = Prepared::new(&plan, &asked, &waves()).unwrap();
     let codes = ["0880", "0885", "0883"];
-    let records = people(7, 900).map(|person| {
+    let records = people(7, 1200).map(|person| {
         let answer = |name, answers| person.answer(name, 0, answers);
         let mut said = vec![
             ("kommun", one(codes[person.municipality % 3])),

@@ -28,6 +28,9 @@ pub struct Variable {
     /// Its finest values, the same in every release. One that is never shown by itself is still a leaf: Total − F − P must
     /// give nobody away (R7).
     pub leaves: Vec<String>,
+    /// The place of the leaf of those who did not say. That nobody left it out says nothing of anybody, so it need not be
+    /// hidden; those who did are protected as others are.
+    pub unsaid: Option<usize>,
     /// What may be shown, in the order of the code book.
     pub codes: Vec<Code>,
 }

@@ -34,6 +34,13 @@ pub(super) fn need(outline: &Outline, draft: &Draft, sum: i64, n: i64) -> Vec<i6
         Kind::Cell { margin } | Kind::Unseen { margin } | Kind::Derived { margin } | Kind::Seen { margin } => margin,
         Kind::Mean(_) | Kind::Between(..) | Kind::Same(_) => return Vec::new(),
     };
+    let said = |(variable, members): (&Variable, &Vec<usize>)| match (variable.unsaid, members.as_slice()) {
+        (Some(unsaid), [only]) => unsaid != *only,
+        _ => true,
+    };
+    if n == 0 && !outline.variables.iter().zip(&draft.members).all(said) {
+        return Vec::new();
+    }
     let class = outline.questions[draft.question].class;
     let local = place(outline, draft);
     let school = local.is_some_and(|place| outline.rules.single_school.contains(&place));

@@ -65,6 +65,8 @@ impl Budget {
 const TOUCH: f64 = 0.01;
 /// Nodes of one integer problem.
 const NODES: u64 = 300;
+/// How often means may give way before it is given up.
+const EASED: usize = 12;
 /// How far from a whole number a solver's value may be.
 const WHOLE: f64 = 1e-5;
 
@@ -84,14 +86,33 @@ pub(super) fn solve(
     aim: Aim,
     spent: &mut Budget,
 ) -> Result<Option<Vec<(usize, i32)>>, Fault> {
-    for integer in [false, true] {
-        let model = model(system, hidden, aim, integer);
+    let mut eased = hidden.to_vec();
+    let mut integer = false;
+    for _ in 0..EASED {
+        let model = model(system, &eased, aim, integer);
         let Some(values) = run(&model, spent)? else { return Ok(None) };
-        let whole: Option<Vec<i32>> = values.into_iter().map(whole).collect();
-        let Some(distances) = whole else { continue };
-        let moves: Vec<(usize, i32)> =
-            distances.into_iter().enumerate().filter(|(_, distance)| *distance != 0).collect();
-        return if holds(system, hidden, aim, &moves) { Ok(Some(moves)) } else { Err(Fault::Proof) };
+        let wholes: Option<Vec<i32>> = values.iter().copied().map(whole).collect();
+        if let Some(distances) = wholes {
+            let moves: Vec<(usize, i32)> =
+                distances.into_iter().enumerate().filter(|(_, distance)| *distance != 0).collect();
+            return if holds(system, hidden, aim, &moves) { Ok(Some(moves)) } else { Err(Fault::Proof) };
+        }
+        if aim.give == Give::Hidden {
+            // Only asked whether something can be shown again: then it is not.
+            return Ok(None);
+        }
+        // Means make fractions. Those that the fractions touch may give way; what remains is tried in whole numbers.
+        let touched: Vec<usize> = (0..system.rows.len())
+            .filter(|at| {
+                let row = &system.rows[*at];
+                let sum: f64 = row.columns.iter().map(|(column, score)| values[*column] * f64::from(*score)).sum();
+                !eased[*at] && row.standing == Standing::Free && row.band.0 < row.band.1 && sum.abs() > WHOLE
+            })
+            .collect();
+        integer = touched.is_empty();
+        for at in touched {
+            eased[at] = true;
+        }
     }
     Err(Fault::Solver("no whole numbers".to_owned()))
 }

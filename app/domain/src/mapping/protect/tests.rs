@@ -26,7 +26,7 @@ fn variable(name: &str, role: Role, leaves: usize) -> Variable {
     if leaves > 1 && role != Role::Wave {
         codes.push(Code::all(leaves));
     }
-    Variable { name: name.to_owned(), role, leaves: names, codes }
+    Variable { name: name.to_owned(), role, leaves: names, unsaid: None, codes }
 }
 
 /// A question whose first grouping are its answers one by one.

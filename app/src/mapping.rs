@@ -1,0 +1,73 @@
+//! The mapping room's pages: what was said, in numbers nobody can turn back into a child, and what is done about it.
+
+pub mod answer;
+pub mod area;
+pub mod chart;
+mod downloads;
+pub mod feed;
+mod finding;
+pub mod list;
+pub mod say;
+
+use domain::mapping::release::Release;
+use domain::survey::questionnaire::{Area, Text};
+use jiff::civil::Date;
+
+use crate::words::Words;
+
+/// A release that is out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The release, frozen.
+    pub release: Release,
+    /// The day it was published.
+    pub published: Date,
+}
+
+/// For whom the words are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Version {
+    /// Children and young people.
+    Child,
+    /// Grown-ups.
+    Adult,
+}
+
+impl Version {
+    /// The one of two texts that is meant.
+    fn of<'a>(self, child: &'a Text, adult: &'a Text) -> &'a Text {
+        match self {
+            Self::Child => child,
+            Self::Adult => adult,
+        }
+    }
+}
+
+/// The four areas of the mapping, in their order.
+pub const AREAS: [Area; 4] = [Area::Discover, Area::Assess, Area::Collaborate, Area::FollowUp];
+
+/// An area as it stands in an address.
+#[must_use]
+pub const fn slug(area: Area) -> &'static str {
+    match area {
+        Area::Discover => "upptacka",
+        Area::Assess => "bedoma",
+        Area::Collaborate => "samverka",
+        Area::FollowUp => "folja-upp",
+    }
+}
+
+/// The end of the id of an area's words.
+const fn area_id(area: Area) -> &'static str {
+    match area {
+        Area::Discover => "discover",
+        Area::Assess => "assess",
+        Area::Collaborate => "collaborate",
+        Area::FollowUp => "follow-up",
+    }
+}
+
+/// An address within the room.
+fn path(words: &Words, rest: &str) -> String {
+    format!("/{}/sagt{rest}", words.tag())
+}

@@ -1,0 +1,109 @@
+//! Charts: a hidden number is drawn nowhere, and every shown one stands in the table too.
+
+#[path = "../../../domain/src/mapping/release/tests/sample.rs"]
+mod sample;
+
+// What the sample is made of.
+use domain::mapping::release;
+use domain::statistics;
+use domain::survey::questionnaire;
+
+use domain::mapping::release::Drawing;
+use leptos::prelude::*;
+
+use super::{Figure, Value, figure, image};
+use crate::words::Book;
+
+fn book() -> Book {
+    let mut files = Vec::new();
+    for tag in ["sv", "ar"] {
+        for room in ["frame", "mapping"] {
+            let path = format!("{}/../locales/{tag}/{room}.ftl", env!("CARGO_MANIFEST_DIR"));
+            files.push((tag.to_owned(), std::fs::read_to_string(path).unwrap()));
+        }
+    }
+    Book::read(&files).unwrap()
+}
+
+fn figures(tag: &str) -> Vec<(Figure, String)> {
+    let (book, release) = (book(), sample::release());
+    let words = book.language(tag).unwrap();
+    let charts = release.findings[0].charts.iter().enumerate();
+    charts
+        .map(|(at, chart)| {
+            let made = Figure::of(words, &release, chart, format!("f-{at}"));
+            let html = figure(words, &made, None, false).to_html();
+            (made, html)
+        })
+        .collect()
+}
+
+#[test]
+fn hidden_is_hatched_and_said_and_nothing_else() {
+    for (figure, html) in figures("sv") {
+        let hidden = figure.rows.iter().flat_map(|row| &row.values).filter(|value| **value == Value::Few).count();
+        let hatched = html.matches("class=\"few\"").count();
+        match figure.drawing {
+            Drawing::Radar => assert_eq!(hidden, 0),
+            _ => assert_eq!((hidden, hatched), (hidden.max(1), hidden), "{:?}", figure.drawing),
+        }
+        // In the drawing and in the table.
+        assert_eq!(html.matches("för få svar").count(), 2 * hidden);
+    }
+}
+
+#[test]
+fn every_number_of_the_drawing_stands_in_the_table() {
+    for (figure, html) in figures("sv") {
+        let (drawing, table) = html.split_once("<table").unwrap();
+        let shown = figure.rows.iter().flat_map(|row| &row.values);
+        for value in shown {
+            let Value::Is(share, interval) = value else { continue };
+            let percent = format!("{} %", share.percent());
+            assert!(table.contains(&percent), "{percent}");
+            assert!(figure.drawing == Drawing::Radar || drawing.contains(&percent));
+            assert!(interval.low <= share.value() && share.value() <= interval.high);
+        }
+        assert!(html.contains("role=\"img\"") && html.contains("<desc id=\"f-") && html.contains("<title id=\"f-"));
+        assert!(table.contains("scope=\"row\"") && table.contains("scope=\"col\""));
+    }
+}
+
+#[test]
+fn words_are_only_words() {
+    let (book, mut release) = (book(), sample::release());
+    release.findings[0].charts[0].rows[0].label = sample::text("<script>&\"");
+    release.findings[0].charts[0].title = sample::text("</title><script>");
+    let words = book.source();
+    let made = Figure::of(words, &release, &release.findings[0].charts[0], "f".to_owned());
+    for text in [figure(words, &made, None, true).to_html(), image(words, &made)] {
+        assert!(!text.contains("<script") && text.contains("&lt;script&gt;"));
+    }
+}
+
+#[test]
+fn from_right_to_left_bars_grow_from_the_right_and_the_map_stays() {
+    let (swedish, arabic) = (figures("sv"), figures("ar"));
+    let first = |html: &str, class: &str| {
+        let at = html.find(&format!("class=\"{class}\"")).unwrap();
+        html[at..].split(" x=\"").nth(1).unwrap().split('"').next().unwrap().parse::<i32>().unwrap()
+    };
+    assert_eq!(first(&swedish[0].1, "track"), 0);
+    assert_eq!(first(&arabic[0].1, "track"), 54);
+    assert_eq!(first(&swedish[3].1, "tile"), first(&arabic[3].1, "tile"), "west stays in the west");
+}
+
+#[test]
+fn a_picture_stands_alone() {
+    let (book, release) = (book(), sample::release());
+    for tag in ["sv", "ar"] {
+        let words = book.language(tag).unwrap();
+        for chart in &release.findings[0].charts {
+            let made = Figure::of(words, &release, chart, "f".to_owned());
+            let text = image(words, &made);
+            assert!(text.starts_with("<svg xmlns=") && text.ends_with("</svg>\n"));
+            assert!(!text.contains("href") && !text.contains("var("));
+            assert_eq!(text, image(words, &made));
+        }
+    }
+}

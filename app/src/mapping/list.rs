@@ -1,0 +1,121 @@
+//! *Det här sa ni, det här gör vi*: answers that have come, and those on their way or late, with who owes them.
+
+use domain::mapping::release::{Clock, Standing};
+use domain::survey::questionnaire::Text;
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use super::finding::{self, Shown};
+use super::{AREAS, Answer, Version, area_id, say, slug};
+use crate::contact::day::dated;
+use crate::words::{Book, Words};
+
+/// A wave that is closed and not yet answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// What the survey is called.
+    pub title: Text,
+    /// By when the answer was promised, and who owes it.
+    pub clock: Clock,
+}
+
+/// The main part. `answers`: the newest first; `waiting`: the most late first.
+pub fn list(
+    words: &Words,
+    book: &Book,
+    answers: &[&Answer],
+    waiting: &[Waiting],
+    today: Date,
+) -> impl IntoView + use<> {
+    let empty = (answers.is_empty() && waiting.is_empty()).then(|| {
+        view! {
+            <section class="calm">
+                <h2>{words.get("mapping-empty")}</h2>
+                <p>{words.get("mapping-empty.text")}</p>
+            </section>
+        }
+    });
+    let come: Vec<_> = answers.iter().map(|one| card(words, book, one)).collect();
+    let come = (!come.is_empty()).then(|| {
+        view! {
+            <h2 class="above">{words.get("mapping-answers")}</h2>
+            {come}
+        }
+    });
+    let owed: Vec<_> = waiting.iter().map(|one| owed(words, one, today)).collect();
+    let owed = (!owed.is_empty()).then(|| {
+        view! {
+            <h2 class="above">{words.get("mapping-waiting")}</h2>
+            {owed}
+        }
+    });
+    view! {
+        <h1 tabindex="-1">{words.get("mapping")}</h1>
+        <p class="lead">{words.get("mapping-lead")}</p>
+        {empty}
+        {come}
+        {owed}
+        {areas(words)}
+        <p class="more">
+            <a href=super::path(words, "/flode")>{words.get("mapping-feed")}</a>
+        </p>
+    }
+}
+
+fn card(words: &Words, book: &Book, answer: &Answer) -> AnyView {
+    let release = &answer.release;
+    let title = say::text(words.tag(), &release.title);
+    let shown = Shown { book, words, release, version: Version::Child, images: false, open: false };
+    let first = release.findings.first().map(|one| finding::sentence(&shown, one));
+    let first = first.map(|said| view! { <p lang=said.lang>{said.text}</p> });
+    let to = super::path(words, &format!("/{}", release.id));
+    view! {
+        <section class="card first">
+            <h3 class="name" lang=title.lang>{title.text.clone()}</h3>
+            {first}
+            <p class="small">{super::answer::came(words, release, answer.published)}</p>
+            <a class="go" href=to>{words.get("mapping-read")}<span class="sr" lang=title.lang>": "{title.text}</span></a>
+        </section>
+    }
+    .into_any()
+}
+
+fn owed(words: &Words, waiting: &Waiting, today: Date) -> AnyView {
+    let title = say::text(words.tag(), &waiting.title);
+    let owes = say::text(words.tag(), &waiting.clock.owes).text;
+    let late = matches!(waiting.clock.standing(today, None), Standing::Late { .. });
+    let id = if late { "mapping-late-since" } else { "mapping-waiting-by" };
+    let text = words.fill(id, &[("day", &dated(words, waiting.clock.promised)), ("owes", &owes)]);
+    view! {
+        <section class="card">
+            {late.then(|| view! { <p class="tag late">{words.get("mapping-late")}</p> })}
+            <h3 class="name" lang=title.lang>{title.text}</h3>
+            <p>{text}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Ways to the four areas of the mapping.
+pub(super) fn areas(words: &Words) -> AnyView {
+    let links: Vec<_> = AREAS
+        .into_iter()
+        .map(|area| {
+            let id = format!("mapping-area-{}", area_id(area));
+            let to = super::path(words, &format!("/del/{}", slug(area)));
+            let about = words.get(&format!("{id}.text"));
+            view! {
+                <li>
+                    <a class="reach" href=to>
+                        <span>{words.get(&id)} <small>{about}</small></span>
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <h2 class="above">{words.get("mapping-areas")}</h2>
+        <ul>{links}</ul>
+    }
+    .into_any()
+}
