@@ -10,8 +10,8 @@ pub mod desk;
 #[cfg(feature = "ssr")]
 pub mod frame;
 pub mod guide;
-pub mod survey;
 #[cfg(feature = "ssr")]
 pub mod mapping;
+pub mod survey;
 #[cfg(feature = "ssr")]
 pub mod words;
