@@ -24,9 +24,9 @@ async fn a_slip_lets_one_answer_in() {
     assert!(sent.text().contains("Tack"), "{}", sent.text());
     receipt(&sent);
     assert!(site.press(&end, "Skicka mina svar", &[]).await.text().contains("Tack"), "a second tap is the same answer");
-    let spent = typed(&site, &slips[0]).await;
-    assert_eq!(spent.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(spent.text().contains("Någon har redan svarat") && spent.body.contains(&slips[0]), "{}", spent.text());
+    let used = typed(&site, &slips[0]).await;
+    assert_eq!(used.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(used.text().contains("Någon har redan svarat") && used.body.contains(&slips[0]), "{}", used.text());
     assert_eq!(close(&site, &wave).await, 1);
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use sqlx::FromRow;
 
-use super::{BranchRow, EventRow, MessageRow, ReaderRow, StoreError, ThreadRow};
+use super::{BranchRow, EndingRow, EventRow, MessageRow, ReaderRow, StoreError, ThreadRow};
 
 #[derive(FromRow)]
 pub(super) struct Ending {
