@@ -60,11 +60,7 @@ async fn class(
     let row = NewWave { id: &id, link: &link, public_key: public.as_bytes(), ..wave("", "") };
     assert_eq!(stores.survey.open_wave(row, &line()).await?, Opened::Done);
     for (child, slip) in codes::slips(keys, &id, 25).iter().enumerate() {
-<<<<<<< HEAD
         let place = Place::of(Name::parse("ord").map_err(|fault| fault.to_string())?);
-=======
-        let place = Place::of(Name::parse("ord").unwrap());
->>>>>>> wt-ans
         let answers = Answers(BTreeMap::from([(place, Value::Text(said(class, child)))]));
         let mut key = vec![0; 16];
         os_rng().fill_bytes(&mut key);

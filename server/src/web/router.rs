@@ -21,14 +21,10 @@ use crate::desk::people::routes as people;
 use crate::desk::{content_routes as content, enter, keeping, places, routes as desk, voices};
 use crate::guide::{plain, routes as guide};
 use crate::mapping::{data, routes as mapping};
-<<<<<<< HEAD
 use crate::survey::desk::routes as survey_desk;
 use crate::survey::invite;
 use crate::survey::routes as survey;
 use crate::survey::{signup, youth};
-=======
-use crate::survey::routes as survey;
->>>>>>> wt-ans
 
 /// More than any form of the guide needs.
 const BODY: usize = 16 * 1024;
@@ -68,12 +64,9 @@ fn site(app: App) -> Router {
         // The survey room.
         .route("/{lang}/tyck", get(survey::list).post(survey::step).layer(DefaultBodyLimit::max(LETTER)))
         .route("/{lang}/tyck/{word}", get(survey::first))
-<<<<<<< HEAD
         // The survey room: what young people propose, and signing up for a talk.
         .route("/{lang}/tyck/forslag", get(youth::page).post(youth::posted))
         .route("/{lang}/tyck/samtal", get(signup::page).post(signup::posted))
-=======
->>>>>>> wt-ans
         // What was said, and what is done about it.
         .route("/{lang}/sagt", get(mapping::all))
         .route("/{lang}/sagt/flode", get(mapping::atom))
