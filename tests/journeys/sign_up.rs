@@ -130,7 +130,7 @@ async fn tables(site: &Site) -> BTreeMap<String, Vec<Vec<Value>>> {
     let (mut found, mut table) = (BTreeMap::<String, Vec<Vec<Value>>>::new(), String::new());
     for line in text.lines().skip(1) {
         match serde_json::from_str(line).unwrap() {
-            Value::Object(head) => table = head.get("table").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            Value::Object(head) => head.get("table").and_then(Value::as_str).unwrap_or_default().clone_into(&mut table),
             Value::Array(row) => found.entry(table.clone()).or_default().push(row),
             other => panic!("{other}"),
         }

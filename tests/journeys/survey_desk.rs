@@ -37,9 +37,9 @@ async fn promised(site: &Site, cookie: &str, survey: &str) -> Seen {
     let mut all = fields(&page, &path);
     for (name, value) in &mut all {
         match name.as_str() {
-            "decides|sv" => *value = "Socialchefen i Kalmar kommun".to_owned(),
-            "asks|sv" if value.is_empty() => *value = "Kalmar kommun".to_owned(),
-            "answer-on" => *value = "2026-06-01".to_owned(),
+            "decides|sv" => "Socialchefen i Kalmar kommun".clone_into(value),
+            "asks|sv" if value.is_empty() => "Kalmar kommun".clone_into(value),
+            "answer-on" => "2026-06-01".clone_into(value),
             _ => {}
         }
     }

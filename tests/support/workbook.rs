@@ -300,15 +300,12 @@ pub fn xls(sheets: &[(&str, Rows)]) -> Vec<u8> {
         for (row, cells) in (0_u16..).zip(*rows) {
             for (column, text) in (0_u16..).zip(*cells) {
                 let mut place = [row.to_le_bytes(), column.to_le_bytes(), [0, 0]].concat();
-                match text.parse::<f64>() {
-                    Ok(number) => {
-                        place.extend(number.to_le_bytes());
-                        body.extend(record(0x0203, &place));
-                    }
-                    Err(_) => {
-                        place.extend(at.to_le_bytes());
-                        body.extend(record(0x00FD, &place));
-                    }
+                if let Ok(number) = text.parse::<f64>() {
+                    place.extend(number.to_le_bytes());
+                    body.extend(record(0x0203, &place));
+                } else {
+                    place.extend(at.to_le_bytes());
+                    body.extend(record(0x00FD, &place));
                 }
                 at += 1;
             }

@@ -42,7 +42,9 @@ pub async fn keep(app: &App) -> Result<(), StoreError> {
     }
     let kept = app.stores().measure.add_shown(date_of(app.now()), &shown).await;
     if kept.is_err() {
-        shown.into_iter().for_each(|(step, count)| room.shown.add(step, count));
+        for (step, count) in shown {
+            room.shown.add(step, count);
+        }
     }
     kept
 }

@@ -32,7 +32,7 @@ pub async fn sheet(
     let asked = |wave: &Wave| {
         let head = &wave.head;
         let tags = &wave.questionnaire.languages;
-        head.state == WaveState::Open && today <= head.closes_on && tags.iter().any(|tag| *tag == lang)
+        head.state == WaveState::Open && today <= head.closes_on && tags.contains(&lang)
     };
     let (Some(sheet), Some(wave)) = (Sheet::public(&sheet), room.survey.waves.now().at(&word).cloned()) else {
         return missing();
@@ -92,7 +92,7 @@ pub(super) fn invitation<'a>(app: &App, library: &'a Library, wave: &'a Wave, ta
     Some(Invitation {
         words,
         tag,
-        right_to_left: own.map_or_else(|| RIGHT_TO_LEFT.contains(&tag), |words| words.right_to_left()),
+        right_to_left: own.map_or_else(|| RIGHT_TO_LEFT.contains(&tag), app::words::Words::right_to_left),
         asked: &wave.questionnaire,
         contract: &wave.contract,
         mode: wave.head.mode,

@@ -67,7 +67,9 @@ pub async fn reached(app: &App, wave: &str, plan: &Plan) -> Result<Arc<Tens>, Cl
             counts
         });
         tens = counted.await.map_err(io::Error::other)?;
-        tens.values_mut().for_each(|count| *count = about(*count));
+        for count in tens.values_mut() {
+            *count = about(*count);
+        }
     }
     let tens = Arc::new(tens);
     room.survey.reach.keep(wave, all, &tens);

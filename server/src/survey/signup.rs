@@ -93,8 +93,8 @@ async fn answer(
     };
     let (room, now) = (app.room(), app.now());
     let from = from.map(|Extension(ConnectInfo(from))| app.proxies().sender(from.ip(), headers));
-    let lane = room.senders.lane(from, now);
-    let at = At { app: &app, library: &library, room: &room, words, headers, now, lane };
+    let sender = room.senders.lane(from, now);
+    let at = At { app: &app, library: &library, room: &room, words, headers, now, lane: sender };
     let answer = if sent.r#do == "skicka" { at.sign_up(sent).await } else { at.form(sent, StatusCode::OK, None).await };
     answer.unwrap_or_else(|_| Fault::Broken.page(&app, words, headers))
 }

@@ -79,8 +79,8 @@ async fn answer(
     };
     let (room, now) = (app.room(), app.now());
     let from = from.map(|Extension(ConnectInfo(from))| app.proxies().sender(from.ip(), headers));
-    let lane = room.senders.lane(from, now);
-    let at = At { app: &app, library: &library, room: &room, words, headers, now, lane };
+    let sender = room.senders.lane(from, now);
+    let at = At { app: &app, library: &library, room: &room, words, headers, now, lane: sender };
     let answer = match sent.r#do.as_str() {
         "skicka" => at.propose(sent).await,
         "stod" => at.support(sent).await,

@@ -57,8 +57,8 @@ impl At<'_> {
         };
         let line = self.survey_line(&seated, Action::OpenSurvey, ("survey", &draft.row.id), &draft.row.organization);
         loop {
-            let link = link();
-            let opening = Opening { survey: id, version: seen, link: &link, mode, opens_on, closes_on, codes: 0 };
+            let word = link();
+            let opening = Opening { survey: id, version: seen, link: &word, mode, opens_on, closes_on, codes: 0 };
             match open(self.app, opening, &line).await {
                 Ok(Ok(wave)) => return Ok(self.to(&format!("/enkater/insamling/{wave}?sparat=1"))),
                 Ok(Err(Opened::LinkTaken)) => {}

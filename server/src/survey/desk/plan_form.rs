@@ -77,10 +77,10 @@ fn known(asked: &Questionnaire, plan: &mut Plan, fields: &Fields) -> Result<(), 
     let (question, values) = (place.question.clone(), leaves(asked, place));
     let mut wrong = false;
     let mut number = |begin: &str, value: &str| {
-        let plain: String =
+        let typed: String =
             fields.get(&format!("{begin}|{value}")).chars().filter(|sign| !sign.is_whitespace()).collect();
-        let read = plain.parse().ok().filter(|number| *number <= MOST);
-        wrong |= !plain.is_empty() && read.is_none();
+        let read = typed.parse().ok().filter(|number| *number <= MOST);
+        wrong |= !typed.is_empty() && read.is_none();
         read
     };
     let mut all = Vec::new();
@@ -115,7 +115,7 @@ fn table(plan: &mut Plan, fields: &Fields) -> Result<(), &'static str> {
         return Err("desk-survey-table-there");
     }
     let free = |number: u32| Name::parse(&format!("tabell_{number}")).ok();
-    let name = (1..).filter_map(free).find(|name| plan.breakdowns.iter().all(|one| one.name != *name));
+    let name = (1..=u32::MAX).filter_map(free).find(|name| plan.breakdowns.iter().all(|one| one.name != *name));
     plan.breakdowns.push(Breakdown { name: name.ok_or("desk-survey-bad-table")?, by });
     Ok(())
 }

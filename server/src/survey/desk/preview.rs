@@ -25,7 +25,7 @@ impl At<'_> {
             asked: &draft.asked,
             contract: &draft.contract,
             tag: tag.to_owned(),
-            right_to_left: library.book.language(tag).is_some_and(|words| words.right_to_left()),
+            right_to_left: library.book.language(tag).is_some_and(app::words::Words::right_to_left),
             audience,
         };
         Ok(self.page(pages::preview(self.words, &view).into_any(), "/enkater", StatusCode::OK))

@@ -264,8 +264,9 @@ fn changes(asked: &Questionnaire, act: &str, fields: &Fields) -> Option<Vec<Chan
 
 /// A kind by its word in forms; one with choices gets a list of its own.
 fn kind(asked: &Questionnaire, word: &str) -> Option<Kind> {
-    let list =
-        || (1..).filter_map(|number| name(&format!("svar_{number}"))).find(|name| !asked.lists.contains_key(name));
+    let list = || {
+        (1..=u32::MAX).filter_map(|number| name(&format!("svar_{number}"))).find(|name| !asked.lists.contains_key(name))
+    };
     Some(match word {
         "one" => Kind::One(list()?),
         "many" => Kind::Many(list()?),

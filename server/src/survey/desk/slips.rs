@@ -23,16 +23,16 @@ impl At<'_> {
             Ok(found) => found,
             Err(other) => return Ok(other),
         };
-        let head = &held.row.head;
+        let wave = &held.row.head;
         let count = fields.get("antal").parse::<u32>().ok().filter(|count| (1..=AT_ONCE).contains(count));
         let tag = fields.get("sprak");
         let spoken = held.asked.languages.iter().any(|own| own == tag);
-        let room = head.codes.saturating_add(count.unwrap_or_default()) <= MOST;
+        let room = wave.codes.saturating_add(count.unwrap_or_default()) <= MOST;
         let (Some(count), true, true) = (count, spoken, room) else {
             let told = Told::bad(self.words.get("desk-survey-bad-slips").to_string());
             return self.show_wave(&seated, &held, told, (StatusCode::UNPROCESSABLE_ENTITY, false)).await;
         };
-        if head.mode != Mode::Codes || head.state != WaveState::Open {
+        if wave.mode != Mode::Codes || wave.state != WaveState::Open {
             return Ok(self.missing());
         }
         let line = self.survey_line(&seated, Action::OpenSurvey, ("wave", id), &held.organization);

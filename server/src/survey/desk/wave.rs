@@ -87,22 +87,22 @@ impl At<'_> {
         told: Told,
         (status, closing): (StatusCode, bool),
     ) -> Answer {
-        let head = &held.row.head;
+        let wave = &held.row.head;
         let may = |action| {
             domain::desk::may(&seated.staff.person, action, &scope_of(&held.organization))
                 == domain::desk::Verdict::Allowed
         };
         let view = WaveView {
-            id: head.id.clone(),
-            survey: head.survey.clone(),
+            id: wave.id.clone(),
+            survey: wave.survey.clone(),
             title: title(self.words, &held.asked),
-            days: self.wave_days(head),
-            state: head.state,
-            mode: head.mode,
-            link: head.link.clone(),
-            address: short_address(self.app, &head.link),
+            days: self.wave_days(wave),
+            state: wave.state,
+            mode: wave.mode,
+            link: wave.link.clone(),
+            address: short_address(self.app, &wave.link),
             languages: held.asked.languages.clone(),
-            tens: about(self.app.stores().answers.count(&head.id).await?),
+            tens: about(self.app.stores().answers.count(&wave.id).await?),
             reached: self.reached(held).await?,
             known_from: held.plan.known_from.clone(),
             closing,

@@ -18,7 +18,7 @@ const MOST_COLUMNS: u32 = 16_384;
 #[derive(Debug, Default)]
 pub(super) struct Cells {
     book: Workbook,
-    cells: usize,
+    count: usize,
     text: usize,
 }
 
@@ -40,9 +40,9 @@ impl Cells {
         if row >= MOST_ROWS || column >= MOST_COLUMNS {
             return Err(FileFault::Broken);
         }
-        self.cells += 1;
+        self.count += 1;
         self.text = self.text.saturating_add(text.len());
-        if self.cells > MOST_CELLS || self.text > MOST_TEXT {
+        if self.count > MOST_CELLS || self.text > MOST_TEXT {
             return Err(FileFault::TooManyCells);
         }
         let Some(sheet) = self.book.sheets.last_mut() else { return Ok(()) };

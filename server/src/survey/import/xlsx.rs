@@ -88,7 +88,11 @@ fn main_part(package: &Package) -> Read<String> {
     let main = links.iter().find(|link| link.kind == "officeDocument").map(|link| resolve("", &link.target));
     let main = main.unwrap_or_else(|| "xl/workbook.xml".to_owned());
     // A binary workbook, a text or a presentation is another format in the same package.
-    if main.ends_with(".xml") && main.starts_with("xl/") { Ok(main) } else { Err(FileFault::NotAWorkbook) }
+    if main.rsplit_once('.').is_some_and(|(_, kind)| kind == "xml") && main.starts_with("xl/") {
+        Ok(main)
+    } else {
+        Err(FileFault::NotAWorkbook)
+    }
 }
 
 /// A part's name from one that is told from a folder.

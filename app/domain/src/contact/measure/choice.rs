@@ -147,8 +147,8 @@ fn agreement(contact: &Contact) -> Option<(i64, usize)> {
         What::Reason(reason) => Some(reason),
         _ => None,
     };
-    let staff = contact.events.iter().rev().filter(|event| event.by_staff());
-    let (hour, seen) = staff.filter_map(|event| Some((event.hour, reason(event)?))).next()?;
+    let mut staff = contact.events.iter().rev().filter(|event| event.by_staff());
+    let (hour, seen) = staff.find_map(|event| Some((event.hour, reason(event)?)))?;
     let own: BTreeSet<Reason> = contact.events.iter().filter(|event| event.by_person()).filter_map(reason).collect();
     own.iter().any(|one| *one != Reason::Other).then(|| (hour, usize::from(!own.contains(&seen))))
 }
