@@ -16,7 +16,7 @@ desk-audit-filter-go = Search
 desk-audit-earlier = Earlier lines
 desk-audit-none = No lines.
 desk-audit-everywhere = All of Lotsen
-desk-audit-bad-day = Write a day, such as 2026-03-10.
+desk-audit-bad-day = Write the day as year, month and day, with dashes between.
 desk-audit-bad-thing = Write only letters a to z, digits and hyphens.
 desk-audit-head-number = Line
 desk-audit-head-when = When
@@ -34,6 +34,7 @@ desk-thing-wave = round
 
 desk-act-see-queue = Saw the queue
 desk-act-read-thread = Read
+desk-act-read-sign-up = Read who wants to take part in a talk
 desk-act-answer = Answered
 desk-act-write-note = Wrote a note
 desk-act-register-event = Entered something that happened

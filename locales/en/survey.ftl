@@ -2,7 +2,6 @@
 
 survey = Say what you think
     .lead = Adults decide a lot that is about you. Here you can say how you want it to be.
-survey-tile = Answer questions about how it is for you
 survey-open = You can answer these now
 survey-none = No questions are open to everyone right now
     .text = Have you been given a code or a word? Write it below. Or look in again another day.

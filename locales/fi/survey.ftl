@@ -2,7 +2,6 @@
 
 survey = Kerro mitä ajattelet
     .lead = Aikuiset päättävät monesta sinua koskevasta asiasta. Täällä saat kertoa, miten itse haluat.
-survey-tile = Vastaa kysymyksiin siitä, miten sinulla menee
 survey-open = Näihin voit vastata nyt
 survey-none = Juuri nyt mitkään kysymykset eivät ole auki kaikille
     .text = Oletko saanut koodin tai sanan? Kirjoita se alle. Tai tule katsomaan toisena päivänä.

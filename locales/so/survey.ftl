@@ -2,7 +2,6 @@
 
 survey = Sheeg waxaad u malaynayso
     .lead = Dadka waaweyn waxay go'aamiyaan waxyaabo badan oo adiga kugu saabsan. Halkan waxaad ka sheegi kartaa sidaad rabto.
-survey-tile = Ka jawaab su'aalo ku saabsan sidaad tahay
 survey-open = Kuwan hadda waad ka jawaabi kartaa
 survey-none = Hadda ma jiraan su'aalo u furan dadka oo dhan
     .text = Ma lagu siiyay kood ama eray? Hoos ku qor. Ama maalin kale soo noqo.

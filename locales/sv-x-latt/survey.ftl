@@ -2,7 +2,6 @@
 
 survey = Säg vad du tycker
     .lead = Vuxna bestämmer mycket. Här får du säga vad du vill.
-survey-tile = Svara på frågor om hur du har det
 survey-open = Det här kan du svara på nu
 survey-none = Inga frågor är öppna för alla nu
     .text = Har du fått en kod eller ett ord? Skriv det här under. Du kan också komma tillbaka en annan dag.

@@ -16,7 +16,7 @@ desk-audit-filter-go = Sök
 desk-audit-earlier = Tidigare rader
 desk-audit-none = Inga rader.
 desk-audit-everywhere = Hela Lotsen
-desk-audit-bad-day = Skriv en dag, som 2026-03-10.
+desk-audit-bad-day = Skriv dagen som år, månad och dag, med streck emellan.
 desk-audit-bad-thing = Skriv bara bokstäver a till z, siffror och bindestreck.
 desk-audit-head-number = Rad
 desk-audit-head-when = När
@@ -34,6 +34,7 @@ desk-thing-wave = omgång
 
 desk-act-see-queue = Såg kön
 desk-act-read-thread = Läste
+desk-act-read-sign-up = Läste vem som vill vara med i samtal
 desk-act-answer = Svarade
 desk-act-write-note = Skrev en anteckning
 desk-act-register-event = Skrev in något som hänt

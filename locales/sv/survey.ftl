@@ -2,7 +2,6 @@
 
 survey = Säg vad du tycker
     .lead = Vuxna bestämmer mycket som rör dig. Här får du säga hur du vill ha det.
-survey-tile = Svara på frågor om hur det är för dig
 survey-open = Det här kan du svara på nu
 survey-none = Just nu är inga frågor öppna för alla
     .text = Har du fått en kod eller ett ord? Skriv det här under. Annars kan du titta in en annan dag.

@@ -20,7 +20,7 @@ const FILLED: [(&str, &str); 6] = [
     ("hur", "group"),
     ("vem", "youth"),
     ("kommun", "0880"),
-    ("onskan", "Efter klockan femton, på somaliska"),
+    ("onskan", "Efter klockan femton, på tigrinja"),
 ];
 
 async fn sign_up(site: &Site) -> Seen {
@@ -46,7 +46,7 @@ async fn somebody_signs_up_and_the_process_leader_gets_in_touch() {
     let path = list.link("Anmälan ");
     let page = site.get_as(&per, &path).await;
     for told in
-        ["Kanaria", "070-174 06 05", "I en liten grupp", "15–17 år", "Kalmar", "Efter klockan femton, på somaliska"]
+        ["Kanaria", "070-174 06 05", "I en liten grupp", "15–17 år", "Kalmar", "Efter klockan femton, på tigrinja"]
     {
         assert!(page.text().contains(told), "{told}: {}", page.text());
     }
@@ -219,7 +219,7 @@ async fn nothing_in_the_database_ties_a_sign_up_to_an_answer() {
     // And nothing that was typed lies in the file.
     for file in std::fs::read_dir(site.folder.path()).unwrap() {
         let bytes = std::fs::read(file.unwrap().path()).unwrap();
-        for word in ["Kanaria", "174 06 05", "somaliska"] {
+        for word in ["Kanaria", "174 06 05", "tigrinja"] {
             assert!(!bytes.windows(word.len()).any(|part| part == word.as_bytes()), "{word}");
         }
     }

@@ -57,7 +57,7 @@ async fn a_proposal_is_read_mended_shown_and_supported() {
         "Varför är rasten så kort?",
         "Vi har rättat stavningen",
         "Än så länge stödjer några få",
-        "samma person kan stödja flera gånger",
+        "kan samma person stödja flera gånger",
     ] {
         assert!(page.text().contains(told), "{told}: {}", page.text());
     }

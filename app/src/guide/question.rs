@@ -144,7 +144,7 @@ fn survey(words: &Words) -> impl IntoView + use<> {
     view! {
         <a class="reach" href=format!("/{}/tyck", words.tag())>
             {icon(Icon::Voice)}
-            <span>{words.get("survey")} <small>{words.get("survey-tile")}</small></span>
+            <span>{words.get("survey")}</span>
         </a>
     }
 }

@@ -24,11 +24,12 @@ statements! {
         "UPDATE survey SET questionnaire = $3, contract = $4, plan = $5, changed_by = $6, changed_on = $7,
                            version = version + 1
          WHERE id = $1 AND version = $2";
-    /// What stood before it, by what is about to be changed.
+    /// What stood before it, by what is about to be changed. Of two who save at once the second finds it there, and is told.
     INSERT_PAST =
         "INSERT INTO survey_past (survey_id, version, questionnaire, contract, plan, changed_by, changed_on)
          SELECT id, version, questionnaire, contract, plan, changed_by, changed_on FROM survey
-         WHERE id = $1 AND version = $2";
+         WHERE id = $1 AND version = $2
+         ON CONFLICT DO NOTHING";
     /// Versions too old to be kept.
     DELETE_PAST = "DELETE FROM survey_past WHERE survey_id = $1 AND version <= $2";
     /// A survey as it was.

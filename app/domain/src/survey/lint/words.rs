@@ -149,6 +149,8 @@ pub(super) static SWEDISH: Lexicon = Lexicon {
         "övergrepp*",
         "sexuell*",
         "tafsa*",
+        "rört dig där",
+        "rör dig där",
         "slår dig",
         "slagit dig",
         "slog dig",
