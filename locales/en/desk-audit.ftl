@@ -80,7 +80,7 @@ desk-act-backed-up = A backup was made or restored
 
 desk-ended-title = Ended
     .lead = What you have ended, month by month. Whoever wrote can always write again, and then it is in the inbox.
-desk-ended-number = Number in the register, such as 2026-000123
+desk-ended-number = Number in the register (year, dash and number)
 desk-ended-find = Find
 desk-ended-not-found = None of your contacts has that number. Check that the year is right.
 desk-ended-none = Nothing has been ended yet.

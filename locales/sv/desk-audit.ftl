@@ -80,7 +80,7 @@ desk-act-backed-up = En säkerhetskopia gjordes eller lästes in
 
 desk-ended-title = Avslutade
     .lead = Det som ni har avslutat, månad för månad. Den som skrev kan alltid skriva igen, och då ligger det i inkorgen.
-desk-ended-number = Nummer i diariet, till exempel 2026-000123
+desk-ended-number = Nummer i diariet (år, streck och nummer)
 desk-ended-find = Hitta
 desk-ended-not-found = Ingen av dina kontakter har det numret. Se efter att årtalet stämmer.
 desk-ended-none = Inget är avslutat än.

@@ -191,7 +191,7 @@ async fn how_far_people_came_is_told_by_month_to_who_sees_the_county_and_of_nobo
     let per = site.sit_down("Per Demosson").await;
     let page = site.get_as(&per, "/sv/skrivbord/matt").await;
     let text = page.text();
-    assert!(text.contains("Hur långt de kom") && text.contains("februari 2026 6 6 5 för få för få"), "{text}");
+    assert!(text.contains("Hur långt de kom") && text.contains("februari 2026 7 7 5 för få för få"), "{text}");
     let table = site.get_as(&per, "/sv/skrivbord/matt/csv").await;
     assert!(table.body.contains("Hur långt de kom;februari 2026;Ingen tog emot där;5\r\n"), "{}", table.body);
     let lead = site.sit_down("Leda Demosson").await;

@@ -220,7 +220,7 @@ fn footer(words: &Words, book: &Book, here: &Here, start: &str) -> impl IntoView
             <nav aria-label=words.get("frame-about")>
                 <ul>
                     {link("/om", "frame-who")} {link("/det-du-skriver", "frame-privacy")}
-                    {link("/tillganglighet", "frame-accessibility")} {link("/spara", "frame-offline")}
+                    {link("/fragor", "guide-asks-link")} {link("/tillganglighet", "frame-accessibility")} {link("/spara", "frame-offline")}
                 </ul>
             </nav>
         </footer>

@@ -87,15 +87,6 @@ pub fn question(words: &Words, page: &QuestionView<'_>) -> impl IntoView + use<>
         {start.then(|| free_words(words, voice))}
         {start.then(|| named_person(words, voice))}
         {start.then(|| survey(words))}
-        {start.then(|| heard(words))}
-        {start
-            .then(|| {
-                view! {
-                    <p class="more">
-                        <a href=ways.path("/fragor")>{words.get("guide-asks-link")}</a>
-                    </p>
-                }
-            })}
     }
 }
 
@@ -145,16 +136,6 @@ fn survey(words: &Words) -> impl IntoView + use<> {
         <a class="reach" href=format!("/{}/tyck", words.tag())>
             {icon(Icon::Voice)}
             <span>{words.get("survey")}</span>
-        </a>
-    }
-}
-
-/// The way to what became of what was said.
-fn heard(words: &Words) -> impl IntoView + use<> {
-    view! {
-        <a class="reach" href=format!("/{}/sagt", words.tag())>
-            {icon(Icon::Heard)}
-            <span>{words.get("mapping-tile")}</span>
         </a>
     }
 }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::signup::way;
 use super::step::action;
 use super::tongue::Said;
 use crate::contact::day::named;
@@ -71,6 +72,9 @@ pub fn list(words: &Words, page: ListView) -> impl IntoView + use<> {
             <summary>{words.get("survey-receipt")}</summary>
             {ask(words, ("kvitto", "kvitto"), "survey-receipt", &page.receipt, page.receipt_fault)}
         </details>
+        <a class="reach" href=format!("/{}/sagt", words.tag())>{icon(Icon::Heard)} <span>{words.get("mapping-tile")}</span></a>
+        <a class="reach" href=format!("/{}/tyck/forslag", words.tag())>{icon(Icon::Voice)} <span>{words.get("survey-youth")}</span></a>
+        {way(words)}
     }
 }
 
