@@ -34,8 +34,8 @@ fn clock(wave: &str, promised: jiff::civil::Date) -> ClockRow {
 #[tokio::test]
 async fn before_anything_has_come_the_page_says_so_and_then_who_owes_the_answer() {
     let site = Site::at("2026-09-20T12:00:00+02:00").await;
-    let start = site.get("/sv").await;
-    let empty = site.get(&start.link("Det här sa ni")).await;
+    let surveys = site.get(&site.get("/sv").await.link("Säg vad du tycker")).await;
+    let empty = site.get(&surveys.link("Det här sa ni")).await;
     assert!(empty.text().contains("Här finns inga svar ännu"), "{}", empty.text());
     let clocks = [clock("wave-2", date(2026, 9, 1)), clock("wave-3", date(2026, 10, 1))];
     site.stores.releases.keep_clocks(&clocks).await.unwrap();
