@@ -129,6 +129,7 @@ desk-survey-refused-nested = A section cannot lie in itself or in something that
 
 desk-survey-lack-question = The survey asks nothing yet.
 desk-survey-lack-language = The survey has no language.
+desk-survey-lack-consent = Research cannot be opened here yet: the pages that ask for consent are not shown to those who answer.
 desk-survey-lack-contract = The contract lacks: { $what }
 desk-survey-lack-licence = The licence is missing for “{ $what }”.
 desk-survey-lack-why = Say why you ask about “{ $what }”.

@@ -129,6 +129,7 @@ desk-survey-refused-nested = Ett avsnitt kan inte ligga i sig själv eller i nå
 
 desk-survey-lack-question = Enkäten frågar inget än.
 desk-survey-lack-language = Enkäten har inget språk.
+desk-survey-lack-consent = Forskning kan inte öppnas här än: sidorna som frågar om samtycke visas inte för dem som svarar.
 desk-survey-lack-contract = Kontraktet saknar: { $what }
 desk-survey-lack-licence = Licensen saknas för ”{ $what }”.
 desk-survey-lack-why = Säg varför ni frågar om ”{ $what }”.

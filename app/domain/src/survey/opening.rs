@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::contract::{Contract, Part};
+use super::contract::{Contract, Part, Purpose};
 use super::plan::{Gap, Plan};
 use super::questionnaire::{Group, Item, Name, Questionnaire, Text};
 use super::spot::{Of, Spot};
@@ -21,6 +21,8 @@ pub enum Lack {
     Question,
     /// It has no language.
     Language,
+    /// It is research on people, and the pages that ask for consent by age are not shown to those who answer yet.
+    Consent,
     /// A part of the contract.
     Contract(Part),
     /// Something of the plan.
@@ -57,6 +59,9 @@ pub fn lacks(asked: &Questionnaire, contract: &Contract, plan: &Plan) -> Vec<Lac
     }
     if !asked.questions().iter().any(|(_, question)| question.kind.is_shown()) {
         lacks.push(Lack::Question);
+    }
+    if matches!(contract.purpose, Some(Purpose::Research(_))) {
+        lacks.push(Lack::Consent);
     }
     lacks.extend(licences(&asked.items).into_iter().map(Lack::Licence));
     for section in sections(asked, plan) {

@@ -48,7 +48,7 @@ impl Step {
 #[must_use]
 pub fn step(lack: &Lack) -> Step {
     match lack {
-        Lack::Contract(_) => Step::Contract,
+        Lack::Contract(_) | Lack::Consent => Step::Contract,
         Lack::Plan(_) => Step::Plan,
         Lack::Words(_, places) => match places.first() {
             Some(Place::Contract(_)) => Step::Contract,
@@ -87,6 +87,7 @@ pub fn line(words: &Words, asked: &Questionnaire, lack: &Lack) -> String {
     match lack {
         Lack::Question => words.get("desk-survey-lack-question").to_string(),
         Lack::Language => words.get("desk-survey-lack-language").to_string(),
+        Lack::Consent => words.get("desk-survey-lack-consent").to_string(),
         Lack::Contract(part) => {
             let part = words.get(&format!("desk-survey-part-{}", part.as_str()));
             words.fill("desk-survey-lack-contract", &[("what", &part)])

@@ -133,8 +133,13 @@ impl<'a> Attack<'a> {
         let sensitive = self.block.sensitivity[target.region.question] > Sensitivity::S0
             && !target.margin
             && target.wanted == Wanted::Derived;
-        if sensitive && seen.most() == Some(0) && self.nobody(at, &target) {
-            return Some(self.report(&target, Kind::Attribute, 0, Some(0)));
+        if sensitive && seen.most() == Some(0) {
+            match self.nobody(at, &target) {
+                Some(true) => return Some(self.report(&target, Kind::Attribute, 0, Some(0))),
+                Some(false) => {}
+                // Where the budget ended nothing is proved, and nothing passes.
+                None => return Some(self.not_proved(&target)),
+            }
         }
         let seen = &self.pool.seen[at];
         if seen.least() == Some(0) || seen.most().is_some_and(|most| most >= few) {
@@ -148,15 +153,20 @@ impl<'a> Attack<'a> {
         (most < few).then(|| self.report(&target, Kind::Derived, least, Some(most)))
     }
 
-    /// Whether it is certain that nobody of a group that is there gave an answer.
-    fn nobody(&mut self, at: usize, target: &Target) -> bool {
-        if self.most(at, 1) != End::At(0) {
-            return false;
+    /// Whether it is certain that nobody of a group that is there gave an answer; none where the budget ended.
+    fn nobody(&mut self, at: usize, target: &Target) -> Option<bool> {
+        match self.most(at, 1) {
+            End::At(0) => {}
+            End::At(_) => return Some(false),
+            End::Unknown => return None,
         }
         let group = target.region.with_answers(self.block.space.all_answers(target.region.question));
         let terms = self.model.terms(self.block, &group);
         let least = self.pool.points().map(|point| sum(&terms, point)).min();
-        matches!(self.down(&terms, least.unwrap_or_default()), End::At(least) if least > 0)
+        match self.down(&terms, least.unwrap_or_default()) {
+            End::At(least) => Some(least > 0),
+            End::Unknown => None,
+        }
     }
 
     /// Whether every value of a range is possible, each shown by a table.

@@ -7,6 +7,7 @@ use jiff::civil::date;
 use super::super::contract::tests::whole as contract;
 use super::super::plan::tests::{asked, name, whole as plan};
 use super::*;
+use crate::survey::contract::Research;
 use crate::survey::questionnaire::{Area, Lock};
 
 fn said(words: &str) -> Text {
@@ -47,6 +48,13 @@ fn whole() -> Questionnaire {
 #[test]
 fn a_whole_survey_lacks_nothing() {
     assert_eq!(lacks(&whole(), &contract(), &plan()), []);
+}
+
+#[test]
+fn research_does_not_open_while_nobody_would_be_asked_for_consent() {
+    let research = Research { dnr: "2026-01234-01".to_owned(), ..Research::default() };
+    let contract = Contract { purpose: Some(Purpose::Research(Box::new(research))), ..contract() };
+    assert!(lacks(&whole(), &contract, &plan()).contains(&Lack::Consent));
 }
 
 #[test]
