@@ -50,6 +50,8 @@ async fn no_word_code_or_receipt_lies_where_it_may_not() {
     let subscriber =
         tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || writer.clone()).finish();
     let _guard = tracing::subscriber::set_default(subscriber);
+    // Whether anything of the libraries says a word differs from run to run: this shows that what is said here is seen.
+    tracing::info!("the log is read");
     let site = Site::new().await;
     let wave = open(&site, &mixed(), Mode::Codes, "klass", 25).await;
     let slips = slips(&site, &wave, 25);
@@ -85,7 +87,7 @@ async fn no_word_code_or_receipt_lies_where_it_may_not() {
     }
     assert!(!after.iter().any(|(name, _)| name.contains("/waves/") && name.contains(&wave)), "the key is gone");
     let log = logged.0.lock().unwrap().clone();
-    assert!(!log.is_empty(), "something was logged");
+    assert!(contains(&log, "the log is read"), "what is logged here is seen");
     for secret in secrets.iter().chain(&words) {
         assert!(!contains(&log, secret), "{secret} was logged");
     }
