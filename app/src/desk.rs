@@ -25,6 +25,7 @@ pub mod queue;
 pub mod readers;
 pub mod reception;
 pub mod register;
+pub mod release;
 pub mod retention;
 pub mod sign_in;
 pub mod signups;
@@ -34,10 +35,12 @@ pub mod take_out;
 pub mod text;
 pub mod texts;
 pub mod thread;
+pub mod together;
 pub mod unit;
 pub mod units;
 pub mod voices;
 pub mod ways;
+pub mod words;
 
 use crate::words::Words;
 

@@ -1,15 +1,24 @@
 //! The mapping room's pages: what was said, in numbers nobody can turn back into a child, and what is done about it.
 
+pub(crate) mod after;
 pub mod answer;
 pub mod area;
+pub mod beside;
 pub mod chart;
 mod downloads;
 pub mod feed;
-mod finding;
+pub mod finding;
+mod joint;
 pub mod list;
+pub mod print;
+pub mod reading;
 pub mod say;
+pub mod together;
+mod trace;
 
-use domain::mapping::release::Release;
+use std::collections::BTreeMap;
+
+use domain::mapping::release::{Afterword, Release};
 use domain::survey::questionnaire::{Area, Text};
 use jiff::civil::Date;
 
@@ -22,6 +31,10 @@ pub struct Answer {
     pub release: Release,
     /// The day it was published.
     pub published: Date,
+    /// SHA-256 of each of its files, as its manifest names them; none in a preview.
+    pub files: BTreeMap<String, String>,
+    /// What was said of it since, the oldest first.
+    pub afterwords: Vec<Afterword>,
 }
 
 /// For whom the words are.
@@ -58,7 +71,7 @@ pub const fn slug(area: Area) -> &'static str {
 }
 
 /// The end of the id of an area's words.
-const fn area_id(area: Area) -> &'static str {
+pub(crate) const fn area_id(area: Area) -> &'static str {
     match area {
         Area::Discover => "discover",
         Area::Assess => "assess",

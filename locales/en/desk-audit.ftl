@@ -2,7 +2,7 @@
 
 desk-audit = Audit
     .lead = Who did what, when and where. Nothing that children and adults have written is here.
-desk-audit-whole = The log holds together: { $lines } lines, all checked just now.
+desk-audit-holds = The log holds together: { $lines } lines. New lines are checked each time, older ones in turns. The first time after a start all of it is checked.
 desk-audit-mark = Check value of line { $lines }: { $mark }. Write it down on paper. If it is another one the next time you see the same line, somebody has rewritten the log.
 desk-audit-broken = The log does not hold together. Line { $at } is not as it was written. Tell whoever runs the program, today.
 desk-audit-filter = Search the log
@@ -30,10 +30,12 @@ desk-thing-contact = contact
 desk-thing-text = text
 desk-thing-sweep = disposal
 desk-thing-survey = survey
+desk-thing-afterword = words afterwards
 desk-thing-wave = round
 
 desk-act-see-queue = Saw the queue
 desk-act-read-thread = Read
+desk-act-approve-quote = Judged a rewritten quote
 desk-act-read-sign-up = Read who wants to take part in a talk
 desk-act-answer = Answered
 desk-act-write-note = Wrote a note
@@ -63,6 +65,7 @@ desk-act-see-register = Saw the register
 desk-act-invite = Invited, or gave a task
 desk-act-end-access = Ended somebody's access
 desk-act-manage-units = Changed a unit
+desk-act-keep-work = Changed the page on how we work together
 desk-act-see-audit = Read the audit log
 desk-act-set-retention = Entered a decision on disposal
 desk-act-signed-in = Signed in

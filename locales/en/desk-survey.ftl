@@ -24,6 +24,18 @@ desk-survey-from-template = Begin from a template
 desk-survey-template-about = { $questions } questions in { $languages } languages
 desk-survey-template-go = Begin from { $title }
 desk-survey-template-gone = The template is not there any more. Choose another one.
+desk-survey-upload = Read in a workbook
+desk-survey-upload-file = Workbook after XLSForm
+    .how = xlsx, xls or ods, at most 5 megabytes. Whatever could show who somebody is is left out, and you are told what.
+desk-survey-upload-audience = Whom it is for
+desk-survey-upload-own = The workbook says so
+desk-survey-upload-go = Read in the workbook
+desk-survey-upload-none = Choose a workbook first.
+desk-survey-upload-refused = The workbook was not read in. Mend this in it and read it in again.
+desk-survey-upload-warned = This was left out, or read in another way
+desk-survey-upload-more = And { $count } more. Mend these first.
+desk-survey-upload-taken = The workbook was read in. The survey has { $count } questions and is a draft.
+desk-survey-upload-on = Go to the survey
 desk-survey-from-nothing = Begin from nothing
 desk-survey-from-nothing-go = An empty survey
 
@@ -38,8 +50,13 @@ desk-survey-plan = The publication plan
 desk-survey-step-done = Done
 desk-survey-step-lacks = { $count } things left
 desk-survey-preview = Preview
-    .about = This is how the questions are met. Nothing can be sent here.
-desk-survey-screen = Screen { $number }
+    .about = This is how the questions are met, page by page. Nothing can be pressed, and nothing is sent or counted.
+desk-survey-preview-before = Page before
+desk-survey-preview-next = Next page
+desk-survey-preview-count = Page { $now } of { $all }
+desk-survey-preview-pages = Pages
+desk-survey-preview-all = All pages
+desk-survey-preview-around = The site does not speak this language yet. The questions are in it, the rest of the page is in Swedish.
 desk-survey-waves = Collections
 desk-survey-title = The survey's name
 desk-survey-about = About the survey
@@ -125,13 +142,24 @@ desk-survey-refused-twice = It is there already.
 desk-survey-refused-last = The last one cannot be taken away.
 desk-survey-refused-nested = A section cannot lie in itself or in something that repeats.
 
+## What the linter says
+
+desk-survey-remarks = The linter has { $count } remarks. You decide what to make of them.
+desk-survey-lint-negation = The question has a no in it: “{ $found }”. Whoever answers no may mean yes.
+desk-survey-lint-double = These are two questions in one: “{ $found }”. Ask one thing at a time.
+desk-survey-lint-vague = Everybody reads “{ $found }” in their own way. Say how often, how much or when.
+desk-survey-lint-long = A sentence has more than { $most } words. Divide it.
+desk-survey-lint-matrix = Children under twelve lose the row of a table. Ask one question at a time.
+desk-survey-lint-no-support = The words may touch something hard: “{ $found }”. Show a card with support after the question.
+desk-survey-lint-asks-who = It asks who somebody is: “{ $found }”. Then the answer can be tied to a person.
+
 ## What is missing
 
 desk-survey-lack-question = The survey asks nothing yet.
 desk-survey-lack-language = The survey has no language.
-desk-survey-lack-consent = Research cannot be opened here yet: the pages that ask for consent are not shown to those who answer.
 desk-survey-lack-contract = The contract lacks: { $what }
 desk-survey-lack-licence = The licence is missing for “{ $what }”.
+desk-survey-lack-changed = “{ $what }” is a locked instrument and is not as it was locked. Read it in anew.
 desk-survey-lack-why = Say why you ask about “{ $what }”.
 desk-survey-lack-area = Choose the mapping area of “{ $what }”.
 desk-survey-lack-silent = Write the words of “{ $what }”.
@@ -182,6 +210,8 @@ desk-survey-purpose-participation = Participation: hearing children and young pe
 desk-survey-purpose-quality-follow-up = Following up a service
 desk-survey-purpose-research = Research
 desk-survey-research = Research on people needs an ethics approval. Whoever is 15 and understands chooses alone. For the younger ones both guardians choose, and the child may always say no.
+    .gaps = The fields hold a proposal. Replace everything between [ and ], and change the rest so that it agrees with the text that the ethics review has approved. Until that is done the text counts as empty.
+desk-survey-research-slips = Those under 15 answer with slips. Give the slips to those whose guardians have said yes on the sheet. You print the sheet once the survey is open, and it stays with you.
 
 ## Opening
 

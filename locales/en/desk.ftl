@@ -20,6 +20,10 @@ desk-sign-out-everywhere = Sign out everywhere
 desk-inbox = Inbox
 desk-signed-in = You are signed in as { $name }.
 desk-inbox-empty = Nobody is waiting for an answer.
+# $place is a branch of a unit: the school nurse of a school.
+desk-inbox-shut = Nobody can begin to write to { $place } now.
+    .lead = Those who have written already can write more, and wait for an answer as before. Others are told that it is not possible, and who they can turn to.
+desk-inbox-shut-go = See what is needed
 desk-name = Contact { $number }
 desk-answer-by = answer by { $day }
 desk-began = Began { $day }
@@ -58,6 +62,7 @@ desk-queue-nobody = Nobody has taken it in yet
 ## Mails to staff: they say nothing more than this
 
 desk-mail-new = You have something new in Lotsen.
+desk-mail-invited = You are invited to Lotsen. You come in by a link. Whoever invited you gives it to you, never in a mail.
 desk-mail-waits = Something in Lotsen waits for you.
 
 ## Keeping and destroying
@@ -91,6 +96,21 @@ desk-keeping-would = The first night { $takes } of { $threads } contacts are rem
 desk-keeping-night-off = The decision holds from tomorrow at the earliest. If it is wrong you can enter another one today.
 desk-keeping-save = Yes, it is right
 desk-keeping-leave = No, go back
+desk-keeping-what-thread = Contacts
+desk-keeping-what-signup = Those who want to talk
+desk-keeping-what-proposal = Proposals by young people
+# $who are names of organisations.
+desk-keeping-lack = All is kept until everybody who shares it has a decision that holds. Today it is missing at: { $who }.
+desk-keeping-next-signup = Next night: { $takes } of { $threads } sign-ups to talk go. Those whom nobody has got in touch with are kept.
+desk-keeping-next-proposal = Next night: { $takes } of { $threads } proposals go. Those that wait, or that a survey asks about, are kept.
+desk-keeping-rule-signup = { $decision }, { $who } { $day }: sign-ups to talk are kept for { $days } days after somebody got in touch. Holds from { $from }.
+desk-keeping-rule-proposal = { $decision }, { $who } { $day }: proposals are kept for { $days } days after they were judged, at least 60. Holds from { $from }.
+desk-keeping-night-signup = { $day }: { $threads } sign-ups to talk, by { $decision }
+desk-keeping-night-proposal = { $day }: { $threads } proposals, by { $decision }
+desk-keeping-keep-days-signup = So many days a sign-up to talk is kept after somebody got in touch
+desk-keeping-keep-days-proposal = So many days a proposal is kept after it was judged
+desk-keeping-would-signup = In the first night { $takes } of { $threads } sign-ups to talk go. It cannot be undone.
+desk-keeping-would-proposal = In the first night { $takes } of { $threads } proposals go. It cannot be undone.
 ## Getting in
 
 # $name is what staff call the OpenID provider.
@@ -197,7 +217,7 @@ desk-folk-bad-choice = Choose what the person will do.
 desk-folk-self = That is you. Ask a colleague to give you the task.
 desk-folk-taken = Somebody was invited with that address just now. Look under People.
 desk-folk-link = Link for { $name }
-desk-folk-link-lead = Give the link to the person, from hand to hand if you can. It is shown only now.
+desk-folk-link-lead = Give the link to the person, from hand to hand if you can. Do not send it in a mail. It is shown only now.
 desk-folk-link-how = It works for 72 hours and once. Whoever has the link can sign in, so send it to nobody else.
 desk-folk-take = Take the task back
     .what = The person is signed out and may not do this any more. You can give the task again.

@@ -171,9 +171,9 @@ guide-privacy-1 = What we do not save
 guide-privacy-2 = When you search
     .text = The words you write are only used to find an answer. Then they are gone.
 guide-privacy-3 = What we count
-    .text = If you press “The number is wrong” we count one press. Nothing else.
+    .text = If you press “The number is wrong” we count one press. We also count how often the guide shows an answer: what it was about and which three months it was. If you chose a municipality yourself we sometimes count that too. We keep only how many times, not who you are. If many answer how contact went, everybody may see the sums.
 guide-privacy-4 = What stays on your phone
-    .text = The pages may show in your browser's history. It only says Lotsen and a few letters there. Answers about danger are never written in the address. The button Leave changes page fast, but the history is still there. You can clear it yourself.
+    .text = The pages may show in your browser's history. It only says Lotsen and a few letters there. Answers about danger are never written in the address. The button Leave changes page fast, but the history is still there. You can clear it yourself. If you keep answers to questions on the phone, they lie there for a week at most.
 guide-privacy-5 = When you write to your contact person
     .text = What you write is kept locked. Those who receive messages there, and whoever has your code, can open it. If the law demands it, two people together can open it. Beside it we keep which school or clinic you chose. If you say about how old you are, or answer the questions, that is kept too.
 

@@ -11,3 +11,4 @@ survey-print-some = This part is only for some. Skip it if it does not fit you.
 survey-print-rank = Write 1 beside what matters most, then 2, 3 and so on.
 survey-print-thanks = Thank you for answering
 survey-print-support = Does something feel hard? Call Bris on 116 111. It is free. In danger now: call 112.
+survey-print-class = Read the question aloud. Everybody answers for themselves, on paper or on a phone. Nobody has to say their answer.

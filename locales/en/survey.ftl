@@ -103,6 +103,7 @@ survey-send = Send my answers
     .note = You get a receipt code. With it you can change or remove your answer until the questions close.
 survey-too-much = You have written more than there is room for. Go back and shorten one of your texts.
 survey-failed = We could not save your answers right now. They are still here. Press Send again in a while.
+survey-flood = Many are sending right now. Your answers are still here. Wait a little and press Send again.
 survey-sent = Thank you. Your answers have arrived
 survey-demo = This is a demo. Nobody reads the answers.
 survey-sent-next = What happens now
@@ -124,3 +125,16 @@ survey-closed = The questions have closed
 survey-kept = This is what you had written
 survey-to-list = To all questions
 survey-close = Close
+
+## On one's own phone
+
+survey-stay-label = Answer later on this phone
+survey-stay-about = Want to finish later? Then your answers lie on this phone for a week at most. Whoever has the phone can read them.
+survey-stay-save = Keep on my phone
+survey-stay-kept = Your answers lie on this phone. They go when you send them, press below or press Leave.
+survey-stay-drop = Remove from the phone
+survey-stay-found = You have answers waiting on this phone.
+survey-stay-resume = Go on where you were
+survey-stay-dropped = Removed. Nothing is left on the phone.
+survey-stay-failed = Nothing can be kept on this phone.
+survey-stay-waiting = No net right now. Your answers wait here. They are sent when the net is back, if you leave the page open.

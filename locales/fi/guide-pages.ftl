@@ -171,9 +171,9 @@ guide-privacy-1 = Mitä emme tallenna
 guide-privacy-2 = Kun haet
     .text = Kirjoittamiasi sanoja käytetään vain vastauksen löytämiseen. Sitten ne ovat poissa.
 guide-privacy-3 = Mitä laskemme
-    .text = Jos painat ”Numero on väärä”, laskemme yhden painalluksen. Emme muuta.
+    .text = Jos painat ”Numero on väärä”, laskemme yhden painalluksen. Laskemme myös, miten usein opas näyttää vastauksen: mitä asia koski ja mitkä kolme kuukautta oli. Jos olet itse valinnut kunnan, laskemme joskus senkin. Tallennamme vain, montako kertaa, emme sitä, kuka olet. Jos moni vastaa, miten yhteydenpito sujui, kaikki voivat nähdä summat.
 guide-privacy-4 = Mitä puhelimeesi jää
-    .text = Sivut voivat näkyä selaimesi historiassa. Siellä lukee vain Lotsen ja muutama kirjain. Vaaraa koskevia vastauksia ei koskaan kirjoiteta osoitteeseen. Poistu-painike vaihtaa sivua nopeasti, mutta historia jää. Voit tyhjentää sen itse.
+    .text = Sivut voivat näkyä selaimesi historiassa. Siellä lukee vain Lotsen ja muutama kirjain. Vaaraa koskevia vastauksia ei koskaan kirjoiteta osoitteeseen. Poistu-painike vaihtaa sivua nopeasti, mutta historia jää. Voit tyhjentää sen itse. Jos säilytät vastauksia puhelimessa, ne ovat siellä enintään viikon.
 guide-privacy-5 = Kun kirjoitat yhteyshenkilöllesi
     .text = Se, mitä kirjoitat, säilytetään lukittuna. Sen voivat avata ne, jotka ottavat siellä viestejä vastaan, ja se, jolla on koodisi. Jos laki vaatii, kaksi ihmistä voi avata sen yhdessä. Sen vieressä säilytetään, minkä koulun tai vastaanoton valitsit. Jos kerrot suunnilleen ikäsi tai vastaat kysymyksiin, sekin säilytetään.
 

@@ -11,3 +11,4 @@ survey-print-some = Tämä osa on vain joillekin. Ohita se, jos se ei sovi sinuu
 survey-print-rank = Kirjoita 1 tärkeimmän kohdalle, sitten 2, 3 ja niin edelleen.
 survey-print-thanks = Kiitos vastauksestasi
 survey-print-support = Tuntuuko jokin vaikealta? Soita Brisiin numeroon 116 111. Se on maksutonta. Jos on vaara nyt, soita 112.
+survey-print-class = Lue kysymys ääneen. Jokainen vastaa itse, paperilla tai puhelimella. Kenenkään ei tarvitse kertoa vastaustaan.

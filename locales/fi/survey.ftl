@@ -103,6 +103,7 @@ survey-send = Lähetä vastaukseni
     .note = Saat kuittikoodin. Sillä voit muuttaa vastaustasi tai poistaa sen, kunnes kysymykset sulkeutuvat.
 survey-too-much = Olet kirjoittanut enemmän kuin mahtuu. Palaa ja lyhennä jotakin tekstiäsi.
 survey-failed = Emme voineet tallentaa vastauksiasi juuri nyt. Ne ovat täällä tallella. Paina Lähetä uudelleen hetken päästä.
+survey-flood = Moni lähettää juuri nyt. Vastauksesi ovat täällä tallella. Odota hetki ja paina Lähetä uudelleen.
 survey-sent = Kiitos. Vastauksesi ovat perillä
 survey-demo = Tämä on demo. Kukaan ei lue vastauksia.
 survey-sent-next = Mitä nyt tapahtuu
@@ -124,3 +125,16 @@ survey-closed = Kysymykset ovat sulkeutuneet
 survey-kept = Tämän olit kirjoittanut
 survey-to-list = Kaikkiin kysymyksiin
 survey-close = Sulje
+
+## On one's own phone
+
+survey-stay-label = Vastaa myöhemmin tällä puhelimella
+survey-stay-about = Haluatko vastata loppuun myöhemmin? Silloin vastauksesi ovat tässä puhelimessa enintään viikon. Se, jolla puhelin on, voi lukea ne.
+survey-stay-save = Säilytä puhelimessani
+survey-stay-kept = Vastauksesi ovat tässä puhelimessa. Ne poistetaan, kun lähetät ne, painat alta tai painat Poistu.
+survey-stay-drop = Poista puhelimesta
+survey-stay-found = Sinulla on vastauksia odottamassa tässä puhelimessa.
+survey-stay-resume = Jatka siitä mihin jäit
+survey-stay-dropped = Poistettu. Puhelimeen ei jäänyt mitään.
+survey-stay-failed = Tähän puhelimeen ei voi säilyttää mitään.
+survey-stay-waiting = Juuri nyt ei ole verkkoa. Vastauksesi odottavat tässä. Ne lähetetään, kun verkko palaa, jos jätät sivun auki.

@@ -171,9 +171,9 @@ guide-privacy-1 = Waxa aanan kaydin
 guide-privacy-2 = Marka aad wax raadiso
     .text = Erayada aad qorto waxaa loo isticmaalaa kaliya in jawaab la helo. Kadib way tirmaan.
 guide-privacy-3 = Waxa aan tirinno
-    .text = Haddii aad riixdo "Lambarku sax ma aha", hal riixis baan tirinnaa. Wax kale maya.
+    .text = Haddii aad riixdo "Lambarku sax ma aha", hal riixis baan tirinnaa. Waxaan kaloo tirinnaa inta jeer ee hagahu jawaab muujiyo: waxa ay ku saabsanayd iyo saddexdii bilood ee ay ahayd. Haddii aad adigu degmo dooratay, mararka qaar taasna waan tirinnaa. Waxaan kaydinnaa inta jeer oo keliya, ma aha cidda aad tahay. Haddii dad badan ka jawaabaan sidii xiriirku u dhacay, qof walba wuu arki karaa wadarta.
 guide-privacy-4 = Waxa ku haraya telefoonkaaga
-    .text = Bogaggu waxay ka muuqan karaan liiska bogagga aad furtay ee browserkaaga. Halkaas waxaa ku qoran kaliya Lotsen iyo dhowr xaraf. Jawaabaha khatarta ku saabsan weligood laguma qoro ciwaanka bogga. Badhanka "Ka bax" si dhakhso ah ayuu bogga u beddelaa, laakiin liisku wuu sii jirayaa. Adigu waad tirtiri kartaa.
+    .text = Bogaggu waxay ka muuqan karaan liiska bogagga aad furtay ee browserkaaga. Halkaas waxaa ku qoran kaliya Lotsen iyo dhowr xaraf. Jawaabaha khatarta ku saabsan weligood laguma qoro ciwaanka bogga. Badhanka "Ka bax" si dhakhso ah ayuu bogga u beddelaa, laakiin liisku wuu sii jirayaa. Adigu waad tirtiri kartaa. Haddii aad jawaabo ku kaydiso taleefanka, waxay ku jiraan ugu badnaan hal toddobaad.
 guide-privacy-5 = Markaad u qorto qofkaaga xiriirka
     .text = Waxa aad qorto waa la kaydiyaa iyagoo xiran. Waxaa furi kara kuwa halkaas fariimaha ku qaata iyo qofka koodkaaga haysta. Haddii sharcigu dalbado, laba qof oo wada jira ayaa furi kara. Agtiisa waxaan ku kaydinnaa dugsiga ama xarunta aad dooratay. Haddii aad sheegto da'daada qiyaastii, ama aad su'aalaha ka jawaabto, taasna waa la kaydiyaa.
 

@@ -11,3 +11,4 @@ survey-print-some = Qaybtan waxay khusaysaa dadka qaar oo keliya. Ka bood haddii
 survey-print-rank = U qor 1 waxa ugu muhiimsan, kadibna 2, 3 iyo wixii la mid ah.
 survey-print-thanks = Waad ku mahadsan tahay jawaabtaada
 survey-print-support = Wax ma kugu adag yihiin? Wac Bris 116 111. Waa bilaash. Haddii khatar jirto hadda: wac 112.
+survey-print-class = Su'aasha kor u akhri. Qof walba keligiis ayuu u jawaabayaa, warqad ama taleefan. Qofna khasab kuma aha inuu sheego jawaabtiisa.

@@ -103,6 +103,7 @@ survey-send = Dir jawaabahayga
     .note = Waxaad helaysaa kood rasiid. Waxaad ku beddeli kartaa ama ku tirtiri kartaa jawaabtaada ilaa su'aaluhu xirmaan.
 survey-too-much = Waxaad qortay in ka badan inta boos jira. Dib u noqo oo mid ka mid ah qoraalladaada soo gaabi.
 survey-failed = Hadda jawaabahaaga ma kaydin karin. Halkan ayay joogaan. Mar kale riix Dir wax yar kadib.
+survey-flood = Dad badan ayaa hadda diraya. Jawaabahaagu halkan ayay joogaan. Wax yar sug oo mar kale riix Dir.
 survey-sent = Mahadsanid. Jawaabahaagu way yimaadeen
 survey-demo = Tani waa tijaabo. Cidna ma akhriso jawaabaha.
 survey-sent-next = Waxa hadda dhacaya
@@ -124,3 +125,16 @@ survey-closed = Su'aaluhu way xirmeen
 survey-kept = Waxan ayaad qortay
 survey-to-list = Su'aalaha oo dhan
 survey-close = Xir
+
+## On one's own phone
+
+survey-stay-label = Ku jawaab taleefankan hadhow
+survey-stay-about = Ma doonaysaa inaad hadhow dhammayso? Markaas jawaabahaagu waxay ku jirayaan taleefankan ugu badnaan hal toddobaad. Qofka haysta taleefanka wuu akhrin karaa.
+survey-stay-save = Ku kaydi taleefankayga
+survey-stay-kept = Jawaabahaagu waxay ku jiraan taleefankan. Waa la tirtirayaa markaad dirto, markaad hoos riixdo ama markaad Ka bax riixdo.
+survey-stay-drop = Ka tirtir taleefanka
+survey-stay-found = Waxaad haysataa jawaabo ku sugaya taleefankan.
+survey-stay-resume = Ka sii wad halkii aad joogtay
+survey-stay-dropped = Waa la tirtiray. Waxba kuma hadhin taleefanka.
+survey-stay-failed = Taleefankan waxba laguma kaydin karo.
+survey-stay-waiting = Hadda shabakad ma jirto. Jawaabahaagu halkan ayay ku sugayaan. Waa la dirayaa marka shabakaddu soo noqoto, haddii aad bogga furan ka tagto.

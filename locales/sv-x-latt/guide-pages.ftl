@@ -171,9 +171,9 @@ guide-privacy-1 = Det vi inte sparar
 guide-privacy-2 = När du söker
     .text = Vi använder dina ord bara för att hitta ett svar. Sedan är de borta.
 guide-privacy-3 = Det vi räknar
-    .text = Du kan trycka på "Numret är fel". Då räknar vi ett tryck. Vi räknar inget annat.
+    .text = Trycker du på "Numret är fel" räknar vi ett tryck. Vi räknar också hur ofta guiden visar ett svar: vad det gällde och vilka tre månader det var. Har du själv valt kommun räknar vi ibland den också. Vi sparar hur många gånger, inte vem du är. Svarar många på hur kontakten gick kan alla få se summan.
 guide-privacy-4 = Det som finns kvar i din telefon
-    .text = Din webbläsare kan minnas sidorna. De står i en lista som heter historik. Där står det bara Lotsen och några bokstäver. Svar om fara står aldrig i adressen. Knappen Lämna byter sida fort, men listan finns kvar. Du kan själv ta bort den.
+    .text = Din webbläsare kan minnas sidorna. De står i en lista som heter historik. Där står det bara Lotsen och några bokstäver. Svar om fara står aldrig i adressen. Knappen Lämna byter sida fort, men listan finns kvar. Du kan själv ta bort den. Du kan spara svar på frågor i telefonen. De ligger där i högst en vecka.
 guide-privacy-5 = När du skriver till din kontaktperson
     .text = Det du skriver sparas låst. De som tar emot kan öppna det. Den som har din kod kan också öppna det. Om lagen kräver det kan två personer tillsammans öppna det. Bredvid sparas vilken skola eller mottagning du valde. Säger du ungefär hur gammal du är sparas det också. Svarar du på frågorna sparas svaren.
 

@@ -11,3 +11,4 @@ survey-print-some = Den här delen är bara för några. Passar den inte dig? Ho
 survey-print-rank = Skriv 1 vid det viktigaste. Skriv sedan 2 och 3.
 survey-print-thanks = Tack för ditt svar
 survey-print-support = Mår du dåligt? Ring Bris på 116 111. Det är gratis. Är det fara nu? Ring 112.
+survey-print-class = Läs frågan högt. Alla svarar själva på papper eller telefon. Ingen behöver säga sitt svar högt.

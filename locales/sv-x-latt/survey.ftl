@@ -103,6 +103,7 @@ survey-send = Skicka mina svar
     .note = Du får en kvittokod. Med den kan du ändra eller ta bort ditt svar. Det går tills frågorna stänger.
 survey-too-much = Du har skrivit för mycket. Gå tillbaka. Gör en text kortare.
 survey-failed = Vi kunde inte spara dina svar nu. De är kvar här. Tryck på Skicka igen om en stund.
+survey-flood = Många skickar just nu. Dina svar är kvar här. Vänta lite. Tryck på Skicka igen.
 survey-sent = Tack. Dina svar är framme
 survey-demo = Det här är en demo. Ingen läser svaren.
 survey-sent-next = Det här händer nu
@@ -124,3 +125,16 @@ survey-closed = Frågorna har stängt
 survey-kept = Det här hade du skrivit
 survey-to-list = Till alla frågor
 survey-close = Stäng
+
+## On one's own phone
+
+survey-stay-label = Svara senare på den här telefonen
+survey-stay-about = Vill du svara klart sen? Då ligger dina svar på den här telefonen i högst en vecka. Andra som har telefonen kan läsa dem.
+survey-stay-save = Spara på min telefon
+survey-stay-kept = Dina svar ligger på telefonen. De tas bort när du skickar. Du kan också ta bort dem här.
+survey-stay-drop = Ta bort från telefonen
+survey-stay-found = Du har svar som väntar på telefonen.
+survey-stay-resume = Fortsätt där du var
+survey-stay-dropped = Svaren är borta från telefonen.
+survey-stay-failed = Det går inte att spara på den här telefonen.
+survey-stay-waiting = Du har inget nät nu. Dina svar väntar här. Låt sidan vara öppen. Då skickas de när nätet kommer.

@@ -2,7 +2,7 @@
 
 desk-audit = Granskning
     .lead = Vem som gjorde vad, när och var. Inget av det som barn och vuxna har skrivit finns här.
-desk-audit-whole = Loggen håller ihop: { $lines } rader, alla prövade nu.
+desk-audit-holds = Loggen håller ihop: { $lines } rader. Nya rader prövas varje gång, äldre i omgångar. Första gången efter en start prövas allt.
 desk-audit-mark = Kontrolltal för rad { $lines }: { $mark }. Skriv upp det på papper. Är det ett annat nästa gång du ser samma rad, har någon skrivit om loggen.
 desk-audit-broken = Loggen håller inte ihop. Rad { $at } är inte som den skrevs. Säg till den som sköter programmet, i dag.
 desk-audit-filter = Sök i loggen
@@ -30,10 +30,12 @@ desk-thing-contact = kontaktväg
 desk-thing-text = text
 desk-thing-sweep = gallring
 desk-thing-survey = enkät
+desk-thing-afterword = text efteråt
 desk-thing-wave = omgång
 
 desk-act-see-queue = Såg kön
 desk-act-read-thread = Läste
+desk-act-approve-quote = Bedömde ett omskrivet citat
 desk-act-read-sign-up = Läste vem som vill vara med i samtal
 desk-act-answer = Svarade
 desk-act-write-note = Skrev en anteckning
@@ -63,6 +65,7 @@ desk-act-see-register = Såg diariet
 desk-act-invite = Bjöd in, eller gav ett uppdrag
 desk-act-end-access = Avslutade någons åtkomst
 desk-act-manage-units = Ändrade en enhet
+desk-act-keep-work = Ändrade sidan om hur vi jobbar tillsammans
 desk-act-see-audit = Läste granskningen
 desk-act-set-retention = Skrev in ett beslut om gallring
 desk-act-signed-in = Loggade in

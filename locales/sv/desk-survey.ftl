@@ -24,6 +24,18 @@ desk-survey-from-template = Börja från en mall
 desk-survey-template-about = { $questions } frågor på { $languages } språk
 desk-survey-template-go = Börja från { $title }
 desk-survey-template-gone = Mallen finns inte längre. Välj en annan.
+desk-survey-upload = Läs in en arbetsbok
+desk-survey-upload-file = Arbetsbok enligt XLSForm
+    .how = xlsx, xls eller ods, högst 5 megabyte. Det som kan visa vem någon är tas inte med, och du får veta vad.
+desk-survey-upload-audience = Vem den är för
+desk-survey-upload-own = Det står i arbetsboken
+desk-survey-upload-go = Läs in arbetsboken
+desk-survey-upload-none = Välj en arbetsbok först.
+desk-survey-upload-refused = Arbetsboken är inte inläst. Rätta det här i den och läs in den igen.
+desk-survey-upload-warned = Det här är inte med, eller läst på ett annat sätt
+desk-survey-upload-more = Och { $count } till. Rätta de här först.
+desk-survey-upload-taken = Arbetsboken är inläst. Enkäten har { $count } frågor och är ett utkast.
+desk-survey-upload-on = Gå till enkäten
 desk-survey-from-nothing = Börja från början
 desk-survey-from-nothing-go = En tom enkät
 
@@ -38,8 +50,13 @@ desk-survey-plan = Publiceringsplanen
 desk-survey-step-done = Klart
 desk-survey-step-lacks = { $count } saker kvar
 desk-survey-preview = Förhandsgranska
-    .about = Så här möter frågorna den som svarar. Här går inget att skicka.
-desk-survey-screen = Skärm { $number }
+    .about = Så här möter frågorna den som svarar, sida för sida. Inget går att trycka på, och inget skickas eller räknas.
+desk-survey-preview-before = Sidan före
+desk-survey-preview-next = Nästa sida
+desk-survey-preview-count = Sida { $now } av { $all }
+desk-survey-preview-pages = Sidorna
+desk-survey-preview-all = Alla sidor
+desk-survey-preview-around = Sajten talar inte det här språket än. Frågorna är på språket, resten av sidan på svenska.
 desk-survey-waves = Insamlingar
 desk-survey-title = Enkätens namn
 desk-survey-about = Om enkäten
@@ -125,13 +142,24 @@ desk-survey-refused-twice = Det finns redan.
 desk-survey-refused-last = Det sista går inte att ta bort.
 desk-survey-refused-nested = Ett avsnitt kan inte ligga i sig själv eller i något som upprepas.
 
+## What the linter says
+
+desk-survey-remarks = Granskaren har { $count } påpekanden. Du väljer själv vad du gör av dem.
+desk-survey-lint-negation = Frågan har ett nej i sig: ”{ $found }”. Den som svarar nej kan mena ja.
+desk-survey-lint-double = Det är två frågor i en: ”{ $found }”. Fråga en sak i taget.
+desk-survey-lint-vague = Alla läser ”{ $found }” på sitt sätt. Säg hur ofta, hur mycket eller när.
+desk-survey-lint-long = En mening har fler än { $most } ord. Dela den.
+desk-survey-lint-matrix = Barn under tolv tappar raden i en tabell. Ställ en fråga i taget.
+desk-survey-lint-no-support = Orden kan väcka något svårt: ”{ $found }”. Visa ett kort med stöd efter frågan.
+desk-survey-lint-asks-who = Det frågar vem någon är: ”{ $found }”. Då går svaret att knyta till en person.
+
 ## What is missing
 
 desk-survey-lack-question = Enkäten frågar inget än.
 desk-survey-lack-language = Enkäten har inget språk.
-desk-survey-lack-consent = Forskning kan inte öppnas här än: sidorna som frågar om samtycke visas inte för dem som svarar.
 desk-survey-lack-contract = Kontraktet saknar: { $what }
 desk-survey-lack-licence = Licensen saknas för ”{ $what }”.
+desk-survey-lack-changed = ”{ $what }” är ett låst instrument och är inte som det låstes. Läs in det på nytt.
 desk-survey-lack-why = Säg varför ni frågar om ”{ $what }”.
 desk-survey-lack-area = Välj område i kartläggningen för ”{ $what }”.
 desk-survey-lack-silent = Skriv orden för ”{ $what }”.
@@ -182,6 +210,8 @@ desk-survey-purpose-participation = Delaktighet: att höra barn och unga
 desk-survey-purpose-quality-follow-up = Uppföljning av en verksamhet
 desk-survey-purpose-research = Forskning
 desk-survey-research = Forskning på människor kräver etikprövning. Den som har fyllt 15 år och förstår väljer själv. För yngre väljer båda vårdnadshavarna, och barnet får alltid säga nej.
+    .gaps = I rutorna finns ett förslag. Byt ut allt mellan [ och ], och ändra resten så att det stämmer med den text som etikprövningen har godkänt. Innan det är gjort räknas texten som tom.
+desk-survey-research-slips = De som är under 15 år svarar med lappar. Ge lapparna till dem vars vårdnadshavare har sagt ja på bladet. Bladet skriver du ut när enkäten är öppen, och det stannar hos er.
 
 ## Opening
 

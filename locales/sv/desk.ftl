@@ -20,6 +20,10 @@ desk-sign-out-everywhere = Logga ut överallt
 desk-inbox = Inkorg
 desk-signed-in = Du är inloggad som { $name }.
 desk-inbox-empty = Ingen väntar på svar.
+# $place is a branch of a unit: the school nurse of a school.
+desk-inbox-shut = Ingen kan börja skriva till { $place } nu.
+    .lead = De som redan har skrivit kan skriva mer, och väntar på svar som förut. Andra får veta att det inte går, och vem de kan vända sig till.
+desk-inbox-shut-go = Se vad som behövs
 desk-name = Kontakt { $number }
 desk-answer-by = svar senast { $day }
 desk-began = Började { $day }
@@ -58,6 +62,7 @@ desk-queue-nobody = Ingen har tagit emot än
 ## Mails to staff: they say nothing more than this
 
 desk-mail-new = Du har något nytt i Lotsen.
+desk-mail-invited = Du är inbjuden till Lotsen. Du kommer in med en länk. Den får du av den som bjöd in dig, aldrig i ett mejl.
 desk-mail-waits = Något i Lotsen väntar på dig.
 
 ## Keeping and destroying
@@ -91,6 +96,21 @@ desk-keeping-would = Den första natten tas { $takes } av { $threads } kontakter
 desk-keeping-night-off = Beslutet börjar gälla tidigast i morgon. Blev det fel kan du skriva in ett nytt i dag.
 desk-keeping-save = Ja, det stämmer
 desk-keeping-leave = Nej, gå tillbaka
+desk-keeping-what-thread = Kontakter
+desk-keeping-what-signup = De som vill prata
+desk-keeping-what-proposal = Förslag från unga
+# $who are names of organisations.
+desk-keeping-lack = Allt sparas tills alla som delar uppgifterna har ett beslut som gäller. I dag saknas det hos: { $who }.
+desk-keeping-next-signup = Nästa natt: { $takes } av { $threads } anmälningar till samtal tas bort. De som ingen har hört av sig till sparas.
+desk-keeping-next-proposal = Nästa natt: { $takes } av { $threads } förslag tas bort. De som väntar, eller som en enkät frågar om, sparas.
+desk-keeping-rule-signup = { $decision }, { $who } { $day }: anmälningar till samtal sparas { $days } dagar efter att någon hörde av sig. Gäller från { $from }.
+desk-keeping-rule-proposal = { $decision }, { $who } { $day }: förslag sparas { $days } dagar efter att de bedömdes, minst 60. Gäller från { $from }.
+desk-keeping-night-signup = { $day }: { $threads } anmälningar till samtal, enligt { $decision }
+desk-keeping-night-proposal = { $day }: { $threads } förslag, enligt { $decision }
+desk-keeping-keep-days-signup = Så många dagar sparas en anmälan till samtal efter att någon hörde av sig
+desk-keeping-keep-days-proposal = Så många dagar sparas ett förslag efter att det bedömdes
+desk-keeping-would-signup = Den första natten tas { $takes } av { $threads } anmälningar till samtal bort. Det går inte att ångra efteråt.
+desk-keeping-would-proposal = Den första natten tas { $takes } av { $threads } förslag bort. Det går inte att ångra efteråt.
 ## Getting in
 
 # $name is what staff call the OpenID provider.
@@ -197,7 +217,7 @@ desk-folk-bad-choice = Välj vad personen ska göra.
 desk-folk-self = Det är du själv. Be en kollega att ge dig uppdraget.
 desk-folk-taken = Någon bjöds just in med den adressen. Titta under Folk.
 desk-folk-link = Länk till { $name }
-desk-folk-link-lead = Ge länken till personen, helst hand i hand. Den visas bara nu.
+desk-folk-link-lead = Ge länken till personen, helst hand i hand. Skicka den inte i ett mejl. Den visas bara nu.
 desk-folk-link-how = Den gäller i 72 timmar och fungerar en gång. Den som har länken kan logga in, så skicka den inte till fler.
 desk-folk-take = Ta tillbaka uppdraget
     .what = Personen loggas ut och får inte göra det här längre. Du kan ge uppdraget igen.

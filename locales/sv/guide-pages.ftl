@@ -171,9 +171,9 @@ guide-privacy-1 = Det vi inte sparar
 guide-privacy-2 = När du söker
     .text = Orden du skriver används bara för att hitta ett svar. Sedan är de borta.
 guide-privacy-3 = Det vi räknar
-    .text = Trycker du på Numret stämmer inte räknar vi ett tryck. Inget annat.
+    .text = Trycker du på Numret stämmer inte räknar vi ett tryck. Vi räknar också hur ofta guiden visar ett svar: vad det gällde och vilka tre månader det var. Har du själv valt kommun räknar vi ibland den också. Vi sparar bara hur många gånger, inte vem du är. Svarar många på hur kontakten gick kan alla få se summorna.
 guide-privacy-4 = Det som finns kvar i din telefon
-    .text = Sidorna kan synas i din webbläsares historik. Där står det Lotsen och en kort adress. Svar om fara skrivs aldrig i adressen. Knappen Lämna byter sida fort och tömmer det den kan. Historiken finns kvar. Du kan rensa den själv.
+    .text = Sidorna kan synas i din webbläsares historik. Där står det Lotsen och en kort adress. Svar om fara skrivs aldrig i adressen. Knappen Lämna byter sida fort och tömmer det den kan. Historiken finns kvar. Du kan rensa den själv. Sparar du svar på frågor i telefonen ligger de där högst en vecka.
 guide-privacy-5 = När du skriver till din kontaktperson
     .text = Det du skriver sparas låst. Bara de som tar emot där, och den som har din kod, kan öppna det. Kräver lagen det kan två personer tillsammans öppna det. Bredvid sparas vilken skola eller mottagning du valde. Säger du ungefär hur gammal du är, eller svarar på frågorna, sparas det också.
 

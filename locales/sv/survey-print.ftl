@@ -11,3 +11,4 @@ survey-print-some = Den här delen är bara för några. Hoppa över den om den 
 survey-print-rank = Skriv 1 vid det viktigaste, sedan 2, 3 och så vidare.
 survey-print-thanks = Tack för att du svarade
 survey-print-support = Känns något jobbigt? Ring Bris på 116 111. Det är gratis. Är det fara nu: ring 112.
+survey-print-class = Läs frågan högt. Alla svarar för sig själva, på papper eller på en telefon. Ingen behöver säga sitt svar.

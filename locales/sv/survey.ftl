@@ -120,6 +120,7 @@ survey-send = Skicka mina svar
     .note = Du får en kvittokod. Med den kan du ändra eller ta bort ditt svar tills frågorna stänger.
 survey-too-much = Du har skrivit mer än vad som får plats. Gå tillbaka och korta en av dina texter.
 survey-failed = Vi kunde inte spara dina svar just nu. De finns kvar här. Tryck på Skicka igen om en stund.
+survey-flood = Det är många som skickar just nu. Dina svar finns kvar här. Vänta en liten stund och tryck på Skicka igen.
 survey-sent = Tack. Dina svar är framme
 survey-demo = Det här är en demo. Ingen läser svaren.
 survey-sent-next = Det här händer nu
@@ -141,3 +142,16 @@ survey-closed = Frågorna har stängt
 survey-kept = Det här hade du skrivit
 survey-to-list = Till alla frågor
 survey-close = Stäng
+
+## On one's own phone
+
+survey-stay-label = Svara senare på den här telefonen
+survey-stay-about = Vill du svara klart sen? Då ligger dina svar på den här telefonen, högst en vecka. Den som har telefonen kan läsa dem.
+survey-stay-save = Spara på min telefon
+survey-stay-kept = Dina svar ligger på den här telefonen. De tas bort när du skickar, trycker här under eller trycker på Lämna.
+survey-stay-drop = Ta bort från telefonen
+survey-stay-found = Du har svar som väntar på den här telefonen.
+survey-stay-resume = Fortsätt där du var
+survey-stay-dropped = Borttaget. Inget ligger kvar på telefonen.
+survey-stay-failed = Det går inte att spara på den här telefonen.
+survey-stay-waiting = Inget nät just nu. Dina svar väntar här. De skickas när nätet är tillbaka, om du låter sidan vara öppen.

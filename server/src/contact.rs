@@ -1,6 +1,5 @@
 //! The contact room on the server: reaching one's named person in confidence, and coming back.
 
-pub mod brake;
 mod come_back;
 pub mod escrow;
 mod form;

@@ -21,6 +21,8 @@ use jiff::{SignedDuration, Timestamp};
 use self::smtp::Smtp;
 use self::store::StoreError;
 use crate::contact::shown;
+use crate::guide::sought;
+use crate::mapping::clock;
 use crate::store::Driver;
 use crate::survey::close::{self, CloseFault};
 use crate::web::App;
@@ -80,10 +82,12 @@ impl Jobs {
         health::look(app).await;
         // A list of units that was imported meanwhile, or edited through another program, holds from here on.
         told("shown", shown::keep(app).await);
+        told("sought", sought::keep(app).await);
         told("units", app.room().units.renew(app.stores().units.as_ref()).await.map(|_| ()));
         told("remind", self.remind().await);
         told("sweep", self.night().await);
         told("survey", survey(app).await);
+        told("clock", clock::minute(app).await);
         told("settle", app.stores().retention.settle().await);
     }
 

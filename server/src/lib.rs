@@ -3,6 +3,7 @@
 // A page is one type, as deep as it is nested; the deepest pass the usual bound of 128.
 #![recursion_limit = "256"]
 
+pub mod brake;
 pub mod command;
 pub mod config;
 pub mod contact;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::{Parser, Subcommand};
 use server::command::{audit, backup, check, escrow, import, invite, release, serve, sweep, units, xlsform};
@@ -183,8 +184,17 @@ enum Import {
     Xlsform(xlsform::Order),
 }
 
-#[tokio::main]
-async fn main() -> anyhow::Result<ExitCode> {
+/// How long work in the background may still take when the program is to end. What it has not kept is done again.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+fn main() -> anyhow::Result<ExitCode> {
+    let runtime = tokio::runtime::Runtime::new()?;
+    let done = runtime.block_on(run());
+    runtime.shutdown_timeout(PATIENCE);
+    done
+}
+
+async fn run() -> anyhow::Result<ExitCode> {
     let arguments = Arguments::parse();
     let settings = Settings::load(&arguments.settings)?;
     let done = match arguments.command {

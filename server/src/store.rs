@@ -22,10 +22,13 @@ use crate::desk::store::accounts::AccountStore;
 use crate::desk::store::measure::MeasureStore;
 use crate::guide::store::GuideStore;
 use crate::guide::store::edit::EditStore;
+use crate::guide::store::sought::SoughtStore;
 use crate::jobs::retention::RetentionStore;
 use crate::jobs::store::JobStore;
 use crate::mapping::store::out::{Apart, Same, postgres_reader, sqlite_reader};
-use crate::mapping::store::{OutStore, PulseStore, ReleaseStore, SpreadStore};
+use crate::mapping::store::together::TogetherStore;
+use crate::mapping::store::{AfterStore, OutStore, PulseStore, ReleaseStore, SpreadStore};
+use crate::mapping::words::store::WordsStore;
 use crate::survey::signup::store::SignUpStore;
 use crate::survey::store::{AnswerStore, ClosedStore, PastStore, SurveyStore};
 use crate::survey::youth::store::YouthStore;
@@ -64,8 +67,16 @@ pub struct Stores {
     pub releases: Arc<dyn ReleaseStore>,
     /// Counts of the two questions after an answer.
     pub pulse: Arc<dyn PulseStore>,
+    /// What is said once a release is out.
+    pub afterwords: Arc<dyn AfterStore>,
     /// What is out, through a connection that cannot read answers.
     pub out: Arc<dyn OutStore>,
+    /// The page about the county's own work.
+    pub together: Arc<dyn TogetherStore>,
+    /// How often the guide was asked about each need.
+    pub sought: Arc<dyn SoughtStore>,
+    /// Own words that are coded.
+    pub words: Arc<dyn WordsStore>,
     /// Brings what lies apart up to date with what was published.
     pub spread: Arc<dyn SpreadStore>,
     /// Everything, to be copied.
@@ -118,7 +129,8 @@ impl Stores {
         Store<DB>: ClosedStore,
         Store<DB>: YouthStore,
         Store<DB>: SignUpStore,
-        Store<DB>: ReleaseStore + PulseStore + OutStore,
+        Store<DB>: ReleaseStore + PulseStore + AfterStore + OutStore + TogetherStore + SoughtStore,
+        Store<DB>: WordsStore,
     {
         let store = Arc::new(store);
         Self {
@@ -143,7 +155,11 @@ impl Stores {
             youth: Arc::clone(&store) as Arc<dyn YouthStore>,
             sign_ups: Arc::clone(&store) as Arc<dyn SignUpStore>,
             releases: Arc::clone(&store) as Arc<dyn ReleaseStore>,
+            together: Arc::clone(&store) as Arc<dyn TogetherStore>,
+            sought: Arc::clone(&store) as Arc<dyn SoughtStore>,
+            words: Arc::clone(&store) as Arc<dyn WordsStore>,
             pulse: Arc::clone(&store) as Arc<dyn PulseStore>,
+            afterwords: Arc::clone(&store) as Arc<dyn AfterStore>,
             out: Arc::new(out),
             spread,
             copy: store,

@@ -2,6 +2,7 @@
 
 pub mod close;
 pub mod codes;
+mod consent;
 pub mod demo;
 pub mod desk;
 pub mod form;

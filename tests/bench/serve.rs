@@ -1,6 +1,8 @@
 //! The server of the measures: the product's router as it is, and beside it what its pages are held against. Only `tests/bench/run`
 //! starts it; no route of it is in the product.
 
+mod survey;
+
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,6 +17,8 @@ use bytes::Bytes;
 use server::config::Settings;
 use server::contact::room::Room;
 use server::contact::seal::Cost;
+use server::contact::units;
+use server::desk::demo;
 use server::guide::library::Library;
 use server::guide::seed;
 use server::store;
@@ -34,12 +38,26 @@ struct Bench {
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let settings = Settings::load(Path::new("lotsen.toml"))?;
-    let stores = store::open(&settings.database()?).await?;
+    let mut stores = store::open(&settings.database()?).await?;
     seed::seed(stores.guide.as_ref()).await?;
     let library = Library::of(&stores.edit.content().await?)?;
     let listener = tokio::net::TcpListener::bind(settings.addr).await?;
-    let room = Room::open(&settings.keys, &settings.data, Cost::PRODUCT, false)?;
-    let product = router(App::new(&settings, library, stores, room, jiff::Timestamp::now));
+    // For the survey's measures: a demo, since a survey is somebody's; `nowhere` takes answers and keeps none.
+    let survey = std::env::var("BENCH_SURVEY").ok();
+    let mut room = Room::open(&settings.keys, &settings.data, Cost::PRODUCT, survey.is_some())?;
+    if survey.is_some() {
+        units::seed(stores.units.as_ref(), true, jiff::Timestamp::now()).await?;
+        demo::prepare(&mut room, &stores, &settings.keys, jiff::Timestamp::now()).await?;
+    }
+    if survey.as_deref() == Some("nowhere") {
+        stores.answers = Arc::new(survey::Nowhere);
+    }
+    let app = App::new(&settings, library, stores.clone(), room, jiff::Timestamp::now);
+    let product = router(app.clone());
+    let asked = match survey {
+        Some(_) => survey::routes(&app, survey::prepare(&app, &stores).await?),
+        None => Router::new(),
+    };
 
     let constant = Bytes::from(vec![b'x'; LONGEST]);
     let beside = Router::new()
@@ -49,7 +67,8 @@ async fn main() -> anyhow::Result<()> {
         )
         .route("/bench/static/{*path}", get(bare))
         .with_state(Bench { product: product.clone(), bare: Arc::default() });
-    axum::serve(listener, beside.merge(product)).await?;
+    let all = beside.merge(asked).merge(product);
+    axum::serve(listener, all.into_make_service_with_connect_info::<std::net::SocketAddr>()).await?;
     Ok(())
 }
 

@@ -1,10 +1,9 @@
 //! The desk changes what citizens see: contacts, live, with history, and never so that somebody is left without a way on.
 
 use axum::http::StatusCode;
-use domain::desk::{Act, Action, Grant, OrgId, Outcome, Person, Role, Scope, Session, UnitId};
+use domain::desk::{Act, Action, Outcome};
 use domain::guide::{ChannelKind, Directory, Service};
 use proptest::prelude::*;
-use server::desk::store::Staff;
 use server::guide::library::Library;
 use server::guide::{check, live};
 
@@ -333,51 +332,4 @@ proptest! {
             }
         });
     }
-}
-
-/// Somebody with one grant, signed in; the cookie.
-async fn with_grant(site: &Site, role: Role, scope: Scope) -> String {
-    let person = Person { active: true, grants: vec![Grant { role, scope }] };
-    let staff = Staff {
-        id: format!("id-{}", role.as_str()),
-        name: format!("Lo {}", role.as_str()),
-        mail: "lo@exempel.se".to_owned(),
-        person,
-        signed_out: None,
-        keys: None,
-    };
-    site.stores.desk.add_staff(&staff).await.unwrap();
-    let token = format!("token-{}", staff.id);
-    let session = Session::begin("2026-03-10T12:00:00+01:00".parse().unwrap());
-    site.stores.desk.begin_session(&site.app.room().keys.session(token.as_bytes()), &staff.id, &session).await.unwrap();
-    format!("__Host-skrivbord={token}")
-}
-
-#[tokio::test]
-async fn a_lead_changes_the_contact_of_their_own_unit_and_sees_no_other() {
-    let site = Site::new().await;
-    let directory = site.stores.guide.load().await.unwrap();
-    let own = directory.service("soc-hogsby").unwrap();
-    let organization = OrgId::parse(&own.organization).unwrap();
-    let unit = Scope::unit(organization.clone(), UnitId::parse(&own.id).unwrap());
-    let cookie = with_grant(&site, Role::UnitLead, unit).await;
-    let home = site.get_as(&cookie, "/sv/skrivbord").await;
-    assert!(home.body.contains("/sv/skrivbord/kontakter") && !home.body.contains("/sv/skrivbord/texter"));
-    let list = site.get_as(&cookie, "/sv/skrivbord/kontakter").await;
-    assert!(list.body.contains(&format!("kontakter/{}", own.id)) && !list.body.contains("kontakter/1177"));
-    assert!(!list.text().contains("Här saknas någon nära"));
-    let path = format!("/sv/skrivbord/kontakter/{}", own.id);
-    let page = site.get_as(&cookie, &path).await;
-    assert!(!page.body.contains("/skrivbord/text/"), "the sentence is the editor's");
-    let saved = send(&site, &cookie, &page, "Spara ändringen", &[("name", "Vårt nya namn")]).await;
-    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
-    let page = site.get_as(&cookie, &path).await;
-    assert_eq!(site.press_as(&cookie, &page, "Jag har kontrollerat", &[]).await.status, StatusCode::SEE_OTHER);
-    for path in ["/sv/skrivbord/kontakter/1177", "/sv/skrivbord/texter"] {
-        assert_eq!(site.get_as(&cookie, path).await.status, StatusCode::NOT_FOUND, "{path}");
-        assert_eq!(site.post_as(&cookie, path, "do=kontrollerad&v=0").await.status, StatusCode::NOT_FOUND, "{path}");
-    }
-    // The organisation alone names no unit: that is not enough.
-    let cookie = with_grant(&site, Role::NamedPerson, Scope::organisation(organization)).await;
-    assert_eq!(site.get_as(&cookie, &path).await.status, StatusCode::NOT_FOUND);
 }

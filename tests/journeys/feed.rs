@@ -1,5 +1,6 @@
 //! The open feed, asked as a foreign program does.
 
+use crate::support::hsds::{Faults, faults};
 use crate::support::site::Site;
 
 #[tokio::test]
@@ -27,4 +28,94 @@ async fn a_wrong_question_is_answered_with_what_to_mend() {
     assert_eq!(site.get("/hsds/services/nobody").await.status, 400, "an id is a UUID");
     assert_eq!(site.get("/hsds/services/6f9619ff-8b86-d011-b42d-00c04fc964ff").await.status, 404);
     assert_eq!(site.get("/hsds/saknas").await.status, 404);
+}
+
+async fn asked(site: &Site, path: &str) -> serde_json::Value {
+    let page = site.get(path).await;
+    assert_eq!(page.status, 200, "{path}: {}", page.body);
+    serde_json::from_str(&page.body).unwrap()
+}
+
+/// Every list of the feed, and what stands in it.
+const LISTS: [(&str, &str); 5] = [
+    ("services", "service"),
+    ("organizations", "organization"),
+    ("service_at_locations", "service_at_location"),
+    ("taxonomies", "taxonomy"),
+    ("taxonomy_terms", "taxonomy_term"),
+];
+
+#[tokio::test]
+async fn every_record_at_every_address_is_as_the_published_schemas_say() {
+    let site = Site::new().await;
+    let mut found = Faults::default();
+    found.record("about", &asked(&site, "/hsds").await, "/hsds");
+    let mut records = 0;
+    for (list, entity) in LISTS {
+        let forms: &[&str] = if list.starts_with("taxonom") { &[""] } else { &["", "&full=true"] };
+        for form in forms {
+            for number in 1.. {
+                let path = format!("/hsds/{list}?per_page=40&page={number}{form}");
+                let page = asked(&site, &path).await;
+                found.record("page", &page, &path);
+                for record in page["contents"].as_array().unwrap() {
+                    let id = record["id"].as_str().unwrap();
+                    found.record(entity, record, &format!("{path} {id}"));
+                    if form.is_empty() {
+                        let many = record.as_object().unwrap().iter().find(|(_, value)| value.is_array());
+                        assert!(many.is_none(), "{path}: a short list has one-to-one fields alone, not {many:?}");
+                        let path = format!("/hsds/{list}/{id}");
+                        let one = asked(&site, &path).await;
+                        assert_eq!(one["id"], record["id"], "{path}");
+                        found.record(entity, &one, &path);
+                        records += 1;
+                    }
+                }
+                if page["last_page"] == true {
+                    break;
+                }
+            }
+        }
+    }
+    assert_eq!(found.all, Vec::<String>::new());
+    assert!(records > 150, "{records} records have an address of their own");
+}
+
+#[test]
+fn the_table_of_the_schemas_finds_what_does_not_fit() {
+    let id = "8fe794ba-e555-5411-87e7-105ec07e42c7";
+    let good = serde_json::json!({
+        "id": id, "name": "Bris", "status": "temporarily closed", "minimum_age": 0, "assured_date": "2026-03-10",
+        "schedules": [{"id": id, "freq": "WEEKLY", "byday": "MO,TU", "opens_at": "08:00", "closes_at": "16:30+01:00"}],
+        "phones": [{"id": id, "number": "116 111", "type": "voice"}],
+    });
+    assert_eq!(faults("service", &good), Vec::<String>::new());
+    let changes: [(&str, serde_json::Value); 12] = [
+        ("id", "sos-112".into()),
+        ("status", "open".into()),
+        ("name", serde_json::Value::Null),
+        ("minimum_age", "0".into()),
+        ("assured_date", "10 mars".into()),
+        ("url", "bris.se".into()),
+        ("email", "bris".into()),
+        ("colour", "red".into()),
+        ("schedules", serde_json::json!([{"id": id, "freq": "DAILY"}])),
+        ("schedules", serde_json::json!([{"id": id, "opens_at": "8.00"}])),
+        ("phones", serde_json::json!([{"id": id}])),
+        ("organization", serde_json::json!({"id": id, "name": "Bris"})),
+    ];
+    for (field, value) in changes {
+        let mut bad = good.clone();
+        bad[field] = value;
+        assert_eq!(faults("service", &bad).len(), 1, "{field}: {:?}", faults("service", &bad));
+    }
+    let mut bad = good.clone();
+    bad.as_object_mut().unwrap().remove("status");
+    assert_eq!(faults("service", &bad), ["service: status is required"]);
+    let mut twice = Faults::default();
+    twice.record("service", &good, "one");
+    let mut other = good;
+    other["name"] = "Rädda Barnen".into();
+    twice.record("service", &other, "other");
+    assert_eq!(twice.all.len(), 1, "one id, two things: {:?}", twice.all);
 }

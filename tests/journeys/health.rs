@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use jiff::SignedDuration;
+use server::config::Settings;
 use server::jobs::health::{self, Look};
 
 use super::contact::{at_the_form, code};
@@ -75,4 +76,17 @@ async fn nobody_writes_in_vain() {
     assert_eq!(site.stores.retention.aged().await.unwrap().len(), 1, "nothing more was kept");
     look(&site, true, Some(500));
     assert_eq!(site.press(&choose, "Skriv<", &[]).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn the_disk_is_watched_where_the_database_is_and_nowhere_else() {
+    let (moment, settings) = (Moment::at("2026-03-10T12:00:00+01:00"), Settings::default());
+    let elsewhere = Settings { database_url: "postgres://elsewhere/lotsen".to_owned(), ..settings.clone() };
+    for (settings, watched) in [(settings, true), (elsewhere, false)] {
+        let clock = moment.clone();
+        let site = Site::with(&settings, move || clock.now(), |_| {}).await;
+        assert_eq!(site.app.disk().is_some(), watched);
+        health::look(&site.app).await;
+        assert_eq!(site.get("/halsa").await.body, "ok", "what is not seen is not told as full");
+    }
 }

@@ -258,3 +258,94 @@ async fn the_sites_own_tools_live_a_week() {
     assert_eq!(site.get(&site.links[0].path).await.status, StatusCode::GONE);
     assert_eq!(site.stores.retention.aged().await.unwrap().len(), 1, "but what a child wrote stays");
 }
+
+/// A decision on something that comes to every process leader, entered for the demo's organisation.
+async fn decide(site: &Site, what: &str, days: &str) -> Seen {
+    let ada = at_the_desk(site, "Ada Demosson").await;
+    let mut fields = vec![("org", "demo-kommun"), ("vad", what)];
+    fields.extend(GOOD.iter().map(|(name, good)| (*name, if *name == "dagar" { days } else { *good })));
+    let asked = site.fill_as(&ada, PAGE, &fields).await;
+    assert_eq!(asked.status, StatusCode::OK, "{}", asked.text());
+    let saved = site.press_as(&ada, &asked, "Ja, det stämmer", &[]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
+    asked
+}
+
+#[tokio::test]
+async fn who_wanted_to_talk_goes_when_somebody_got_in_touch_and_the_days_are_over() {
+    let (site, moment) = site().await;
+    for name in ["Kanaria", "Domherre"] {
+        let page = site.get("/sv/tyck/samtal").await;
+        let filled = [("namn", name), ("nar", "070-174 06 05"), ("hur", "group"), ("vem", "youth"), ("kommun", "0880")];
+        assert_eq!(site.press(&page, "Skicka", &filled).await.status, StatusCode::OK);
+    }
+    let per = site.sit_down("Per Demosson").await;
+    let first = site.get_as(&per, "/sv/skrivbord/samtal").await.link("Anmälan ");
+    let page = site.get_as(&per, &first).await;
+    site.press_as(&per, &page, "Jag har hört av mig", &[]).await;
+    let ada = site.sit_down("Ada Demosson").await;
+    let lacking = |page: &Seen| page.text().matches("I dag saknas det hos: ").count();
+    assert_eq!(lacking(&site.get_as(&ada, PAGE).await), 2, "it is said who keeps it from going");
+    let asked = decide(&site, "signup", "30").await;
+    assert!(
+        asked.text().contains("anmälningar till samtal sparas 30 dagar efter att någon hörde av sig"),
+        "{}",
+        asked.text()
+    );
+    assert!(asked.text().contains("tas 0 av 2 anmälningar till samtal bort"), "{}", asked.text());
+    moment.set("2026-04-09T03:00:00+02:00");
+    Jobs::new(site.app.clone()).minute().await;
+    assert_eq!(site.stores.retention.voices().await.unwrap().len(), 2, "the thirtieth day");
+    moment.set("2026-04-10T03:00:00+02:00");
+    Jobs::new(site.app.clone()).minute().await;
+    let left = site.stores.retention.voices().await.unwrap();
+    assert!(left.len() == 1 && !left[0].settled, "who waits to be called stays: {left:?}");
+    let log = site.stores.desk.audit().await.unwrap();
+    let line = &log.iter().rfind(|line| line.entry.act.as_str() == Event::Swept.as_str()).unwrap().entry;
+    assert_eq!((line.scope.parts().0.cloned(), line.outcome), (OrgId::parse("demo-kommun").ok(), Outcome::Done));
+    let ada = site.sit_down("Ada Demosson").await;
+    let page = site.get_as(&ada, PAGE).await;
+    assert!(page.text().contains("1 anmälningar till samtal, enligt KS 2026/123"), "{}", page.text());
+    assert_eq!(lacking(&page), 1, "of proposals nobody has decided");
+}
+
+#[tokio::test]
+async fn a_declined_proposal_goes_with_its_mark_once_its_reason_was_told_for_long_enough() {
+    let (site, moment) = site().await;
+    let page = site.get("/sv/tyck/forslag").await;
+    site.press(&page, "Skicka förslaget", &[("slag", "topic"), ("text", CANARY)]).await;
+    let per = site.sit_down("Per Demosson").await;
+    let path = site.get_as(&per, "/sv/skrivbord/forslag").await.link(CANARY);
+    let page = site.get_as(&per, &path).await;
+    let done = site.press_as(&per, &page, "Visa inte, och säg varför", &[("skal", "already")]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    decide(&site, "proposal", "1").await;
+    moment.set("2026-05-09T03:00:00+02:00");
+    Jobs::new(site.app.clone()).minute().await;
+    assert_eq!(site.stores.youth.all().await.unwrap().len(), 1, "its reason is told for sixty days");
+    assert!(in_the_files(&site, CANARY.as_bytes()), "the search is not blind");
+    moment.set("2026-05-10T03:00:00+02:00");
+    Jobs::new(site.app.clone()).minute().await;
+    assert!(site.stores.youth.all().await.unwrap().is_empty());
+    assert!(!in_the_files(&site, CANARY.as_bytes()));
+}
+
+#[tokio::test]
+async fn what_all_share_is_kept_while_another_organisation_has_not_decided() {
+    let (site, moment) = site().await;
+    let scope = domain::desk::Scope::organisation(OrgId::parse("annan-kommun").unwrap());
+    let lea = site.employ("lea", domain::desk::Role::ProcessLeader, scope, moment.now()).await;
+    // When she goes, what came while she led is theirs still.
+    let mut staff = site.stores.desk.all_staff().await.unwrap();
+    let before = sweep::leading(&staff);
+    for one in staff.iter_mut().filter(|one| one.id == lea.id) {
+        one.person.active = false;
+    }
+    assert_eq!(sweep::leading(&staff), before);
+    decide(&site, "signup", "30").await;
+    moment.wait(SignedDuration::from_hours(48));
+    let plan = sweep::shared_plan(&site.stores, moment.now()).await.unwrap();
+    assert!(plan.iter().all(|one| one.rule.is_none()), "{plan:?}");
+    let ada = site.sit_down("Ada Demosson").await;
+    assert!(site.get_as(&ada, PAGE).await.text().contains("I dag saknas det hos: "));
+}

@@ -12,6 +12,7 @@ use super::contact::{at_the_desk, at_the_form, code};
 use crate::support::moment::Moment;
 use crate::support::site::Site;
 use crate::support::smtp::{Mood, Smtp};
+use crate::support::staff::Clock;
 
 const CANARY: &str = "Kanariefågeln Pelle sjunger så fint";
 /// Long enough for a busy machine; only the silent server is given less.
@@ -52,7 +53,7 @@ fn sent(sent: usize) -> Mailed {
 }
 
 /// A letter as a person reads it: quoted-printable undone.
-fn read(letter: &str) -> String {
+pub fn read(letter: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = letter.as_bytes();
     while let Some((byte, after)) = rest.split_first() {
@@ -261,4 +262,43 @@ async fn a_reader_who_was_here_is_mailed_of_the_next_word_too() {
     let back = site.press(&front, "Öppna", &[("kod", &code)]).await;
     site.press(&back, "Skicka", &[("text", "En sak till")]).await;
     assert_eq!(mail::run(&site.app, &client).await.unwrap(), sent(2));
+}
+
+#[tokio::test]
+async fn an_invitation_is_told_of_and_its_link_is_in_no_mail() {
+    let clock = Clock::at(1_773_140_400);
+    let site = Site::installed(true, None, clock.hands()).await;
+    let link = site.administrator("ada@exempel.se", clock.now()).await;
+    let server = Smtp::start(false).await;
+    let client = client(&server);
+    assert_eq!(mail::run(&site.app, &client).await.unwrap(), sent(1));
+    let letter = server.letters().remove(0);
+    let plain = read(&letter);
+    assert!(letter.contains("<ada@exempel.se>"), "{letter}");
+    for told in ["Du är inbjuden till Lotsen.", "aldrig i ett mejl", "You are invited to Lotsen."] {
+        assert!(plain.contains(told), "{told}: {plain}");
+    }
+    let token = link.rsplit('/').next().unwrap();
+    for never in [token, &token[..8], "http", "/sv/", "127.0.0.1:3000", "Ada Första"] {
+        assert!(!plain.contains(never) && !letter.contains(never), "{never} in {plain}");
+    }
+    let (ada, _) = site.enroll(&link, &clock).await;
+    // Whoever came in before the mail went out is not told to come in.
+    let invited = site.invite(&ada, "Bo Bosson", "bo@exempel.se", "", "editor///").await;
+    site.enroll(&invited, &clock).await;
+    assert_eq!(mail::run(&site.app, &client).await.unwrap(), sent(0));
+    // Invited anew they are told again, and by the same words.
+    let bo = site.stores.desk.all_staff().await.unwrap().into_iter().find(|one| one.name == "Bo Bosson").unwrap();
+    let page = site.get_as(&ada, &format!("/sv/skrivbord/folk/{}", bo.id)).await;
+    let renewed = site.press_as(&ada, &page, "Ja, gör en ny länk", &[]).await;
+    assert!(renewed.text().contains("Skicka den inte i ett mejl"), "{}", renewed.text());
+    assert_eq!(mail::run(&site.app, &client).await.unwrap(), sent(1));
+    let anew = server.letters().pop().unwrap();
+    assert!(anew.contains("<bo@exempel.se>") && read(&anew).contains("Du är inbjuden till Lotsen."), "{anew}");
+    // Whose access ended is told nothing.
+    let page = site.get_as(&ada, &format!("/sv/skrivbord/folk/{}", bo.id)).await;
+    site.press_as(&ada, &page, "Ja, gör en ny länk", &[]).await;
+    site.stores.accounts.end_access(&bo.id).await.unwrap();
+    clock.on(SignedDuration::from_hours(2));
+    assert_eq!(mail::run(&site.app, &client).await.unwrap(), sent(0));
 }

@@ -29,9 +29,14 @@ fn event(id: String, actor: &str, hour: i64) -> EventRow {
 
 /// Contacts that began that morning, each answered five hours later; `of` is the branch.
 async fn answered(site: &Site, of: &str, count: u8) {
+    answered_at(site, ("demoskolan", 0), of, count).await;
+}
+
+/// The same at a unit; `first` keeps what must differ apart.
+pub async fn answered_at(site: &Site, (unit, first): (&str, u8), of: &str, count: u8) {
     for at in 0..count {
-        let id = format!("{of}-{at}");
-        let mark = u8::try_from(of.len()).unwrap() * 16 + at;
+        let id = format!("{unit}-{of}-{at}");
+        let mark = u8::try_from(of.len()).unwrap() * 16 + at + first;
         let thread = ThreadRow {
             id: id.clone(),
             locator: mark.into(),
@@ -43,7 +48,7 @@ async fn answered(site: &Site, of: &str, count: u8) {
             escrow_wrap: vec![6; 346],
             organization: "demo-kommun".to_owned(),
             sealed_for: "demo-kommun".to_owned(),
-            unit: "demoskolan".to_owned(),
+            unit: unit.to_owned(),
             branch: of.to_owned(),
             lane: "child".to_owned(),
             beginning: "write".to_owned(),

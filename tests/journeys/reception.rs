@@ -268,6 +268,59 @@ async fn a_reader_is_taken_out_and_too_few_take_no_messages() {
 }
 
 #[tokio::test]
+async fn who_reads_is_told_when_nobody_can_write_to_them() {
+    let site = Site::new().await;
+    let anna = at_the_desk(&site, "Anna Demosson").await;
+    let told = async || site.get_as(&anna, "/sv/skrivbord").await;
+    let says = "Ingen kan börja skriva till Skolsköterskan, Demoskolan nu";
+    assert!(!told().await.text().contains("börja skriva"), "{}", told().await.text());
+    // The lead turns it off.
+    let leda = at_the_desk(&site, "Leda Demosson").await;
+    assert_eq!(act(&site, &leda, &[("do", "av")]).await.status, StatusCode::SEE_OTHER);
+    let page = told().await;
+    assert!(page.text().contains(says) && page.text().contains("väntar på svar som förut"), "{}", page.text());
+    assert_eq!(page.link("Se vad som behövs"), EMI);
+    assert!(site.get_as(&anna, EMI).await.status == StatusCode::OK);
+    assert!(site.get_as(&anna, "/en/skrivbord").await.text().contains("Nobody can begin to write to"));
+    // Another branch of the school is open, and its reader is told nothing.
+    let kim = at_the_desk(&site, "Kim Demosson").await;
+    assert!(!site.get_as(&kim, "/sv/skrivbord").await.text().contains("börja skriva"));
+    assert_eq!(act(&site, &leda, &[("do", "pa")]).await.status, StatusCode::SEE_OTHER);
+    assert!(!told().await.text().contains("börja skriva"));
+    // The unit is closed: its branches are as they were, and take nothing.
+    let ada = at_the_desk(&site, "Ada Demosson").await;
+    let path = "/sv/skrivbord/enheter/enhet/demoskolan";
+    let page = site.get_as(&ada, path).await;
+    let shut = site.press_as(&ada, &page, "Ja, stäng den", &[]).await;
+    assert_eq!(shut.status, StatusCode::SEE_OTHER, "{}", shut.text());
+    assert!(told().await.text().contains(says), "{}", told().await.text());
+}
+
+#[tokio::test]
+async fn the_cards_say_to_a_grown_up_what_holds_for_a_grown_up() {
+    let site = Site::new().await;
+    let card = async |lang: &str, rest: &str| {
+        let told = format!("do=vem&r=c&k=0821&s=upper_secondary&u=67783774{rest}");
+        site.post(&format!("/{lang}/kontakt"), &told).await.text()
+    };
+    for rest in ["", "&a=13-17"] {
+        let text = card("sv", rest).await;
+        assert!(text.contains("Tror kuratorn att du har det illa") && !text.contains("barn under 18"), "{text}");
+    }
+    let grown = card("sv", "&a=18-20").await;
+    assert_eq!(grown.matches("ett barn under 18 som har det illa").count(), 3, "nurse, counsellor, head: {grown}");
+    assert!(!grown.contains("du har det illa") && grown.contains("bestämmer själv vad dina föräldrar"), "{grown}");
+    assert!(card("en", "&a=18-20").await.contains("decide yourself what your parents may know"));
+    // A guardian is told a guardian's words, whatever a form says.
+    let told = "do=vem&r=g&k=0821&s=upper_secondary&u=67783774&a=18-20";
+    let guardian = site.post("/sv/kontakt", told).await.text();
+    assert!(
+        guardian.contains("Vid oro för att ett barn har det illa") && !guardian.contains("bestämmer själv"),
+        "{guardian}"
+    );
+}
+
+#[tokio::test]
 async fn each_page_is_there_for_whom_it_is_and_for_nobody_else() {
     let site = Site::new().await;
     let (units, away) = ("/sv/skrivbord/enheter", "/sv/skrivbord/borta");

@@ -44,7 +44,7 @@ async fn before_anything_has_come_the_page_says_so_and_then_who_owes_the_answer(
     let page = site.get("/sv/sagt").await;
     let text = page.text();
     assert!(text.contains("Försenat Hur är det i skolan?"), "{text}");
-    assert!(text.contains("Svaret skulle ha kommit 1 september 2026. Det är skolchefen i Demo kommun som ska svara."));
+    assert!(text.contains("Svaret skulle ha kommit 1 september 2026. Ansvarig: skolchefen i Demo kommun."));
     assert!(text.contains("Svaret ska komma senast 1 oktober 2026."), "{text}");
     assert!(!text.contains("Här finns inga svar ännu"));
 }
@@ -102,6 +102,57 @@ async fn it_is_there_in_every_language_with_swedish_marked_where_a_text_is_missi
     assert_eq!(site.get("/sv/sagt/del/annat").await.status, 404);
 }
 
+#[tokio::test]
+async fn an_answer_is_put_on_a_wall_with_its_number_what_is_done_and_the_way_to_it() {
+    let site = told().await;
+    let page = site.get("/sv/sagt/demo-2026-1").await;
+    for (link, screen) in
+        [("Affisch A4", false), ("Affisch A3", false), ("Skärm, liggande", true), ("Skärm, stående", true)]
+    {
+        let sheet = site.get(&page.link(link)).await;
+        let text = sheet.text();
+        for told in [
+            "Det här sa ni, det här gör vi",
+            "4 av 10",
+            "Ungefär 4 av 10 visste direkt",
+            "Det här ska vi göra",
+            "Varje elev får ett namn och ett ansikte",
+            "Klart senast 15 augusti 2027.",
+            "Det här kan vi inte",
+            "Läs hela svaret",
+            "783 svarade",
+        ] {
+            assert!(text.contains(told), "{link}: {told}: {text}");
+        }
+        assert!(sheet.body.contains("/r/<wbr><span class=\"word\">demo-2026-1<") && sheet.body.contains("<svg"));
+        assert_eq!(sheet.body.contains("@keyframes told"), screen, "{link}");
+        assert!(!sheet.body.contains("<script") && !sheet.body.contains("<form"));
+        // The policy lets exactly the style through that the sheet carries.
+        let style = sheet.body.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
+        let hash = base64::Engine::encode(
+            &base64::engine::general_purpose::STANDARD,
+            <sha2::Sha256 as sha2::Digest>::digest(style.as_bytes()),
+        );
+        assert!(sheet.header("content-security-policy").contains(&hash), "{link}");
+    }
+    for tag in ["sv-x-latt", "en", "ar", "so", "fi"] {
+        for sheet in ["affisch-a4", "skarm-bred"] {
+            let page = site.get(&format!("/{tag}/sagt/demo-2026-1/ark/{sheet}")).await;
+            assert!(page.status == 200 && !page.body.contains("mapping-"), "{tag} {sheet}");
+            assert_eq!(page.body.contains("dir=\"rtl\""), tag == "ar");
+        }
+    }
+    let arabic = site.get("/ar/sagt/demo-2026-1/ark/affisch-a4").await;
+    assert!(arabic.body.contains("lang=\"sv\" dir=\"auto\" class=\"said\""), "{}", arabic.body);
+    for gone in
+        ["/sv/sagt/finns-inte/ark/affisch-a4", "/sv/sagt/demo-2026-1/ark/lappar", "/xx/sagt/demo-2026-1/ark/klass"]
+    {
+        assert_eq!(site.get(gone).await.status, 404, "{gone}");
+    }
+    let short = asked(&site, "/r/demo-2026-1", "accept-language", "ar;q=0.9").await;
+    assert_eq!((short.status.as_u16(), short.header("location")), (303, "/ar/sagt/demo-2026-1"));
+}
+
 async fn asked(site: &Site, path: &str, name: &str, value: &str) -> Seen {
     site.send(Request::get(path).header(name, value).body(Body::empty()).unwrap()).await
 }
@@ -156,7 +207,7 @@ async fn a_chart_can_be_had_as_a_picture() {
 async fn whoever_follows_the_feed_learns_of_an_answer() {
     let site = told().await;
     let page = site.get("/sv/sagt").await;
-    let feed = site.get(&page.link("Följ svaren i en läsare")).await;
+    let feed = site.get(&page.link("Har du en RSS-läsare? Följ svaren där")).await;
     assert_eq!(feed.header("content-type"), "application/atom+xml; charset=utf-8");
     assert!(feed.body.contains("<title>Vem kan jag prata med?</title>"), "{}", feed.body);
     assert!(feed.body.contains("<updated>2026-09-20T00:00:00Z</updated>"));

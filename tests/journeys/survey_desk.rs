@@ -9,18 +9,18 @@ use crate::support::site::{Seen, Site};
 const SURVEYS: &str = "/sv/skrivbord/enkater";
 
 /// Where an answer of the desk leads.
-fn to(page: &Seen) -> String {
+pub(super) fn to(page: &Seen) -> String {
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
     page.header("location").split('?').next().unwrap().to_owned()
 }
 
 /// The version that a page's form carries.
-fn version(page: &Seen) -> String {
+pub(super) fn version(page: &Seen) -> String {
     page.body.split("name=\"v\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
 }
 
 /// A survey from the template for nine to twelve; its path.
-async fn begun(site: &Site, cookie: &str) -> String {
+pub(super) async fn begun(site: &Site, cookie: &str) -> String {
     let page = site.get_as(cookie, &format!("{SURVEYS}/ny")).await;
     to(&site.press_as(cookie, &page, "Börja från Hur är det att be om hjälp", &[]).await)
 }
@@ -31,7 +31,7 @@ fn fields(page: &Seen, action: &str) -> Vec<(String, String)> {
 }
 
 /// Fills in what the template cannot know: who decides, and when the answer comes.
-async fn promised(site: &Site, cookie: &str, survey: &str) -> Seen {
+pub(super) async fn promised(site: &Site, cookie: &str, survey: &str) -> Seen {
     let path = format!("{survey}/kontrakt");
     let page = site.get_as(cookie, &path).await;
     let mut all = fields(&page, &path);
@@ -101,11 +101,27 @@ async fn a_template_survey_is_opened_shown_on_a_poster_and_closed() {
     let poster = site.get(&page.link("Affisch A4")).await;
     assert_eq!(poster.status, StatusCode::OK);
     let link = page.link("Affisch A4").split('/').nth(3).unwrap().to_owned();
-    assert!(poster.body.contains("<svg") && poster.text().contains(&format!("/e/{link}")), "{}", poster.text());
+    assert!(
+        poster.body.contains("<svg") && poster.body.contains(&format!("/e/<wbr><span class=\"word\">{link}<")),
+        "{}",
+        poster.text()
+    );
     assert!(poster.text().contains("Socialchefen i Kalmar kommun"), "{}", poster.text());
     let arabic = site.get(&page.link("Affisch A4").replace("/sv/", "/ar/")).await;
     assert!(arabic.body.contains("dir=\"rtl\"") && arabic.body.contains("lang=\"ar\""), "{}", arabic.body);
     assert_eq!(to(&site.get(&format!("/e/{link}")).await), format!("/sv/tyck/{link}"));
+    // For a whole room: every question, and nothing on the wall that could be answered.
+    let class = site.get(&page.link("att läsa högt")).await;
+    assert_eq!(class.body.matches("class=\"question\"").count(), 14, "{}", class.text());
+    assert!(class.text().contains("Läs frågan högt") && class.body.contains("href=\"#s1\""), "{}", class.text());
+    assert!(!class.body.contains("<input") && !class.body.contains("<form") && !class.body.contains("<script"));
+    // A child's scale has its faces there and on paper, as on the phone; always beside words.
+    let paper = site.get(&format!("/sv/tyck/{link}/ark/papper")).await;
+    for sheet in [&class, &paper] {
+        assert!(sheet.body.contains("boxes faces") && sheet.body.matches("i face").count() >= 5, "{}", sheet.body);
+    }
+    // What came on paper is keyed in where everybody answers.
+    assert_eq!(page.link("Öppna frågorna"), format!("/sv/tyck/{link}"));
     assert_eq!(
         site.get(&format!("/sv/tyck/{link}/ark/lappar")).await.status,
         StatusCode::NOT_FOUND,
@@ -249,4 +265,50 @@ async fn whoever_makes_no_surveys_and_another_organisations_leader_find_nothing(
     assert!(site.get_as(&lea, SURVEYS).await.text().contains("ingen enkät än"), "they see their own, which are none");
     assert_eq!(site.get_as(&per, &format!("{SURVEYS}/enkat/finns-inte")).await.status, StatusCode::NOT_FOUND);
     assert!(site.get_as(&per, &wave).await.text().contains("Under 10"), "nobody has closed it");
+}
+
+#[tokio::test]
+async fn a_preview_is_what_the_phone_gets_page_by_page_and_nothing_can_be_sent_from_it() {
+    let site = Site::new().await;
+    let per = at_the_desk(&site, "Per Demosson").await;
+    let survey = begun(&site, &per).await;
+    let hub = site.get_as(&per, &survey).await;
+    let first = site.get_as(&per, &hub.link("Förhandsgranska")).await;
+    assert!(
+        first.text().contains("inget skickas eller räknas") && first.text().contains("Sida 1 av"),
+        "{}",
+        first.text()
+    );
+    assert!(first.text().contains("Vi som frågar:") && first.body.contains("inert"), "{}", first.text());
+    let all = |page: &Seen| -> usize {
+        let rest = page.text().split("Sida 1 av ").nth(1).unwrap().to_owned();
+        rest.split_whitespace().next().unwrap().parse().unwrap()
+    };
+    // Every question stands there, also those that only some are asked; each is drawn as where it is answered.
+    let screens = all(&first) - 3;
+    assert!(screens >= 14, "{}", first.text());
+    let question = site.get_as(&per, &format!("{survey}/visa/sv/child/1")).await;
+    assert!(question.body.contains("name=\"a.vem\"") && question.text().contains("Fråga 1 av"), "{}", question.text());
+    assert!(question.body.contains("name=\"s\" value=\"\""), "there is no form to go on with");
+    let (_, empty) = question.form("Nästa");
+    let sent = site.post("/sv/tyck", &empty.replace("do=nasta", "do=skicka")).await;
+    assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY, "a form made by hand from it is none");
+    let mut conditional = 0;
+    for step in 1..=screens {
+        let page = site.get_as(&per, &format!("{survey}/visa/sv/child/{step}")).await;
+        assert_eq!(page.status, StatusCode::OK);
+        conditional += usize::from(page.text().contains("Visas bara"));
+    }
+    assert!(conditional > 0, "who is asked what is said beside the page");
+    // A face for children, a section for grown-ups, the other direction in Arabic.
+    let arabic = site.get_as(&per, &format!("{survey}/visa/ar/child/1")).await;
+    assert!(arabic.body.contains("lang=\"ar\" dir=\"rtl\"") && arabic.text().contains("التالي"), "{}", arabic.text());
+    let staff = site.get_as(&per, &format!("{survey}/visa/sv/staff")).await;
+    assert!(all(&staff) < all(&first), "sections, not one question a screen");
+    let sent = site.get_as(&per, &format!("{survey}/visa/sv/child/{}", screens + 2)).await;
+    assert!(sent.text().contains("Tack."), "{}", sent.text());
+    for gone in ["sv/child/99", "sv/child/x", "xx/child/1", "sv/alla/1"] {
+        let page = site.get_as(&per, &format!("{survey}/visa/{gone}")).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{gone}");
+    }
 }

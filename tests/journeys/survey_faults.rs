@@ -3,6 +3,8 @@
 use axum::http::StatusCode;
 use domain::survey::wave::Mode;
 use serde_json::json;
+use server::survey::open::{Opening, RESERVED, open as open_wave};
+use server::survey::store::Opened;
 
 use crate::support::site::{Site, pair};
 use crate::support::survey::{answered, answers, begin, close, form, line, mixed, next, open, question, with};
@@ -167,4 +169,25 @@ async fn one_gentle_reminder_and_then_one_may_pass() {
     assert!(on.text().contains("Fråga 2 av 2"), "{}", on.text());
     let skipped = site.press(&page, "Hoppa över", &[]).await;
     assert!(skipped.text().contains("Fråga 2 av 2"), "skipping is no slip: {}", skipped.text());
+}
+
+#[tokio::test]
+async fn a_survey_never_takes_the_word_of_another_page() {
+    let site = Site::new().await;
+    let survey = site.stores.survey.surveys().await.unwrap().remove(0);
+    for word in RESERVED {
+        let own = site.get(&format!("/sv/tyck/{word}")).await;
+        assert_eq!(own.status, StatusCode::OK, "another page has it: {word}");
+        let opening = Opening {
+            survey: &survey.id,
+            version: survey.version,
+            link: word,
+            mode: Mode::Open,
+            opens_on: "2026-03-10".parse().unwrap(),
+            closes_on: "2026-03-20".parse().unwrap(),
+            codes: 0,
+        };
+        assert_eq!(open_wave(&site.app, opening, &line(&site)).await.unwrap(), Err(Opened::LinkTaken), "{word}");
+    }
+    assert_eq!(site.stores.survey.waves().await.unwrap().len(), 1, "the demo's alone");
 }

@@ -212,7 +212,11 @@ fn shared() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         survey::SHARED,
         server::survey::youth::store::sql::SHARED,
         server::survey::signup::store::sql::SHARED,
+        server::mapping::words::store::sql::SHARED,
         release::SHARED,
+        server::mapping::store::together_sql::SHARED,
+        server::mapping::store::after_sql::SHARED,
+        server::guide::store::sought_sql::SHARED,
     ]
     .into_iter()
     .flatten()
@@ -226,7 +230,7 @@ async fn every_statement_is_valid(url: &str) -> Outcome {
             work.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
         }
         let mut apart = SqliteConnection::connect(&url.replace("lotsen.db", "releases.db")).await?;
-        for (name, statement) in release::APART {
+        for (name, statement) in release::APART.iter().chain(server::mapping::store::after_sql::APART) {
             apart.prepare(statement.into_sql_str()).await.map_err(|fault| format!("{name}: {fault}"))?;
         }
     } else {

@@ -1,8 +1,8 @@
 //! A directory of everything a real one may hold one day: overnight hours, odd text, gaps, doubles.
 
 use domain::guide::{
-    Address, Channel, ChannelKind, Confidence, Cost, Directory, Kind, Organization, Reading, Scope, Service, Show,
-    Status, Voice,
+    Address, Channel, ChannelKind, Confidence, Cost, Directory, Keeper, Kind, Organization, Reading, Scope, Service,
+    Show, Status, Voice,
 };
 use domain::hours::{Clock, Day, Exception, Holidays, Hours, Shift, Slot, Weekly};
 use jiff::civil::date;
@@ -67,6 +67,11 @@ fn full(id: &str) -> Service {
         cost: Cost::CallRate,
         anonymous: Some(false),
         status: Status::TemporarilyClosed,
+        keeper: Some(Keeper {
+            organization: "kommun-0885".to_owned(),
+            unit: "å-skolan".to_owned(),
+            branch: "emi".to_owned(),
+        }),
         channels: [visit, phone].into_iter().chain(others).collect(),
         ..bare(id)
     }
@@ -90,6 +95,7 @@ fn bare(id: &str) -> Service {
         cost: Cost::Unknown,
         anonymous: None,
         channels: Vec::new(),
+        keeper: None,
     }
 }
 

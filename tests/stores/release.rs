@@ -2,7 +2,8 @@
 //! stays, and who reads it can read nothing else.
 
 use domain::mapping::pulse::{Asked, Felt};
-use domain::mapping::release::{Release, ReleaseId};
+use domain::mapping::release::{Afterword, Release, ReleaseId, Said, Why};
+use domain::survey::questionnaire::Text;
 use jiff::civil::date;
 use server::mapping::store::out::{postgres_reader, sqlite_reader};
 use server::mapping::store::{ClockRow, Published, Publishing, ReadingRow, Seat};
@@ -24,6 +25,7 @@ on_both_engines! {
     the_pulse_counts_answers_to_what_is_out,
     a_reading_is_kept_under_its_link,
     a_copy_keeps_what_is_published,
+    what_is_said_afterwards_takes_two_and_stays,
 }
 
 fn named(id: &str) -> Release {
@@ -47,8 +49,12 @@ async fn a_release_comes_back_and_of_two_who_save_one_is_told(url: &str) -> Outc
     assert_eq!(releases.save("r", 1, "late", &line()).await?, None);
     let kept = releases.release("r").await?.unwrap();
     assert_eq!((kept.content.as_deref(), kept.version), (Some(ODD_TEXT), 2));
-    releases.keep_proof("r", "one").await?;
-    releases.keep_proof("r", ODD_TEXT).await?;
+    assert_eq!(releases.save_protected("r", 1, "late", "late", &line()).await?, None);
+    assert_eq!(releases.proof("r").await?, None, "nothing is kept of what came late");
+    assert_eq!(releases.save_protected("r", 2, "numbers", "one", &line()).await?, Some(3));
+    assert_eq!(releases.save_protected("r", 3, ODD_TEXT, ODD_TEXT, &line()).await?, Some(4));
+    let kept = releases.release("r").await?.unwrap();
+    assert_eq!((kept.content.as_deref(), kept.progress), (Some(ODD_TEXT), None), "how far it had come is done with");
     assert_eq!(releases.proof("r").await?.as_deref(), Some(ODD_TEXT));
     assert!(releases.drop_release("r", &line()).await?);
     assert_eq!(releases.release("r").await?, None);
@@ -176,6 +182,7 @@ async fn who_reads_what_is_out_can_read_nothing_else(url: &str) -> Outcome {
     assert_eq!(as_reader(url, "SELECT * FROM published_release").await?, 1);
     assert!(as_reader(url, "SELECT * FROM published_file").await? > 5);
     assert_eq!(as_reader(url, "SELECT * FROM published_clock").await?, 0);
+    assert_eq!(as_reader(url, "SELECT * FROM published_afterword").await?, 0);
     // Nothing else, and nothing can be written.
     for table in [
         "survey",
@@ -187,6 +194,7 @@ async fn who_reads_what_is_out_can_read_nothing_else(url: &str) -> Outcome {
         "release_file",
         "release_approval",
         "release_reading",
+        "release_afterword",
         "release_published",
         "release_ledger",
         "release_proof",
@@ -281,6 +289,11 @@ async fn cleared(stores: &Stores) -> Result<(), Box<dyn std::error::Error + Send
 async fn a_copy_keeps_what_is_published(url: &str) -> Outcome {
     let stores = opened(url).await?;
     publish(&stores, &sample::release(), ["a", "b"], date(2026, 9, 20)).await?;
+    for id in ["e", "waits"] {
+        assert!(stores.afterwords.add_afterword("demo-2026-1", &afterword(id, ODD_TEXT), "a", &line()).await?);
+    }
+    assert!(stores.afterwords.approve_afterword("e", 1, ("b", date(2026, 9, 22)), &line()).await?);
+    stores.spread.spread().await?;
     cleared(&stores).await?;
     let mut lines = Vec::new();
     stores.copy.copy_out(date(2026, 9, 21), &mut lines).await?;
@@ -290,10 +303,86 @@ async fn a_copy_keeps_what_is_published(url: &str) -> Outcome {
         let (back, ..) = store::copied(&target, &mut lines.as_slice()).await?;
         assert_eq!(back.out.out().await?, stores.out.out().await?);
         assert_eq!(back.out.clocks().await?, stores.out.clocks().await?);
+        assert_eq!(back.out.out_afterwords().await?, stores.out.out_afterwords().await?);
+        assert_eq!(back.out.out_afterwords().await?.len(), 1);
+        let kept = (back.afterwords.afterwords("demo-2026-1"), stores.afterwords.afterwords("demo-2026-1"));
+        assert_eq!(kept.0.await?, kept.1.await?);
         let promised: Vec<_> = back.out.clocks().await?.into_iter().map(|clock| clock.promised).collect();
         assert_eq!(promised, [date(2026, 8, 30), date(2026, 9, 30)]);
         let file = "q1-three-municipality.csv";
         assert_eq!(back.out.out_file("demo-2026-1", file).await?, stores.out.out_file("demo-2026-1", file).await?);
     }
+    Ok(())
+}
+
+fn afterword(id: &str, words: &str) -> Afterword {
+    let text = Text([("sv".to_owned(), words.to_owned())].into());
+    let said = Said { child: text.clone(), adult: text };
+    Afterword { id: id.to_owned(), why: Why::Erratum, finding: None, said, day: date(2026, 9, 21) }
+}
+
+async fn what_is_said_afterwards_takes_two_and_stays(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let (after, id, on) = (&stores.afterwords, "demo-2026-1", date(2026, 9, 22));
+    sealed(&stores, &named("not-out"), "a").await?;
+    publish(&stores, &sample::release(), ["a", "b"], date(2026, 9, 20)).await?;
+    assert!(!after.add_afterword("not-out", &afterword("n", "x"), "a", &line()).await?, "nothing is out to speak of");
+    assert!(after.add_afterword(id, &afterword("e", ODD_TEXT), "a", &line()).await?);
+    assert!(after.add_afterword(id, &afterword("e", "other"), "b", &line()).await.is_err(), "a name is given once");
+    let rows = after.afterwords(id).await?;
+    assert_eq!((rows.len(), rows[0].version, rows[0].approved_by.as_ref()), (1, 1, None));
+    assert_eq!(rows[0].word, afterword("e", ODD_TEXT));
+    assert_eq!(stores.out.out_afterwords().await?, [], "one alone shows nothing");
+    assert!(!after.approve_afterword("e", 1, ("a", on), &line()).await?, "whoever wrote it is not the other");
+    assert!(after.change_afterword(&afterword("e", "mended"), 1, "b", &line()).await?);
+    assert!(!after.change_afterword(&afterword("e", "late"), 1, "a", &line()).await?, "of two one is told");
+    assert!(!after.approve_afterword("e", 1, ("c", on), &line()).await?, "not what they saw");
+    for hand in ["a", "b"] {
+        assert!(!after.approve_afterword("e", 2, (hand, on), &line()).await?, "{hand} wrote at it");
+    }
+    assert_eq!(after.afterwords(id).await?[0].hands, ["a", "b"]);
+    assert!(!after.take_afterword_away("e", 2, ("c", on), &line()).await?, "it is not out");
+    assert!(!after.drop_afterword("e", 1, &line()).await?);
+    assert!(after.approve_afterword("e", 2, ("c", on), &line()).await?);
+    assert!(stores.spread.is_behind().await? == url.starts_with("sqlite"));
+    stores.spread.spread().await?;
+    assert!(!stores.spread.is_behind().await?);
+    let told = [(id.to_owned(), Afterword { day: on, ..afterword("e", "mended") })];
+    assert_eq!(stores.out.out_afterwords().await?, told);
+    assert_eq!(as_reader(url, "SELECT * FROM published_afterword").await?, 1);
+    assert!(as_reader(url, "SELECT * FROM release_afterword_hand").await.is_err());
+    // From then on it stays.
+    assert!(!after.change_afterword(&afterword("e", "other"), 3, "a", &line()).await?);
+    assert!(!after.drop_afterword("e", 3, &line()).await?);
+    assert!(!after.approve_afterword("e", 3, ("c", on), &line()).await?);
+    for statement in [
+        "UPDATE release_afterword SET content = '{}'",
+        "UPDATE release_afterword SET approved_by = 'd'",
+        "UPDATE release_afterword SET gone_by = 'c', gone_on = '2026-09-23'",
+        "UPDATE release_afterword SET gone_by = 'c', gone_on = '2026-09-23', why = 'follow-up',
+            content = '{\"child\":{},\"adult\":{}}'",
+        "DELETE FROM release_afterword",
+        "INSERT INTO release_afterword (id, release_id, why, content, version, written_by, written_on, approved_by,
+         approved_on, place) VALUES ('x', 'demo-2026-1', 'erratum', '{}', 1, 'a', '2026-09-22', 'a', '2026-09-22', 9)",
+    ] {
+        assert!(by_hand(url, statement).await.is_err(), "{statement}");
+    }
+    if url.starts_with("sqlite") {
+        let replaced = "INSERT OR REPLACE INTO release_afterword (id, release_id, why, content, version, written_by,
+            written_on) VALUES ('e', 'demo-2026-1', 'erratum', '{}', 1, 'a', '2026-09-22')";
+        assert!(by_hand(url, replaced).await.is_err());
+    }
+    assert!(after.add_afterword(id, &afterword("f", "x"), "a", &line()).await?);
+    assert!(after.drop_afterword("f", 1, &line()).await?);
+    assert_eq!(after.afterwords(id).await?.len(), 1);
+    // What should never have stood there can be taken away, once; that something stood there is still told.
+    let later = date(2026, 9, 25);
+    assert!(!after.take_afterword_away("e", 2, ("a", later), &line()).await?);
+    assert!(after.take_afterword_away("e", 3, ("a", later), &line()).await?);
+    assert!(!after.take_afterword_away("e", 4, ("a", later), &line()).await?);
+    stores.spread.spread().await?;
+    let out = stores.out.out_afterwords().await?;
+    assert!(out.len() == 1 && out[0].1.is_gone() && out[0].1.day == later, "{out:?}");
+    assert!(by_hand(url, "UPDATE release_afterword SET gone_on = '2030-01-01'").await.is_err());
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! What `SignUpStore` promises.
 
-use domain::desk::{Act, Action, Entry, Outcome as Ended, Scope};
+use domain::desk::retention::{Rule, What};
+use domain::desk::{Act, Action, Entry, OrgId, Outcome as Ended, Scope};
 use jiff::civil::{Date, date};
 use server::store;
 use server::survey::signup::store::NewSignUp;
@@ -11,6 +12,7 @@ use super::desk::somebody;
 on_both_engines! {
     it_is_kept_once_and_opens_for_those_it_was_sealed_to,
     it_is_marked_unmarked_and_taken_away_with_its_keys,
+    it_is_swept_only_as_it_was_looked_at,
 }
 
 const DAY: Date = date(2026, 3, 10);
@@ -72,5 +74,42 @@ async fn it_is_marked_unmarked_and_taken_away_with_its_keys(url: &str) -> Outcom
     assert!(!store.drop_sign_up("s", &line()).await?);
     assert!(store.sign_ups("a").await?.is_empty() && store.signed_up("s", "a").await?.is_none());
     assert!(store.sign_up(&new("s", 1)).await?, "its keys went with it");
+    Ok(())
+}
+
+async fn it_is_swept_only_as_it_was_looked_at(url: &str) -> Outcome {
+    let stores = store::open(url).await?;
+    stores.desk.add_staff(&somebody("a")).await?;
+    let rule = Rule {
+        number: 0,
+        organisation: OrgId::parse("kommunen")?,
+        what: What::SignUp,
+        decision: "KS 2026/1".to_owned(),
+        decided_by: "Kommunstyrelsen".to_owned(),
+        decided_on: DAY,
+        valid_from: DAY,
+        keep_days: Some(30),
+        entered_on: DAY,
+    };
+    stores.retention.add_rule(&rule, "a", &line()).await?;
+    assert_eq!(stores.retention.rules().await?[0].what, What::SignUp);
+    for (id, form) in [("s", 1), ("t", 2), ("u", 3)] {
+        stores.sign_ups.sign_up(&new(id, form)).await?;
+    }
+    for id in ["s", "t"] {
+        stores.sign_ups.contacted(id, Some(DAY), &line()).await?;
+    }
+    let voices = stores.retention.voices().await?;
+    let seen: Vec<_> = voices.iter().map(|one| (one.id.as_str(), one.what, one.settled, one.last)).collect();
+    let of = |id, settled| (id, What::SignUp, settled, DAY);
+    assert_eq!(seen, [of("s", true), of("t", true), of("u", false)]);
+    // Somebody gets in touch once more while the night's work is under way.
+    stores.sign_ups.contacted("t", Some(DAY.tomorrow()?), &line()).await?;
+    let swept = stores.retention.sweep_voices(1, &voices, DAY, &line()).await?.unwrap();
+    assert_eq!((swept.threads, swept.messages, swept.rule), (1, 0, 1));
+    assert_eq!(stores.retention.swept().await?, [swept]);
+    let left = stores.sign_ups.sign_ups("a").await?;
+    assert_eq!(left.iter().map(|head| head.id.as_str()).collect::<Vec<_>>(), ["t", "u"]);
+    assert_eq!(stores.retention.sweep_voices(1, &voices[..1], DAY, &line()).await?, None, "nothing is said of nothing");
     Ok(())
 }

@@ -8,7 +8,9 @@ use domain::survey::questionnaire::Name;
 use domain::survey::wave::{Mode, SurveyState, WaveState};
 use jiff::civil::{Date, date};
 use server::store::{self, Stores};
-use server::survey::store::{Closing, Intake, KEPT, NewWave, Opened, Saving, Sealed, SurveyRow, Taken};
+use server::survey::store::{
+    AnswerStore, Closing, Intake, KEPT, NewWave, Opened, Saving, Sealed, StoreError, SurveyRow, Taken,
+};
 
 use super::Outcome;
 use super::desk::somebody;
@@ -25,7 +27,19 @@ on_both_engines! {
     a_receipt_changes_and_withdraws_until_closing,
     closing_puts_answers_in_the_place_of_the_intake,
     whoever_sends_while_it_closes_is_in_or_is_told,
+    an_intake_is_read_in_pages_and_each_answer_once,
     nothing_of_the_intake_is_left_in_the_files,
+}
+
+/// Everything in an intake, page by page.
+pub async fn sealed_in(store: &dyn AnswerStore, wave: &str) -> Result<Vec<Sealed>, StoreError> {
+    let (mut all, mut after) = (Vec::new(), Vec::new());
+    loop {
+        let page = store.intake(wave, &after).await?;
+        let Some((last, _)) = page.last() else { return Ok(all) };
+        after.clone_from(last);
+        all.extend(page.into_iter().map(|(_, sealed)| sealed));
+    }
 }
 
 const DAY: Date = date(2026, 3, 10);
@@ -200,7 +214,7 @@ async fn a_form_sent_twice_counts_once_and_its_last_words_stand(url: &str) -> Ou
     assert_eq!(store.take(&[again]).await?, [Taken::Again]);
     assert_eq!(store.count("w").await?, 2);
     assert!(store.shut("w", &line()).await?);
-    assert_eq!(store.intake("w").await?, [Sealed(vec![99; 3000]), Sealed(vec![2; 3000])]);
+    assert_eq!(sealed_in(store.as_ref(), "w").await?, [Sealed(vec![99; 3000]), Sealed(vec![2; 3000])]);
     assert_eq!(store.take(&[Intake { wave: "x".to_owned(), ..intake(3, None) }]).await?, [Taken::Shut]);
     Ok(())
 }
@@ -237,7 +251,7 @@ async fn a_receipt_changes_and_withdraws_until_closing(url: &str) -> Outcome {
     store.shut("w", &line()).await?;
     assert!(!store.has_receipt("w", &one).await?);
     assert!(!store.replace("w", &one, &[52; 3000]).await? && !store.withdraw("w", &one).await?);
-    assert_eq!(store.intake("w").await?, [Sealed(vec![50; 3000]), Sealed(vec![3; 3000])]);
+    assert_eq!(sealed_in(store.as_ref(), "w").await?, [Sealed(vec![50; 3000]), Sealed(vec![3; 3000])]);
     Ok(())
 }
 
@@ -246,13 +260,14 @@ async fn closing_puts_answers_in_the_place_of_the_intake(url: &str) -> Outcome {
     let store = &stores.answers;
     store.take(&[intake(1, Some(1)), intake(2, Some(2))]).await?;
     let opened = [closing(9, ODD_TEXT), closing(8, "två")];
-    assert!(!store.close("w", &opened).await?, "it is still open");
+    assert!(!store.close("w", 2, &opened).await?, "it is still open");
     assert_eq!(stores.closed.answers("w").await?, []);
     assert!(store.shut("w", &line()).await? && !store.shut("w", &line()).await?);
-    assert!(store.close("w", &opened).await?);
-    assert!(!store.close("w", &[closing(7, "tre")]).await?, "it never changes again");
+    assert!(!store.close("w", 1, &opened).await?, "who has not read all of it destroys nothing");
+    assert!(store.close("w", 2, &opened).await?);
+    assert!(!store.close("w", 0, &[closing(7, "tre")]).await?, "it never changes again");
     assert_eq!(stores.closed.answers("w").await?, [answers("två"), answers(ODD_TEXT)], "in the order of their keys");
-    assert_eq!((store.intake("w").await?, store.count("w").await?), (vec![], 2));
+    assert_eq!((sealed_in(store.as_ref(), "w").await?, store.count("w").await?), (vec![], 2));
     assert_eq!(stores.survey.wave("w").await?.unwrap().head.state, WaveState::Closed);
     store.forget().await?;
     assert_eq!(store.count("w").await?, 2);
@@ -274,7 +289,29 @@ async fn whoever_sends_while_it_closes_is_in_or_is_told(url: &str) -> Outcome {
     while let Some(done) = sending.join_next().await {
         taken += done??.iter().filter(|one| **one == Taken::New).count();
     }
-    assert_eq!(answers.intake("w").await?.len(), taken, "everybody who was thanked is in, and nobody else");
+    assert_eq!(
+        sealed_in(answers.as_ref(), "w").await?.len(),
+        taken,
+        "everybody who was thanked is in, and nobody else"
+    );
+    Ok(())
+}
+
+async fn an_intake_is_read_in_pages_and_each_answer_once(url: &str) -> Outcome {
+    let store = opened(url).await?.answers;
+    let many: Vec<Intake> = (0..1100_u16)
+        .map(|number| Intake {
+            key: number.to_be_bytes().repeat(8),
+            sealed: number.to_be_bytes().repeat(20),
+            receipt: number.to_be_bytes().repeat(16),
+            ..intake(1, None)
+        })
+        .collect();
+    store.take(&many).await?;
+    let all = sealed_in(store.as_ref(), "w").await?;
+    let expected: Vec<Sealed> = many.into_iter().map(|one| Sealed(one.sealed)).collect();
+    assert_eq!(all, expected);
+    assert!(store.intake("w", &[]).await?.len() < all.len(), "a county's answers are never held at once");
     Ok(())
 }
 
@@ -288,7 +325,7 @@ async fn nothing_of_the_intake_is_left_in_the_files(url: &str) -> Outcome {
     let Some(path) = url.strip_prefix("sqlite:") else {
         // PostgreSQL's own files are not ours to read here; that its tables are written anew is.
         stores.answers.shut("w", &line()).await?;
-        stores.answers.close("w", &[]).await?;
+        stores.answers.close("w", 1, &[]).await?;
         stores.answers.forget().await?;
         return Ok(());
     };
@@ -299,7 +336,7 @@ async fn nothing_of_the_intake_is_left_in_the_files(url: &str) -> Outcome {
     };
     assert!(has(&canary)?);
     stores.answers.shut("w", &line()).await?;
-    stores.answers.close("w", &[]).await?;
+    stores.answers.close("w", 1, &[]).await?;
     stores.answers.forget().await?;
     assert!(!has(&canary)? && !has(&[2; 200])?);
     Ok(())

@@ -19,7 +19,7 @@ use sqlx::{Connection, PgConnection, Row};
 
 use super::Outcome;
 use super::desk::somebody;
-use super::survey::{line, survey, wave};
+use super::survey::{line, sealed_in, survey, wave};
 
 on_both_engines! {
     who_wrote_what_is_not_told_by_any_order,
@@ -85,9 +85,7 @@ async fn who_wrote_what_is_not_told_by_any_order(url: &str) -> Outcome {
         assert!(children(&before, number).is_empty(), "before closing nothing can be read");
         stores.answers.shut(&id, &line()).await?;
         assert_eq!(
-            stores
-                .answers
-                .intake(&id)
+            sealed_in(stores.answers.as_ref(), &id)
                 .await?
                 .iter()
                 .map(|one| one.0.len())

@@ -1,6 +1,7 @@
 //! What `YouthStore` promises.
 
-use domain::desk::{Act, Action, Entry, Outcome as Ended, Scope};
+use domain::desk::retention::{Rule, What};
+use domain::desk::{Act, Action, Entry, OrgId, Outcome as Ended, Scope};
 use domain::survey::youth::{Kind, Reason, State};
 use jiff::civil::{Date, date};
 use server::store::{self, Stores};
@@ -18,6 +19,7 @@ on_both_engines! {
     of_two_who_judge_one_is_told,
     a_reason_is_told_for_a_while_and_words_can_go,
     a_section_is_named_once_and_goes_with_its_survey,
+    what_waits_or_is_asked_is_never_swept,
 }
 
 const DAY: Date = date(2026, 3, 10);
@@ -131,5 +133,40 @@ async fn a_section_is_named_once_and_goes_with_its_survey(url: &str) -> Outcome 
     assert!(stores.youth.ask_in(&at("nowhere"), &line()).await.is_err());
     let asked = stores.youth.sections().await?;
     assert_eq!(asked.iter().map(|one| (&one.at, one.draft)).collect::<Vec<_>>(), [(&at("s"), true)]);
+    Ok(())
+}
+
+async fn what_waits_or_is_asked_is_never_swept(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let rule = Rule {
+        number: 0,
+        organisation: OrgId::parse("kommunen")?,
+        what: What::Proposal,
+        decision: "KS 2026/1".to_owned(),
+        decided_by: "Kommunstyrelsen".to_owned(),
+        decided_on: DAY,
+        valid_from: DAY,
+        keep_days: Some(90),
+        entered_on: DAY,
+    };
+    stores.retention.add_rule(&rule, "a", &line()).await?;
+    stores.youth.propose(new("r", "DDDDD", b"3")).await?;
+    assert!(stores.youth.decide("r", 1, Decision::Decline(Reason::Hurts, ODD_TEXT), BY, &line()).await?);
+    assert!(stores.youth.support("p", &[1; 32]).await?);
+    stores.survey.add_survey(&survey("s"), &line()).await?;
+    let at = SectionRow { proposal_id: "p".to_owned(), survey_id: "s".to_owned(), section: "upptacka".to_owned() };
+    let settled = async || -> Result<Vec<(String, bool)>, server::store::StoreError> {
+        let voices = stores.retention.voices().await?;
+        Ok(voices.into_iter().map(|one| (one.id, one.settled)).collect())
+    };
+    let of = |id: &str, settled| (id.to_owned(), settled);
+    assert_eq!(settled().await?, [of("p", true), of("q", false), of("r", true)]);
+    let before = stores.retention.voices().await?;
+    stores.youth.ask_in(&at, &line()).await?;
+    assert_eq!(settled().await?, [of("p", false), of("q", false), of("r", true)]);
+    let swept = stores.retention.sweep_voices(1, &before, DAY, &line()).await?.unwrap();
+    assert_eq!(swept.threads, 1, "one is asked about since it was looked at, one waits");
+    assert_eq!(settled().await?, [of("p", false), of("q", false)]);
+    assert_eq!(stores.youth.proposal("p").await?.unwrap().support, 1);
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! What tests of several rooms need: a PostgreSQL of their own, a whole site, and eyes.
 
 pub mod child;
+pub mod county;
 pub mod form;
+pub mod hsds;
 pub mod moment;
 pub mod postgres;
 pub mod provider;

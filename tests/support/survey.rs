@@ -72,11 +72,28 @@ pub fn mixed() -> Json {
 
 /// Opens a wave from 2 to 20 March 2026; its id.
 pub async fn open(site: &Site, questionnaire: &Json, mode: Mode, link: &str, count: u32) -> String {
+    opened(site, questionnaire, json!("participation"), mode, link, count).await
+}
+
+/// The purpose of research, in which each age is told its own words.
+pub fn research() -> Json {
+    let told = |sv: &str, ar: &str| json!({"sv": sv, "ar": ar});
+    json!({"research": {"dnr": "2026-01234-01", "consent": {
+        "age_6_11": told("Vi forskar om sömn.\nDu får fem frågor.", "نبحث في النوم."),
+        "age_12_14": told("Forskning för tolv till fjorton.", "بحث ١٢"),
+        "age_15_17": told("Forskning för femton till sjutton.", "بحث ١٥"),
+        "adults": told("Forskning för vuxna.", "بحث ١٨"),
+        "guardians": told("Vi ber om ditt ja.", "نطلب موافقتك."),
+    }}})
+}
+
+/// The same for a purpose.
+pub async fn opened(site: &Site, questionnaire: &Json, purpose: Json, mode: Mode, link: &str, count: u32) -> String {
     let by = site.stores.desk.all_staff().await.unwrap().remove(0).id;
     let day: Date = "2026-03-02".parse().unwrap();
     let contract = json!({
         "asks": {"sv": "Demokommunen"}, "decides": {"sv": "Nämnden"}, "answer_on": "2026-04-20",
-        "answer_where": {"sv": "Här i Lotsen."},
+        "answer_where": {"sv": "Här i Lotsen."}, "purpose": purpose,
     });
     let id = uuid::Uuid::new_v4().to_string();
     let row = SurveyRow {

@@ -122,6 +122,29 @@ fn texts_are_short_and_easy() {
 }
 
 #[test]
+fn consent_pages_begin_with_easy_words_and_gaps_in_every_language() {
+    let mut consent = templates::consent().unwrap();
+    let parts =
+        [Part::Consent6To11, Part::Consent12To14, Part::Consent15To17, Part::ConsentAdults, Part::ConsentGuardians];
+    for part in parts {
+        let text = consent.of(part).unwrap().clone();
+        assert!(text.has_gap() && text.0.len() == LANGUAGES.len(), "{}", part.as_str());
+        let limit = if part == Part::ConsentAdults || part == Part::ConsentGuardians { 40.0 } else { 30.0 };
+        for tag in LANGUAGES {
+            let said = text.in_language(tag).unwrap();
+            assert!(said.matches("[…").count() >= 3 && !said.contains('!'), "{} {tag}", part.as_str());
+            let filled: String = said
+                .split("[…")
+                .enumerate()
+                .map(|(at, rest)| if at == 0 { rest } else { rest.split_once(']').unwrap().1 })
+                .collect();
+            let lix = lix(&filled);
+            assert!(!tag.starts_with("sv") || lix <= limit, "{} {tag}: LIX {lix:.0}", part.as_str());
+        }
+    }
+}
+
+#[test]
 fn nothing_shouts() {
     for template in all() {
         for (place, text) in texts(&template) {

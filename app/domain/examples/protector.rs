@@ -1,17 +1,15 @@
-//! The protector's measures, B1 to B5, on a made-up county: what is hidden, how well, and how long it took.
+//! The protector's measures, B1, B2, B3 and B5, on a made-up county: what is hidden, how well, and how long it took.
 //!
-//!     cargo run --release -p domain --example protector [b1|b2|b3|b4|b5|micro]
+//!     cargo run --release -p domain --example protector [b1|b2|b3|b5]
 //!
 //! Prints figures and asserts none. Blocks are worked on by two threads, as the server does.
 
 #![expect(clippy::expect_used, reason = "a measure that cannot be taken has nothing to say")]
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 use std::time::Instant;
 
 use domain::mapping::protect::{
-    Block, Code, Cube, Figures, Grouping, Ledger, Outline, Protected, Question, Rules, Step, Table, Task, Variable,
+    Code, Cube, Figures, Grouping, Ledger, Outline, Protected, Question, Rules, Step, Table, Task, Variable,
 };
 use domain::mapping::synthetic::{records, variables};
 use domain::survey::plan::Sensitivity;
@@ -76,29 +74,6 @@ fn cube(outline: &Outline, seed: u64, each: usize) -> Cube {
     Cube::count(outline, records(seed, waves, each, &asked), &[]).expect("records fit")
 }
 
-fn run(task: &Task, id: &str) -> Protected {
-    let next = AtomicUsize::new(0);
-    let work = || -> Vec<Block> {
-        let mut done = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            if at >= task.blocks() {
-                return done;
-            }
-            let mut block = task.block(at).expect("a block");
-            block.run().unwrap_or_else(|fault| panic!("{fault}"));
-            done.push(block);
-        }
-    };
-    let blocks = thread::scope(|scope| {
-        let other = scope.spawn(work);
-        let mut blocks = work();
-        blocks.extend(other.join().expect("the other half"));
-        blocks
-    });
-    task.finish(id, blocks).unwrap_or_else(|fault| panic!("{fault}"))
-}
-
 fn total(protected: &Protected) -> Figures {
     let taken = protected.offers.iter().flat_map(|offers| offers.iter().filter(|offer| offer.taken));
     taken.fold(Figures::default(), |sum, offer| sum.and(&offer.figures))
@@ -107,7 +82,6 @@ fn total(protected: &Protected) -> Figures {
 fn say(name: &str, figures: &Figures, seconds: f64) {
     #[expect(clippy::cast_precision_loss, reason = "small counts, printed with two decimals")]
     let per = |one: usize, of: usize| one as f64 / of.max(1) as f64;
-    let all = figures.protected + figures.derived;
     println!(
         "{name:<34} cells {:>6}  protected {:>5} (+{} derived)  secondary {:>5} = {:.2} a protected  exact {}  full {:.1} %  municipal hidden {:.1} %  solves {} pivots {} nodes {}  {seconds:.2} s",
         figures.cells,
@@ -116,7 +90,7 @@ fn say(name: &str, figures: &Figures, seconds: f64) {
         figures.secondary,
         per(figures.secondary, figures.protected),
         figures.exact,
-        per(figures.full, figures.protected + figures.derived) * 100.0 * per(all, all.max(1)).max(1.0),
+        per(figures.full, figures.sums) * 100.0,
         per(figures.municipal_hidden, figures.municipal) * 100.0,
         figures.spent.solves,
         figures.spent.pivots,
@@ -128,7 +102,7 @@ fn measure(name: &str, outline: &Outline, seed: u64, each: usize) -> Figures {
     let cube = cube(outline, seed, each);
     let task = Task::new(outline.clone(), cube, Ledger::default()).expect("a task");
     let begun = Instant::now();
-    let protected = run(&task, "bench");
+    let protected = task.run("bench", 2).unwrap_or_else(|fault| panic!("{fault}"));
     let figures = total(&protected);
     say(name, &figures, begun.elapsed().as_secs_f64());
     figures

@@ -58,9 +58,20 @@ pub struct GrownUp {
     pub answer_by: Option<Date>,
 }
 
-/// The card. `guide` is the way to the guide's first contact, for where no messages are taken.
-pub(super) fn card(words: &Words, voice: Voice, one: GrownUp, carried: &Carried, guide: &str) -> impl IntoView + use<> {
+/// The card, for a voice and whether somebody said that they are eighteen or over. `guide` is the way to the guide's first contact, for
+/// where no messages are taken.
+pub(super) fn card(
+    words: &Words,
+    (voice, grown): (Voice, bool),
+    one: GrownUp,
+    carried: &Carried,
+    guide: &str,
+) -> impl IntoView + use<> {
     let id = one.branch.id();
+    // Nobody has to be told of a worry for a grown-up (SoL (2025:400) 19 kap.), and parents have no say any more.
+    let keeps = format!("contact-branch-{id}.keeps");
+    let own = words.find(&format!("{keeps}-grown")).filter(|_| grown && voice == Voice::Child);
+    let keeps = own.unwrap_or_else(|| words.say(&keeps, voice));
     let mut carried = carried.clone();
     carried.push(("g", id.to_owned()));
     let inner = match (one.reader, one.answer_by) {
@@ -93,7 +104,7 @@ pub(super) fn card(words: &Words, voice: Voice, one: GrownUp, carried: &Carried,
             {inner}
             <details>
                 <summary>{words.get("contact-keeps")}</summary>
-                <p>{words.say(&format!("contact-branch-{id}.keeps"), voice)}</p>
+                <p>{keeps}</p>
             </details>
         </article>
     }

@@ -121,18 +121,19 @@ pub fn units(words: &Words, voice: Voice, units: &[&Unit], carried: &Carried) ->
     }
 }
 
-/// Which grown-up; each says whether they can be written to. `band` is the gentle question of [`super::band::ask`]; `guide` is the
-/// way to the guide's first contact.
+/// Which grown-up; each says whether they can be written to. `band` is the gentle question of [`super::band::ask`], and whether it was
+/// answered with eighteen or over; `guide` is the way to the guide's first contact.
 pub fn grown_ups(
     words: &Words,
     voice: Voice,
     unit: &Unit,
     all: Vec<GrownUp>,
     carried: &Carried,
-    band: Option<AnyView>,
+    band: (Option<AnyView>, bool),
     guide: &str,
 ) -> impl IntoView + use<> {
-    let cards: Vec<_> = all.into_iter().map(|one| card(words, voice, one, carried, guide)).collect();
+    let (band, grown) = band;
+    let cards: Vec<_> = all.into_iter().map(|one| card(words, (voice, grown), one, carried, guide)).collect();
     let name = unit.name.as_str().to_owned();
     view! {
         {back(words, carried)}

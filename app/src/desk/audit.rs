@@ -67,7 +67,7 @@ pub const FORM: &str = "sok";
 pub fn audit(words: &Words, page: &AuditView) -> impl IntoView + use<> {
     let chain = match &page.chain {
         Chain::Whole { lines, mark } => {
-            let told = words.fill("desk-audit-whole", &[("lines", &lines.to_string())]);
+            let told = words.fill("desk-audit-holds", &[("lines", &lines.to_string())]);
             let mark = words.fill("desk-audit-mark", &[("lines", &lines.to_string()), ("mark", mark)]);
             view! { <div class="note"><p>{told}</p><p class="small">{mark}</p></div> }.into_any()
         }

@@ -50,6 +50,8 @@ pub struct ContactView {
     pub both: Vec<Difference>,
     /// The form; `None` for who may only check.
     pub draft: Option<Draft>,
+    /// The branches it can be tied to, none first, for who may tie it; else empty.
+    pub keepers: Vec<(String, String)>,
     /// What is wrong with it.
     pub faults: Vec<FieldFault>,
     /// The version that was seen.
@@ -97,7 +99,7 @@ pub fn contact(words: &Words, page: ContactView) -> impl IntoView + use<> {
             </p>
         }
     });
-    let form = page.draft.map(|draft| form(words, &to, draft, &page.faults, version));
+    let form = page.draft.map(|draft| form(words, &to, (draft, page.keepers), &page.faults, version));
     view! {
         <a class="back" href=path(words, "/kontakter")>{icon(Icon::Back)} {words.get("desk-contacts")}</a>
         <h1 tabindex="-1">{page.name}</h1>
@@ -128,8 +130,18 @@ pub(super) fn notice(notice: Notice) -> AnyView {
     }
 }
 
-fn form(words: &Words, to: &str, draft: Draft, faults: &[FieldFault], version: i64) -> AnyView {
+fn form(
+    words: &Words,
+    to: &str,
+    (draft, keepers): (Draft, Vec<(String, String)>),
+    faults: &[FieldFault],
+    version: i64,
+) -> AnyView {
     let at = Form::new(words, faults);
+    let keeper = (!keepers.is_empty()).then(|| {
+        let label = words.get("desk-contact-field-keeper").to_string();
+        choice(&at.typed, (FORM, "keeper"), label, &draft.keeper, keepers)
+    });
     let spoken = LANGUAGES
         .iter()
         .map(|code| (*code).to_owned())
@@ -158,6 +170,7 @@ fn form(words: &Words, to: &str, draft: Draft, faults: &[FieldFault], version: i
             {at.choice("cost", &draft.cost, &["free", "call_rate", "unknown"])}
             {at.choice("anonymous", &draft.anonymous, &["yes", "no", "unknown"])}
             {spoken}
+            {keeper}
             {ways}
             <details open=open>
                 <summary>{words.get("desk-contact-add")}</summary>

@@ -37,8 +37,8 @@ pub struct ContactsView {
     pub holes_told: String,
     /// What was searched for, and what was found.
     pub found: Option<(String, Vec<Row>)>,
-    /// Whether the texts are theirs too.
-    pub texts: bool,
+    /// Where else an editor may go: address and id of its words.
+    pub ways: Vec<(&'static str, &'static str)>,
 }
 
 /// As many cards as one looks through; the rest is folded.
@@ -79,7 +79,7 @@ pub fn contacts(words: &Words, page: ContactsView) -> impl IntoView + use<> {
             <button class="reach">{words.get("desk-contacts-search-go")}</button>
         </form>
         {main}
-        {page.texts.then(|| ways(words, &[("/texter", "desk-texts")]))}
+        {ways(words, &page.ways)}
         <div class="more">{out(words)}</div>
     }
 }

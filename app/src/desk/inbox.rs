@@ -40,6 +40,14 @@ pub struct Asked {
     pub day: Date,
 }
 
+/// A branch of the reader's own that nobody can write to now.
+pub struct Shut {
+    /// The branch, in words.
+    pub place: String,
+    /// Its page, where the reader may see to it.
+    pub to: Option<String>,
+}
+
 /// What the page shows.
 pub struct InboxView {
     /// Who is signed in.
@@ -48,6 +56,8 @@ pub struct InboxView {
     pub rows: Vec<Row>,
     /// What they are asked to take over.
     pub asked: Vec<Asked>,
+    /// Where nobody can write to them now: they would wait for messages in vain.
+    pub shut: Vec<Shut>,
     /// The day.
     pub today: Date,
 }
@@ -69,9 +79,11 @@ pub fn inbox(words: &Words, page: &InboxView) -> impl IntoView + use<> {
         let text = heading(words, "desk-asked", asked.len());
         view! { {text} {asked} }
     });
+    let shut: Vec<_> = page.shut.iter().map(|one| closed(words, one)).collect();
     view! {
         <h1 tabindex="-1">{words.get("desk-inbox")}</h1>
         <p class="lead">{words.fill("desk-signed-in", &[("name", &page.name)])}</p>
+        {shut}
         {idle.then(|| view! { <p class="calm">{words.get("desk-inbox-empty")}</p> })}
         {section(Group::New)}
         {section(Group::Owed)}
@@ -80,6 +92,19 @@ pub fn inbox(words: &Words, page: &InboxView) -> impl IntoView + use<> {
         {section(Group::Coordination)}
         {section(Group::Answered)}
         {section(Group::Ended)}
+    }
+}
+
+/// That a branch takes no messages now, what holds for those who have written, and where to see what is missing.
+fn closed(words: &Words, one: &Shut) -> impl IntoView + use<> {
+    let to = one.to.as_deref().map(|to| {
+        view! { <a href=path(words, to)>{words.get("desk-inbox-shut-go")}</a> }
+    });
+    view! {
+        <div class="note">
+            <p>{words.fill("desk-inbox-shut", &[("place", &one.place)])}</p>
+            <p>{words.get("desk-inbox-shut.lead")} " " {to}</p>
+        </div>
     }
 }
 

@@ -1,6 +1,6 @@
 //! *Bevarande och gallring*: which decision holds, what it takes next, what it took, and entering another one.
 
-use domain::desk::retention::{Bad, LONGEST, Rule, WORDS};
+use domain::desk::retention::{Bad, LONGEST, Rule, WORDS, What};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -38,9 +38,15 @@ pub struct Night {
     pub messages: u64,
 }
 
-/// One organisation.
+/// What one organisation decides about one kind of thing.
 pub struct Keeps {
-    /// Its id.
+    /// The organisation's id.
+    pub organisation: String,
+    /// What it is about.
+    pub what: What,
+    /// Of what several share: who has no decision that holds today.
+    pub lack: Vec<String>,
+    /// What tells its form from others on the page.
     pub id: String,
     /// Its name.
     pub name: String,
@@ -48,7 +54,7 @@ pub struct Keeps {
     pub rule: Option<Rule>,
     /// Every rule that was entered, last first.
     pub all: Vec<Rule>,
-    /// How many threads there are.
+    /// How many there are.
     pub threads: usize,
     /// How many the next night takes.
     pub takes: usize,
@@ -76,10 +82,16 @@ pub fn retention(words: &Words, organisations: Vec<Keeps>) -> impl IntoView + us
 
 fn organisation(words: &Words, one: &Keeps) -> impl IntoView + use<> {
     let now = match &one.rule {
+        None if !one.lack.is_empty() => {
+            let who = one.lack.join(", ");
+            view! { <p class="calm">{words.fill("desk-keeping-lack", &[("who", &who)])}</p> }.into_any()
+        }
         None => view! { <p class="calm">{words.get("desk-keeping-none")}</p> }.into_any(),
         Some(rule) => {
-            let next = words
-                .fill("desk-keeping-next", &[("takes", &one.takes.to_string()), ("threads", &one.threads.to_string())]);
+            let next = words.fill(
+                &id(one.what, "next"),
+                &[("takes", &one.takes.to_string()), ("threads", &one.threads.to_string())],
+            );
             view! {
                 <p class="open">{said(words, rule)}</p>
                 <p>{next}</p>
@@ -88,7 +100,7 @@ fn organisation(words: &Words, one: &Keeps) -> impl IntoView + use<> {
         }
     };
     let rules: Vec<_> = one.all.iter().map(|rule| view! { <li>{said(words, rule)}</li> }).collect();
-    let nights: Vec<_> = one.nights.iter().map(|night| view! { <li>{gone(words, night)}</li> }).collect();
+    let nights: Vec<_> = one.nights.iter().map(|night| view! { <li>{gone(words, one.what, night)}</li> }).collect();
     let form = match one.ask {
         Some(takes) => confirm(words, one, takes).into_any(),
         None => enter(words, one).into_any(),
@@ -96,6 +108,7 @@ fn organisation(words: &Words, one: &Keeps) -> impl IntoView + use<> {
     view! {
         <article class="card">
             <h2>{one.name.clone()}</h2>
+            <p><b>{words.get(&format!("desk-keeping-what-{}", one.what.as_str()))}</b></p>
             {now}
             {(!nights.is_empty())
                 .then(|| view! { <h3>{words.get("desk-keeping-gone")}</h3><ul>{nights}</ul> })}
@@ -103,6 +116,14 @@ fn organisation(words: &Words, one: &Keeps) -> impl IntoView + use<> {
                 .then(|| view! { <h3>{words.get("desk-keeping-all")}</h3><ol reversed>{rules}</ol> })}
             {form}
         </article>
+    }
+}
+
+/// The id of words about a kind of thing.
+fn id(what: What, word: &str) -> String {
+    match what {
+        What::Thread => format!("desk-keeping-{word}"),
+        What::SignUp | What::Proposal => format!("desk-keeping-{word}-{}", what.as_str()),
     }
 }
 
@@ -117,14 +138,17 @@ fn said(words: &Words, rule: &Rule) -> String {
         ("from", &valid_from),
         ("days", &days),
     ];
-    words.fill(if rule.keep_days.is_some() { "desk-keeping-rule" } else { "desk-keeping-for-good" }, &values)
+    if rule.keep_days.is_none() {
+        return words.fill("desk-keeping-for-good", &values);
+    }
+    words.fill(&id(rule.what, "rule"), &values)
 }
 
 /// One night in one sentence.
-fn gone(words: &Words, night: &Night) -> String {
+fn gone(words: &Words, what: What, night: &Night) -> String {
     let (day, threads, messages) = (night.day.to_string(), night.threads.to_string(), night.messages.to_string());
     let values = [("day", day.as_str()), ("threads", &threads), ("messages", &messages), ("decision", &night.decision)];
-    words.fill("desk-keeping-night", &values)
+    words.fill(&id(what, "night"), &values)
 }
 
 /// The field that a fault is about.
@@ -145,7 +169,10 @@ fn enter(words: &Words, one: &Keeps) -> impl IntoView + use<> {
     let wrong = inputs::Typed::wrong(&one.id, one.bad.iter().map(|bad| (name(*bad), fault(bad))));
     let line = |kind: &'static str, bad: Bad, value: &str| {
         let longest = if kind == "number" { LONGEST.to_string().len() } else { WORDS };
-        let label = words.get(&format!("desk-keeping-{}", bad.as_str()));
+        let label = match bad {
+            Bad::KeepDays => words.get(&self::id(one.what, bad.as_str())),
+            _ => words.get(&format!("desk-keeping-{}", bad.as_str())),
+        };
         field(&wrong, Field::new(&one.id, name(bad), label).kind(kind).value(value).longest(longest))
     };
     let for_good = tick(&wrong, (&one.id, "alltid"), "1", &*words.get("desk-keeping-tick"), typed.for_good);
@@ -153,7 +180,8 @@ fn enter(words: &Words, one: &Keeps) -> impl IntoView + use<> {
         <details open=!one.bad.is_empty()>
             <summary>{words.get("desk-keeping-enter")}</summary>
             <form method="post" action=path(words, "/bevarande") class="write">
-                {hidden("org", one.id.clone())}
+                {hidden("org", one.organisation.clone())}
+                {hidden("vad", one.what.as_str().to_owned())}
                 {line("text", Bad::Decision, &typed.decision)}
                 {line("text", Bad::DecidedBy, &typed.decided_by)}
                 {line("date", Bad::DecidedOn, &typed.decided_on)}
@@ -178,10 +206,15 @@ fn confirm(words: &Words, one: &Keeps, takes: usize) -> impl IntoView + use<> {
         ("from", &typed.valid_from),
         ("days", &days),
     ];
-    let rule = words.fill(if typed.for_good { "desk-keeping-for-good" } else { "desk-keeping-rule" }, &values);
-    let would = words.fill("desk-keeping-would", &[("takes", &takes), ("threads", &threads)]);
+    let rule = if typed.for_good {
+        words.fill("desk-keeping-for-good", &values)
+    } else {
+        words.fill(&id(one.what, "rule"), &values)
+    };
+    let would = words.fill(&id(one.what, "would"), &[("takes", &takes), ("threads", &threads)]);
     let carried = [
-        ("org", one.id.clone()),
+        ("org", one.organisation.clone()),
+        ("vad", one.what.as_str().to_owned()),
         ("beslut", typed.decision.clone()),
         ("vem", typed.decided_by.clone()),
         ("dag", typed.decided_on.clone()),

@@ -14,6 +14,8 @@ pub mod preview;
 pub mod print;
 pub mod question;
 pub mod questions;
+mod remarks;
+pub mod upload;
 pub mod wave;
 
 use domain::survey::questionnaire::Audience;
@@ -93,7 +95,7 @@ impl Told {
 }
 
 /// A notice.
-fn told(told: &Told) -> impl IntoView + use<> {
+pub(crate) fn told(told: &Told) -> impl IntoView + use<> {
     let lines: Vec<_> = told.lines.iter().map(|line| view! { <p>{line.clone()}</p> }).collect();
     let (class, role) = if told.bad { ("fault", "alert") } else { ("note", "status") };
     (!lines.is_empty()).then(|| view! { <div class=class role=role>{lines}</div> })

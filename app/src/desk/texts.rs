@@ -43,8 +43,8 @@ pub struct TextsView {
     pub rooms: Vec<(String, usize)>,
     /// Texts that want a look: their source has changed.
     pub stale: Vec<TextRow>,
-    /// Whether the contacts are theirs too.
-    pub contacts: bool,
+    /// Where else an editor may go: address and id of its words.
+    pub ways: Vec<(&'static str, &'static str)>,
 }
 
 /// The first page of the texts.
@@ -91,7 +91,7 @@ pub fn texts(words: &Words, page: TextsView) -> impl IntoView + use<> {
         <ul>{rooms_sv}</ul>
         <h2 class="above">{words.get("desk-texts-languages")}</h2>
         {cards}
-        {page.contacts.then(|| ways(words, &[("/kontakter", "desk-contacts")]))}
+        {ways(words, &page.ways)}
         <div class="more">{out(words)}</div>
     }
 }

@@ -1,6 +1,8 @@
 //! A thread at the desk: the talk first, then one primary act, the rest folded beneath. A note has a form of its own, so that
 //! none is ever sent to a child by a slip.
 
+use std::sync::Arc;
+
 use domain::contact::course::Course;
 use domain::contact::thread::State;
 use jiff::civil::Date;
@@ -32,6 +34,10 @@ pub struct ThreadView {
     pub id: String,
     /// Its short name.
     pub name: String,
+    /// Whose lane, in words: a guardian is answered otherwise than a child.
+    pub lane: Arc<str>,
+    /// How it began, in words.
+    pub beginning: Arc<str>,
     /// Where it stands.
     pub course: Course,
     /// The day.
@@ -87,6 +93,7 @@ pub fn thread(words: &Words, page: &ThreadView) -> impl IntoView + use<> {
     view! {
         <a class="back" href=path(words, "")>{icon(Icon::Back)} {words.get("desk-inbox")}</a>
         <h1 tabindex="-1">{page.name.clone()}</h1>
+        <p>{page.lane.clone()}" · "{page.beginning.clone()}</p>
         {standing(&around)}
         <p class="small">{held}" "{number}</p>
         {told}

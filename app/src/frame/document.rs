@@ -53,6 +53,8 @@ pub struct Dress {
     pub island: Option<String>,
     /// Styles that only some pages need.
     pub sheets: &'static [Sheet],
+    /// What stands after the main part and stays when a posted step is swapped in: an island that outlives its steps.
+    pub beside: Option<String>,
 }
 
 /// What stands around every main part, rendered once for each language: it is the larger half of a page.
@@ -67,11 +69,15 @@ struct Frame {
     strip: String,
     /// From the end of the main part on, for a page at [`PATH`].
     foot: String,
+    /// The same, for a page that was posted to [`PATH`] and carries nothing yet.
+    posted: String,
     book: Book,
 }
 
 /// Stands in a kept footer where the page's path goes.
 const PATH: &str = "/--path--";
+/// The same in a form's tag, whose end it stands at.
+const POSTED: &str = "/--path--\">";
 
 impl Frames {
     /// Renders the frames of every language.
@@ -99,10 +105,18 @@ impl Frames {
             page.push_str(&frame.strip);
         }
         page.push_str(&main);
+        if let Some(beside) = dress.beside {
+            page.push_str(&beside);
+        }
         match here {
             // Nothing in such a path needs to be escaped.
             Here::Path(path) if path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-".contains(&byte)) => {
                 page.push_str(&frame.foot.replace(PATH, path));
+            }
+            Here::Posted { action, carries } => {
+                let carried: String =
+                    carries.iter().map(|(field, value)| hidden(field, value.clone()).to_html()).collect();
+                page.push_str(&frame.posted.replace(POSTED, &format!("{action}\">{carried}")));
             }
             here => page.push_str(&foot(words, &frame.book, here)),
         }
@@ -117,6 +131,7 @@ impl Frame {
             top: format!("</head><body>{}", top(words, stands)),
             strip: strip(words).to_html(),
             foot: foot(words, book, &Here::Path(PATH.to_owned())),
+            posted: foot(words, book, &Here::Posted { action: PATH, carries: Vec::new() }),
             book: book.clone(),
         }
     }
@@ -261,4 +276,37 @@ fn language(words: &Words, other: &Words, here: &Here) -> impl IntoView + use<> 
         }
     };
     view! { <li>{way}</li> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn book() -> Book {
+        let text = |tag: &str, name: &str, direction: &str| {
+            (tag.to_owned(), format!("frame-language-name = {name}\nframe-direction = {direction}\n"))
+        };
+        Book::read(&[text("sv", "svenska", "ltr"), text("ar", "العربية", "rtl"), text("en", "English", "ltr")]).unwrap()
+    }
+
+    #[test]
+    fn a_kept_footer_carries_what_is_posted_as_one_drawn_anew_does() {
+        let book = book();
+        let stands = Stands { behind: None, demo: false, leave: String::new(), script: String::new() };
+        let frames = Frames::new(&book, &stands);
+        for carries in [
+            Vec::new(),
+            vec![("c", "7q2k".to_owned())],
+            vec![("q", "\"><script>/--path--\"> & å".to_owned()), ("v", "g".to_owned())],
+        ] {
+            for words in book.languages() {
+                let here = Here::Posted { action: "/vart", carries: carries.clone() };
+                let page = frames.document(words, &here, Dress::default(), ());
+                let drawn = foot(words, &book, &here);
+                assert!(page.ends_with(&drawn), "{page}\n\n{drawn}");
+                assert_eq!(page.matches("<form").count(), 3, "one for each language");
+                assert!(!page.contains("<script>/--"), "what was typed is text");
+            }
+        }
+    }
 }

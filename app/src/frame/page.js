@@ -6,6 +6,7 @@ const leave = (e) => {
 e?.preventDefault();
 d.body.replaceChildren();
 d.title = '…';
+localStorage.clear();
 sessionStorage.left = 1;
 self.caches?.keys().then((k) => k.forEach((n) => caches.delete(n)));
 navigator.serviceWorker?.getRegistrations().then((r) => r.forEach((w) => w.unregister()));
@@ -50,7 +51,8 @@ if (f.dataset.lost) { const m = f.querySelector('.lost') || f.appendChild(d.crea
 else { f.dataset.swap = ''; f.requestSubmit(e.submitter); }
 }
 });
-addEventListener('popstate', (e) => { const at = d.body.dataset.posted; if (at && (e.state == 1 || at != location.pathname)) location.reload(); });
+/* After every other listener: an island that keeps Back to itself says so, and may have come later than this script. */
+addEventListener('popstate', (e) => { const at = d.body.dataset.posted; if (at && (e.state == 1 || at != location.pathname)) setTimeout(() => e.held || location.reload()); });
 /* Listen: only with a voice that lives on this device; no text goes to a stranger to be spoken. */
 const s = self.speechSynthesis, l = $('#listen')[0], lang = d.documentElement.lang.split('-')[0];
 let q = [];

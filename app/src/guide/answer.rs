@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::ask::{Asked, beside};
-use super::contact::{Card, Here, contact, contact_view, line, next_change};
+use super::contact::{Card, Here, line};
+use super::kept::{Keep, card, until};
 use super::question::given;
 use super::way::{Ways, chips, go};
 use crate::frame::{Icon, icon};
@@ -29,6 +30,8 @@ pub struct AnswerView<'a> {
     pub asks: Vec<Asked<'a>>,
     /// The moment.
     pub now: Timestamp,
+    /// Where finished cards are kept.
+    pub cards: &'a dyn Keep,
 }
 
 impl AnswerView<'_> {
@@ -36,11 +39,7 @@ impl AnswerView<'_> {
     /// "i morgon", whether there is school and how old a reading is.
     #[must_use]
     pub fn stale_at(&self) -> Option<Timestamp> {
-        let mut picks = self.answer.others.clone();
-        picks.push(self.answer.first);
-        let midnight =
-            self.now.to_zoned(domain::hours::stockholm().clone()).tomorrow().and_then(|day| day.start_of_day());
-        [next_change(&picks, self.now), midnight.ok().map(|day| day.timestamp())].into_iter().flatten().min()
+        self.answer.others.iter().chain([&self.answer.first]).filter_map(|pick| until(pick, self.now)).min()
     }
 }
 
@@ -61,9 +60,9 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     let say =
         words.find(&format!("guide-topic-{said}.say")).map(|_| words.say(&format!("guide-topic-{said}.say"), voice));
     let wait = words.say(&format!("guide-topic-{}.wait", page.topic), voice);
-    let first = contact(contact_view(&page.answer.first, &here), &here, Card::Begin, say);
-    let others: Vec<_> =
-        page.answer.others.iter().map(|pick| contact(contact_view(pick, &here), &here, Card::Under, None)).collect();
+    let at = (&here, service.id.as_str());
+    let first = card(page.cards, &page.answer.first, at, Card::Begin, say.as_deref());
+    let others: Vec<_> = page.answer.others.iter().map(|pick| card(page.cards, pick, at, Card::Under, None)).collect();
     // After 112 the others are no matter of taste.
     let urgent = matches!(page.answer.first, Pick::Service(service) if service.kind == Kind::Emergency);
     let others_title = if urgent { "guide-others-urgent" } else { "guide-others" };

@@ -49,6 +49,7 @@ pub struct ContactView {
 }
 
 /// Where a contact stands: who speaks, when, and what a report about it should carry back.
+#[derive(Clone, Copy)]
 pub struct Here<'a> {
     /// The page's words.
     pub words: &'a Words,

@@ -12,6 +12,8 @@ pub mod card;
 mod contact;
 pub mod island;
 #[cfg(feature = "ssr")]
+pub mod kept;
+#[cfg(feature = "ssr")]
 pub mod note;
 #[cfg(feature = "ssr")]
 pub mod offline;

@@ -1,11 +1,11 @@
 //! A release's page: what was heard, how sure it is, what is done about it, and what readers thought of the answer.
 
 use domain::mapping::pulse::{Asked, Felt};
-use domain::mapping::release::{Finding, Release, Standing};
+use domain::mapping::release::{Release, Standing, Why};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::{Answer, Version, downloads, finding, say};
+use super::{Answer, Version, after, downloads, finding, print, say};
 use crate::contact::day::dated;
 use crate::frame::{Icon, icon};
 use crate::words::{Book, Words};
@@ -37,20 +37,34 @@ pub struct Heard {
 pub fn answer(words: &Words, book: &Book, view: &AnswerView<'_>) -> impl IntoView + use<> {
     let (release, version) = (&view.answer.release, view.version);
     let title = say::text(words.tag(), &release.title);
-    let one = |finding: &Finding| {
-        let shown = finding::Shown { book, words, release, version, images: true, open: false };
-        finding::finding(&shown, finding)
-    };
-    let findings: Vec<_> = release.findings.iter().map(one).collect();
+    let afterwords = view.answer.afterwords.as_slice();
+    let shown = finding::Shown { book, words, release, version, afterwords, images: true, open: false };
+    let findings: Vec<_> = release.findings.iter().map(|one| finding::finding(&shown, one)).collect();
     view! {
         <a class="back" href=super::path(words, "")>{icon(Icon::Back)} {words.get("mapping-all")}</a>
         <h1 tabindex="-1" lang=title.lang>{title.text}</h1>
         <p class="lead">{came(words, release, view.answer.published)}</p>
+        {after::cards(&shown, Why::Erratum, None)}
+        {after::ways(&shown)}
         {versions(words, release, version)}
         {findings}
+        {after::cards(&shown, Why::FollowUp, None)}
         {proof(words)}
         {downloads::downloads(words, release)}
+        {print::ways(words, view.answer)}
         {pulse(words, view)}
+    }
+}
+
+/// A release as it is drafted, on a page of the desk: as it will stand, without what is there only once it is out.
+pub fn draft(words: &Words, book: &Book, release: &Release, version: Version) -> impl IntoView + use<> {
+    let title = say::text(words.tag(), &release.title);
+    let shown = finding::Shown { book, words, release, version, afterwords: &[], images: false, open: false };
+    let findings: Vec<_> = release.findings.iter().map(|one| finding::finding(&shown, one)).collect();
+    view! {
+        <h2 lang=title.lang>{title.text}</h2>
+        {findings}
+        {proof(words)}
     }
 }
 

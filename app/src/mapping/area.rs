@@ -1,11 +1,14 @@
-//! A page for each area of the mapping: every finding of every release in it; and two pages of the newest, for a meeting.
+//! A page for each area of the mapping: every finding of every release in it, with the cells its numbers come from; beside them what is
+//! counted in the contact room and the guide; and two pages of the newest findings, for a meeting.
 
 use domain::mapping::release::Finding;
 use domain::survey::questionnaire::Area;
 use leptos::prelude::*;
 
+use super::beside::{Counted, beside};
 use super::finding::{self, Shown};
-use super::{Answer, Version, area_id, say, slug};
+use super::trace::trace;
+use super::{Answer, Version, after, area_id, say, slug, together};
 use crate::contact::day::dated;
 use crate::frame::{Icon, icon};
 use crate::words::{Book, Words};
@@ -14,7 +17,7 @@ use crate::words::{Book, Words};
 const ON_PAPER: usize = 4;
 
 /// The page of an area; its findings as a list of ways to each.
-pub fn area(words: &Words, book: &Book, area: Area, answers: &[&Answer]) -> impl IntoView + use<> {
+pub fn area(words: &Words, book: &Book, area: Area, answers: &[&Answer], counted: &Counted) -> impl IntoView + use<> {
     let id = format!("mapping-area-{}", area_id(area));
     let found: Vec<_> = within(area, answers).map(|(answer, finding)| card(words, book, answer, finding)).collect();
     let empty = found.is_empty().then(|| view! { <p class="calm">{words.get("mapping-area-empty")}</p> });
@@ -29,6 +32,8 @@ pub fn area(words: &Words, book: &Book, area: Area, answers: &[&Answer]) -> impl
         {empty}
         {found}
         {brief}
+        {beside(words, area, counted)}
+        <a class="reach" href=together::path(words)>{words.get("mapping-together")}</a>
     }
 }
 
@@ -40,14 +45,18 @@ fn within<'a>(area: Area, answers: &'a [&'a Answer]) -> impl Iterator<Item = (&'
 
 fn card(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> AnyView {
     let release = &answer.release;
-    let shown = Shown { book, words, release, version: Version::Child, images: false, open: false };
+    let (version, afterwords) = (Version::Child, answer.afterwords.as_slice());
+    let shown = Shown { book, words, release, version, afterwords, images: false, open: false };
     let title = finding::sentence(&shown, finding);
     let to = super::path(words, &format!("/{}#{}", release.id, finding.id));
     view! {
         <section class="card">
             <p class="kick">{finding::kick(words, release, finding)}</p>
             <h2 lang=title.lang>{title.text}</h2>
+            {after::lines(&shown, Some(finding))}
+            {after::lines(&shown, None)}
             {finding::numbers(words, release, finding)}
+            {trace(words, answer, finding)}
             <a class="reach" href=to>{words.get("mapping-read")}</a>
         </section>
     }
@@ -76,7 +85,8 @@ pub fn brief(words: &Words, book: &Book, area: Area, answers: &[&Answer]) -> imp
 
 fn sheet(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> AnyView {
     let release = &answer.release;
-    let shown = Shown { book, words, release, version: Version::Adult, images: false, open: true };
+    let (version, afterwords) = (Version::Adult, answer.afterwords.as_slice());
+    let shown = Shown { book, words, release, version, afterwords, images: false, open: true };
     let title = finding::sentence(&shown, finding);
     let decisions: Vec<_> = finding
         .decisions
@@ -100,6 +110,8 @@ fn sheet(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> AnyV
         <article class="finding">
             <p class="kick">{finding::kick(words, release, finding)}</p>
             <h2 lang=title.lang>{title.text}</h2>
+            {after::lines(&shown, Some(finding))}
+            {after::lines(&shown, None)}
             {finding::numbers(words, release, finding)}
             {trend.map(|trend| view! { <p class="verdict">{trend}</p> })}
             {finding::chart(&shown, finding, 0)}

@@ -76,6 +76,16 @@ impl Figure {
             rows: rows.collect(),
         }
     }
+
+    /// The id of the words that tell it from others about the same question.
+    const fn kind(&self) -> &'static str {
+        match self.drawing {
+            Drawing::Bars => "mapping-kind-bars",
+            Drawing::Waves => "mapping-kind-waves",
+            Drawing::Radar => "mapping-kind-radar",
+            Drawing::Tiles => "mapping-kind-tiles",
+        }
+    }
 }
 
 /// The chart as it stands in a page, with its table folded under it, or open beside it (`open`). `image`: where the picture
@@ -97,7 +107,7 @@ pub fn figure(words: &Words, figure: &Figure, image: Option<String>, open: bool)
     let image = image.map(|path| {
         let name = path.rsplit('/').next().unwrap_or_default().to_owned();
         view! {
-            <p class="small noprint">
+            <p class="more noprint">
                 <a href=path download=name>
                     {words.get("mapping-image")}
                 </a>
@@ -106,7 +116,11 @@ pub fn figure(words: &Words, figure: &Figure, image: Option<String>, open: bool)
     });
     view! {
         <figure class="chart">
-            <figcaption lang=title.lang>{title.text}</figcaption>
+            <figcaption>
+                <span lang=title.lang>{title.text}</span>
+                " "
+                <small>{words.get(figure.kind())}</small>
+            </figcaption>
             {drawn}
             {numbers}
             {image}

@@ -1,12 +1,13 @@
 //! One finding: its sentence, its number in words, how sure it is, its charts, and what is done.
 
-use domain::mapping::release::{ALL, Axis, Decision, Finding, Release, Trend, What};
+use domain::mapping::release::{ALL, Afterword, Axis, Decision, Finding, Release, Trend, What, Why};
 use domain::statistics::{Verdict, Way};
 use domain::survey::questionnaire::Text;
 use leptos::prelude::*;
 
 use super::chart::{Figure, figure};
-use super::{Version, area_id, say};
+use super::joint::joint;
+use super::{Version, after, area_id, say};
 use crate::contact::day::dated;
 use crate::words::{Book, Words};
 
@@ -20,6 +21,8 @@ pub(super) struct Shown<'a> {
     pub release: &'a Release,
     /// For whom.
     pub version: Version,
+    /// What was said since it came.
+    pub(super) afterwords: &'a [Afterword],
     /// Whether the pictures can be had alone.
     pub images: bool,
     /// Whether tables are open: on paper nothing unfolds.
@@ -36,13 +39,15 @@ pub(super) fn finding(shown: &Shown<'_>, finding: &Finding) -> AnyView {
         <article class="finding" id=finding.id.clone()>
             <p class="kick">{kick(words, release, finding)}</p>
             <h2 class="said" lang=title.lang>{title.text}</h2>
+            {after::cards(shown, Why::Erratum, Some(finding))}
             {numbers(words, release, finding)}
             {release.trend(&finding.about).map(|trend| view! { <p class="verdict">{verdict(words, trend.verdict)}</p> })}
             {charts}
             {sure(words, release, finding)}
             {decisions}
+            {after::cards(shown, Why::FollowUp, Some(finding))}
             {reading(words, finding)}
-            {quotes(words, finding)}
+            {joint(words, release, finding)}
         </article>
     }
     .into_any()
@@ -90,7 +95,7 @@ pub(super) fn numbers(words: &Words, release: &Release, finding: &Finding) -> Op
 }
 
 /// The word of a comparison.
-pub(super) fn verdict(words: &Words, verdict: Verdict) -> String {
+pub fn verdict(words: &Words, verdict: Verdict) -> String {
     let id = match verdict {
         Verdict::Surely(Way::More) => "mapping-surely-more",
         Verdict::Surely(Way::Fewer) => "mapping-surely-fewer",
@@ -168,24 +173,6 @@ fn reading(words: &Words, finding: &Finding) -> Option<impl IntoView + use<>> {
             <section class="card">
                 <h3 class="name">{words.get("mapping-reading")}</h3>
                 <blockquote lang=said.lang>{said.text}</blockquote>
-            </section>
-        }
-    })
-}
-
-fn quotes(words: &Words, finding: &Finding) -> Option<impl IntoView + use<>> {
-    (!finding.quotes.is_empty()).then(|| {
-        let all: Vec<_> = finding
-            .quotes
-            .iter()
-            .map(|quote| say::text(words.tag(), quote))
-            .map(|said| view! { <blockquote lang=said.lang>{said.text}</blockquote> })
-            .collect();
-        view! {
-            <section class="card">
-                <h3 class="name">{words.get("mapping-quotes")}</h3>
-                <p class="small">{words.get("mapping-quotes.text")}</p>
-                {all}
             </section>
         }
     })

@@ -1,12 +1,12 @@
 //! *Det här sa ni, det här gör vi*: answers that have come, and those on their way or late, with who owes them.
 
-use domain::mapping::release::{Clock, Standing};
+use domain::mapping::release::{Clock, Standing, Why};
 use domain::survey::questionnaire::Text;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::finding::{self, Shown};
-use super::{AREAS, Answer, Version, area_id, say, slug};
+use super::{AREAS, Answer, Version, after, area_id, say, slug};
 use crate::contact::day::dated;
 use crate::words::{Book, Words};
 
@@ -56,6 +56,7 @@ pub fn list(
         {come}
         {owed}
         {areas(words)}
+        <a class="reach" href=super::together::path(words)>{words.get("mapping-together")}</a>
         <p class="more">
             <a href=super::path(words, "/flode")>{words.get("mapping-feed")}</a>
         </p>
@@ -65,12 +66,19 @@ pub fn list(
 fn card(words: &Words, book: &Book, answer: &Answer) -> AnyView {
     let release = &answer.release;
     let title = say::text(words.tag(), &release.title);
-    let shown = Shown { book, words, release, version: Version::Child, images: false, open: false };
+    let (version, afterwords) = (Version::Child, answer.afterwords.as_slice());
+    let shown = Shown { book, words, release, version, afterwords, images: false, open: false };
     let first = release.findings.first().map(|one| finding::sentence(&shown, one));
     let first = first.map(|said| view! { <p lang=said.lang>{said.text}</p> });
     let to = super::path(words, &format!("/{}", release.id));
+    let since = |why, id: &str, class: &'static str| {
+        let said = after::last(answer, why).map(|day| words.fill(id, &[("day", &dated(words, day))]));
+        said.map(|said| view! { <p class=class>{said}</p> })
+    };
     view! {
         <section class="card first">
+            {since(Why::Erratum, "mapping-after-corrected", "tag late")}
+            {since(Why::FollowUp, "mapping-after-news", "tag")}
             <h3 class="name" lang=title.lang>{title.text.clone()}</h3>
             {first}
             <p class="small">{super::answer::came(words, release, answer.published)}</p>

@@ -30,7 +30,25 @@ pub(super) fn shown(
     audience: Audience,
     locked: bool,
 ) -> Vec<Shown> {
-    let apart = |choice: &Choice| choice.columns.contains_key("apart");
+    offered
+        .iter()
+        .zip(faces(question, offered, audience, locked))
+        .map(|(choice, mood)| Shown {
+            value: choice.value.clone(),
+            said: tongue.said(&choice.label),
+            apart: apart(choice),
+            chosen: chosen.contains(&choice.value),
+            mood,
+        })
+        .collect()
+}
+
+fn apart(choice: &Choice) -> bool {
+    choice.columns.contains_key("apart")
+}
+
+/// The face of each choice, where it has one.
+pub(crate) fn faces(question: &Question, offered: &[&Choice], audience: Audience, locked: bool) -> Vec<Option<usize>> {
     let scale: Vec<&&Choice> = offered.iter().filter(|choice| !apart(choice)).collect();
     let small = matches!(audience, Audience::Young | Audience::Child);
     // Faces belong to a scale in numbers, least to most, of children; a locked instrument has no pictures but its own.
@@ -43,16 +61,7 @@ pub(super) fn shown(
         let below = ranks.iter().filter(|rank| **rank < own).count();
         moods(ranks.len())?.get(below).copied()
     };
-    offered
-        .iter()
-        .map(|choice| Shown {
-            value: choice.value.clone(),
-            said: tongue.said(&choice.label),
-            apart: apart(choice),
-            chosen: chosen.contains(&choice.value),
-            mood: mood(choice),
-        })
-        .collect()
+    offered.iter().map(|choice| mood(choice)).collect()
 }
 
 /// One of a list, or any of it.
@@ -81,6 +90,7 @@ pub(super) fn cards(words: &Words, id: &str, name: &str, many: bool, minimal: bo
     view! { <ul class=if faces { "opts faces" } else { "opts" }>{items}</ul> }.into_any()
 }
 
+/// A menu: it has its name from the question that stands over it.
 fn menu(words: &Words, id: &str, name: &str, choices: Vec<Shown>) -> AnyView {
     let options: Vec<_> = choices
         .into_iter()
@@ -89,7 +99,7 @@ fn menu(words: &Words, id: &str, name: &str, choices: Vec<Shown>) -> AnyView {
         })
         .collect();
     view! {
-        <select id=id.to_owned() name=name.to_owned() autocomplete="off">
+        <select id=id.to_owned() name=name.to_owned() autocomplete="off" aria-labelledby=format!("{id}-l")>
             <option value="">{words.get("survey-choose")}</option>
             {options}
         </select>

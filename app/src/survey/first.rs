@@ -15,6 +15,8 @@ use crate::words::Words;
 
 /// What the page shows.
 pub struct FirstView<'a> {
+    /// In which language the survey's words are said.
+    pub tongue: &'a Tongue,
     /// What is asked.
     pub questionnaire: &'a Questionnaire,
     /// What is promised.
@@ -35,7 +37,7 @@ pub struct FirstView<'a> {
 
 /// The main part of the page.
 pub fn first(words: &Words, page: &FirstView<'_>) -> impl IntoView + use<> {
-    let tongue = Tongue::of(words, page.questionnaire);
+    let tongue = page.tongue;
     let (contract, audience) = (page.contract, page.questionnaire.audience);
     let title = tongue.said(&page.questionnaire.title);
     let line = |id: &str, text: &Text| {

@@ -17,6 +17,8 @@ use crate::words::Words;
 
 /// What a screen shows.
 pub struct ScreenView<'a> {
+    /// In which language the survey's words are said.
+    pub tongue: &'a Tongue,
     /// The questionnaire.
     pub questionnaire: &'a Questionnaire,
     /// The walk under the answers so far.
@@ -41,7 +43,7 @@ pub struct ScreenView<'a> {
 
 /// The main part of a screen.
 pub fn screen(words: &Words, page: &ScreenView<'_>) -> impl IntoView + use<> {
-    let tongue = Tongue::of(words, page.questionnaire);
+    let tongue = page.tongue;
     let single = page.questionnaire.audience.is_child();
     let here = page.walk.screens().get(page.at);
     let asks = here.is_some_and(Screen::asks);
@@ -49,7 +51,7 @@ pub fn screen(words: &Words, page: &ScreenView<'_>) -> impl IntoView + use<> {
     let id = if single { "survey-progress" } else { "survey-progress-part" };
     let progress = words.fill(id, &[("now", &now.to_string()), ("all", &all.to_string())]);
     let card = page.support.map(|why| support(words, page.questionnaire.audience, why));
-    let body = here.map(|here| body(words, page, &tongue, here));
+    let body = here.map(|here| body(words, page, tongue, here));
     let summary = (!page.faults.is_empty()).then(|| summary(words, page, here));
     // Enter in a line sends the form's first button: it must not be the one that leads back.
     let inner = view! {
@@ -206,10 +208,11 @@ fn question(
         };
         return view! { <div class="q">{label} {hints} {control}</div> }.into_any();
     }
+    let own = format!("{id}-l");
     let legend = if alone {
-        view! { <h1 tabindex="-1">{label.view()}</h1> }.into_any()
+        view! { <h1 id=own tabindex="-1">{label.view()}</h1> }.into_any()
     } else {
-        view! { <h2>{label.view()}</h2> }.into_any()
+        view! { <h2 id=own>{label.view()}</h2> }.into_any()
     };
     view! {
         <fieldset class="q" aria-describedby=described>

@@ -35,6 +35,14 @@ impl Tongue {
         Self { page, order }
     }
 
+    /// Words in a language that the page may not have, as far as the survey speaks it: for looking at a survey.
+    #[must_use]
+    pub fn showing(tag: &str, words: &Words, questionnaire: &Questionnaire) -> Self {
+        let mut tongue = Self::of(words, questionnaire);
+        tongue.order.insert(0, tag.to_owned());
+        tongue
+    }
+
     /// The language in which expressions find words of choices.
     #[must_use]
     pub fn tag(&self) -> &str {

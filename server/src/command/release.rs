@@ -85,7 +85,7 @@ fn told(report: &Report) -> String {
         );
     } else {
         lines.push(format!(
-            "known to be at least 1, though perhaps large: {narrowed}; known to be small to somebody alone elsewhere, if \
+            "perhaps known to be at least 1, though they may be large: {narrowed}; known to be small to somebody alone elsewhere, if \
              anybody is: {if_alone} (the files alone cannot tell)"
         ));
     }

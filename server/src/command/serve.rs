@@ -1,6 +1,7 @@
 //! `lotsen serve`: the site, with its stores, its keys and its minute hand.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use anyhow::Context;
 
@@ -11,19 +12,24 @@ use crate::contact::units;
 use crate::desk::demo;
 use crate::desk::door::Door;
 use crate::guide::library::Library;
-use crate::guide::{check, live, seed};
+use crate::guide::{check, live, seed, sought};
 use crate::jobs::Jobs;
 use crate::jobs::smtp::{PATIENCE, Smtp};
+use crate::mapping::demo::EACH;
 use crate::store;
 use crate::web::{App, router};
+
+/// How long work on releases may take to stop.
+const PATIENCE_OF_WORK: Duration = Duration::from_secs(10);
 
 /// Serves until it is told to stop.
 ///
 /// # Errors
 /// When a folder, the database or the address cannot be used; the error says which, and what to do.
 pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
-    // No request line, path or header is ever logged: only starts, stops and the ids of faults.
-    tracing_subscriber::fmt().with_target(false).init();
+    // No request line, path or header is ever logged: only starts, stops and the ids of faults. Nothing finer is listened to, whatever the
+    // environment says: a library tells paths there, and a path can be typed by hand.
+    tracing_subscriber::fmt().with_target(false).with_max_level(tracing::Level::INFO).init();
     // A panic's own words could carry what somebody typed; only where it happened is told.
     std::panic::set_hook(Box::new(|panic| tracing::error!(at = ?panic.location(), "panic")));
     let stores = store::open(&settings.database()?).await?;
@@ -61,6 +67,14 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
     }
     tokio::spawn(live::watch(app.clone()));
     Jobs::new(app.clone()).start(smtp);
+    if demo {
+        let app = app.clone();
+        tokio::spawn(async move {
+            if let Err(fault) = demo::county(&app, EACH).await {
+                tracing::warn!("the made-up county has no answer: {fault}");
+            }
+        });
+    }
     // The proof takes a moment; nobody waits for it, and what it finds is for those who run the site.
     let proved = app.library();
     tokio::task::spawn_blocking(move || {
@@ -68,9 +82,14 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
             tracing::warn!("{fault}");
         }
     });
+    let workshop = app.clone();
     axum::serve(listener, router(app).into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(stopped())
         .await?;
+    // Protecting a county takes minutes: it keeps how far it came, and is gone on with at the desk.
+    drop(tokio::time::timeout(PATIENCE_OF_WORK, workshop.workshop().close()).await);
+    // What was counted since the last batch.
+    sought::keep_all(&workshop).await?;
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::config::Settings;
-use crate::jobs::sweep::{self, Plan};
+use crate::jobs::sweep::{self, Plan, Shared};
 use crate::store;
 
 /// Destroys what is due, or with `dry_run` only says what that is.
@@ -15,14 +15,27 @@ pub async fn run(settings: &Settings, dry_run: bool, now: Timestamp) -> anyhow::
     for plan in sweep::plan(&stores, now).await? {
         println!("{}", said(&plan));
     }
+    for plan in sweep::shared_plan(&stores, now).await? {
+        println!("{}", said_of_all(&plan));
+    }
     if dry_run {
         println!("Nothing was destroyed: this was a look.");
         return Ok(());
     }
     let swept = sweep::run(&stores, now).await?;
-    let (threads, messages) = swept.iter().fold((0, 0), |(a, b), one| (a + one.threads, b + one.messages));
-    println!("Destroyed: {threads} threads with {messages} messages. The audit log says so.");
+    let (things, messages) = swept.iter().fold((0, 0), |(a, b), one| (a + one.threads, b + one.messages));
+    println!("Destroyed: {things}, with {messages} messages. The audit log says so.");
     Ok(())
+}
+
+/// What came to every process leader, in one line.
+#[must_use]
+pub fn said_of_all(plan: &Shared) -> String {
+    let (name, count) = (plan.what.as_str(), plan.count);
+    match &plan.rule {
+        None => format!("{name}: not all have decided, so nothing is destroyed ({count} kept)"),
+        Some(rule) => format!("{name}: decision {} takes {} of {count}", rule.decision, plan.takes.len()),
+    }
 }
 
 /// One organisation in one line.

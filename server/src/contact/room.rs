@@ -8,7 +8,6 @@ use anyhow::Context;
 use domain::contact::code::Code;
 use domain::contact::ladder::Ladder;
 
-use super::brake::Brake;
 use super::once::Once;
 use super::opened::Opened;
 use super::seal::{Cost, EscrowPublic, Gate, Limits, PublicKey, SealError, ServerKeys, os_rng};
@@ -16,6 +15,7 @@ use super::sender::Senders;
 use super::shown::Shown;
 use super::templates::{self, Template};
 use super::units::Live;
+use crate::brake::Brake;
 use crate::content;
 use crate::survey::room::SurveyRoom;
 use crate::token::hex;

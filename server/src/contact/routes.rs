@@ -28,7 +28,8 @@ use super::reach::{Field, busy};
 use super::receipt::Receipt;
 use super::room::Room;
 use super::send::{self, First, SendFault, Sent};
-use super::{brake, told, views};
+use super::{told, views};
+use crate::brake;
 use crate::guide::library::Library;
 use crate::web::{App, Fault, Page, Reply};
 
@@ -229,7 +230,8 @@ impl At<'_> {
                     self.room.shown.count(if reads { Shown::GrownUps } else { Shown::Closed });
                 }
                 let offered = Band::offered(step.lane(), Stage::parse(&step.s));
-                let ask = band::ask(self.words, offered, step.band().0, &told);
+                let known = step.band().0;
+                let ask = (band::ask(self.words, offered, known, &told), known == Some(Band::EighteenToTwenty));
                 let guide = self.guide(&found.guide.topic, voice);
                 choose::grown_ups(self.words, voice, unit, all, &told, ask, &guide).into_any()
             }

@@ -100,8 +100,8 @@ impl At<'_> {
     /// The words of an act that has some. A note's field is its own: whatever button is pressed, it never goes to a child.
     fn written(&self, form: &Fields) -> Result<Option<Text>, String> {
         let typed = match form.get("do") {
-            "svara" => form.get("text"),
-            "anteckna" => form.get("note"),
+            "svara" => form.as_typed("text"),
+            "anteckna" => form.as_typed("note"),
             _ => return Ok(None),
         };
         match Text::parse(typed) {
@@ -116,7 +116,7 @@ impl At<'_> {
         let known = self.room.templates.iter().any(|one| one.id == template);
         let book = &self.app.library().book;
         let words = book.language(form.get("sprak")).unwrap_or(self.words);
-        let typed = form.get("text");
+        let typed = form.as_typed("text");
         let filled = if known { words.get(&format!("contact-template-{template}")).to_string() } else { String::new() };
         let gap = if typed.is_empty() || filled.is_empty() { "" } else { "\n\n" };
         self.thread(id, Beside { answer: format!("{typed}{gap}{filled}"), ..Beside::default() }).await

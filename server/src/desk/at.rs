@@ -47,10 +47,21 @@ pub(crate) use at_the_desk;
 
 impl At<'_> {
     pub(crate) fn page(&self, main: AnyView, rest: &str, status: StatusCode) -> Response<Body> {
+        self.dressed(main, rest, &[Sheet::Desk], status)
+    }
+
+    /// The same, with these stylesheets.
+    pub(crate) fn dressed(
+        &self,
+        main: AnyView,
+        rest: &str,
+        sheets: &'static [Sheet],
+        status: StatusCode,
+    ) -> Response<Body> {
         let mut page = Page::at(self.words, &format!("/skrivbord{rest}"));
         page.here = Here::Path("/skrivbord".to_owned());
         page.strip = false;
-        page.sheets = &[Sheet::Desk];
+        page.sheets = sheets;
         Reply::once(status, page.html(self.app, main), self.headers)
     }
 

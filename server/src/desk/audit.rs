@@ -6,22 +6,23 @@ use app::desk::audit::{self as pages, AuditView, Chain, FORM, Line};
 use app::desk::inputs::Typed;
 use axum::http::StatusCode;
 use domain::desk::{
-    Act, Action, Branch, Entry, Link, ObjectId, OrgId, Outcome, Person, PersonId, Scope, UnitId, Verdict, Verifier, may,
+    Act, Action, Branch, Entry, Link, ObjectId, OrgId, Outcome, Person, PersonId, Scope, UnitId, Verdict, may,
 };
 use domain::hours::stockholm;
 use jiff::civil::Date;
 use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
+use super::fields::Fields;
 use super::office::Seated;
-use super::places::Fields;
 use super::store::{Asked, Staff};
 use crate::contact::send::SendFault;
 use crate::token::hex;
 
 /// Lines on a page.
 const PAGE: usize = 100;
-/// Lines that are verified at a time, so that a long log need not fit in memory.
+/// Lines that are read at a time, and old lines that are checked again at a look: a long log need not fit in memory, and a look at it
+/// does not grow with its age.
 const AT_ONCE: usize = 2000;
 /// Stands for whoever is not known, and for the program itself.
 const NOBODY: &str = "-";
@@ -103,26 +104,26 @@ impl At<'_> {
         Ok(found)
     }
 
-    /// Verifies the whole log.
+    /// Whether the log holds together: every new line, the head that was reached before, and the next stretch of the old lines. The
+    /// first look after a start checks all of it; how late a change in an old line is found is said in [`domain::desk::Watch`].
     async fn chain(&self) -> Result<Chain, SendFault> {
-        let mut verifier = Verifier::new(&[]);
-        let mut after = 0;
+        let mut watch = self.app.office().log.lock().await;
+        let desk = &self.app.stores().desk;
+        let old = desk.audit_after(watch.old_after(), AT_ONCE).await?;
+        if let Err(broken) = watch.take_old(&old) {
+            return Ok(Chain::Broken { at: broken.at });
+        }
         loop {
-            let links = self.app.stores().desk.audit_after(after, AT_ONCE).await?;
-            for link in &links {
-                if let Err(broken) = verifier.push(link) {
-                    return Ok(Chain::Broken { at: broken.at });
-                }
-                after = link.entry.number;
+            let new = desk.audit_after(watch.new_after(), AT_ONCE).await?;
+            if let Err(broken) = watch.take_new(&new) {
+                return Ok(Chain::Broken { at: broken.at });
             }
-            if links.len() < AT_ONCE {
+            if new.len() < AT_ONCE {
                 break;
             }
         }
-        Ok(match verifier.finish() {
-            Ok(reached) => Chain::Whole { lines: reached.count, mark: hex(reached.hash.get(..8).unwrap_or_default()) },
-            Err(broken) => Chain::Broken { at: broken.at },
-        })
+        let reached = watch.head();
+        Ok(Chain::Whole { lines: reached.count, mark: hex(reached.hash.get(..8).unwrap_or_default()) })
     }
 
     fn line(&self, entry: &Entry, names: &HashMap<&str, &str>) -> Line {

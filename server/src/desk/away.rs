@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
-use super::places::Fields;
+use super::fields::Fields;
 use super::reception_act::{span, wrong};
 use super::store::Staff;
 use crate::contact::send::SendFault;

@@ -6,16 +6,17 @@ use app::desk::contact::{Card, ContactView, Notice, Past, contact};
 use app::guide::card::card;
 use axum::http::StatusCode;
 use domain::contact::reading::date_of;
-use domain::desk::{Action, Outcome};
-use domain::guide::Service;
-use domain::guide::edit::{Difference, Draft, FieldFault, assure, differences, due};
+use domain::desk::{Action, Outcome, Verdict, contact_scope, may_tie};
+use domain::guide::edit::{Bad, Difference, Draft, FieldFault, assure, differences, due};
+use domain::guide::{Keeper, Service};
 use leptos::prelude::IntoAny;
 use uuid::Uuid;
 
 use super::at::{Answer, At};
-use super::content::{Thing, scope_of};
+use super::content::Thing;
 use super::office::Seated;
 use crate::contact::send::SendFault;
+use crate::contact::store::BranchRow;
 use crate::desk::store::Staff;
 use crate::guide::live::{self, Refused, Write};
 use crate::guide::store::edit::{ContactChange, Content};
@@ -50,13 +51,19 @@ impl At<'_> {
         let content = self.app.stores().edit.content().await?;
         let Some(service) = content.directory.service(id) else { return Ok(self.missing()) };
         if !Self::may_contact(&seated, action, service) {
-            return self.hidden_thing(&seated, action, scope_of(service), Some(Thing { kind: "contact", id })).await;
+            return self
+                .hidden_thing(&seated, action, contact_scope(service), Some(Thing { kind: "contact", id }))
+                .await;
         }
         match act.as_str() {
             "spara" | "visa" => {
                 let draft = Draft::read(pairs);
                 let new_id = format!("way-{}", Uuid::new_v4().simple());
-                match draft.apply(service, date_of(self.now), &new_id) {
+                let tie = pairs.iter().find(|(name, _)| name == "keeper").map(|(_, value)| value.as_str());
+                let tie = tie.filter(|_| may_tie(&seated.staff.person, service) == Verdict::Allowed);
+                let branches = self.app.stores().contact.branches().await?;
+                let made = draft.apply(service, date_of(self.now), &new_id);
+                match made.and_then(|after| tied(after, tie, &branches)) {
                     Err(faults) => {
                         let notice = Some(self.notice(true, "desk-contact-faults"));
                         let status = StatusCode::UNPROCESSABLE_ENTITY;
@@ -79,6 +86,11 @@ impl At<'_> {
             "angra" => {
                 let last = self.app.stores().edit.contact_history(id).await?.into_iter().next();
                 match last.and_then(|last| last.was) {
+                    // A lead takes back what was changed, not whose the contact is.
+                    Some(before) if may_tie(&seated.staff.person, service) == Verdict::Hidden => {
+                        let before = Service { keeper: service.keeper.clone(), ..before };
+                        self.keep_contact(&seated, seen, "undone", before, None).await
+                    }
                     Some(before) => self.keep_contact(&seated, seen, "undone", before, None).await,
                     None => Ok(self.to(&format!("/kontakter/{id}"))),
                 }
@@ -96,7 +108,7 @@ impl At<'_> {
         after: Service,
         draft: Option<Draft>,
     ) -> Answer {
-        let (id, scope) = (after.id.clone(), scope_of(&after));
+        let (id, scope) = (after.id.clone(), contact_scope(&after));
         let action = if kind == "assured" { Action::AssureContact } else { Action::EditContact };
         let decide = |content: &Content| {
             let Some(was) = content.directory.service(&id) else { return Err(Refused::Gone) };
@@ -126,7 +138,7 @@ impl At<'_> {
             Err(Refused::Changed) => {
                 // What stands now, beside what was typed; the form keeps what was typed, upon the new version.
                 let now = self.app.stores().edit.content().await?;
-                let both = now.directory.service(&id).map(|now| differences(now, &after)).unwrap_or_default();
+                let both = now.directory.service(&id).map(|now| self.differ(now, &after)).unwrap_or_default();
                 let both = if beside.draft.is_some() { both } else { Vec::new() };
                 Beside { notice: Some(self.notice(true, "desk-content-changed")), both, ..beside }
             }
@@ -145,7 +157,7 @@ impl At<'_> {
         let assures = Self::may_contact(seated, Action::AssureContact, service);
         if !edits && !assures {
             let thing = Some(Thing { kind: "contact", id });
-            return self.hidden_thing(seated, Action::EditContact, scope_of(service), thing).await;
+            return self.hidden_thing(seated, Action::EditContact, contact_scope(service), thing).await;
         }
         let today = date_of(self.now);
         let history = self.app.stores().edit.contact_history(id).await?;
@@ -153,6 +165,7 @@ impl At<'_> {
         let staff = self.app.stores().desk.all_staff().await?;
         let past = history.into_iter().map(|change| self.past(&change, &staff)).collect();
         let draft = edits.then(|| beside.draft.unwrap_or_else(|| Draft::of(service)));
+        let keepers = self.keepers(seated, service).await?;
         let view = ContactView {
             id: id.to_owned(),
             name: service.name.clone(),
@@ -164,6 +177,7 @@ impl At<'_> {
             notice: beside.notice,
             both: beside.both,
             draft,
+            keepers,
             faults: beside.faults,
             version: version(&content, id),
             assurable: assures && assure(service, today) != *service,
@@ -196,12 +210,55 @@ impl At<'_> {
         let who = who.map_or_else(|| self.words.get("desk-contact-import").to_string(), |one| one.name.clone());
         let day = named(self.words, date_of(change.at));
         let told = self.words.fill(&format!("desk-contact-did-{}", change.kind), &[("name", &who), ("day", &day)]);
-        let differences = change.was.as_ref().map(|was| differences(was, &change.became)).unwrap_or_default();
+        let differences = change.was.as_ref().map(|was| self.differ(was, &change.became)).unwrap_or_default();
         Past { told, differences }
+    }
+
+    /// What differs, with branches as people call them.
+    fn differ(&self, before: &Service, after: &Service) -> Vec<Difference> {
+        let named = |word: String| match word.split_once('/') {
+            Some((unit, branch)) => self.place(unit, branch),
+            None => word,
+        };
+        let told = |one: Difference| match one.field {
+            "keeper" => Difference { before: named(one.before), after: named(one.after), ..one },
+            _ => one,
+        };
+        differences(before, after).into_iter().map(told).collect()
+    }
+
+    /// The branches a contact can be tied to, for who may tie it: those there are, and the one it is tied to.
+    async fn keepers(&self, seated: &Seated, service: &Service) -> Result<Vec<(String, String)>, SendFault> {
+        if may_tie(&seated.staff.person, service) == Verdict::Hidden {
+            return Ok(Vec::new());
+        }
+        let branches = self.app.stores().contact.branches().await?;
+        let mut all: Vec<_> = branches.iter().map(keeper).chain(service.keeper.clone()).collect();
+        all.sort_by_cached_key(Keeper::word);
+        all.dedup();
+        let named = |keeper: Keeper| (keeper.word(), self.place(&keeper.unit, &keeper.branch));
+        let none = (String::new(), self.words.get("desk-contact-keeper-none").to_string());
+        Ok(std::iter::once(none).chain(all.into_iter().map(named)).collect())
     }
 }
 
 /// The version of a contact: the state of the content in which it was last changed.
 fn version(content: &Content, id: &str) -> i64 {
     content.contacts.get(id).copied().unwrap_or_default()
+}
+
+fn keeper(branch: &BranchRow) -> Keeper {
+    Keeper { organization: branch.organization.clone(), unit: branch.unit.clone(), branch: branch.branch.clone() }
+}
+
+/// The contact tied as a form says; `None` leaves it as it is.
+fn tied(contact: Service, tie: Option<&str>, branches: &[BranchRow]) -> Result<Service, Vec<FieldFault>> {
+    let Some(word) = tie.filter(|word| contact.keeper.as_ref().is_none_or(|now| now.word() != *word)) else {
+        return Ok(contact);
+    };
+    let found = branches.iter().map(keeper).find(|keeper| keeper.word() == word);
+    if found.is_none() && !word.is_empty() {
+        return Err(vec![FieldFault { field: "keeper".to_owned(), bad: Bad::Choice }]);
+    }
+    Ok(Service { keeper: found, ..contact })
 }

@@ -28,10 +28,11 @@ impl At<'_> {
         };
         let mine: Vec<&Service> = library.directory.services.iter().filter(mine).collect();
         let texts = Self::may_text(&seated, Action::EditText);
+        let ways = self.other_ways(&seated, "/kontakter");
         let view = if let Some(typed) = typed {
             let found =
                 found(&library, &mine, typed).into_iter().map(|service| contact_row(service, Vec::new())).collect();
-            ContactsView { found: Some((typed.to_owned(), found)), texts, ..ContactsView::default() }
+            ContactsView { found: Some((typed.to_owned(), found)), ways, ..ContactsView::default() }
         } else {
             let wrong = self.wrong(&mine).await?;
             let (due, waits) = self.due(&mine);
@@ -41,7 +42,7 @@ impl At<'_> {
             } else {
                 (Vec::new(), self.words.get("desk-contacts-no-holes").to_string())
             };
-            ContactsView { wrong, due, waits, all, holes, holes_told, found: None, texts }
+            ContactsView { wrong, due, waits, all, holes, holes_told, found: None, ways }
         };
         Ok(self.page(contacts(self.words, view).into_any(), "/kontakter", StatusCode::OK))
     }

@@ -4,7 +4,7 @@ use app::desk::contact::Notice;
 use axum::body::Body;
 use axum::http::Response;
 use domain::desk::{
-    Act, Action, Entry, ObjectId, ObjectKind, OrgId, Outcome, PersonId, Role, Scope, UnitId, Verdict, may,
+    Act, Action, Entry, ObjectId, ObjectKind, Outcome, PersonId, Role, Scope, Verdict, contact_scope, may,
 };
 use domain::guide::{Service, Voice};
 
@@ -25,18 +25,10 @@ pub(super) struct Thing<'a> {
     pub(super) id: &'a str,
 }
 
-/// Where a contact belongs: to the unit of its own name under its organisation, so that a unit's lead may change it.
-pub(super) fn scope_of(service: &Service) -> Scope {
-    match (OrgId::parse(&service.organization), UnitId::parse(&service.id)) {
-        (Ok(organization), Ok(unit)) => Scope::unit(organization, unit),
-        _ => Scope::installation(),
-    }
-}
-
 impl At<'_> {
     /// Whether somebody may do this to a contact.
     pub(super) fn may_contact(seated: &Seated, action: Action, service: &Service) -> bool {
-        may(&seated.staff.person, action, &scope_of(service)) == Verdict::Allowed
+        may(&seated.staff.person, action, &contact_scope(service)) == Verdict::Allowed
     }
 
     /// Whether somebody may do this to texts; they belong to the whole installation.

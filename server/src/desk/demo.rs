@@ -19,9 +19,12 @@ use crate::contact::room::{Room, keep_escrow};
 use crate::contact::seal::{EscrowPublic, HolderFile, HolderSeat, Phrase, StaffKeys, os_rng};
 use crate::contact::send::holder;
 use crate::contact::store::{BranchRow, Plan, ReaderRow};
+use crate::mapping::demo as mapping;
+use crate::mapping::together::demo as together;
 use crate::store::Stores;
 use crate::survey::demo as survey;
 use crate::token::token;
+use crate::web::App;
 
 /// The unit of the demo: no real school may look as if its nurse read here.
 const UNIT: &str = "demoskolan";
@@ -43,14 +46,19 @@ pub struct Link {
 /// Who asks in the demo.
 const LEADER: &str = "Per Demosson";
 
+/// Who approves beside them.
+const SECOND: &str = "Barbro Demosson";
+
 /// Made-up people: name, title, role, branch.
-const PEOPLE: [(&str, &str, Role, Option<Of>); 8] = [
+const PEOPLE: [(&str, &str, Role, Option<Of>); 10] = [
     ("Anna Demosson", "skolsköterska", Role::NamedPerson, Some(Of::Emi)),
     ("Omar Demosson", "skolsköterska", Role::NamedPerson, Some(Of::Emi)),
     ("Kim Demosson", "kurator", Role::NamedPerson, Some(Of::Psychosocial)),
     ("Sara Demosson", "kurator", Role::NamedPerson, Some(Of::Psychosocial)),
     ("Leda Demosson", "enhetschef", Role::UnitLead, Some(Of::Emi)),
     (LEADER, "processledare", Role::ProcessLeader, None),
+    (SECOND, "barnrättssamordnare", Role::Coordinator, None),
+    ("Axel Demosson", "analytiker", Role::Analyst, None),
     ("Ellen Demosson", "redaktör", Role::Editor, None),
     ("Ada Demosson", "administratör", Role::Administrator, None),
 ];
@@ -107,6 +115,19 @@ pub async fn prepare(room: &mut Room, stores: &Stores, keys: &Path, now: Timesta
     Ok(links)
 }
 
+/// The demo's page about the county's own work, and its made-up county: taken from closed waves to an answer that is out, while the site already serves.
+///
+/// # Errors
+/// When a store or the keys folder fails, or its answer could not be published.
+pub async fn county(app: &App, each: usize) -> anyhow::Result<()> {
+    let staff = app.stores().desk.all_staff().await?;
+    let id = |name: &str| staff.iter().find(|one| one.name == name).map(|one| one.id.clone());
+    let (Some(leader), Some(second)) = (id(LEADER), id(SECOND)) else { return Ok(()) };
+    together::prepare(app.stores(), &leader, app.now()).await?;
+    let staff = mapping::Staff { leader: &leader, second: &second, organisation: ORGANISATION };
+    mapping::county(app, &staff, each).await
+}
+
 /// Two holders whose files lie in the keys folder: in a demo nobody has a safe.
 fn holders(room: &Room, keys: &Path) -> anyhow::Result<EscrowPublic> {
     let phrase = Phrase::parse(PHRASE).context("the demo's phrase")?;
@@ -133,9 +154,9 @@ async fn people(room: &Room, stores: &Stores, now: Timestamp) -> anyhow::Result<
             Some(of) => Scope::branch(OrgId::parse(ORGANISATION)?, UnitId::parse(UNIT)?, Branch::parse(of.id())?),
             None => Scope::installation(),
         };
-        // An editor reads no thread and so has nothing to unlock.
+        // These read nothing that is sealed to somebody, and so have nothing to unlock.
         let made = match role {
-            Role::Editor => None,
+            Role::Editor | Role::Analyst | Role::Coordinator => None,
             _ => Some(StaffKeys::create(holder(&id)?, &phrase, room.cost, &escrow, &mut os_rng())?.keys),
         };
         let keys = made.map(|made| KeyRow {

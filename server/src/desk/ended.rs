@@ -13,9 +13,9 @@ use jiff::civil::Date;
 use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
+use super::fields::Fields;
 use super::office::Seated;
 use super::place;
-use super::places::Fields;
 use super::thread::scope;
 use crate::contact::send::{SendFault, register_mark};
 

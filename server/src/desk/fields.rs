@@ -1,23 +1,30 @@
 //! The fields of a form at the desk, as they came: what cannot be taken is given back as it was typed.
 
-/// Names and values in order. Of a name that stands twice where one value is meant, the first counts.
-pub struct Fields(Vec<(String, String)>);
+use app::desk::inputs::Typed;
 
-impl From<Vec<(String, String)>> for Fields {
-    fn from(fields: Vec<(String, String)>) -> Self {
-        Self(fields)
-    }
-}
+/// Names and values in order; a name may stand several times. Of one that does where one value is meant, the first counts.
+pub struct Fields(pub(crate) Vec<(String, String)>);
 
 impl Fields {
-    /// The value of a name; empty where there is none.
-    pub(super) fn get(&self, name: &str) -> &str {
+    /// The value of a name, without the space around it; empty where there is none.
+    pub(crate) fn get(&self, name: &str) -> &str {
+        self.as_typed(name).trim()
+    }
+
+    /// The value of a name to the letter: what somebody wrote to a child keeps its blank lines.
+    pub(crate) fn as_typed(&self, name: &str) -> &str {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.as_str())
     }
 
     /// Every value of a name.
-    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+    pub(crate) fn all(&self, name: &str) -> Vec<String> {
+        self.0.iter().filter(|(field, _)| field == name).map(|(_, value)| value.clone()).collect()
+    }
+
+    /// The form once more, with what is wrong with it.
+    pub(crate) fn again(self, form: &str, fault: String, fields: &[&str]) -> Typed {
+        let fields = fields.iter().map(|field| (*field).to_owned()).collect();
+        Typed { form: form.to_owned(), values: self.0, fault: Some(fault), fields, faults: Vec::new() }
     }
 
     /// The thread's version on the page the form stood on; of a form that was tampered with, one that no thread has.
@@ -32,8 +39,8 @@ impl Fields {
 
     /// The words that somebody wrote, whatever the form.
     pub(super) fn typed(&self) -> &str {
-        let text = self.get("text");
-        if text.is_empty() { self.get("note") } else { text }
+        let text = self.as_typed("text");
+        if text.is_empty() { self.as_typed("note") } else { text }
     }
 
     /// What was typed and chosen.

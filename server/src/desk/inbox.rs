@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use app::desk::{front, inbox, sign_in};
 use axum::http::StatusCode;
-use domain::contact::reading::date_of;
+use domain::contact::reading::{Taking, date_of};
+use domain::contact::unit::UnitId;
 use domain::desk::{Action, Verdict, may};
 use jiff::ToSpan;
 use leptos::prelude::IntoAny;
@@ -15,8 +16,9 @@ use super::place::scope as place_scope;
 use super::thread::{day, scope};
 use crate::contact::send::SendFault;
 use crate::contact::step;
-use crate::contact::store::ThreadRow;
 use crate::contact::store::course::CourseRow;
+use crate::contact::store::{BranchRow, ThreadRow};
+use crate::contact::team::team;
 
 /// How long an ended thread stays in the inbox, in days; then it is found under *Avslutade*.
 const RECENT: i32 = 30;
@@ -57,7 +59,13 @@ impl At<'_> {
                 rows.push(self.row(&thread, &course).await?);
             }
         }
-        let view = inbox::InboxView { name: seated.staff.name.clone(), rows, asked: self.asked(&seated).await?, today };
+        let view = inbox::InboxView {
+            name: seated.staff.name.clone(),
+            rows,
+            asked: self.asked(&seated).await?,
+            shut: self.shut(&seated).await?,
+            today,
+        };
         let main = inbox::inbox(self.words, &view).into_any();
         let main = [main, self.ways(&seated).await?, sign_in::out(self.words).into_any()];
         Ok(self.page(main.into_any(), "", StatusCode::OK))
@@ -73,6 +81,32 @@ impl At<'_> {
             began: day(thread.began_hour),
             holder: self.holder(thread).await?,
         })
+    }
+
+    /// The branches somebody reads in or leads that take no messages now, whatever the reason: what is missing, a pause, or the unit's own end.
+    async fn shut(&self, seated: &Seated) -> Result<Vec<inbox::Shut>, SendFault> {
+        let mut shut = Vec::new();
+        for branch in self.app.stores().contact.branches().await? {
+            let own = place_scope(&branch.organization, &branch.unit, &branch.branch)
+                .is_some_and(|own| may(&seated.staff.person, Action::SeeQueue, &own) == Verdict::Allowed);
+            if !own || self.is_open(&branch) {
+                continue;
+            }
+            let (unit, of) = (&branch.unit, &branch.branch);
+            let sees = self.reception_of(seated, unit, of).await?.is_some();
+            shut.push(inbox::Shut {
+                place: self.place(unit, of),
+                to: sees.then(|| format!("/mottagning/{unit}/{of}")),
+            });
+        }
+        Ok(shut)
+    }
+
+    /// Whether somebody can write to a branch now.
+    fn is_open(&self, branch: &BranchRow) -> bool {
+        let takes = team(branch).is_some_and(|team| matches!(team.takes(self.now), Taking::Takes { .. }));
+        let listed = UnitId::parse(&branch.unit).is_some_and(|id| self.room.units.now().open.get(&id).is_some());
+        takes && listed && self.room.escrow.is_some()
     }
 
     /// What others ask this person's branch to take over.

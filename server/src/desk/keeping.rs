@@ -36,6 +36,7 @@ pub async fn retention(State(app): State<App>, Path(lang): Path<String>, headers
 #[serde(default)]
 pub struct Decision {
     org: String,
+    vad: String,
     beslut: String,
     vem: String,
     dag: String,
@@ -108,7 +109,8 @@ impl At<'_> {
             self.log(&seated.staff.id, act, Scope::installation(), None, Outcome::Hidden).await?;
             return Ok(self.missing());
         };
-        let rule = match form.rule(organisation, date_of(self.now)) {
+        let Some(what) = What::parse(&form.vad) else { return Ok(self.missing()) };
+        let rule = match form.rule(organisation, what, date_of(self.now)) {
             Ok(rule) => rule,
             Err(bad) => {
                 let told = Told { form, bad, rule: None };
@@ -141,29 +143,59 @@ impl At<'_> {
         }
         let retention = &self.app.stores().retention;
         let (rules, aged, swept) = (retention.rules().await?, retention.aged().await?, retention.swept().await?);
+        let voices = retention.voices().await?;
+        let leading = sweep::leading(&self.app.stores().desk.all_staff().await?);
         let tonight = self.now.checked_add(24.hours()).unwrap_or(self.now);
         let mut pages = Vec::new();
-        for organisation in own {
-            let plan = sweep::one(organisation.clone(), &rules, &aged, tonight);
-            let all: Vec<Rule> = rules.iter().filter(|rule| rule.organisation == organisation).rev().cloned().collect();
+        // Threads of each organisation first; then what those with a process leader have in common.
+        let threads = own.iter().map(|organisation| (organisation.clone(), What::Thread));
+        let led = own.iter().filter(|organisation| leading.contains(organisation));
+        let common = led.flat_map(|organisation| What::SHARED.map(|what| (organisation.clone(), what)));
+        for (organisation, what) in threads.chain(common) {
+            let own = |rule: &&Rule| rule.organisation == organisation && rule.what == what;
+            let all: Vec<Rule> = rules.iter().filter(own).rev().cloned().collect();
+            let (rule, lack, takes, count) = match what {
+                What::Thread => {
+                    let plan = sweep::one(organisation.clone(), &rules, &aged, tonight);
+                    (plan.rule, Vec::new(), plan.takes.len(), plan.threads)
+                }
+                What::SignUp | What::Proposal => {
+                    let plan = sweep::shared(what, &rules, &leading, &voices, tonight);
+                    let today = sweep::shared(what, &rules, &leading, &voices, self.now);
+                    (plan.rule, today.lack, plan.takes.len(), plan.count)
+                }
+            };
             let nights = swept.iter().filter_map(|night| {
                 let rule = all.iter().find(|rule| rule.number == night.rule)?;
                 let (day, decision) = (night.day, rule.decision.clone());
                 Some(Night { day, decision, threads: night.threads, messages: night.messages })
             });
             let nights = nights.collect();
-            let told = told.as_ref().filter(|told| told.form.org == organisation.as_str());
-            let first_night = |rule: &Rule| {
-                let own = aged.iter().filter(|thread| thread.organization == organisation.as_str());
-                own.filter(|thread| sweep::ripe(rule, thread, tonight)).count()
+            let mine = |told: &&Told<'_>| told.form.org == organisation.as_str() && told.form.vad == what.as_str();
+            let told = told.as_ref().filter(mine);
+            let first_night = |rule: &Rule| match what {
+                What::Thread => {
+                    let own = aged.iter().filter(|thread| thread.organization == organisation.as_str());
+                    own.filter(|thread| sweep::ripe(rule, thread, tonight)).count()
+                }
+                // As it would be with what the others decided: theirs may keep it longer.
+                What::SignUp | What::Proposal => {
+                    let valid_from = rule.valid_from.min(date_of(tonight));
+                    let entered = Rule { number: u32::MAX, valid_from, ..rule.clone() };
+                    let rules: Vec<Rule> = rules.iter().cloned().chain([entered]).collect();
+                    sweep::shared(what, &rules, &leading, &voices, tonight).takes.len()
+                }
             };
             pages.push(Keeps {
-                id: organisation.as_str().to_owned(),
+                organisation: organisation.as_str().to_owned(),
+                what,
+                lack: lack.iter().map(|one| self.organisation_name(one)).collect(),
+                id: format!("{}-{}", organisation.as_str(), what.as_str()),
                 name: self.organisation_name(&organisation),
-                rule: plan.rule,
+                rule,
                 all,
-                threads: plan.threads,
-                takes: plan.takes.len(),
+                threads: count,
+                takes,
                 nights,
                 typed: told.map(|told| told.form.typed()).unwrap_or_default(),
                 bad: told.map(|told| told.bad.clone()).unwrap_or_default(),
@@ -212,14 +244,14 @@ impl Decision {
     }
 
     /// The rule, or everything that is wrong.
-    fn rule(&self, organisation: OrgId, today: Date) -> Result<Rule, Vec<Bad>> {
+    fn rule(&self, organisation: OrgId, what: What, today: Date) -> Result<Rule, Vec<Bad>> {
         let plain = |text: &str| text.trim().replace(char::is_control, " ");
         let (decided_on, valid_from) = (self.dag.trim().parse().ok(), self.fran.trim().parse().ok());
         let days: Option<u32> = self.dagar.trim().parse().ok();
         let rule = Rule {
             number: 0,
             organisation,
-            what: What::Thread,
+            what,
             decision: plain(&self.beslut),
             decided_by: plain(&self.vem),
             decided_on: decided_on.unwrap_or(today),

@@ -106,7 +106,7 @@ impl At<'_> {
             closed: branch.plan.closed,
             service_days: branch.service_days,
         });
-        let input = Input { branches: calendars.collect(), threads, events, since: year, now };
+        let input = Input { branches: calendars.collect(), units: None, threads, events, since: year, now };
         let Ok(measures) = tokio::task::spawn_blocking(move || input.measures()).await else { return Ok(None) };
         let until = date_of(now).yesterday().unwrap_or_else(|_| date_of(now));
         Ok(Some(Seen { measures, reached: reached(&shown, year, now), until, branches: count, unread }))
@@ -118,7 +118,7 @@ impl At<'_> {
 }
 
 /// Threads and events as the rules take them, and how many rows could not be read.
-fn read(branches: &[BranchRow], rows: &[HappenedRow]) -> (Vec<Facts>, Vec<Event>, usize) {
+pub(crate) fn read(branches: &[BranchRow], rows: &[HappenedRow]) -> (Vec<Facts>, Vec<Event>, usize) {
     let place: HashMap<(&str, &str), usize> =
         branches.iter().enumerate().map(|(at, branch)| ((branch.unit.as_str(), branch.branch.as_str()), at)).collect();
     let mut known: HashMap<&str, usize> = HashMap::new();

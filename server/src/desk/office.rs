@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use axum::http::{HeaderMap, HeaderValue, header};
-use domain::desk::{Limits, Session};
+use domain::desk::{Limits, Session, Watch};
 use jiff::Timestamp;
 
 use super::door::Door;
@@ -23,6 +23,8 @@ pub struct Office {
     unlocked: Mutex<HashMap<[u8; 32], Unlocked>>,
     /// Sign-ins between two steps.
     pub underway: Underway,
+    /// What is remembered of the audit log between two looks at it; one looks at a time.
+    pub log: tokio::sync::Mutex<Watch>,
     door: OnceLock<Door>,
 }
 

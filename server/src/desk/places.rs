@@ -1,7 +1,6 @@
 //! Handlers of the desk's pages about places and what is kept of them: units, receptions, one's own absence, what was ended, the
 //! audit log. HTTP in, page out.
 
-use app::desk::inputs::Typed;
 use axum::body::Body;
 use axum::extract::{Form, Path, Query, State};
 use axum::http::{HeaderMap, Response};
@@ -9,30 +8,10 @@ use domain::desk::{Act, Action, Entry, ObjectId, ObjectKind, Outcome, PersonId, 
 use serde::Deserialize;
 
 use super::at::{Answer, At, SPOKEN, at_the_desk};
+use super::fields::Fields;
 use super::office::Seated;
 use crate::contact::send::SendFault;
 use crate::web::{App, Fault};
-
-/// A form's fields, as they came: a name may stand several times.
-pub(crate) struct Fields(pub(crate) Vec<(String, String)>);
-
-impl Fields {
-    /// The first value of a name; empty where there is none.
-    pub(crate) fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.trim())
-    }
-
-    /// Every value of a name.
-    pub(crate) fn all(&self, name: &str) -> Vec<String> {
-        self.0.iter().filter(|(field, _)| field == name).map(|(_, value)| value.clone()).collect()
-    }
-
-    /// The form once more, with what is wrong with it.
-    pub(crate) fn again(self, form: &str, fault: String, fields: &[&str]) -> Typed {
-        let fields = fields.iter().map(|field| (*field).to_owned()).collect();
-        Typed { form: form.to_owned(), values: self.0, fault: Some(fault), fields, faults: Vec::new() }
-    }
-}
 
 /// Whether the page before saved something.
 #[derive(Deserialize, Default)]

@@ -9,7 +9,7 @@ use domain::hours::{Day, Hours};
 use jiff::civil::Date;
 
 use super::at::{Answer, At};
-use super::places::Fields;
+use super::fields::Fields;
 use super::reception::{Place, ahead, candidates};
 use crate::contact::send::SendFault;
 use crate::contact::store::ReaderRow;

@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, Response, StatusCode};
 use serde::Deserialize;
 
 use super::at::{Answer, At, SPOKEN, at_the_desk};
+use super::fields::Fields;
 use super::thread::Beside;
 use crate::web::{App, Fault, Reply};
 
@@ -94,7 +95,7 @@ pub async fn act(
     headers: HeaderMap,
     Form(form): Posted,
 ) -> Response<Body> {
-    at_the_desk!(app, lang, headers, |at| at.act(&id, &form.into()))
+    at_the_desk!(app, lang, headers, |at| at.act(&id, &Fields(form)))
 }
 
 /// `GET /{lang}/skrivbord/trad/{id}/ut`.
@@ -113,7 +114,7 @@ pub async fn take_out(
     headers: HeaderMap,
     Form(form): Posted,
 ) -> Response<Body> {
-    at_the_desk!(app, lang, headers, |at| at.take_out(&id, &form.into()))
+    at_the_desk!(app, lang, headers, |at| at.take_out(&id, &Fields(form)))
 }
 
 /// `GET /{lang}/skrivbord/erbjudande/{id}`.
@@ -132,7 +133,7 @@ pub async fn answer_offer(
     headers: HeaderMap,
     Form(form): Posted,
 ) -> Response<Body> {
-    at_the_desk!(app, lang, headers, |at| at.answer_offer(&id, &form.into()))
+    at_the_desk!(app, lang, headers, |at| at.answer_offer(&id, &Fields(form)))
 }
 
 /// `GET /{lang}/skrivbord/diarium`.

@@ -131,7 +131,7 @@ impl At<'_> {
             count: ids.len(),
             rooms: rooms.into_iter().collect(),
             stale: stale.collect(),
-            contacts: self.has_contacts(&seated),
+            ways: self.other_ways(&seated, "/texter"),
         };
         Ok(self.page(texts(self.words, view).into_any(), "/texter", StatusCode::OK))
     }

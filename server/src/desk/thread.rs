@@ -38,7 +38,7 @@ impl Beside {
     pub(super) fn wrong(form: &Fields, fault: String) -> Self {
         let fields = ["svara", "anteckna"].contains(&form.get("do")).then(|| form.written_in().to_owned());
         Self {
-            answer: form.get("text").to_owned(),
+            answer: form.as_typed("text").to_owned(),
             told: None,
             typed: Typed {
                 form: form.get("do").to_owned(),
@@ -108,6 +108,8 @@ impl At<'_> {
         Ok(pages::ThreadView {
             id: thread.id.clone(),
             name: self.name(thread),
+            lane: self.words.get(&format!("desk-lane-{}", thread.lane)),
+            beginning: self.words.get(&format!("desk-beginning-{}", thread.beginning)),
             course: step::course(thread, &theirs.row),
             today: date_of(self.now),
             version: thread.version,

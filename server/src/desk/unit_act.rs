@@ -8,8 +8,8 @@ use domain::desk::{Action, Outcome, Scope};
 use jiff::civil::Date;
 
 use super::at::{Answer, At};
+use super::fields::Fields;
 use super::office::Seated;
-use super::places::Fields;
 use super::units::seen;
 use crate::contact::send::SendFault;
 use crate::contact::store::units::By;

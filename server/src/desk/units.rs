@@ -15,7 +15,7 @@ use leptos::prelude::IntoAny;
 use sha2::{Digest, Sha256};
 
 use super::at::{Answer, At};
-use super::places::Fields;
+use super::fields::Fields;
 use crate::contact::send::SendFault;
 use crate::contact::units::Listed;
 use crate::token::hex;

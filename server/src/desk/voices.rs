@@ -13,8 +13,8 @@ use leptos::prelude::IntoAny;
 use serde::Deserialize;
 
 use super::at::{Answer, At, SPOKEN, at_the_desk};
+use super::fields::Fields;
 use super::office::Seated;
-use super::places::Fields;
 use crate::contact::send::SendFault;
 use crate::survey::signup::open;
 use crate::survey::signup::store::SignUpHead;

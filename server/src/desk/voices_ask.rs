@@ -9,8 +9,8 @@ use domain::survey::spot::{Of, Spot};
 use domain::survey::wave::SurveyState;
 
 use super::at::{Answer, At};
+use super::fields::Fields;
 use super::office::Seated;
-use super::places::Fields;
 use super::voices::is_shown;
 use crate::contact::send::SendFault;
 use crate::survey::store::{Saving, SurveyRow};

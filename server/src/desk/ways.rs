@@ -10,6 +10,16 @@ use super::{keeping, people};
 use crate::contact::send::SendFault;
 
 impl At<'_> {
+    /// Where else somebody may go from an editor's page; whoever edits alone comes to no inbox.
+    pub(super) fn other_ways(&self, seated: &Seated, here: &str) -> Vec<(&'static str, &'static str)> {
+        let all = [
+            (self.has_contacts(seated), ("/kontakter", "desk-contacts")),
+            (Self::may_text(seated, Action::EditText), ("/texter", "desk-texts")),
+            (Self::may_text(seated, Action::KeepWork), ("/tillsammans", "desk-together")),
+        ];
+        all.into_iter().filter(|(may, (to, _))| *may && *to != here).map(|(_, way)| way).collect()
+    }
+
     /// The ways on that this person has.
     ///
     /// # Errors
@@ -27,9 +37,12 @@ impl At<'_> {
             (any(Action::ManageUnits), ("/enheter", "desk-units")),
             (registers, ("/diarium", "desk-register")),
             (any(Action::ModerateText), ("/forslag", "desk-youth")),
+            (any(Action::ModerateText) || any(Action::ApproveQuote), ("/ord", "desk-words")),
             (any(Action::ReadSignUp), ("/samtal", "desk-signups")),
             (self.may_see_measures(seated).await?, ("/matt", "desk-measure")),
             (any(Action::EditSurvey), ("/enkater", "desk-survey")),
+            (any(Action::PrepareRelease) || any(Action::ApproveRelease), ("/svar", "desk-release")),
+            (any(Action::KeepWork), ("/tillsammans", "desk-together")),
             (self.has_contacts(seated), ("/kontakter", "desk-contacts")),
             (Self::may_text(seated, Action::EditText), ("/texter", "desk-texts")),
             (people::keeps(person), ("/folk", "desk-folk")),

@@ -39,7 +39,12 @@ pub(super) fn act(form: &Fields) -> Result<Act, &'static str> {
         "pratat" => Act::Spoke { how: Spoken::parse(form.get("hur")).ok_or(CHOOSE)?, on: day()? },
         "hjalp" => Act::Help(Help::parse(word).ok_or(CHOOSE)?),
         "samordna" => Act::Coordinate {
-            principals: form.all("vilka").map(Principal::parse).collect::<Option<_>>().ok_or(CHOOSE)?,
+            principals: form
+                .all("vilka")
+                .iter()
+                .map(|one| Principal::parse(one))
+                .collect::<Option<_>>()
+                .ok_or(CHOOSE)?,
             consent: Consent::parse(form.get("lov")).ok_or(CHOOSE)?,
         },
         "plan" => Act::Plan { on: day()? },
@@ -80,7 +85,7 @@ mod tests {
     use crate::desk::fields::Fields;
 
     fn form(fields: &[(&str, &str)]) -> Fields {
-        Fields::from(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect::<Vec<_>>())
+        Fields(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect::<Vec<_>>())
     }
 
     #[test]

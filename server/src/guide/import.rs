@@ -27,6 +27,8 @@ pub fn merge(live: &Directory, incoming: Directory) -> Directory {
             .into_iter()
             .filter(|old| old.show == Show::Withheld && service.channels.iter().all(|channel| channel.id != old.id));
         service.channels.extend(kept.collect::<Vec<_>>());
+        // Who looks after it here is nobody else's to say.
+        service.keeper = known.and_then(|at| merged.services[at].keeper.clone());
         match known {
             Some(at) => merged.services[at] = service,
             None => merged.services.push(service),
@@ -91,5 +93,25 @@ mod tests {
         let merged = merge(&live, foreign);
         assert_eq!(merged.service("soc-hogsby").unwrap().shown().count(), 0);
         assert_eq!(merged.services.len(), live.services.len());
+    }
+
+    #[test]
+    fn who_looks_after_a_contact_is_not_a_feeds_to_say() {
+        let mut live = library::seed().unwrap();
+        let keeper = domain::guide::Keeper {
+            organization: "kommun-0880".to_owned(),
+            unit: "demoskolan".to_owned(),
+            branch: "emi".to_owned(),
+        };
+        let own = |directory: &mut Directory, keeper| {
+            let contact = directory.services.iter_mut().find(|service| service.id == "soc-hogsby").unwrap();
+            contact.keeper = keeper;
+        };
+        let mut foreign = live.clone();
+        own(&mut live, Some(keeper.clone()));
+        assert_eq!(merge(&live, foreign.clone()).service("soc-hogsby").unwrap().keeper, Some(keeper.clone()));
+        own(&mut live, None);
+        own(&mut foreign, Some(keeper));
+        assert_eq!(merge(&live, foreign).service("soc-hogsby").unwrap().keeper, None);
     }
 }

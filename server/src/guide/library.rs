@@ -1,13 +1,16 @@
 //! The guide's library: content in memory, read when the program starts and anew whenever the desk changes it.
 
+use std::collections::HashMap;
+
 use app::words::{Book, Over, Words};
 use domain::danger::{DangerWords, Detector};
-use domain::guide::{Ask, Directory, Flow, Outcomes, Service, Voice};
+use domain::guide::{Answers, Ask, Directory, Flow, Outcomes, Service, Voice};
 use domain::hours::SchoolYear;
 use domain::search::{Doc, DocId, Index, Lexicon};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
+use super::cards::Cards;
 use super::store::edit::Content;
 use super::texts;
 use crate::content;
@@ -33,6 +36,10 @@ pub struct Library {
     pub index: Index,
     /// Words that signal danger.
     pub danger: Detector,
+    /// Finished cards of this content.
+    pub cards: Cards,
+    /// The shortest answers to every topic and need, by voice: looked for once, because it takes seventy walks.
+    shortest: HashMap<(String, Voice), Answers>,
     /// Changes with the content: part of every cache key.
     pub version: String,
     /// The state of the content in the database; 0 for what is built in.
@@ -83,8 +90,23 @@ impl Library {
         let index = index(&lexicon, &book, &outcomes, &asks, &directory);
         let version = version(&directory, &over);
         let danger = Detector::new(&danger);
-        let mut library =
-            Self { book, base, flow, outcomes, asks, directory, terms, index, danger, version, number: 0 };
+        let shortest = shortest(&flow, &outcomes);
+        let cards = Cards::default();
+        let mut library = Self {
+            book,
+            base,
+            flow,
+            outcomes,
+            asks,
+            directory,
+            terms,
+            index,
+            danger,
+            cards,
+            shortest,
+            version,
+            number: 0,
+        };
         library.stamp(content.number);
         Ok(library)
     }
@@ -105,11 +127,28 @@ impl Library {
         Self::with(seed()?)
     }
 
+    /// Answers that lead to a topic, or to a need, by the shortest way; see [`Flow::answers_for`].
+    #[must_use]
+    pub fn answers_for(&self, id: &str, voice: Voice) -> Option<Answers> {
+        self.shortest.get(&(id.to_owned(), voice)).copied()
+    }
+
     /// The question with this id.
     #[must_use]
     pub fn ask(&self, id: &str) -> Option<&Ask> {
         self.asks.iter().find(|ask| ask.id == id)
     }
+}
+
+/// The shortest way to everything that a page can lead to by name.
+fn shortest(flow: &Flow, outcomes: &Outcomes) -> HashMap<(String, Voice), Answers> {
+    let topics = outcomes.topics.iter().map(|topic| topic.id.clone());
+    let offers = flow.questions.iter().flat_map(|question| question.options.iter().map(|offer| offer.id.clone()));
+    let ids: std::collections::BTreeSet<String> = topics.chain(offers).collect();
+    let both = ids.into_iter().flat_map(|id| Voice::ALL.map(|voice| (id.clone(), voice)));
+    both.filter_map(|(id, voice)| Some((flow.answers_for(&id, voice)?, id, voice)))
+        .map(|(answers, id, voice)| ((id, voice), answers))
+        .collect()
 }
 
 /// The directory that an empty database starts with.

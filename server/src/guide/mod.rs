@@ -1,5 +1,6 @@
 //! The guide on the server: its content in memory, its store, its routes and its commands.
 
+pub mod cards;
 pub mod check;
 pub mod graph;
 pub mod hsds;
@@ -9,6 +10,7 @@ pub mod live;
 pub mod plain;
 pub mod routes;
 pub mod seed;
+pub mod sought;
 pub mod store;
 pub mod texts;
 mod views;

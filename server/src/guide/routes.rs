@@ -5,26 +5,33 @@ use app::guide::{answer, note as lapp, question, search as found};
 use app::words::Words;
 use axum::body::Body;
 use axum::extract::{Form, Path, State};
-use axum::http::{HeaderMap, Response, StatusCode};
+use axum::http::{HeaderMap, Method, Response, StatusCode};
+use domain::guide::sought::Spot;
 use domain::guide::{Answers, Step, Voice};
 use leptos::prelude::{AnyView, IntoAny};
 use serde::Deserialize;
 
 use super::library::Library;
+use super::sought::looks;
 use super::views;
 use crate::web::{App, Fault, Page, Reply};
 
 /// `GET /`: the Swedish start page itself, no redirect.
-pub async fn front(State(app): State<App>, headers: HeaderMap) -> Response<Body> {
+pub async fn front(State(app): State<App>, method: Method, headers: HeaderMap) -> Response<Body> {
     let library = app.library();
-    show(&app, &library, library.book.source(), "", &Answers::none(Voice::Child), None, &headers)
+    show(&app, &library, library.book.source(), "", &Answers::none(Voice::Child), None, (&method, &headers))
 }
 
 /// `GET /{lang}`.
-pub async fn start(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+pub async fn start(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    method: Method,
+    headers: HeaderMap,
+) -> Response<Body> {
     let library = app.library();
     match library.book.language(&lang) {
-        Some(words) => show(&app, &library, words, "", &Answers::none(Voice::Child), None, &headers),
+        Some(words) => show(&app, &library, words, "", &Answers::none(Voice::Child), None, (&method, &headers)),
         None => Fault::Missing.page(&app, library.book.source(), &headers),
     }
 }
@@ -33,24 +40,28 @@ pub async fn start(State(app): State<App>, Path(lang): Path<String>, headers: He
 pub async fn step(
     State(app): State<App>,
     Path((lang, code)): Path<(String, String)>,
+    method: Method,
     headers: HeaderMap,
 ) -> Response<Body> {
-    coded(&app, &lang, &code, None, &headers)
+    coded(&app, (&lang, &code), None, (&method, &headers))
 }
 
 /// `GET /{lang}/vart/{code}/{slot}`: one question again, with the other answers kept.
 pub async fn again(
     State(app): State<App>,
     Path((lang, code, slot)): Path<(String, String, String)>,
+    method: Method,
     headers: HeaderMap,
 ) -> Response<Body> {
-    match slot.parse::<usize>() {
-        Ok(slot) => coded(&app, &lang, &code, Some(slot), &headers),
-        Err(_) => coded(&app, &lang, &code, None, &headers),
-    }
+    coded(&app, (&lang, &code), slot.parse().ok(), (&method, &headers))
 }
 
-fn coded(app: &App, lang: &str, code: &str, slot: Option<usize>, headers: &HeaderMap) -> Response<Body> {
+fn coded(
+    app: &App,
+    (lang, code): (&str, &str),
+    slot: Option<usize>,
+    (method, headers): (&Method, &HeaderMap),
+) -> Response<Body> {
     let library = app.library();
     let Some(words) = library.book.language(lang) else {
         return Fault::Missing.page(app, library.book.source(), headers);
@@ -64,7 +75,7 @@ fn coded(app: &App, lang: &str, code: &str, slot: Option<usize>, headers: &Heade
                 return Reply::see_other(&format!("/{lang}/vart/{code}"));
             }
             let rest = slot.map_or_else(|| format!("/vart/{code}"), |slot| format!("/vart/{code}/{slot}"));
-            show(app, &library, words, &rest, &answers, slot, headers)
+            show(app, &library, words, &rest, &answers, slot, (method, headers))
         }
         _ => Fault::Missing.page(app, words, headers),
     }
@@ -78,25 +89,40 @@ fn show(
     rest: &str,
     answers: &Answers,
     slot: Option<usize>,
-    headers: &HeaderMap,
+    (method, headers): (&Method, &HeaderMap),
 ) -> Response<Body> {
-    let Some((main, stale_at)) = main_part(app, library, words, answers, slot, false) else {
+    let Some((main, stale_at, sought)) = main_part(app, library, words, answers, slot, Kind::Kept) else {
         return Fault::Broken.page(app, words, headers);
     };
-    Page::at(words, rest).keep(app, &library.version, rest, stale_at, main).answer(headers)
+    let page = Page { sought, ..Page::at(words, rest) };
+    let page = page.keep(app, &library.version, rest, stale_at, main);
+    // A program that asks for the head alone shows nobody anything.
+    if *method == Method::GET { page.seen(headers, app.sought()) } else { page.answer(headers) }
 }
 
-/// The main part of a step, and when it would say something else.
+/// How a step is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// To be kept for everybody who asks at its path.
+    Kept,
+    /// Once.
+    Once,
+    /// Once, and told that nothing was chosen.
+    Unchosen,
+}
+
+/// The main part of a step, for one that is kept when it would say something else, and for an answer what it is counted as.
 fn main_part(
     app: &App,
     library: &Library,
     words: &Words,
     answers: &Answers,
     slot: Option<usize>,
-    unchosen: bool,
-) -> Option<(AnyView, Option<jiff::Timestamp>)> {
+    kind: Kind,
+) -> Option<(AnyView, Option<jiff::Timestamp>, Option<Spot>)> {
     let flow = &library.flow;
     let walk = views::today(library, flow.walk_until(answers, slot), app.now());
+    let sought = Spot::of(flow, &walk);
     match walk.step {
         Step::Ask(asked) => {
             let page = question::QuestionView {
@@ -105,15 +131,15 @@ fn main_part(
                 answers: *answers,
                 walk: &walk,
                 again: slot.is_some() && !walk.stale,
-                unchosen,
+                unchosen: kind == Kind::Unchosen,
             };
-            Some((question::question(words, &page).into_any(), None))
+            Some((question::question(words, &page).into_any(), None, sought))
         }
         Step::Answer => {
             let outcome = views::outcome(library, &walk)?;
             let page = views::answer(library, words, answers, &walk, &outcome, app.now());
-            let stale_at = page.stale_at();
-            Some((answer::answer(words, &page).into_any(), stale_at))
+            let stale_at = if kind == Kind::Kept { page.stale_at() } else { None };
+            Some((answer::answer(words, &page).into_any(), stale_at, sought))
         }
         Step::Broken => None,
     }
@@ -160,9 +186,13 @@ pub async fn posted(
         };
         return Reply::see_other(&path);
     }
-    let Some((main, _)) = main_part(&app, &library, words, &answers, slot, unchosen) else {
+    let kind = if unchosen { Kind::Unchosen } else { Kind::Once };
+    let Some((main, _, sought)) = main_part(&app, &library, words, &answers, slot, kind) else {
         return Fault::Broken.page(&app, words, &headers);
     };
+    if let Some(spot) = sought.filter(|_| !unchosen && looks(&headers)) {
+        app.sought().count(spot);
+    }
     let carried = slot.map_or_else(|| code.clone(), |slot| format!("{code}.{slot}"));
     let mut page = Page::at(words, "");
     page.here = if sensitive {

@@ -3,6 +3,8 @@
 pub mod edit;
 mod keep;
 mod read;
+pub mod sought;
+pub mod sought_sql;
 pub mod sql;
 mod write;
 

@@ -46,13 +46,22 @@ pub(super) fn answer<'a>(
     let ids = library.outcomes.topic(topic).map(|topic| topic.asks.as_slice()).unwrap_or_default();
     let own = ids.iter().filter_map(|id| library.ask(id)).filter(|ask| ask.is_for(answers.voice));
     let asks = own.map(|ask| asked(library, words, ask, answers.voice, now)).collect();
-    AnswerView { flow: &library.flow, answers: *answers, walk, topic, answer: outcome, asks, now }
+    AnswerView {
+        flow: &library.flow,
+        answers: *answers,
+        walk,
+        topic,
+        answer: outcome,
+        asks,
+        now,
+        cards: &library.cards,
+    }
 }
 
 /// A question with its way on.
 pub(super) fn asked<'a>(library: &'a Library, words: &Words, ask: &'a Ask, voice: Voice, now: Timestamp) -> Asked<'a> {
     let ways = Ways { flow: &library.flow, tag: words.tag() };
-    let to = |id: &str| library.flow.answers_for(id, voice).map(|answers| ways.to(&answers));
+    let to = |id: &str| library.answers_for(id, voice).map(|answers| ways.to(&answers));
     let on = match &ask.way_on {
         WayOn::Topic(id) => to(id).map(|way| (words.say(&format!("guide-topic-{id}"), voice).to_string(), way)),
         WayOn::Need(id) => to(id).map(|way| (words.say(&format!("guide-need-{id}"), voice).to_string(), way)),
@@ -102,7 +111,7 @@ pub(super) fn search<'a>(
             let id = &hit.doc.id;
             match hit.doc.kind {
                 DocKind::Topic => {
-                    let answers = library.flow.answers_for(id, voice)?;
+                    let answers = library.answers_for(id, voice)?;
                     let label = words.say(&format!("guide-topic-{id}"), voice);
                     Some(Hit::Topic { label, way: ways.to(&answers) })
                 }

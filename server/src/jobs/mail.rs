@@ -1,5 +1,9 @@
 //! Mailing notices to staff: all of one reader's in one mail that says nothing, at most one an hour, while their branch is
 //! open. A notice is done with only when its mail has gone out, so a crash sends it twice rather than never.
+//!
+//! An invitation is told of, and its link is not in the mail: whoever has the link becomes that person, a mail lies in the open at every
+//! server on its way and for years in a mailbox, and a mailbox that somebody else reads must not open the desk. So the mail says only to ask
+//! whoever invited, and carries no address at all: a link in a mail that says that links never come by mail is how people are tricked.
 
 use domain::contact::reading::Team;
 use domain::desk::{Action, Verdict, may};
@@ -8,7 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::smtp::{Letter, NotSent, Smtp};
-use super::store::StoreError;
+use super::store::{Batch, StoreError};
 use crate::contact::store::BranchRow;
 use crate::desk::place::scope;
 use crate::desk::store::Staff;
@@ -51,11 +55,11 @@ pub async fn run(app: &App, smtp: &Smtp) -> Result<Mailed, StoreError> {
             jobs.drop_notices(&one.staff).await?;
             continue;
         };
-        if !at_work(reader, &branches, now) {
+        if !one.invited && !at_work(reader, &branches, now) {
             continue;
         }
         let Some(batch) = jobs.batch(&one.staff, &Uuid::new_v4().to_string()).await? else { continue };
-        let (subject, text) = words(app, batch.waits);
+        let (subject, text) = words(app, &batch);
         let letter = Letter { to: &reader.mail, subject: &subject, text, id: &batch.id, at: now };
         let Err(why) = smtp.send(&letter).await else {
             jobs.mailed(&one.staff, &batch.id, later(now, BETWEEN)).await?;
@@ -108,12 +112,17 @@ fn open(branch: &BranchRow, now: Timestamp) -> bool {
 }
 
 /// Subject and text: the same for everybody, in the desk's two languages.
-fn words(app: &App, waits: bool) -> (String, String) {
+fn words(app: &App, batch: &Batch) -> (String, String) {
     let library = app.library();
-    let id = if waits { "desk-mail-waits" } else { "desk-mail-new" };
+    let id = match (batch.invited, batch.waits) {
+        (true, _) => "desk-mail-invited",
+        (false, true) => "desk-mail-waits",
+        (false, false) => "desk-mail-new",
+    };
     let source = library.book.source();
     let said =
         ["sv", "en"].into_iter().filter_map(|tag| library.book.language(tag)).map(|words| words.get(id).to_string());
     let said = said.collect::<Vec<_>>().join("\r\n");
-    (source.get("frame-title").to_string(), format!("{said}\r\n\r\n{}/sv/skrivbord\r\n", app.origin()))
+    let address = if batch.invited { String::new() } else { format!("\r\n{}/sv/skrivbord\r\n", app.origin()) };
+    (source.get("frame-title").to_string(), format!("{said}\r\n{address}"))
 }

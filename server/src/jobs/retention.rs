@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use domain::desk::Entry;
-use domain::desk::retention::Rule;
+use domain::desk::retention::{Rule, What};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -21,6 +21,19 @@ pub struct Aged {
     pub last: i64,
 }
 
+/// Something that young people gave to every process leader of the site, as far as keeping it goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voice {
+    /// What it is: one of [`What::SHARED`].
+    pub what: What,
+    /// Its id.
+    pub id: String,
+    /// Whether nobody waits for anything about it.
+    pub settled: bool,
+    /// The day on which something last happened to it.
+    pub last: Date,
+}
+
 /// What was destroyed under a rule in one night.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Swept {
@@ -30,7 +43,7 @@ pub struct Swept {
     pub rule: u32,
     /// The day.
     pub day: Date,
-    /// How many threads.
+    /// How many threads, or whatever else the rule is about.
     pub threads: u64,
     /// How many messages in them.
     pub messages: u64,
@@ -65,6 +78,19 @@ pub trait RetentionStore: Send + Sync {
     /// unit, branch and lane, under a new random id that leads nowhere. One in which something happened meanwhile stays. With it the row of what was swept and
     /// the audit line; nothing at all when no thread was left to take.
     async fn sweep(&self, rule: u32, threads: &[Aged], day: Date, line: &Entry) -> Result<Option<Swept>, StoreError>;
+
+    /// Everything that young people gave to every process leader, as far as keeping it goes.
+    async fn voices(&self) -> Result<Vec<Voice>, StoreError>;
+
+    /// Destroys some of it under a rule, with the row of what was swept and the audit line. What something happened to
+    /// meanwhile stays; nothing at all is said when nothing was left to take.
+    async fn sweep_voices(
+        &self,
+        rule: u32,
+        voices: &[Voice],
+        day: Date,
+        line: &Entry,
+    ) -> Result<Option<Swept>, StoreError>;
 
     /// Everything that was swept, last first.
     async fn swept(&self) -> Result<Vec<Swept>, StoreError>;

@@ -22,6 +22,8 @@ pub struct News {
     pub active: bool,
     /// How often the mail on its way failed.
     pub tries: u32,
+    /// Whether an invitation is among it: they may not be in yet, so nothing waits for anybody's hours.
+    pub invited: bool,
 }
 
 /// A mail on its way: the same notices until it is sent, whatever comes meanwhile.
@@ -31,6 +33,8 @@ pub struct Batch {
     pub id: String,
     /// Whether it is about somebody who waits, and not only about something new.
     pub waits: bool,
+    /// Whether it tells of an invitation.
+    pub invited: bool,
 }
 
 /// A thread that owes an answer.

@@ -6,7 +6,7 @@ use app::mapping::chart::{Figure, image};
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
-use domain::mapping::release::Release;
+use domain::mapping::release::{Afterword, Release};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -30,6 +30,17 @@ struct Listed<'a> {
     published: String,
     manifest: String,
     workbook: String,
+    /// What was said since, on its page: files of a release never change, so an error in one is told in words.
+    afterwords: Vec<Since<'a>>,
+}
+
+/// Something said of a release once it was out.
+#[derive(Serialize)]
+struct Since<'a> {
+    why: &'static str,
+    finding: Option<&'a str>,
+    day: String,
+    page: String,
 }
 
 /// `GET /data`: which releases there are.
@@ -47,11 +58,21 @@ pub async fn index(State(app): State<App>, headers: HeaderMap) -> Response<Body>
             published: answer.published.to_string(),
             manifest: at(super::files::MANIFEST),
             workbook: at(super::files::WORKBOOK),
+            afterwords: answer.afterwords.iter().map(|word| since(&app, release, word)).collect(),
         })
     };
     let all: Vec<serde_json::Value> = set.answers.iter().map(listed).collect();
     let text = serde_json::json!({ "releases": all }).to_string();
     sent(&headers, "application/json", &text.into_bytes(), None, FOR_MINUTES)
+}
+
+fn since<'a>(app: &App, release: &Release, word: &'a Afterword) -> Since<'a> {
+    Since {
+        why: word.why.as_str(),
+        finding: word.finding.as_deref(),
+        day: word.day.to_string(),
+        page: format!("{}/sv/sagt/{}#{}", app.origin(), release.id, word.id),
+    }
 }
 
 /// `GET /data/{release}/{name}`: a file of a release, or one of its pictures.
@@ -64,7 +85,15 @@ pub async fn file(
         return picture(&app, &release, stem, &headers).await;
     }
     match app.stores().out.out_file(&release, &name).await {
-        Ok(Some(FileRow { kind, sha256, bytes, .. })) => sent(&headers, &kind, &bytes, Some(&sha256), FOR_GOOD),
+        Ok(Some(FileRow { kind, sha256, bytes, .. })) => {
+            let mut response = sent(&headers, &kind, &bytes, Some(&sha256), FOR_GOOD);
+            // A file never changes: what was wrong in it is told on the release's page (RFC 8288).
+            let page = format!("<{}/sv/sagt/{release}>; rel=\"describedby\"", app.origin());
+            if let Ok(page) = HeaderValue::from_str(&page) {
+                response.headers_mut().insert(header::LINK, page);
+            }
+            response
+        }
         Ok(None) => missing(&app, &headers),
         Err(fault) => broken(&app, app.library().book.source(), &headers, &fault),
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::frame::Sheet;
 use app::mapping::answer::{AnswerView, Heard};
-use app::mapping::{AREAS, Answer, Version, answer, area, feed, list, slug};
+use app::mapping::{AREAS, Answer, Version, answer, area, feed, list, print, slug};
 use app::words::Words;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Extension, Form, Path, State};
@@ -17,8 +17,9 @@ use serde::Deserialize;
 
 use super::store::StoreError;
 use super::told::Set;
-use crate::contact::brake;
+use crate::brake;
 use crate::guide::library::Library;
+use crate::survey::invite;
 use crate::web::{App, Cached, Fault, Page, Reply};
 
 /// What a page is made of.
@@ -56,18 +57,27 @@ pub async fn adult(
     one(&app, &lang, &id, Version::Adult, &headers).await
 }
 
-/// `GET /{lang}/sagt/del/{area}`: what was heard in an area of the mapping.
+/// `GET /{lang}/sagt/del/{area}`: what was heard in an area of the mapping, and what is counted beside it.
 pub async fn within(
     State(app): State<App>,
     Path((lang, area)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response<Body> {
-    let rest = format!("/sagt/del/{area}");
-    page(&app, &lang, &rest, &headers, |here| {
-        let one = AREAS.into_iter().find(|one| slug(*one) == area)?;
-        Some(area::area(&here.words, &here.library.book, one, &here.set.all()).into_any())
+    let here = match here(&app, &lang, &headers).await {
+        Ok(here) => here,
+        Err(fault) => return *fault,
+    };
+    let Some(one) = AREAS.into_iter().find(|one| slug(*one) == area) else {
+        return Fault::Missing.page(&app, &here.words, &headers);
+    };
+    let beside = match app.beside().at(&app).await {
+        Ok(beside) => beside,
+        Err(fault) => return broken(&app, &here.words, &headers, &fault),
+    };
+    kept(&here, &format!("/sagt/del/{area}"), &beside.read.to_string(), &headers, || {
+        let counted = &beside.counted;
+        Some(area::area(&here.words, &here.library.book, one, &here.set.all(), counted).into_any())
     })
-    .await
 }
 
 /// `GET /{lang}/sagt/del/{area}/blad`: two pages of it for a meeting.
@@ -102,7 +112,7 @@ pub async fn atom(State(app): State<App>, Path(lang): Path<String>, headers: Hea
     response
 }
 
-const ATOM: &str = "application/atom+xml; charset=utf-8";
+pub(super) const ATOM: &str = "application/atom+xml; charset=utf-8";
 
 /// The two questions after an answer.
 #[derive(Deserialize, Default)]
@@ -162,6 +172,35 @@ pub async fn pulse(
 /// `GET /{lang}/sagt/{id}/puls`: somebody came back to where a form was sent.
 pub async fn back(Path((lang, id)): Path<(String, String)>) -> Response<Body> {
     Reply::see_other(&format!("/{lang}/sagt/{id}"))
+}
+
+/// `GET /{lang}/sagt/{id}/ark/{sheet}`: the answer as a poster or a screen for a waiting room.
+pub async fn sheet(
+    State(app): State<App>,
+    Path((lang, id, sheet)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    let here = match here(&app, &lang, &headers).await {
+        Ok(here) => here,
+        Err(fault) => return *fault,
+    };
+    let found = here.set.answer(&id).zip(print::sheet(&sheet));
+    let code = invite::qr(&format!("{}/{lang}/sagt/{id}", app.origin()));
+    let (Some((answer, sheet)), Some(code)) = (found, code) else {
+        return Fault::Missing.page(&app, &here.words, &headers);
+    };
+    let address = invite::bare(&app, &format!("/r/{id}"));
+    let sign = print::Sign { book: &here.library.book, words: &here.words, answer, address, code };
+    let (text, style) = print::sign(&sign, sheet);
+    invite::styled(&style, text, &headers)
+}
+
+/// `GET /r/{id}`: the short address on what is printed; it leads on in the visitor's language.
+pub async fn short(State(app): State<App>, Path(id): Path<String>, headers: HeaderMap) -> Response<Body> {
+    let library = app.library();
+    let tag = invite::spoken(&library, &headers);
+    let plain: String = id.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').take(64).collect();
+    Reply::see_other(&format!("/{tag}/sagt/{}", plain.to_ascii_lowercase()))
 }
 
 async fn one(app: &App, lang: &str, id: &str, version: Version, headers: &HeaderMap) -> Response<Body> {

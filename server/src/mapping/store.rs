@@ -1,10 +1,14 @@
 //! Where releases are kept: as they are made at the desk, and, apart from everything else, what of them is out.
 
+mod after;
+pub mod after_sql;
 mod keep;
 pub mod out;
 mod pulse;
 mod rows;
 pub mod sql;
+pub mod together;
+pub mod together_sql;
 
 use async_trait::async_trait;
 use domain::desk::Entry;
@@ -12,6 +16,7 @@ use domain::mapping::pulse::{Asked, Felt};
 use jiff::civil::Date;
 
 pub use crate::store::StoreError;
+pub use after::{AfterRow, AfterStore};
 pub use out::{OutStore, SpreadStore};
 
 /// A release as it is made.
@@ -179,8 +184,15 @@ pub trait ReleaseStore: Send + Sync {
     /// and approvals were of something else and are gone.
     async fn save(&self, id: &str, version: i64, content: &str, line: &Entry) -> Result<Option<i64>, StoreError>;
 
-    /// Keeps the protector's proof of its numbers.
-    async fn keep_proof(&self, id: &str, proof: &str) -> Result<(), StoreError>;
+    /// Saves protected numbers with their proof, as [`ReleaseStore::save`] does; how far the protector had come is done with.
+    async fn save_protected(
+        &self,
+        id: &str,
+        version: i64,
+        content: &str,
+        proof: &str,
+        line: &Entry,
+    ) -> Result<Option<i64>, StoreError>;
 
     /// The protector's proof.
     async fn proof(&self, id: &str) -> Result<Option<String>, StoreError>;

@@ -1,17 +1,19 @@
 //! What is out, in memory: parsed once, and asked for anew when a minute has passed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use app::mapping::Answer;
 use app::mapping::list::Waiting;
-use domain::mapping::release::{Clock, Release};
+use domain::mapping::release::{Afterword, Clock, Release};
 use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
+use super::files::MANIFEST;
 use super::store::out::{OutRow, OutStore};
 use super::store::{ClockRow, StoreError};
-use crate::contact::brake::Brake;
+use crate::brake::Brake;
 use crate::token::hex;
 
 /// So long nobody is asked again whether something new is out.
@@ -72,21 +74,39 @@ impl Told {
     /// When it cannot be read.
     pub async fn renew(&self, store: &dyn OutStore, now: Timestamp) -> Result<Arc<Set>, StoreError> {
         let kept = self.set.read().unwrap_or_else(PoisonError::into_inner).clone();
-        let digests = store.out_ids().await?;
+        let (digests, afterwords) = (store.out_ids().await?, store.out_afterwords().await?);
         let same = kept.as_ref().filter(|set| set.digests == digests);
         // A release is frozen, so the same digests are the same releases: parsing is the dear part.
-        let (answers, answered) = if let Some(set) = same {
+        let (mut answers, answered) = if let Some(set) = same {
             (set.answers.clone(), set.answered.clone())
         } else {
             let rows = store.out().await?;
-            (rows.iter().map(answer).collect::<Result<_, _>>()?, waves(&rows)?)
+            let mut answers = Vec::new();
+            for row in &rows {
+                let manifest = store.out_file(&row.id, MANIFEST).await?;
+                answers.push(answer(row, &manifest.map(|file| file.bytes).unwrap_or_default())?);
+            }
+            (answers, waves(&rows)?)
         };
+        for answer in &mut answers {
+            let own = afterwords.iter().filter(|(release, _)| release == answer.release.id.as_str());
+            let own: Vec<Afterword> = own.map(|(_, word)| word.clone()).collect();
+            if answer.afterwords != own {
+                *answer = Arc::new(Answer { afterwords: own, ..Answer::clone(answer) });
+            }
+        }
         let clocks = store.clocks().await?;
         let owed = clocks.iter().filter(|clock| !answered.contains(&clock.wave));
         let waiting = owed.map(waiting).collect::<Result<Vec<_>, _>>()?;
-        let mark = hex(&Sha256::digest(format!("{digests:?}{waiting:?}"))[..8]);
+        let mark = hex(&Sha256::digest(format!("{digests:?}{waiting:?}{afterwords:?}"))[..8]);
         let set = Arc::new(Set { answers, waiting, mark, answered, digests, read: now });
-        *self.set.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&set));
+        let mut slot = self.set.write().unwrap_or_else(PoisonError::into_inner);
+        // Of two who look at once the one that began later has read more.
+        if let Some(newer) = slot.as_ref().filter(|kept| kept.read > now) {
+            return Ok(Arc::clone(newer));
+        }
+        *slot = Some(Arc::clone(&set));
+        drop(slot);
         Ok(set)
     }
 }
@@ -95,10 +115,17 @@ fn odd(table: &'static str, column: &'static str, row: &str) -> StoreError {
     StoreError::Inconsistent { table, column, row: row.to_owned() }
 }
 
-fn answer(row: &OutRow) -> Result<Arc<Answer>, StoreError> {
+/// What of a manifest a page shows.
+#[derive(Deserialize, Default)]
+struct Manifest {
+    files: BTreeMap<String, String>,
+}
+
+fn answer(row: &OutRow, manifest: &[u8]) -> Result<Arc<Answer>, StoreError> {
     let release: Release =
         serde_json::from_str(&row.content).map_err(|_| odd("published_release", "content", &row.id))?;
-    Ok(Arc::new(Answer { release, published: row.published }))
+    let manifest: Manifest = serde_json::from_slice(manifest).map_err(|_| odd("published_file", "bytes", &row.id))?;
+    Ok(Arc::new(Answer { release, published: row.published, files: manifest.files, afterwords: Vec::new() }))
 }
 
 fn waves(rows: &[OutRow]) -> Result<BTreeSet<String>, StoreError> {

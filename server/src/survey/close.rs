@@ -2,6 +2,7 @@
 //! under new random keys; then its key, its intake and its used codes are destroyed. After that it never changes.
 
 use std::io;
+use std::sync::Arc;
 
 use domain::desk::{Act, Entry, Event, ObjectId, ObjectKind, OrgId, Outcome, Scope};
 use domain::survey::wave::{WaveState, is_over};
@@ -61,21 +62,29 @@ pub async fn close(app: &App, wave: &str, line: &Entry) -> Result<Closed, CloseF
 pub async fn finish(stores: &Stores, keys: &WaveKeys, wave: &str) -> Result<Closed, CloseFault> {
     let store = &stores.answers;
     let Some(pair) = keys.read(wave)? else { return Ok(Closed::KeyElsewhere) };
-    let sealed = store.intake(wave).await?;
-    let all = sealed.len();
-    let name = wave.to_owned();
-    // Opening thousands of boxes takes seconds: pages go on meanwhile.
-    let opened = tokio::task::spawn_blocking(move || {
-        sealed.iter().filter_map(|one| seal::open(&pair, &name, &one.0).ok()).collect::<Vec<Answers>>()
-    });
-    let mut answers: Vec<Closing> = opened.await.map_err(io::Error::other)?.into_iter().map(keyed).collect();
+    let pair = Arc::new(pair);
+    let (mut answers, mut all, mut after) = (Vec::new(), 0, Vec::new());
+    loop {
+        let sealed = store.intake(wave, &after).await?;
+        let Some((last, _)) = sealed.last() else { break };
+        after.clone_from(last);
+        all += sealed.len();
+        // Opening thousands of boxes takes seconds: pages go on meanwhile.
+        let (pair, name) = (Arc::clone(&pair), wave.to_owned());
+        let opened = tokio::task::spawn_blocking(move || {
+            let opened = sealed.iter().filter_map(|(_, one)| seal::open(&pair, &name, &one.0).ok());
+            opened.map(keyed).collect::<Vec<Closing>>()
+        });
+        answers.extend(opened.await.map_err(io::Error::other)?);
+    }
     shuffle(&mut answers);
-    if !store.close(wave, &answers).await? {
+    if !store.close(wave, all, &answers).await? {
         // Another server was faster, or it is still open: then the key is still needed.
         let state = stores.survey.wave(wave).await?.map(|row| row.head.state);
-        if state != Some(WaveState::Closed) {
-            return Ok(Closed::Before);
+        if state == Some(WaveState::Closed) {
+            keys.destroy(wave)?;
         }
+        return Ok(Closed::Before);
     }
     keys.destroy(wave)?;
     store.forget().await?;

@@ -3,7 +3,7 @@
 mod begin;
 mod contract;
 mod list;
-mod load;
+pub(crate) mod load;
 mod merge;
 mod open;
 mod plan;
@@ -12,4 +12,5 @@ mod preview;
 mod questions;
 pub mod routes;
 mod slips;
+pub(crate) mod upload;
 mod wave;

@@ -4,6 +4,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::survey::answer::{Answers, Place};
+use domain::survey::contract::Band;
 use jiff::{SignedDuration, Timestamp};
 use rand_core::Rng;
 use serde::{Deserialize, Serialize};
@@ -69,6 +70,12 @@ pub struct Carried {
     /// What was answered so far.
     #[serde(rename = "a")]
     pub answers: Answers,
+    /// How old somebody said they are, where research asks.
+    #[serde(rename = "b", default, skip_serializing_if = "Option::is_none")]
+    pub band: Option<Band>,
+    /// Whether they said yes to research.
+    #[serde(rename = "y", default, skip_serializing_if = "std::ops::Not::not")]
+    pub yes: bool,
     /// Where somebody is.
     #[serde(rename = "p")]
     pub at: At,
@@ -106,11 +113,20 @@ impl Carried {
             once,
             instead: None,
             answers: Answers::default(),
+            band: None,
+            yes: false,
             at: At::First,
             reminded: false,
             support: Support::None,
             until: now.checked_add(good).unwrap_or(Timestamp::MAX).as_second(),
         }
+    }
+
+    /// How many seconds ago it was begun.
+    #[must_use]
+    pub fn age(&self, now: Timestamp) -> i64 {
+        let good = if self.once.is_some() { SHARED } else { OWN };
+        now.as_second() - (self.until - good.as_secs())
     }
 
     /// What orders what is shown in random order: the same from page to page, and told by nothing that is kept.
@@ -167,6 +183,14 @@ mod tests {
         assert_eq!(Carried::open(&keys, &field, now), Ok(carried));
     }
 
+    /// The age of a fresh form with a code, and of one without after a minute and a half.
+    fn carried_age(keys: &ServerKeys, now: Timestamp) -> (i64, i64) {
+        let own = Carried::begin("w", 1, None, now);
+        let own = Carried::open(keys, &own.sealed(keys).unwrap(), now).unwrap();
+        let shared = Carried::begin("w", 1, Some("ab".to_owned()), now);
+        (shared.age(now), own.age(now + SignedDuration::from_secs(90)))
+    }
+
     #[test]
     fn another_servers_a_changed_and_an_old_one_are_not_taken() {
         let (keys, carried, now) = form();
@@ -175,6 +199,7 @@ mod tests {
         for changed in ["", "x", &field[1..], &field[..field.len() - 4], &format!("{field}AAAA")] {
             assert_eq!(Carried::open(&keys, changed, now), Err(Stale::Foreign));
         }
+        assert_eq!(carried_age(&keys, now), (0, 90));
         let later = now + SignedDuration::from_hours(11);
         assert_eq!(Carried::open(&keys, &field, later), Err(Stale::Expired));
         let own = Carried::begin("w", 1, None, now);

@@ -1,5 +1,7 @@
 //! What invites to a survey: printed sheets and screens that anybody may have while it is asked, and the short address on them.
 
+use app::desk::survey::print::class::class;
+use app::desk::survey::print::consent::consent;
 use app::desk::survey::print::paper::paper;
 use app::desk::survey::print::poster::poster;
 use app::desk::survey::print::screen::screen;
@@ -44,7 +46,12 @@ pub async fn sheet(
     let text = match sheet {
         Sheet::PosterA4 | Sheet::PosterA3 => poster(&page, sheet),
         Sheet::Paper => paper(&page),
+        Sheet::Class => class(&page),
         Sheet::Wide | Sheet::Tall => screen(&page, sheet),
+        Sheet::Consent => match consent(&page) {
+            Some(text) => text,
+            None => return missing(),
+        },
         Sheet::Slips => return missing(),
     };
     shown(sheet, text, &headers)
@@ -59,7 +66,7 @@ pub async fn short(State(app): State<App>, Path(word): Path<String>, headers: He
 }
 
 /// The language that a visitor's browser would like best, of those the site speaks.
-fn spoken(library: &Library, headers: &HeaderMap) -> String {
+pub(crate) fn spoken(library: &Library, headers: &HeaderMap) -> String {
     let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     // In their order: browsers send the best first, and a weight of nothing is a no.
     let tags = wanted.split(',').filter(|one| !one.ends_with("q=0")).filter_map(|one| one.split(';').next());
@@ -72,8 +79,13 @@ fn spoken(library: &Library, headers: &HeaderMap) -> String {
 
 /// A sheet as it is sent, under a policy that allows its own style and nothing else.
 pub(super) fn shown(sheet: Sheet, text: String, headers: &HeaderMap) -> Response<Body> {
+    styled(style(sheet), text, headers)
+}
+
+/// The same, with this style.
+pub(crate) fn styled(style: &str, text: String, headers: &HeaderMap) -> Response<Body> {
     let mut response = Reply::once(StatusCode::OK, text, headers);
-    let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(style(sheet)));
+    let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(style));
     let policy = format!(
         "default-src 'none'; style-src 'sha256-{hash}'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
     );
@@ -92,7 +104,7 @@ pub(super) fn invitation<'a>(app: &App, library: &'a Library, wave: &'a Wave, ta
     Some(Invitation {
         words,
         tag,
-        right_to_left: own.map_or_else(|| RIGHT_TO_LEFT.contains(&tag), app::words::Words::right_to_left),
+        right_to_left: right_to_left(library, tag),
         asked: &wave.questionnaire,
         contract: &wave.contract,
         mode: wave.head.mode,
@@ -102,18 +114,29 @@ pub(super) fn invitation<'a>(app: &App, library: &'a Library, wave: &'a Wave, ta
     })
 }
 
+/// Whether a language goes from right to left, spoken by the site or not.
+pub(super) fn right_to_left(library: &Library, tag: &str) -> bool {
+    let own = library.book.language(tag);
+    own.map_or_else(|| RIGHT_TO_LEFT.contains(&tag), app::words::Words::right_to_left)
+}
+
 /// Languages that go from right to left and that the site does not speak.
 const RIGHT_TO_LEFT: [&str; 6] = ["fa", "prs", "ps", "ur", "ckb", "he"];
 
 /// The address as it is printed: without the scheme, which nobody types.
 pub(super) fn short_address(app: &App, link: &str) -> String {
+    bare(app, &format!("/e/{link}"))
+}
+
+/// An address of this site without the scheme.
+pub(crate) fn bare(app: &App, rest: &str) -> String {
     let origin = app.origin();
     let bare = origin.split_once("://").map_or(origin, |(_, bare)| bare);
-    format!("{bare}/e/{link}")
+    format!("{bare}{rest}")
 }
 
 /// An address as a QR code, drawn as SVG; a quarter of it may be torn or dirty.
-fn qr(address: &str) -> Option<String> {
+pub(crate) fn qr(address: &str) -> Option<String> {
     let code = QrCode::with_error_correction_level(address, EcLevel::Q).ok()?;
     let drawn = code
         .render::<svg::Color<'_>>()

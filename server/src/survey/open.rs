@@ -38,11 +38,17 @@ pub enum OpenFault {
     Key(#[from] std::io::Error),
 }
 
+/// Words that other pages of the room have: a survey under one of them would be reached by nobody.
+pub const RESERVED: [&str; 2] = ["forslag", "samtal"];
+
 /// Opens a wave; its id, or how it did not come to be.
 ///
 /// # Errors
 /// [`OpenFault`]; no wave is open then.
 pub async fn open(app: &App, opening: Opening<'_>, line: &Entry) -> Result<Result<String, Opened>, OpenFault> {
+    if RESERVED.contains(&opening.link) {
+        return Ok(Err(Opened::LinkTaken));
+    }
     let room = app.room();
     let id = Uuid::new_v4().to_string();
     let public = room.survey.keys.make(&id)?.public();

@@ -52,21 +52,26 @@ pub async fn reached(app: &App, wave: &str, plan: &Plan) -> Result<Arc<Tens>, Cl
     let pair = if all < STEP { None } else { room.survey.keys.read(wave)? };
     let mut tens = Tens::new();
     if let Some(pair) = pair {
-        let sealed = store.intake(wave).await?;
-        let (name, questions) =
-            (wave.to_owned(), plan.backgrounds.iter().map(|one| one.question.clone()).collect::<Vec<_>>());
-        let counted = tokio::task::spawn_blocking(move || {
-            let mut counts = Tens::new();
-            for answers in sealed.iter().filter_map(|one| seal::open(&pair, &name, &one.0).ok()) {
-                for question in &questions {
-                    if let Some(Value::One(value)) = answers.to(question.as_str()) {
-                        *counts.entry((question.clone(), value.clone())).or_default() += 1;
+        let pair = Arc::new(pair);
+        let questions: Arc<[Name]> = plan.backgrounds.iter().map(|one| one.question.clone()).collect();
+        let mut after = Vec::new();
+        loop {
+            let sealed = store.intake(wave, &after).await?;
+            let Some((last, _)) = sealed.last() else { break };
+            after.clone_from(last);
+            let (pair, name, questions) = (Arc::clone(&pair), wave.to_owned(), Arc::clone(&questions));
+            let counted = tokio::task::spawn_blocking(move || {
+                for answers in sealed.iter().filter_map(|(_, one)| seal::open(&pair, &name, &one.0).ok()) {
+                    for question in questions.iter() {
+                        if let Some(Value::One(value)) = answers.to(question.as_str()) {
+                            *tens.entry((question.clone(), value.clone())).or_default() += 1;
+                        }
                     }
                 }
-            }
-            counts
-        });
-        tens = counted.await.map_err(io::Error::other)?;
+                tens
+            });
+            tens = counted.await.map_err(io::Error::other)?;
+        }
         for count in tens.values_mut() {
             *count = about(*count);
         }

@@ -10,7 +10,7 @@ use super::reach::Reach;
 use super::wave_key::WaveKeys;
 use super::waves::Waves;
 use super::writer::Writer;
-use crate::contact::brake::Brake;
+use crate::brake::Brake;
 
 /// The survey room.
 pub struct SurveyRoom {
@@ -24,6 +24,8 @@ pub struct SurveyRoom {
     pub writer: Writer,
     /// What slows somebody who guesses codes or receipts.
     pub guesses: Brake,
+    /// What slows many answers by open links from one place.
+    pub answers: Brake,
     /// The forms that were sent.
     pub sent: Sent,
 }
@@ -38,6 +40,7 @@ impl SurveyRoom {
             reach: Reach::default(),
             writer: Writer::default(),
             guesses: Brake::default(),
+            answers: Brake::of_answers(),
             sent: Sent::default(),
         }
     }

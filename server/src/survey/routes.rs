@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use app::frame::{Here, Sheet};
 use app::survey::first::{FirstView, first as first_page};
 use app::survey::list::{ListView, Open, list as list_page};
+use app::survey::stay::{About, stay};
 use app::survey::step::FORM;
 use app::survey::tongue::Tongue;
 use app::words::Words;
@@ -19,6 +20,7 @@ use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use leptos::prelude::{AnyView, IntoAny};
 
+use super::form::Carried;
 use super::waves::Wave;
 use crate::contact::room::Room;
 use crate::guide::library::Library;
@@ -84,7 +86,7 @@ pub async fn list(State(app): State<App>, Path(lang): Path<String>, headers: Hea
     };
     let (version, until) = (library.version.clone(), midnight(app.now()));
     let main = list_page(words, open(&room, words, date_of(app.now())));
-    page(words, "/tyck").keep(&app, &version, "/tyck", until, main).answer(&headers)
+    page(words, "/tyck", About::default()).keep(&app, &version, "/tyck", until, main).answer(&headers)
 }
 
 /// `GET /{lang}/tyck/{word}`: before the first question.
@@ -106,9 +108,10 @@ pub async fn first(
     if !wave.takes(at.today) {
         return at.shut(&wave, Vec::new());
     }
-    let main = first_page(words, &before(&wave, String::new(), None, None));
+    let tongue = Tongue::of(words, &wave.questionnaire);
+    let main = first_page(words, &before(&wave, &tongue, String::new(), None, None));
     let rest = format!("/tyck/{word}");
-    let page = page(words, &rest);
+    let page = page(words, &rest, about(&wave));
     // What is kept is found by the path as it was asked for; of other letters browsers send the bytes in hexadecimal.
     if word.is_ascii() {
         page.keep(&app, &library.version, &rest, midnight(now), main).answer(&headers)
@@ -147,8 +150,13 @@ pub async fn step(
 }
 
 /// A page of the room.
-fn page(words: &Words, rest: &str) -> Page {
-    Page { sheets: &[Sheet::Survey], ..Page::at(words, rest) }
+fn page(words: &Words, rest: &str, about: About) -> Page {
+    Page { sheets: &[Sheet::Survey], beside: Some(stay(words, about)), ..Page::at(words, rest) }
+}
+
+/// What the island is told about a wave's pages.
+pub(super) fn about(wave: &Wave) -> About {
+    About { link: wave.head.link.clone(), may: wave.head.mode == Mode::Open, over: false }
 }
 
 /// The list page's contents on a day.
@@ -167,8 +175,15 @@ pub(super) fn open(room: &Room, words: &Words, today: Date) -> ListView {
 }
 
 /// What stands before a wave's first question.
-pub(super) fn before(wave: &Wave, code: String, fault: Option<String>, carried: Option<String>) -> FirstView<'_> {
+pub(super) fn before<'a>(
+    wave: &'a Wave,
+    tongue: &'a Tongue,
+    code: String,
+    fault: Option<String>,
+    carried: Option<String>,
+) -> FirstView<'a> {
     FirstView {
+        tongue,
         questionnaire: &wave.questionnaire,
         contract: &wave.contract,
         mode: wave.head.mode,
@@ -189,13 +204,21 @@ fn midnight(now: Timestamp) -> Option<Timestamp> {
 impl At<'_> {
     /// A page of the room that nobody keeps.
     pub(super) fn page(&self, main: AnyView, here: Here, status: StatusCode) -> Response<Body> {
-        let page = Page { here, ..page(self.words, "/tyck") };
+        self.told_of(About::default(), main, here, status)
+    }
+
+    /// The same, with what the island is told about it.
+    pub(super) fn told_of(&self, about: About, main: AnyView, here: Here, status: StatusCode) -> Response<Body> {
+        let page = Page { here, ..page(self.words, "/tyck", about) };
         Reply::once(status, page.html(self.app, main), self.headers)
     }
 
-    /// The same, whose answers go along when the language is changed.
-    pub(super) fn asking(&self, main: AnyView, status: StatusCode) -> Response<Body> {
-        self.page(main, Here::Form { id: FORM, action: "/tyck", step: "sprak" }, status)
+    /// A page of questions: its answers go along when the language is changed.
+    pub(super) fn asking(&self, wave: &Wave, carried: &Carried, main: AnyView, status: StatusCode) -> Response<Body> {
+        let about = about(wave);
+        // What a receipt opened belongs to nobody's phone in particular.
+        let about = About { may: about.may && carried.instead.is_none(), ..about };
+        self.told_of(about, main, Here::Form { id: FORM, action: "/tyck", step: "sprak" }, status)
     }
 
     /// The list, with a word that leads nowhere.

@@ -5,6 +5,7 @@ use app::survey::end::{SentView, sent as sent_page, stopped as stopped_page};
 use app::survey::first::first;
 use app::survey::list::{ListView, list as list_page};
 use app::survey::receipt::found;
+use app::survey::stay::About;
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use domain::survey::answer::Answers;
@@ -14,11 +15,12 @@ use domain::survey::wave::{Mode, WaveState};
 use leptos::prelude::IntoAny;
 
 use super::form::Carried;
-use super::routes::{At, Posted, before, open};
+use super::routes::{At, Posted, about, before, open};
 use super::step::written;
 use super::store::{Intake, StoreError, Taken};
 use super::waves::Wave;
 use super::{codes, seal};
+use crate::brake;
 use crate::contact::seal::SealError;
 use crate::web::Reply;
 
@@ -35,6 +37,11 @@ pub(super) enum StepFault {
 
 pub(super) type Answer = Result<Response<Body>, StepFault>;
 
+/// Nothing of this wave can be gone on with here: what a phone kept of it is dropped.
+fn ended(wave: &Wave) -> About {
+    About { over: true, ..about(wave) }
+}
+
 impl At<'_> {
     /// Begins to answer; with a code where the wave has them.
     pub(super) async fn begin(&self, posted: &Posted) -> Answer {
@@ -49,7 +56,8 @@ impl At<'_> {
             Mode::Codes => match self.slip(&wave, &posted.code).await? {
                 Ok(once) => Some(codes::text(&once)),
                 Err(fault) => {
-                    let main = first(self.words, &before(&wave, posted.code.clone(), Some(fault), None));
+                    let main =
+                        first(self.words, &before(&wave, &self.tongue(&wave), posted.code.clone(), Some(fault), None));
                     let here = Here::Path(format!("/tyck/{}", wave.head.link));
                     return Ok(self.page(main.into_any(), here, StatusCode::UNPROCESSABLE_ENTITY));
                 }
@@ -104,7 +112,7 @@ impl At<'_> {
         }
         if let Ok(slip) = Slip::parse(&posted.word) {
             if let Some(wave) = listed.open(self.today).into_iter().find(|wave| wave.issued.has(&slip)) {
-                let main = first(self.words, &before(wave, slip.letters(), None, None));
+                let main = first(self.words, &before(wave, &self.tongue(wave), slip.letters(), None, None));
                 let here = Here::Path(format!("/tyck/{}", wave.head.link));
                 return Ok(self.page(main.into_any(), here, StatusCode::OK));
             }
@@ -122,6 +130,9 @@ impl At<'_> {
         if carried.version != wave.head.version {
             return self.answer(posted);
         }
+        if super::consent::lacks(&wave, &carried) {
+            return self.show(&wave, &carried, &super::step::Beside::default(), StatusCode::OK);
+        }
         let survey = &self.room.survey;
         if survey.sent.is_over(carried.key, self.now) {
             return Ok(self.stopped("survey-sent-before", Vec::new()));
@@ -129,6 +140,14 @@ impl At<'_> {
         let kept = self.walk(&wave, &carried.answers, &self.tongue(&wave), &carried).kept();
         if over(&wave.questionnaire, &kept) > 0 {
             return self.again(&wave, &carried, "survey-too-much", StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        // By an open link anybody can answer as often as they like: many from one place are slowed. A form that is sent once more
+        // because its answer was lost on the way is no further answer.
+        if wave.head.mode == Mode::Open && !survey.sent.has(carried.key) {
+            match survey.answers.wait(self.bucket, brake::weight(Some(carried.age(self.now)))) {
+                Some(wait) => tokio::time::sleep(wait).await,
+                None => return self.again(&wave, &carried, "survey-flood", StatusCode::SERVICE_UNAVAILABLE),
+            }
         }
         let sealed = seal::seal(&wave.public, &wave.head.id, wave.room, &kept)?;
         if let Some(instead) = carried.instead.as_deref().and_then(codes::bytes) {
@@ -180,7 +199,7 @@ impl At<'_> {
         };
         let again = vec![("do", "skicka".to_owned()), ("s", carried.sealed(&self.room.keys)?)];
         let here = Here::Posted { action: "/tyck", carries: again };
-        Ok(self.page(sent_page(self.words, view).into_any(), here, StatusCode::OK))
+        Ok(self.told_of(ended(wave), sent_page(self.words, view).into_any(), here, StatusCode::OK))
     }
 
     /// A receipt: to change one's answer or take it back.
@@ -249,12 +268,20 @@ impl At<'_> {
             let day = app::contact::day::named(self.words, wave.head.opens_on);
             let text = self.words.fill("survey-not-yet.text", &[("day", &day)]);
             let main = stopped_page(self.words, "survey-not-yet", text, written).into_any();
-            return self.page(main, Here::Path(format!("/tyck/{}", wave.head.link)), StatusCode::OK);
+            let here = Here::Path(format!("/tyck/{}", wave.head.link));
+            return self.told_of(ended(wave), main, here, StatusCode::OK);
         }
         let status = if written.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
         let text = self.words.get("survey-closed.text").to_string();
         let main = stopped_page(self.words, "survey-closed", text, written).into_any();
-        self.page(main, Here::Path(format!("/tyck/{}", wave.head.link)), status)
+        self.told_of(ended(wave), main, Here::Path(format!("/tyck/{}", wave.head.link)), status)
+    }
+
+    /// Somebody said no to research: nothing of it is kept, and their code still holds.
+    pub(super) fn declined(&self, wave: &Wave) -> Response<Body> {
+        let text = self.words.get("survey-declined.text").to_string();
+        let main = stopped_page(self.words, "survey-declined", text, Vec::new()).into_any();
+        self.told_of(ended(wave), main, Here::Path("/tyck".to_owned()), StatusCode::OK)
     }
 
     /// What could not be done, what to do, and what was written.

@@ -15,6 +15,7 @@ use domain::survey::walk::room::over;
 use domain::survey::walk::{Screen, Walk};
 use leptos::prelude::IntoAny;
 
+use super::consent;
 use super::form::{At as Standing, Carried, Support};
 use super::routes::{At, Posted, before};
 use super::send::Answer;
@@ -39,6 +40,9 @@ impl At<'_> {
         };
         if carried.version != wave.head.version {
             return self.mended(&wave, carried, posted.fields());
+        }
+        if consent::due(&wave, &carried).is_some() {
+            return self.consent(&wave, carried, posted);
         }
         let place = match (&carried.at, posted.step.as_str()) {
             (Standing::First, "fortsatt") => return self.forward(&wave, carried, None),
@@ -163,6 +167,8 @@ impl At<'_> {
     fn mended(&self, wave: &Wave, mut carried: Carried, fields: &Fields) -> Answer {
         carried.answers = still(&wave.questionnaire, &carried.answers).0;
         carried.version = wave.head.version;
+        // What was said yes to may have been mended with them.
+        carried.yes = false;
         if let Standing::Screen(place) = carried.at.clone() {
             let (answers, tongue) = (carried.answers.clone(), self.tongue(wave));
             let walk = self.walk(wave, &answers, &tongue, &carried);
@@ -182,20 +188,24 @@ impl At<'_> {
     /// The page of where somebody stands.
     pub(super) fn show(&self, wave: &Wave, carried: &Carried, beside: &Beside<'_>, status: StatusCode) -> Answer {
         let sealed = carried.sealed(&self.room.keys)?;
+        if let Some(research) = consent::due(wave, carried) {
+            return Ok(self.ask_consent(wave, research, carried, sealed));
+        }
         let tongue = self.tongue(wave);
         let walk = self.walk(wave, &carried.answers, &tongue, carried);
         let at = match &carried.at {
             Standing::First => {
-                let main = first(self.words, &before(wave, String::new(), None, Some(sealed)));
-                return Ok(self.asking(main.into_any(), status));
+                let main = first(self.words, &before(wave, &tongue, String::new(), None, Some(sealed)));
+                return Ok(self.asking(wave, carried, main.into_any(), status));
             }
             Standing::Screen(place) => walk.at(place),
             Standing::End => None,
         };
         let Some(at) = at else {
-            return Ok(self.asking(self.end(wave, carried, &walk, sealed, beside.note.clone()), status));
+            return Ok(self.asking(wave, carried, self.end(wave, carried, &walk, sealed, beside.note.clone()), status));
         };
         let view = ScreenView {
+            tongue: &tongue,
             questionnaire: &wave.questionnaire,
             walk: &walk,
             at,
@@ -207,7 +217,7 @@ impl At<'_> {
             support: why(carried.support),
             carried: sealed,
         };
-        Ok(self.asking(screen_page(self.words, &view).into_any(), status))
+        Ok(self.asking(wave, carried, screen_page(self.words, &view).into_any(), status))
     }
 
     fn end(

@@ -263,12 +263,13 @@ pub trait AnswerStore: Send + Sync {
     /// Stops a wave from taking answers; `false` when it was not open.
     async fn shut(&self, wave: &str, line: &Entry) -> Result<bool, StoreError>;
 
-    /// What lies in the intake of a wave that is closing, by key.
-    async fn intake(&self, wave: &str) -> Result<Vec<Sealed>, StoreError>;
+    /// What lies in the intake of a wave, by key: a page of it, after a key. Sealed answers are large, all of one size; a
+    /// county's do not fit into a small machine's memory at once.
+    async fn intake(&self, wave: &str, after: &[u8]) -> Result<Vec<(Vec<u8>, Sealed)>, StoreError>;
 
     /// Puts the opened and shuffled answers of a closing wave in the place of its intake, and drops its spent codes;
-    /// `false` when it was not closing, and nothing is changed.
-    async fn close(&self, wave: &str, answers: &[Closing]) -> Result<bool, StoreError>;
+    /// `false` when it was not closing, or when not all of its intake was `read`, and nothing is changed.
+    async fn close(&self, wave: &str, read: usize, answers: &[Closing]) -> Result<bool, StoreError>;
 
     /// Makes the database forget what was deleted from the intake: pages, dead rows, write-ahead log.
     async fn forget(&self) -> Result<(), StoreError>;

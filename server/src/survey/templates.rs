@@ -1,7 +1,7 @@
 //! The surveys in the box: whole questionnaires with contract and plan, from which a process leader starts.
 
 use anyhow::{Context, ensure};
-use domain::survey::contract::Contract;
+use domain::survey::contract::{Consent, Contract};
 use domain::survey::plan::Plan;
 use domain::survey::questionnaire::{Audience, Questionnaire, Text};
 use serde::Deserialize;
@@ -10,6 +10,8 @@ use crate::content;
 
 /// Where they lie among the content.
 const FOLDER: &str = "survey/templates";
+/// What consent pages begin with.
+const CONSENT: &str = "survey/consent.json";
 
 /// A survey in the box. It lacks only what nobody but its process leader can know: who decides, and the day of the answer.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -41,6 +43,15 @@ impl Template {
     pub fn audience(&self) -> Audience {
         self.questionnaire.audience
     }
+}
+
+/// What consent pages begin with: words for each age, with gaps for what nobody but the researcher can know.
+///
+/// # Errors
+/// When the file is missing or holds something else.
+pub fn consent() -> anyhow::Result<Consent> {
+    let bytes = content::file(CONSENT).context(CONSENT)?;
+    serde_json::from_slice(&bytes).context(CONSENT)
 }
 
 /// Every template, by id.

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use bytes::Bytes;
+use domain::guide::sought::Spot;
 use jiff::Timestamp;
 use moka::sync::Cache;
 use sha2::{Digest, Sha256};
 
 use super::headers;
 use super::page::taken;
+use crate::guide::sought::{Sought, looks};
 use crate::token::hex;
 
 /// How many bytes of pages are kept.
@@ -32,6 +34,8 @@ pub struct Cached {
     version: String,
     /// When it says something that is no longer true.
     stale_at: Option<Timestamp>,
+    /// What it is counted as, of an answer of the guide.
+    sought: Option<Spot>,
 }
 
 /// A head and a body, sent as they are.
@@ -107,7 +111,31 @@ impl Cached {
             Sent { head, body }
         };
         let (brotli, gzip) = (encoded("br", brotli(&plain, 9)), encoded("gzip", gzip(&plain, 9)));
-        Self { plain: Sent { head, body: plain }, brotli, gzip, etag, version: version.to_owned(), stale_at }
+        Self {
+            plain: Sent { head, body: plain },
+            brotli,
+            gzip,
+            etag,
+            version: version.to_owned(),
+            stale_at,
+            sought: None,
+        }
+    }
+
+    /// The same page, counted as this whenever somebody looks at it.
+    #[must_use]
+    pub fn counted(self, sought: Option<Spot>) -> Self {
+        Self { sought, ..self }
+    }
+
+    /// The answer, and one more on its counter: who has the page already, fetches ahead or is a bot does not count.
+    #[must_use]
+    pub fn seen(&self, asked: &HeaderMap, counter: &Sought) -> Response<Body> {
+        let answer = self.answer(asked);
+        if let Some(spot) = self.sought.filter(|_| answer.status() == StatusCode::OK && looks(asked)) {
+            counter.count(spot);
+        }
+        answer
     }
 
     /// The answer to who asked with these headers: the same for everyone, or that nothing has changed.

@@ -1,4 +1,7 @@
 //! `/halsa`: whether a message could be kept now, for whoever watches over the site.
+//!
+//! With SQLite the disk of the data folder is watched. With PostgreSQL the database's disk is another machine's, or may be, and is **not**
+//! watched: `disk` is never said then, and whoever runs the database watches it. A write that fails is told in either case.
 
 use axum::body::Body;
 use axum::extract::State;

@@ -58,7 +58,7 @@ impl Service<Request> for Kept {
     fn call(&mut self, request: Request) -> Self::Future {
         match self.page(&request) {
             Some(page) => {
-                let mut answer = page.answer(request.headers());
+                let mut answer = page.seen(request.headers(), self.app.sought());
                 headers::stay_secure(&self.app, answer.headers_mut());
                 Either::Left(ready(Ok(answer)))
             }

@@ -7,6 +7,7 @@ use app::words::Words;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use bytes::Bytes;
+use domain::guide::sought::Spot;
 use jiff::Timestamp;
 use leptos::prelude::IntoView;
 
@@ -25,13 +26,25 @@ pub struct Page {
     pub island: bool,
     /// Styles it needs beside those of every page.
     pub sheets: &'static [Sheet],
+    /// An island after the main part, which outlives steps that are swapped in.
+    pub beside: Option<String>,
+    /// What it is counted as, of an answer of the guide.
+    pub sought: Option<Spot>,
 }
 
 impl Page {
     /// A page at a path after the language.
     #[must_use]
     pub fn at(words: &Words, path: &str) -> Self {
-        Self { words: words.clone(), here: Here::Path(path.to_owned()), strip: true, island: false, sheets: &[] }
+        Self {
+            words: words.clone(),
+            here: Here::Path(path.to_owned()),
+            strip: true,
+            island: false,
+            sheets: &[],
+            beside: None,
+            sought: None,
+        }
     }
 
     /// Rendered and kept for everyone who asks at its path, which is its language and `rest`, for as long as the content is
@@ -45,14 +58,17 @@ impl Page {
         main: impl IntoView + 'static,
     ) -> Arc<Cached> {
         let path = format!("/{}{rest}", self.words.tag());
-        let html = self.html(app, main);
-        app.pages().put(path, Cached::new(html, "text/html; charset=utf-8", KEEP, version, stale_at))
+        let sought = self.sought;
+        let page = Cached::new(self.html(app, main), "text/html; charset=utf-8", KEEP, version, stale_at);
+        app.pages().put(path, page.counted(sought))
     }
 
     /// The whole page as HTML.
     pub fn html(self, app: &App, main: impl IntoView + 'static) -> String {
-        let island = self.island.then(|| app.island_script()).flatten();
-        let dress = Dress { strip: self.strip, island, sheets: self.sheets };
+        let island = (self.island || self.beside.is_some()).then(|| app.island_script()).flatten();
+        // Without the script there is nothing to wake.
+        let beside = self.beside.filter(|_| island.is_some());
+        let dress = Dress { strip: self.strip, island, sheets: self.sheets, beside };
         app.frames().document(&self.words, &self.here, dress, main)
     }
 }

@@ -20,8 +20,11 @@ use crate::contact::routes as contact;
 use crate::desk::people::routes as people;
 use crate::desk::{content_routes as content, enter, keeping, places, routes as desk, voices};
 use crate::guide::{plain, routes as guide};
-use crate::mapping::{data, routes as mapping};
-use crate::survey::desk::routes as survey_desk;
+use crate::mapping::desk::routes as release_desk;
+use crate::mapping::together::routes as together;
+use crate::mapping::words::routes as words;
+use crate::mapping::{data, reading, routes as mapping};
+use crate::survey::desk::{routes as survey_desk, upload};
 use crate::survey::invite;
 use crate::survey::routes as survey;
 use crate::survey::{signup, youth};
@@ -75,6 +78,8 @@ fn site(app: App) -> Router {
         .route("/{lang}/sagt/del/{area}/blad", get(mapping::brief))
         .route("/{lang}/sagt/{id}", get(mapping::child))
         .route("/{lang}/sagt/{id}/vuxen", get(mapping::adult))
+        .route("/{lang}/sagt/{id}/ark/{sheet}", get(mapping::sheet))
+        .route("/r/{id}", get(mapping::short))
         .route("/{lang}/sagt/{id}/puls", post(mapping::pulse).get(mapping::back))
         .route("/data", get(data::index))
         .route("/data/{release}/{name}", get(data::file))
@@ -144,6 +149,9 @@ fn site(app: App) -> Router {
         .route("/sw.js", get(asset::service_worker))
         .route("/halsa", get(health::health))
         .merge(surveys())
+        .merge(answers())
+        .merge(together::routes())
+        .merge(words::routes())
         .fallback(missing)
         .layer(DefaultBodyLimit::max(BODY))
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
@@ -163,6 +171,10 @@ fn surveys() -> Router<App> {
     Router::new()
         .route("/{lang}/skrivbord/enkater", get(survey_desk::surveys))
         .route("/{lang}/skrivbord/enkater/ny", get(survey_desk::new_survey).post(survey_desk::begin))
+        .route(
+            "/{lang}/skrivbord/enkater/ny/arbetsbok",
+            post(survey_desk::upload).get(survey_desk::back_to_begin).layer(DefaultBodyLimit::max(upload::ROOM)),
+        )
         .route("/{lang}/skrivbord/enkater/enkat/{id}", get(survey_desk::survey))
         .route(
             "/{lang}/skrivbord/enkater/enkat/{id}/fragor",
@@ -182,6 +194,7 @@ fn surveys() -> Router<App> {
         )
         .route("/{lang}/skrivbord/enkater/enkat/{id}/visa/{tag}", get(survey_desk::preview))
         .route("/{lang}/skrivbord/enkater/enkat/{id}/visa/{tag}/{audience}", get(survey_desk::preview_for))
+        .route("/{lang}/skrivbord/enkater/enkat/{id}/visa/{tag}/{audience}/{step}", get(survey_desk::preview_at))
         .route("/{lang}/skrivbord/enkater/enkat/{id}/oppna", get(survey_desk::opening).post(survey_desk::open_survey))
         .route("/{lang}/skrivbord/enkater/insamling/{id}", get(survey_desk::wave).post(survey_desk::change_wave))
         .route(
@@ -190,6 +203,30 @@ fn surveys() -> Router<App> {
         )
         .route("/{lang}/tyck/{word}/ark/{sheet}", get(invite::sheet))
         .route("/e/{word}", get(invite::short))
+}
+
+/// Answers as they are made at the desk, and the link by which young people read one first.
+fn answers() -> Router<App> {
+    let letter = || DefaultBodyLimit::max(LETTER);
+    Router::new()
+        .route("/{lang}/skrivbord/svar", get(release_desk::releases).post(release_desk::begin))
+        .route("/{lang}/skrivbord/svar/utgava/{id}", get(release_desk::release).post(release_desk::act))
+        .route("/{lang}/skrivbord/svar/utgava/{id}/visa", get(release_desk::preview))
+        .route("/{lang}/skrivbord/svar/utgava/{id}/visa/vuxen", get(release_desk::preview_adult))
+        .route("/{lang}/skrivbord/svar/utgava/{id}/fynd", get(release_desk::choose).post(release_desk::begin_finding))
+        .route(
+            "/{lang}/skrivbord/svar/utgava/{id}/efterat/{name}",
+            get(release_desk::after).post(release_desk::change_after).layer(letter()),
+        )
+        .route(
+            "/{lang}/skrivbord/svar/utgava/{id}/fynd/{finding}",
+            get(release_desk::finding).post(release_desk::change_finding).layer(letter()),
+        )
+        .route(
+            "/{lang}/skrivbord/svar/utgava/{id}/fynd/{finding}/beslut/{place}",
+            get(release_desk::decision).post(release_desk::change_decision).layer(letter()),
+        )
+        .route("/{lang}/sagt/las/{token}", get(reading::page).post(reading::posted).layer(letter()))
 }
 
 /// *Lämna* without scripts: forgets what a server can ask a browser to forget, then leads away.

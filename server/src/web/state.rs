@@ -11,13 +11,17 @@ use tokio::sync::Mutex;
 use super::asset::Assets;
 use super::cache::Pages;
 use super::proxy::Proxies;
+use crate::brake::Brake;
 use crate::config::Settings;
-use crate::contact::brake::Brake;
 use crate::contact::room::Room;
 use crate::desk::office::Office;
 use crate::guide::library::Library;
+use crate::guide::sought::Sought;
 use crate::jobs::health::Health;
+use crate::mapping::beside::Beside;
+use crate::mapping::together::Together;
 use crate::mapping::told::Told;
+use crate::mapping::work::Workshop;
 use crate::store::Stores;
 
 /// Shared by all handlers. Cheap to clone.
@@ -37,7 +41,11 @@ struct Inner {
     stands: Arc<Stands>,
     origin: String,
     health: Health,
+    sought: Sought,
     told: Told,
+    beside: Beside,
+    together: Together,
+    workshop: Workshop,
     /// The folder whose disk must have room; none where the database is elsewhere.
     disk: Option<PathBuf>,
     proxies: Proxies,
@@ -83,7 +91,11 @@ impl App {
             stands,
             origin: settings.origin(),
             health: Health::default(),
+            sought: Sought::default(),
             told: Told::default(),
+            beside: Beside::default(),
+            together: Together::default(),
+            workshop: Workshop::default(),
             disk: settings.database_url.is_empty().then(|| settings.data.clone()),
             proxies: settings.proxy.clone(),
             clock: Box::new(clock),
@@ -175,10 +187,34 @@ impl App {
         &self.0.health
     }
 
+    /// How often the guide is asked about each need.
+    #[must_use]
+    pub fn sought(&self) -> &Sought {
+        &self.0.sought
+    }
+
     /// Releases that are out.
     #[must_use]
     pub fn told(&self) -> &Told {
         &self.0.told
+    }
+
+    /// What stands beside findings.
+    #[must_use]
+    pub fn beside(&self) -> &Beside {
+        &self.0.beside
+    }
+
+    /// The page about the county's own work.
+    #[must_use]
+    pub fn together(&self) -> &Together {
+        &self.0.together
+    }
+
+    /// Long work on releases.
+    #[must_use]
+    pub fn workshop(&self) -> &Workshop {
+        &self.0.workshop
     }
 
     /// The folder whose disk must have room for messages; none where the database is elsewhere.

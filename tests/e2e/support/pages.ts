@@ -1,5 +1,6 @@
 // Every type of page, by a short name, and how to get to it in any language.
 import { expect, type Page } from '@playwright/test';
+import { SURVEY, answer as reply, asked, begin, skipAll, step } from './answer';
 import { awake } from './test';
 import { answer as answered, pick } from './walk';
 
@@ -71,6 +72,45 @@ const coming: Open = async (page, language) => {
     await awake(page);
 };
 
+/** From the survey's first question on; each step is done with scripts on. */
+function asking(...steps: ((page: Page) => Promise<unknown>)[]): Open {
+    return async (page, language) => {
+        await begin(page, language, true);
+        for (const one of steps) await one(page);
+        await awake(page);
+    };
+}
+
+/** Skips a question, once it is there. */
+const skip = (question: string) => async (page: Page) => {
+    await asked(page, question);
+    await step(page, 'hoppa', true);
+};
+const known = (page: Page) => reply(page, 'vem', '4', true);
+/** To the question in own words. */
+const own = async (page: Page) => {
+    await known(page);
+    await skip('marker')(page);
+    await reply(page, 'bett', 'nej', true);
+    await expect(page.locator('main textarea')).toBeVisible();
+};
+const all = (page: Page) => skipAll(page, true);
+const send = async (page: Page) => {
+    await step(page, 'skicka', true);
+    await expect(page.locator('main .letters')).toBeVisible();
+};
+
+const receipted: Open = async (page, language) => {
+    await asking(all, send)(page, language);
+    const code = await page.locator('main .letters').innerText();
+    await page.goto(`/${language}/tyck`);
+    await page.locator('main details:has(#kvitto) > summary').click();
+    await page.locator('#kvitto').fill(code);
+    await step(page, 'kvitto', true);
+    await expect(page.locator('main button[value="andra"]')).toBeVisible();
+    await awake(page);
+};
+
 export const PAGES: Record<string, Open> = {
     start: at(''),
     'start, guardian': guardian,
@@ -114,5 +154,26 @@ export const PAGES: Record<string, Open> = {
     'contact, sent': sent('Hej'),
     'contact, sent with danger': sent('jag vill inte leva'),
     'contact, a thread': coming,
+    surveys: at('/tyck'),
+    'survey, promise': at(`/tyck/${SURVEY}`),
+    'survey, faces': asking(),
+    'survey, support': asking(known, skip('marker'), (page) => asked(page, 'bett')),
+    'survey, own words': asking(own),
+    'survey, a long list': asking(own, skip('andra'), (page) => asked(page, 'kommun')),
+    'survey, a fault': asking(own, async (page) => {
+        await page.locator('main textarea').fill('å'.repeat(4100));
+        await step(page, 'nasta', true);
+        await expect(page.locator('main [role=alert]')).toBeVisible();
+    }),
+    'survey, before sending': asking(all),
+    'survey, sent': asking(all, send),
+    'survey, danger': asking(own, async (page) => {
+        await page.locator('main textarea').fill('jag vill inte leva');
+        await step(page, 'nasta', true);
+        await expect(page.locator('main a[href="tel:112"]').first()).toBeVisible();
+    }),
+    'survey, a receipt': receipted,
+    'survey, proposals': at('/tyck/forslag'),
+    'survey, signing up': at('/tyck/samtal'),
     missing: at('/saknas/har'),
 };

@@ -67,9 +67,11 @@ fn fingerprint(input: &Path, wasm_opt: Option<&Path>) -> Result<String> {
 
 /// Writes the JavaScript that loads the module, and the module with its imports bound to it.
 fn bind(input: &Path, out: &Path) -> Result<()> {
-    if out.exists() {
-        fs::remove_dir_all(out).with_context(|| format!("emptying {}", out.display()))?;
+    // Cargo keeps what it built for this profile in the same folder: only what was made here goes.
+    for old in ["client.js", "client_bg.wasm"] {
+        let _ = fs::remove_file(out.join(old));
     }
+    let _ = fs::remove_dir_all(out.join("snippets"));
     Bindgen::new()
         .input_path(input)
         .out_name("client")

@@ -30,9 +30,9 @@ mod tests;
 pub use chart::{Bar, Chart, Drawn, chart};
 pub use choice::{Choice, Question, Round};
 pub use clock::Clock;
-pub use cohort::{Month, Period, Tertial, first_of_month};
+pub use cohort::{Month, Period, Tertial, first_of_month, first_of_tertial};
 pub use event::{Actor, Event, Help, Passed, Reason, Told, Unread, What, YesNo};
-pub use protect::{Cell, ENOUGH, Tally};
+pub use protect::{Cell, ENOUGH, Tally, Whose};
 pub use quantile::Quantile;
 pub use reached::{Reached, Shown, Step, reached};
 pub use service::{Calendar, Service};
@@ -62,6 +62,8 @@ pub struct Input {
     /// When each branch in sight is open. One branch: a unit lead's view. Several: they are counted together, never beside
     /// each other, so that nobody ranks them.
     pub branches: Vec<Calendar>,
+    /// For what everybody reads: which unit each branch is of, as a number. Then nothing is shown that is one unit's alone.
+    pub units: Option<Vec<usize>>,
     /// The threads.
     pub threads: Vec<Facts>,
     /// What happened in them, in any order. An event names its thread by its place in `threads`.
@@ -91,10 +93,11 @@ impl Input {
         let now = self.now.as_second().div_euclid(3600);
         let contacts = contact::contacts(&self.threads, &self.events, now);
         let services = self.services(&contacts, now);
-        let view = table::View { branches: &self.branches, services: &services, since: self.since, now };
+        let (branches, units) = (&self.branches, self.units.as_deref());
+        let view = table::View { branches, services: &services, units, since: self.since, now };
         let mut by_staff = Tally::default();
         for (number, contact) in contacts.iter().enumerate().filter(|(_, contact)| contact.began.is_none()) {
-            by_staff.add(number, contact.branch);
+            by_staff.add(number, view.whose(contact.branch));
         }
         Measures {
             times: Clock::ALL.iter().map(|clock| view.table(*clock, &contacts)).collect(),

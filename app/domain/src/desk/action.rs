@@ -68,6 +68,8 @@ actions! {
     SeeReach = "see-reach"
     /// Go through free texts before a release.
     ModerateText = "moderate-text"
+    /// Judge a rewritten quote, without its text. Two different people must approve; that rule stands with the quote.
+    ApproveQuote = "approve-quote"
     /// Read, mark and remove the contact details of those who signed up for an interview or a group talk.
     ReadSignUp = "read-sign-up"
     /// Prepare a release from closed waves.
@@ -76,6 +78,8 @@ actions! {
     ApproveRelease = "approve-release"
     /// Write what was heard and what is done about it.
     ReplyToCitizens = "reply-to-citizens"
+    /// Keep the page about the county's own work: phases, meetings, documents, decisions.
+    KeepWork = "keep-work"
     /// See lead times and hand-overs, never by person.
     SeeMeasures = "see-measures"
     /// See the register of what has come in; it holds no content.

@@ -5,6 +5,8 @@
 
 mod chain;
 mod entry;
+mod watch;
 
 pub use chain::{Broken, Checkpoint, Link, Verifier, append, verify};
 pub use entry::{Act, Entry, Event, Hash, Outcome};
+pub use watch::Watch;

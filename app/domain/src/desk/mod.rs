@@ -17,9 +17,9 @@ mod signin;
 mod tests;
 
 pub use action::Action;
-pub use audit::{Act, Broken, Checkpoint, Entry, Event, Hash, Link, Outcome, Verifier, append, verify};
+pub use audit::{Act, Broken, Checkpoint, Entry, Event, Hash, Link, Outcome, Verifier, Watch, append, verify};
 pub use people::{may_end, may_renew, person_mail, person_name, sees};
-pub use place::organisation_of;
+pub use place::{contact_scope, may_tie, organisation_of};
 pub use rights::{Verdict, may, may_give};
 pub use role::{Grant, Person, Role};
 pub use scope::{BadId, Branch, ObjectId, ObjectKind, OrgId, PersonId, Scope, UnitId};

@@ -24,19 +24,41 @@ pub const WORDS: usize = 120;
 pub enum What {
     /// Threads with their messages, wraps and form keys.
     Thread,
+    /// Who wanted to talk, once somebody got in touch.
+    SignUp,
+    /// What young people proposed, once it was judged and no survey that is being made or asked takes it up.
+    Proposal,
 }
 
 impl What {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Thread, Self::SignUp, Self::Proposal];
+
+    /// Those that come in to no organisation alone, but to every process leader of the site.
+    pub const SHARED: [Self; 2] = [Self::SignUp, Self::Proposal];
+
     /// The stable name, for the database and forms.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
-        "thread"
+        match self {
+            Self::Thread => "thread",
+            Self::SignUp => "signup",
+            Self::Proposal => "proposal",
+        }
     }
 
     /// The one with this name.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        (name == Self::Thread.as_str()).then_some(Self::Thread)
+        Self::ALL.into_iter().find(|what| what.as_str() == name)
+    }
+
+    /// It is kept for so many days whatever a decision says: as long as somebody was told that they find something there.
+    const fn at_least(self) -> u32 {
+        match self {
+            Self::Thread | Self::SignUp => 0,
+            Self::Proposal => crate::survey::youth::TOLD.unsigned_abs(),
+        }
     }
 }
 
@@ -125,10 +147,25 @@ pub fn in_force<'a>(rules: &'a [Rule], organisation: &OrgId, what: What, today: 
     own.max_by_key(|rule| (rule.valid_from, rule.number))
 }
 
+/// The rule that holds on a day for what these organisations have in common: every one of them must have decided, and whoever
+/// keeps it longest prevails. None: nothing may be destroyed.
+#[must_use]
+pub fn in_force_together<'a>(rules: &'a [Rule], all: &[OrgId], what: What, today: Date) -> Option<&'a Rule> {
+    let all: Option<Vec<&Rule>> = all.iter().map(|own| in_force(rules, own, what, today)).collect();
+    all?.into_iter().max_by_key(|rule| (rule.keep_days.is_none(), rule.keep_days, rule.number))
+}
+
 /// Whether a thread may be destroyed under a rule: it owes nobody an answer, and the days it is kept are over. The day on
 /// which something last happened does not count, as with every span of days in Swedish law.
 #[must_use]
 pub fn due(rule: &Rule, answered: bool, last: Timestamp, today: Date) -> bool {
-    let Some(days) = rule.keep_days.filter(|days| answered && (1..=LONGEST).contains(days)) else { return false };
-    date_of(last).checked_add(i64::from(days).days()).is_ok_and(|kept_until| kept_until < today)
+    over(rule, answered, date_of(last), today)
+}
+
+/// The same for what is known by its day: `settled` says that nobody waits for anything about it.
+#[must_use]
+pub fn over(rule: &Rule, settled: bool, last: Date, today: Date) -> bool {
+    let Some(days) = rule.keep_days.filter(|days| settled && (1..=LONGEST).contains(days)) else { return false };
+    let days = days.max(rule.what.at_least());
+    last.checked_add(i64::from(days).days()).is_ok_and(|kept_until| kept_until < today)
 }

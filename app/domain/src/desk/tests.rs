@@ -5,6 +5,7 @@ mod people;
 mod rights;
 mod session;
 mod signin;
+mod watch;
 
 use jiff::Timestamp;
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Facts, Voice};
+use super::{Facts, Keeper, Voice};
 use crate::hours::Hours;
 
 /// All organisations and services.
@@ -68,6 +68,9 @@ pub struct Service {
     pub anonymous: Option<bool>,
     /// Ways to reach it.
     pub channels: Vec<Channel>,
+    /// Which branch of the contact room looks after it, where somebody has said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keeper: Option<Keeper>,
 }
 
 /// One way to reach a service: HSDS `phone`, `url` or `location`, with the decision whether a citizen may see it.

@@ -271,11 +271,16 @@ impl Flow {
     /// one of them, and would become an answer nobody gave in another.
     pub(super) fn prune(&self, answers: &Answers) -> Answers {
         let walk = self.walk(answers);
-        let shared = |slot: usize| self.questions.iter().filter(|one| self.slot(&one.slot) == Some(slot)).count() > 1;
+        let mut asked = [0_u8; super::answers::SLOTS];
+        for slot in self.questions.iter().filter_map(|one| self.slot(&one.slot)) {
+            if let Some(count) = asked.get_mut(slot) {
+                *count = count.saturating_add(1);
+            }
+        }
         let mut kept = *answers;
-        for slot in 0..super::answers::SLOTS {
+        for (slot, asked) in asked.into_iter().enumerate() {
             let passed = walk.path.iter().any(|given| given.slot == slot);
-            if !passed && (walk.step == Step::Answer || shared(slot) || slot >= self.slots.len()) {
+            if !passed && (walk.step == Step::Answer || asked > 1 || slot >= self.slots.len()) {
                 kept = kept.with(slot, 0);
             }
         }

@@ -9,10 +9,12 @@ mod condition;
 mod directory;
 pub mod edit;
 mod flow;
+mod keeper;
 mod outcome;
 mod person;
 mod proof;
 mod reading;
+pub mod sought;
 pub mod text;
 
 #[cfg(test)]
@@ -26,6 +28,7 @@ pub use directory::{
     Service, Show, Status,
 };
 pub use flow::{Flow, Given, Go, Offer, Question, QuestionKind, Slot, Step, Walk};
+pub use keeper::Keeper;
 pub use outcome::{Answer, Ask, Line, Outcomes, Pick, Rule, Topic, Use, WayOn};
 pub use person::{Age, Facts, MUNICIPALITIES, Municipality, OLDEST, Urgency, Voice};
 pub use proof::{Counts, Fault, Hole, holes, prove};

@@ -71,6 +71,12 @@ impl Municipality {
         (0..12).map(Self)
     }
 
+    /// Its place among the twelve.
+    #[must_use]
+    pub fn place(self) -> usize {
+        usize::from(self.0)
+    }
+
     /// The SCB code, four digits.
     #[must_use]
     pub fn code(self) -> &'static str {

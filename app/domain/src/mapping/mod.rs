@@ -2,6 +2,8 @@
 
 // Not in the browser: it never sees an answer, and needs no solver.
 #[cfg(not(target_arch = "wasm32"))]
+pub mod draft;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod plan;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod protect;
@@ -9,3 +11,6 @@ pub mod pulse;
 pub mod release;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod synthetic;
+pub mod together;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod words;

@@ -1,12 +1,22 @@
 //! From a survey's publication plan to what the protector works on, from answers to its records, and back to the tables of a
 //! release.
 
+mod names;
 mod record;
 mod tables;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
+mod themes;
+mod variables;
 
-use super::protect::{Code, Fault, Grouping, MeanTable, Outline, Question, Role as Says, Rules, Step, Table, Variable};
+pub use super::release::GOOD;
+pub use tables::Numbers;
+pub use themes::{Themed, Written};
+
+use names::{named, plain, unlike};
+use variables::{background_variable, merged_code, wave_variable};
+
+use super::protect::{Code, Fault, Grouping, MeanTable, Outline, Question, Rules, Step, Table, digest};
 use crate::survey::plan::{Axis, Background, Measure, Plan, Role, Step as Rung};
 use crate::survey::questionnaire::{Kind, Name, Question as Asked, Questionnaire};
 use crate::survey::wheel;
@@ -17,8 +27,6 @@ pub const BOUND: u32 = 100;
 pub const UNSAID: &str = "-";
 /// The grouping of answers one by one.
 pub const EACH: &str = "each";
-/// The grouping of answers that are good news, and the others.
-pub const GOOD: &str = "good";
 /// The most steps of a range that are answers by themselves.
 const STEPS: usize = 101;
 
@@ -40,6 +48,15 @@ pub struct Prepared {
     backgrounds: Vec<Background>,
     /// For each question of the outline, which one it is and how it is read.
     read: Vec<(Name, Read)>,
+    /// SHA-256 of the plan.
+    plan: String,
+}
+
+/// SHA-256 of a publication plan in hexadecimal: it stands in every release, so that a plan that was changed after fieldwork
+/// began is seen.
+#[must_use]
+pub fn fixed(plan: &Plan) -> String {
+    digest(plan)
 }
 
 /// How an answer becomes a place among leaf answers.
@@ -53,6 +70,8 @@ enum Read {
     First,
     /// Whether this choice of several was made.
     Chosen(String),
+    /// Whether they wrote about a theme of this name.
+    Theme(String),
 }
 
 /// Which tables there are at a rung of the ladder.
@@ -90,7 +109,7 @@ impl Prepared {
         });
         let rules = Rules { single_school: school.unwrap_or_default(), ..Rules::default() };
         let outline = Outline { rules, variables, questions, steps: Vec::new(), bound: BOUND };
-        let mut prepared = Self { outline, backgrounds: plan.backgrounds.clone(), read };
+        let mut prepared = Self { outline, backgrounds: plan.backgrounds.clone(), read, plan: fixed(plan) };
         let crossed = [Vec::new()].into_iter().chain(plan.breakdowns.iter().map(|one| one.by.clone())).collect();
         let mut shape = Shape { merged: Vec::new(), crossed };
         let mut steps = vec![prepared.step(plan, &shape, "0")?];
@@ -101,6 +120,12 @@ impl Prepared {
         prepared.outline.steps = steps;
         prepared.outline.check()?;
         Ok(prepared)
+    }
+
+    /// SHA-256 of the plan that was taken up ([`fixed`]).
+    #[must_use]
+    pub fn plan(&self) -> &str {
+        &self.plan
     }
 
     /// The tables of a rung.
@@ -114,7 +139,8 @@ impl Prepared {
                 let shown = self.shown(plan, axes)?;
                 for grouping in [Some(main), good].into_iter().flatten() {
                     let id = format!("{}-{}-{}", question.id, question.groupings[grouping].id, named(axes));
-                    step.tables.push(Table { id: plain(&id), question: at, grouping, shown: shown.clone() });
+                    let id = unlike(&plain(&id), |id| step.tables.iter().any(|one| one.id == id));
+                    step.tables.push(Table { id, question: at, grouping, shown: shown.clone() });
                 }
                 let scores: Vec<Option<i32>> = question.answers.iter().map(|answer| answer.parse().ok()).collect();
                 if self.read[at].1 == Read::Number && scores.iter().all(Option::is_some) {
@@ -198,74 +224,6 @@ impl Shape {
 
 fn lacking(name: &Name) -> Fault {
     Fault::Table(name.to_string())
-}
-
-/// A crossing in the name of a table.
-fn named(axes: &[Axis]) -> String {
-    let one = |axis: &Axis| match &axis.level {
-        Some(level) => format!("{}-{level}", axis.question),
-        None => axis.question.to_string(),
-    };
-    if axes.is_empty() { "total".to_owned() } else { axes.iter().map(one).collect::<Vec<_>>().join("-") }
-}
-
-/// As it can stand in the name of a file.
-fn plain(name: &str) -> String {
-    name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect::<String>().to_lowercase()
-}
-
-/// The code of a merged value: the value, unless a leaf or a finer level has it already.
-fn merged_code(background: &Background, level: &Name, value: &str) -> String {
-    let finer = background.levels.iter().take_while(|one| one.name != *level);
-    let taken = finer
-        .flat_map(|one| &one.groups)
-        .any(|group| group.value == value || group.of.iter().any(|leaf| leaf == value))
-        || background
-            .level(level)
-            .is_some_and(|one| one.groups.iter().any(|group| group.of.iter().any(|leaf| leaf == value)));
-    if taken { format!("{level}-{value}") } else { value.to_owned() }
-}
-
-fn wave_variable(waves: &[Wave]) -> Result<Variable, Fault> {
-    let mut leaves: Vec<String> = Vec::new();
-    for member in waves.iter().flat_map(|wave| &wave.members) {
-        if !leaves.contains(member) {
-            leaves.push(member.clone());
-        }
-    }
-    let mut codes = Vec::new();
-    for wave in waves {
-        let mut members: Vec<usize> =
-            wave.members.iter().filter_map(|member| leaves.iter().position(|leaf| leaf == member)).collect();
-        members.sort_unstable();
-        codes.push(Code { code: wave.code.clone(), members });
-    }
-    let variable = Variable { name: "wave".to_owned(), role: Says::Wave, leaves, unsaid: None, codes };
-    if variable.codes.is_empty() { Err(Fault::EmptyWave(String::new())) } else { Ok(variable) }
-}
-
-/// The values of a background, each shown one; then its levels; then everybody, also those who did not say.
-fn background_variable(background: &Background, asked: &Questionnaire) -> Result<Variable, Fault> {
-    let question = asked.question(&background.question).ok_or_else(|| lacking(&background.question))?;
-    let mut leaves = leaves(question, asked).ok_or_else(|| lacking(&background.question))?;
-    leaves.push(UNSAID.to_owned());
-    let shown = |leaf: &String| *leaf != UNSAID && !background.unshown.contains(leaf);
-    let each = leaves.iter().enumerate().filter(|(_, leaf)| shown(leaf));
-    let mut codes: Vec<Code> = each.map(|(at, leaf)| Code::one(leaf, at)).collect();
-    for level in &background.levels {
-        for group in &level.groups {
-            let members = (0..leaves.len()).filter(|at| group.of.contains(&leaves[*at])).collect();
-            codes.push(Code { code: merged_code(background, &level.name, &group.value), members });
-        }
-    }
-    codes.push(Code::all(leaves.len()));
-    let (name, role) = match background.role {
-        Role::Municipality => ("municipality", Says::Place),
-        Role::Age => ("age", Says::Age),
-        Role::Gender => ("gender", Says::Gender),
-        Role::Language | Role::Other => (background.question.as_str(), Says::Other),
-    };
-    Ok(Variable { name: name.to_owned(), role, unsaid: Some(leaves.len() - 1), leaves, codes })
 }
 
 /// The leaf answers of a question; none where it has none.

@@ -18,7 +18,7 @@ pub enum Asked {
 pub enum Felt {
     /// "Ja".
     Yes,
-    /// "Delvis".
+    /// "Lite".
     Partly,
     /// "Nej".
     No,

@@ -1,6 +1,8 @@
 //! A release: numbers that were protected and checked, what they mean, and what is done about it. Frozen once published, and
 //! the only thing that can leave the mapping room.
 
+mod after;
+mod begin;
 mod book;
 mod check;
 mod clock;
@@ -14,11 +16,15 @@ pub(crate) mod tests;
 
 use serde::{Deserialize, Serialize};
 
+pub use after::{Afterword, LONGEST, Said, Why};
+pub use begin::{BEFORE, GOOD, NAMES, TOGETHER, together};
 pub use book::{ALL, Axis, Book, Code, Grouping, Question, Sensitivity};
 pub use check::{Broken, Fault};
 pub use clock::{Clock, Standing};
 pub use decision::{Decision, What};
 pub use finding::{Chart, Drawing, Finding, Form, Number, Row, Trend};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use sentence::typed_count;
 pub use sentence::{Part, parts};
 pub use table::{Cell, CellRef, Key, Mean, Table};
 

@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use super::questionnaire::{Audience, Text};
 
+pub use consent::{Band, Consent};
+
+mod consent;
 #[cfg(test)]
 pub(super) mod tests;
 
@@ -109,40 +112,6 @@ pub struct Research {
     pub consent: Consent,
 }
 
-/// Consent pages by age band. From 15 a person who understands consents alone; under 15 both guardians do, and the child
-/// may still refuse (18 §).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Consent {
-    /// For those of 6 to 11.
-    pub age_6_11: Text,
-    /// For those of 12 to 14.
-    pub age_12_14: Text,
-    /// For those of 15 to 17.
-    pub age_15_17: Text,
-    /// For grown-ups who answer themselves.
-    pub adults: Text,
-    /// For the guardians of those under 15.
-    pub guardians: Text,
-}
-
-impl Consent {
-    /// The pages that an audience must have, each with the part it is.
-    fn wanted(&self, audience: Audience) -> Vec<(Part, &Text)> {
-        let six = (Part::Consent6To11, &self.age_6_11);
-        let twelve = (Part::Consent12To14, &self.age_12_14);
-        let fifteen = (Part::Consent15To17, &self.age_15_17);
-        let adults = (Part::ConsentAdults, &self.adults);
-        let guardians = (Part::ConsentGuardians, &self.guardians);
-        match audience {
-            Audience::Young => vec![six, guardians],
-            Audience::Child => vec![six, twelve, guardians],
-            Audience::Youth => vec![twelve, fifteen, adults, guardians],
-            Audience::Guardian | Audience::Staff => vec![adults],
-        }
-    }
-}
-
 /// A part of the contract, by its stable name: what is missing, and which field it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
@@ -209,6 +178,15 @@ impl Part {
 }
 
 impl Contract {
+    /// What research has; none where the answers are for something else.
+    #[must_use]
+    pub fn research(&self) -> Option<&Research> {
+        match &self.purpose {
+            Some(Purpose::Research(research)) => Some(research),
+            _ => None,
+        }
+    }
+
     /// Every text that an audience must be told, in the order of the form, each with the part it is.
     #[must_use]
     pub fn texts(&self, audience: Audience) -> Vec<(Part, &Text)> {
@@ -222,7 +200,7 @@ impl Contract {
             (Part::Known, &self.known),
             (Part::Time, &self.time),
         ];
-        if let Some(Purpose::Research(research)) = &self.purpose {
+        if let Some(research) = self.research() {
             texts.extend(research.consent.wanted(audience));
         }
         texts

@@ -14,6 +14,7 @@ pub mod plan;
 pub mod power;
 pub mod questionnaire;
 pub mod reach;
+pub mod showing;
 pub mod signup;
 pub mod slip;
 pub mod spot;

@@ -3,10 +3,12 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::contract::{Contract, Part, Purpose};
+use super::contract::{Band, Contract, Part};
+use super::lock;
 use super::plan::{Gap, Plan};
-use super::questionnaire::{Group, Item, Name, Questionnaire, Text};
+use super::questionnaire::{Audience, Group, Item, Name, Questionnaire, Text};
 use super::spot::{Of, Spot};
+use super::wave::Mode;
 
 #[cfg(test)]
 mod tests;
@@ -21,14 +23,14 @@ pub enum Lack {
     Question,
     /// It has no language.
     Language,
-    /// It is research on people, and the pages that ask for consent by age are not shown to those who answer yet.
-    Consent,
     /// A part of the contract.
     Contract(Part),
     /// Something of the plan.
     Plan(Gap),
     /// The licence of a locked instrument: its group.
     Licence(Name),
+    /// A locked instrument that is not as it was locked: its group.
+    Changed(Name),
     /// Why a section is asked.
     Why(Name),
     /// The mapping area of a section.
@@ -60,10 +62,14 @@ pub fn lacks(asked: &Questionnaire, contract: &Contract, plan: &Plan) -> Vec<Lac
     if !asked.questions().iter().any(|(_, question)| question.kind.is_shown()) {
         lacks.push(Lack::Question);
     }
-    if matches!(contract.purpose, Some(Purpose::Research(_))) {
-        lacks.push(Lack::Consent);
-    }
-    lacks.extend(licences(&asked.items).into_iter().map(Lack::Licence));
+    let locked = locked(&asked.items);
+    let licence = |group: &&&Group| {
+        let licence = group.lock.as_ref().and_then(|lock| lock.licence.as_deref());
+        licence.unwrap_or_default().trim().is_empty()
+    };
+    lacks.extend(locked.iter().filter(licence).map(|group| Lack::Licence(group.name.clone())));
+    let changed = locked.iter().filter(|group| !lock::is_intact(group, asked));
+    lacks.extend(changed.map(|group| Lack::Changed(group.name.clone())));
     for section in sections(asked, plan) {
         if section.why.is_empty() {
             lacks.push(Lack::Why(section.name.clone()));
@@ -116,16 +122,15 @@ fn must_speak(asked: &Questionnaire, spot: &Spot) -> bool {
     }
 }
 
-/// Locked instruments without a licence.
-fn licences(items: &[Item]) -> Vec<Name> {
+/// The locked instruments.
+fn locked(items: &[Item]) -> Vec<&Group> {
     let mut found = Vec::new();
     for item in items {
         let Item::Group(group) = item else { continue };
-        let licence = group.lock.as_ref().map(|lock| lock.licence.as_deref().unwrap_or_default().trim());
-        if licence.is_some_and(str::is_empty) {
-            found.push(group.name.clone());
+        if group.lock.is_some() {
+            found.push(group.as_ref());
         }
-        found.extend(licences(&group.items));
+        found.extend(locked(&group.items));
     }
     found
 }
@@ -178,4 +183,12 @@ pub fn days(opens: Date, closes: Date, today: Date, contract: &Contract) -> Resu
         return Err(BadDays::Long);
     }
     if contract.answer_on.is_some_and(|answer| answer <= closes) { Err(BadDays::AnswerTooEarly) } else { Ok(()) }
+}
+
+/// The ways in which a survey may be answered, the safest first. Research with those under 15 alone takes slips: by a link nobody
+/// sees whether their guardians said yes.
+#[must_use]
+pub fn ways(audience: Audience, contract: &Contract) -> Vec<Mode> {
+    let any = |mode: Mode| contract.research().is_none() || Band::of(audience).iter().any(|band| band.may_answer(mode));
+    [Mode::Codes, Mode::Open].into_iter().filter(|mode| any(*mode)).collect()
 }

@@ -1,9 +1,10 @@
-//! A new survey: from a template, or from nothing.
+//! A new survey: from a template, from a workbook, or from nothing.
 
 use domain::survey::questionnaire::Audience;
+use domain::survey::xlsform::Report;
 use leptos::prelude::*;
 
-use super::{Told, audience, path, told};
+use super::{Told, audience, path, told, upload};
 use crate::frame::{Icon, hidden, icon};
 use crate::words::Words;
 
@@ -26,6 +27,8 @@ pub struct Offer {
 pub struct BeginView {
     /// Templates.
     pub offers: Vec<Offer>,
+    /// What is wrong with a workbook that was sent.
+    pub report: Report,
     /// What stood in the way.
     pub told: Told,
 }
@@ -38,9 +41,11 @@ pub fn begin(words: &Words, page: &BeginView) -> impl IntoView + use<> {
         <a class="back" href=path(words, "")>{icon(Icon::Back)} {words.get("desk-survey")}</a>
         <h1 tabindex="-1">{words.get("desk-survey-new")}</h1>
         {told(&page.told)}
+        {upload::refused(words, &page.report)}
         <h2 class="above">{words.get("desk-survey-from-template")}</h2>
         <p class="lead">{words.get("desk-survey-from-template.lead")}</p>
         {offers}
+        {upload::form(words)}
         <h2 class="above">{words.get("desk-survey-from-nothing")}</h2>
         <form method="post" action=to>
             {hidden("mall", String::new())}

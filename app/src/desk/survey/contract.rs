@@ -113,7 +113,7 @@ pub fn contract(words: &Words, page: &ContractView) -> impl IntoView + use<> {
 
 /// What research asks for: shown once it is chosen, and saved.
 fn research(words: &Words, page: &ContractView) -> impl IntoView + use<> {
-    let Some(Purpose::Research(research)) = &page.contract.purpose else { return ().into_any() };
+    let Some(research) = page.contract.research() else { return ().into_any() };
     let label = |part: Part| words.get(&format!("desk-survey-part-{}", part.as_str()));
     let dnr = Field::new(FORM, Part::Dnr.as_str(), label(Part::Dnr)).value(research.dnr.clone());
     let pages: Vec<_> = page
@@ -135,6 +135,7 @@ fn research(words: &Words, page: &ContractView) -> impl IntoView + use<> {
         .collect();
     view! {
         <p class="note">{words.get("desk-survey-research")}</p>
+        <p class="small">{words.get("desk-survey-research.gaps")}</p>
         {field(&page.typed, dnr)}
         {pages}
     }

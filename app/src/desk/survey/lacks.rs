@@ -48,16 +48,20 @@ impl Step {
 #[must_use]
 pub fn step(lack: &Lack) -> Step {
     match lack {
-        Lack::Contract(_) | Lack::Consent => Step::Contract,
+        Lack::Contract(_) => Step::Contract,
         Lack::Plan(_) => Step::Plan,
         Lack::Words(_, places) => match places.first() {
             Some(Place::Contract(_)) => Step::Contract,
             Some(Place::Plan(..)) => Step::Plan,
             Some(Place::Asked(_)) | None => Step::Questions,
         },
-        Lack::Question | Lack::Language | Lack::Licence(_) | Lack::Why(_) | Lack::Area(_) | Lack::Silent(_) => {
-            Step::Questions
-        }
+        Lack::Question
+        | Lack::Language
+        | Lack::Licence(_)
+        | Lack::Changed(_)
+        | Lack::Why(_)
+        | Lack::Area(_)
+        | Lack::Silent(_) => Step::Questions,
     }
 }
 
@@ -70,7 +74,7 @@ pub fn rest(lack: &Lack) -> String {
         Spot::Title | Spot::Choice(..) => "/fragor".to_owned(),
     };
     match lack {
-        Lack::Licence(name) | Lack::Why(name) | Lack::Area(name) => of(name),
+        Lack::Licence(name) | Lack::Changed(name) | Lack::Why(name) | Lack::Area(name) => of(name),
         Lack::Silent(at) => spot(at),
         Lack::Words(_, places) => match places.first() {
             Some(Place::Asked(at)) => spot(at),
@@ -87,13 +91,13 @@ pub fn line(words: &Words, asked: &Questionnaire, lack: &Lack) -> String {
     match lack {
         Lack::Question => words.get("desk-survey-lack-question").to_string(),
         Lack::Language => words.get("desk-survey-lack-language").to_string(),
-        Lack::Consent => words.get("desk-survey-lack-consent").to_string(),
         Lack::Contract(part) => {
             let part = words.get(&format!("desk-survey-part-{}", part.as_str()));
             words.fill("desk-survey-lack-contract", &[("what", &part)])
         }
         Lack::Plan(gap) => gap_line(words, asked, gap),
         Lack::Licence(name) => words.fill("desk-survey-lack-licence", &[("what", &what(name))]),
+        Lack::Changed(name) => words.fill("desk-survey-lack-changed", &[("what", &what(name))]),
         Lack::Why(name) => words.fill("desk-survey-lack-why", &[("what", &what(name))]),
         Lack::Area(name) => words.fill("desk-survey-lack-area", &[("what", &what(name))]),
         Lack::Silent(spot) => words.fill("desk-survey-lack-silent", &[("what", &spot_called(words, asked, spot))]),

@@ -27,6 +27,8 @@ pub struct OpenView {
     pub title: String,
     /// What is missing.
     pub missing: Vec<Missing>,
+    /// The ways in which it may be answered.
+    pub ways: Vec<Mode>,
     /// Days that stand there to begin with: first, last.
     pub days: (String, String),
     /// The version that is looked at.
@@ -72,13 +74,17 @@ fn form(words: &Words, page: &OpenView) -> impl IntoView + use<> {
     let day = |name: &'static str, label: &str, value: &str| {
         Field::new(FORM, name, words.get(label)).kind("date").value(value)
     };
-    let modes = [Mode::Codes, Mode::Open]
+    let modes = page
+        .ways
+        .iter()
         .map(|mode| {
             let (label, promise) = (format!("desk-survey-mode-{}", mode.as_str()), "promise");
             let told = [words.get(&label), words.get(&format!("{label}.{promise}"))].join(": ");
             (mode.as_str().to_owned(), told)
         })
-        .to_vec();
+        .collect();
+    let slips = (!page.ways.contains(&Mode::Open))
+        .then(|| view! { <p class="note">{words.get("desk-survey-research-slips")}</p> });
     view! {
         <form method="post" action=survey_path(words, &page.id, "/oppna") class="write">
             {hidden("v", page.version.to_string())}
@@ -87,6 +93,7 @@ fn form(words: &Words, page: &OpenView) -> impl IntoView + use<> {
                 <div>{field(typed, day("fran", "desk-survey-opens-on", &page.days.0))}</div>
                 <div>{field(typed, day("till", "desk-survey-closes-on", &page.days.1))}</div>
             </div>
+            {slips}
             {picks(typed, (FORM, "satt"), words.get("desk-survey-mode"), Mode::Codes.as_str(), modes)}
             <p>{words.get("desk-survey-open-about")}</p>
             <button class="go">{words.get("desk-survey-open-now")}</button>

@@ -1,145 +1,95 @@
-//! A survey as it will be met, in each language and for each age: every screen under the other, with nothing to send.
+//! A survey as it will be met, in each language and for each age: page after page as the phone gets it. Nothing can be pressed in
+//! it, and nothing is sent or counted.
 
-use domain::survey::contract::Contract;
-use domain::survey::edit::list_of;
-use domain::survey::questionnaire::{Audience, Group, Item, Kind, Question, Questionnaire, Text};
-use domain::survey::wheel::PARTS;
+use domain::survey::questionnaire::Audience;
 use leptos::prelude::*;
 
 use super::{AUDIENCES, audience, audience_word, back, language, survey_path};
 use crate::words::Words;
 
 /// What the page shows.
-pub struct PreviewView<'a> {
+pub struct PreviewView {
     /// The survey's id.
     pub id: String,
     /// What it is called.
     pub title: String,
-    /// What is asked.
-    pub asked: &'a Questionnaire,
-    /// What is promised.
-    pub contract: &'a Contract,
+    /// Its languages.
+    pub languages: Vec<String>,
     /// The language it is shown in.
     pub tag: String,
+    /// Whether the site speaks it; else the words around the questions are the site's own.
+    pub spoken: bool,
     /// Whether that language goes from right to left.
     pub right_to_left: bool,
     /// The audience it is shown for.
     pub audience: Audience,
+    /// What its pages are called, in order.
+    pub steps: Vec<String>,
+    /// Which of them is shown.
+    pub at: usize,
+    /// What else is to be known of this page.
+    pub notes: Vec<&'static str>,
+    /// The page, drawn by what draws it for those who answer.
+    pub shown: AnyView,
 }
 
 /// The page.
-pub fn preview(words: &Words, page: &PreviewView<'_>) -> impl IntoView + use<> {
-    let to = |tag: &str, who: Audience| survey_path(words, &page.id, &format!("/visa/{tag}/{}", audience_word(who)));
+pub fn preview(words: &Words, page: PreviewView) -> impl IntoView + use<> {
+    let to = |tag: &str, who: Audience, step: usize| {
+        survey_path(words, &page.id, &format!("/visa/{tag}/{}/{step}", audience_word(who)))
+    };
     let languages: Vec<_> = page
-        .asked
         .languages
         .iter()
         .map(|tag| {
             let current = (*tag == page.tag).then_some("true");
-            view! { <a class="pill" href=to(tag, page.audience) aria-current=current>{language(words, tag)}</a> }
+            view! { <a class="pill" href=to(tag, page.audience, page.at) aria-current=current>{language(words, tag)}</a> }
         })
         .collect();
     let audiences: Vec<_> = AUDIENCES
         .map(|one| {
             let current = (one == page.audience).then_some("true");
-            view! { <a class="pill" href=to(&page.tag, one) aria-current=current>{audience(words, one)}</a> }
+            view! { <a class="pill" href=to(&page.tag, one, 0) aria-current=current>{audience(words, one)}</a> }
         })
         .into_iter()
         .collect();
-    let said = |text: &Text| text.in_language(&page.tag).map(str::to_owned);
-    let promises: Vec<_> = [&page.contract.asks, &page.contract.decides, &page.contract.answer_where]
-        .into_iter()
-        .filter_map(said)
-        .map(|line| view! { <li>{line}</li> })
+    let step = |at: usize, id: &str| {
+        view! { <a class="pill" href=to(&page.tag, page.audience, at)>{words.get(id)}</a> }
+    };
+    let before = page.at.checked_sub(1).map(|at| step(at, "desk-survey-preview-before"));
+    let after = (page.at + 1 < page.steps.len()).then(|| step(page.at + 1, "desk-survey-preview-next"));
+    let all: Vec<_> = page
+        .steps
+        .iter()
+        .enumerate()
+        .map(|(at, name)| {
+            let current = (at == page.at).then_some("page");
+            view! {
+                <li>
+                    <a href=to(&page.tag, page.audience, at) aria-current=current lang=page.tag.clone() dir="auto">{name.clone()}</a>
+                </li>
+            }
+        })
         .collect();
-    let mut number = 0;
-    let screens = items(words, page, &page.asked.items, &mut number);
+    let (now, last) = ((page.at + 1).to_string(), page.steps.len().to_string());
+    let count = words.fill("desk-survey-preview-count", &[("now", &now), ("all", &last)]);
+    let notes: Vec<_> = page.notes.iter().map(|id| view! { <p class="small">{words.get(id)}</p> }).collect();
+    let around = (!page.spoken).then(|| view! { <p class="note">{words.get("desk-survey-preview-around")}</p> });
     let direction = if page.right_to_left { "rtl" } else { "ltr" };
     view! {
         {back(words, &page.id, &page.title)}
         <h1 tabindex="-1">{words.get("desk-survey-preview")}</h1>
-        <p class="small">{words.get("desk-survey-preview.about")}</p>
+        <p class="note">{words.get("desk-survey-preview.about")}</p>
         <nav class="pills" aria-label=words.get("desk-survey-languages")>{languages}</nav>
         <nav class="pills" aria-label=words.get("desk-survey-audience")>{audiences}</nav>
-        <div lang=page.tag.clone() dir=direction inert>
-            <article class="card">
-                <h2>{said(&page.asked.title)}</h2>
-                <ul class="before">{promises}</ul>
-            </article>
-            {screens}
-        </div>
-    }
-}
-
-fn items(words: &Words, page: &PreviewView<'_>, all: &[Item], number: &mut usize) -> Vec<AnyView> {
-    all.iter()
-        .filter_map(|item| match item {
-            Item::Question(question) if question.kind == Kind::Calculate => None,
-            Item::Question(question) => Some(screen(words, page, question, number)),
-            Item::Group(group) => Some(section(words, page, group, number)),
-        })
-        .collect()
-}
-
-fn section(words: &Words, page: &PreviewView<'_>, group: &Group, number: &mut usize) -> AnyView {
-    let said = |text: &Text| text.in_language(&page.tag).map(str::to_owned);
-    let heading = said(&group.label).map(|text| view! { <h2 class="above">{text}</h2> });
-    let why = said(&group.why).map(|text| view! { <p class="small">{text}</p> });
-    let inner = items(words, page, &group.items, number);
-    view! { {heading} {why} {inner} }.into_any()
-}
-
-/// A question. Children meet one a screen, which is what the number tells; guardians and staff a section at a time.
-fn screen(words: &Words, page: &PreviewView<'_>, question: &Question, number: &mut usize) -> AnyView {
-    let said = |text: &Text| text.in_language(&page.tag).map(str::to_owned);
-    let count = (page.audience.is_child() && question.kind != Kind::Note).then(|| {
-        *number += 1;
-        words.fill("desk-survey-screen", &[("number", &number.to_string())])
-    });
-    let label = said(&question.label).unwrap_or_else(|| format!("[{}]", question.name));
-    let hint = said(&question.hint).map(|text| view! { <p class="small">{text}</p> });
-    let when =
-        question.relevant.is_some().then(|| view! { <p class="small">{words.get("desk-survey-is-conditional")}</p> });
-    let card = question.sensitive.then(|| view! { <p class="small">{words.get("desk-survey-is-sensitive")}</p> });
-    let field = field(page, question);
-    view! {
-        <article class="card">
-            {count.map(|text| view! { <p class="small" lang=words.tag().to_owned() dir="auto">{text}</p> })}
-            <h3 class="name">{label}</h3>
-            {hint}
-            {field}
-            {when}
-            {card}
-        </article>
-    }
-    .into_any()
-}
-
-fn field(page: &PreviewView<'_>, question: &Question) -> AnyView {
-    let choices: Vec<String> = match (&question.kind, list_of(&question.kind)) {
-        (_, Some(list)) => {
-            let all = page.asked.lists.get(list).into_iter().flatten();
-            all.map(|one| one.label.in_language(&page.tag).unwrap_or(&one.value).to_owned()).collect()
-        }
-        (Kind::Wheel, None) => PARTS.map(str::to_owned).to_vec(),
-        _ => Vec::new(),
-    };
-    match &question.kind {
-        Kind::Note | Kind::Calculate => ().into_any(),
-        Kind::Text => view! { <textarea rows="3" readonly></textarea> }.into_any(),
-        Kind::Integer | Kind::Decimal | Kind::Date(_) => view! { <input type="text" readonly/> }.into_any(),
-        Kind::Range { start, end, .. } => {
-            let ends = format!("{start} – {end}");
-            view! { <p>{ends}</p> }.into_any()
-        }
-        kind => {
-            let many = matches!(kind, Kind::Many(_));
-            let shape = if many { "checkbox" } else { "radio" };
-            let rows: Vec<_> = choices
-                .into_iter()
-                .map(|words| view! { <label class="pick"><input type=shape disabled/> <span>{words}</span></label> })
-                .collect();
-            rows.into_any()
-        }
+        {around}
+        <p>{count}</p>
+        {notes}
+        <nav class="pills" aria-label=words.get("desk-survey-preview-pages")>{before} {after}</nav>
+        <div class="phone" lang=page.tag.clone() dir=direction inert>{page.shown}</div>
+        <details class="fold">
+            <summary>{words.get("desk-survey-preview-all")}</summary>
+            <ol class="ways">{all}</ol>
+        </details>
     }
 }

@@ -3,6 +3,9 @@
 //! Each is one document of its own, without header and footer, from the same view in every language of the survey. A browser
 //! makes a tagged PDF of it (*Save as PDF*): headings are headings, the QR code is a picture with the address as its text.
 
+pub mod class;
+pub mod consent;
+pub(crate) mod leaf;
 pub mod paper;
 pub mod poster;
 pub mod screen;
@@ -86,40 +89,12 @@ impl Invitation<'_> {
 
     /// The QR code with the address under it.
     fn scan(&self) -> impl IntoView + use<> {
-        let (code, label) = (self.code.clone(), [self.word("survey-print-or"), self.address.clone()].join(" "));
-        view! {
-            <figure>
-                <div class="qr" role="img" aria-label=label inner_html=code></div>
-                <figcaption>
-                    {self.word("survey-print-or")} " " <bdi dir="ltr">{self.address.clone()}</bdi>
-                </figcaption>
-            </figure>
-        }
+        leaf::scan(self.words, &self.code, &self.address)
     }
 
     /// The whole document.
     fn document(&self, sheet: Sheet, main: impl IntoView + 'static) -> String {
-        let direction = if self.right_to_left { "rtl" } else { "ltr" };
-        let title = self.said(&self.asked.title);
-        let how = (!sheet.is_screen()).then(|| view! { <p class="how">{self.word("survey-print-how")}</p> });
-        let inner = view! {
-            <head>
-                <meta charset="utf-8"/>
-                <meta name="viewport" content="width=device-width,initial-scale=1"/>
-                <title>{title}</title>
-                <meta name="robots" content="noindex"/>
-                <style inner_html=style(sheet)></style>
-            </head>
-            <body class=sheet.word()>
-                {how}
-                <main>{main}</main>
-            </body>
-        };
-        format!("<!DOCTYPE html><html lang=\"{}\" dir=\"{direction}\">{}</html>", plain(self.tag), inner.to_html())
+        let speaks = leaf::Speaks { words: self.words, tag: self.tag, right_to_left: self.right_to_left };
+        leaf::document(speaks, self.said(&self.asked.title), sheet, style(sheet), main)
     }
-}
-
-/// A language tag holds letters, digits and hyphens; whatever else a workbook named one does not reach an attribute.
-fn plain(tag: &str) -> String {
-    tag.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect()
 }

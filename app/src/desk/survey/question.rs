@@ -1,13 +1,14 @@
 //! One question, or one section: its words in every language, its choices, and what else can be set about it.
 
 use domain::survey::edit::list_of;
+use domain::survey::lint::Remark;
 use domain::survey::questionnaire::{Area, Group, Item, Name, Question, Questionnaire, Text};
 use domain::survey::spot::{Of, Spot};
 use leptos::prelude::*;
 
 use super::fields::{Texts, texts};
 use super::questions::kind;
-use super::{Told, survey_path, told};
+use super::{Told, remarks, survey_path, told};
 use crate::desk::inputs::{Typed, choice};
 use crate::frame::{Icon, hidden, icon};
 use crate::words::Words;
@@ -22,6 +23,8 @@ pub struct ItemView<'a> {
     pub item: &'a Item,
     /// The locked instrument it stands in.
     pub lock: Option<String>,
+    /// What the linter says; it stops nobody.
+    pub remarks: Vec<Remark>,
     /// The version that is looked at.
     pub version: i64,
     /// Fields of a form that was not taken, as they were typed.
@@ -45,6 +48,7 @@ pub fn item(words: &Words, page: &ItemView<'_>) -> impl IntoView + use<> {
         <h1 tabindex="-1">{called}</h1>
         {told(&page.told)}
         {locked.map(|text| view! { <p class="note">{text}</p> })}
+        {remarks::on(words, page.asked, &page.remarks, name)}
         <form method="post" action=to class="write">
             {hidden("v", page.version.to_string())}
             <button class="go" name="do" value="spara">{words.get("desk-save")}</button>

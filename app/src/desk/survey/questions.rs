@@ -1,10 +1,11 @@
 //! The questions of a survey in order: move, add, take away; languages and for whom it is.
 
+use domain::survey::lint::Remark;
 use domain::survey::questionnaire::{Audience, Group, Item, Kind, Name, Question, Questionnaire};
 use leptos::prelude::*;
 
 use super::fields::{Texts, texts};
-use super::{AUDIENCES, Told, audience, audience_word, back, language, survey_path, told};
+use super::{AUDIENCES, Told, audience, audience_word, back, language, remarks, survey_path, told};
 use crate::frame::hidden;
 use crate::words::Words;
 
@@ -23,6 +24,8 @@ pub struct QuestionsView<'a> {
     pub more: Vec<String>,
     /// Earlier versions that can be brought back, the latest first: number, and who made it when, in words.
     pub past: Vec<(i64, String)>,
+    /// What the linter says; it stops nobody.
+    pub remarks: Vec<Remark>,
     /// The version that is looked at.
     pub version: i64,
     /// What was done, or what stood in the way.
@@ -85,6 +88,7 @@ pub fn questions(words: &Words, page: &QuestionsView<'_>) -> impl IntoView + use
         <h1 tabindex="-1">{words.get("desk-survey-questions")}</h1>
         <p class="lead">{words.get("desk-survey-questions.lead")}</p>
         {told(&page.told)}
+        {remarks::count(words, &page.remarks)}
         {undo}
         {none}
         <form method="post" action=to.clone()>
@@ -177,6 +181,7 @@ fn row(words: &Words, page: &QuestionsView<'_>, question: &Question, lock: Optio
         <li>
             <a href=survey_path(words, &page.id, &format!("/fraga/{}", question.name))>{called}</a>
             <p class="small">{about} " " {marks}</p>
+            {remarks::on(words, page.asked, &page.remarks, &question.name)}
             {buttons}
         </li>
     }
@@ -195,6 +200,7 @@ fn section(words: &Words, page: &QuestionsView<'_>, group: &Group, lock: Option<
                 <a href=survey_path(words, &page.id, &format!("/fraga/{}", group.name))>{called}</a>
             </h2>
             {locked.map(|text| view! { <p class="small">{text}</p> })}
+            {remarks::on(words, page.asked, &page.remarks, &group.name)}
             {buttons}
             <ol class="items">{inner}</ol>
         </li>

@@ -57,6 +57,8 @@ pub struct WaveView {
     pub closing: bool,
     /// Whether somebody may close it, and print.
     pub may_open: bool,
+    /// Whether guardians are asked first.
+    pub guardians: bool,
     /// What was done, or what stood in the way.
     pub told: Told,
 }
@@ -93,7 +95,10 @@ pub fn wave(words: &Words, page: &WaveView) -> impl IntoView + use<> {
 
 fn print(words: &Words, page: &WaveView) -> impl IntoView + use<> {
     let to = |rest: &str| path(words, &format!("/insamling/{}{rest}", page.id));
-    let sheets = ["affisch-a4", "affisch-a3", "papper", "skarm-bred", "skarm-hog"];
+    let mut sheets = vec!["affisch-a4", "affisch-a3", "papper", "klass", "skarm-bred", "skarm-hog"];
+    if page.guardians {
+        sheets.push("samtycke");
+    }
     let rows: Vec<_> = page
         .languages
         .iter()
@@ -139,6 +144,11 @@ fn print(words: &Words, page: &WaveView) -> impl IntoView + use<> {
         <p class="small">{words.get("desk-survey-invite.about")}</p>
         {rows}
         {slips}
+        <h3>{words.get("desk-survey-keying")}</h3>
+        <p class="small">{words.get(if page.mode == Mode::Codes { "desk-survey-keying.codes" } else { "desk-survey-keying.open" })}</p>
+        <p>
+            <a class="reach" href=format!("/{}/tyck/{}", words.tag(), page.link)>{words.get("desk-survey-keying.go")}</a>
+        </p>
     }
 }
 

@@ -28,9 +28,10 @@ pub(crate) fn table(words: &Words, figure: &Figure) -> AnyView {
             }
         })
         .collect();
-    let (title, label) = (figure.title.clone(), figure.title.text.clone());
+    let title = figure.title.clone();
+    let label = format!("{}: {}", figure.title.text, words.get(figure.kind()));
     view! {
-        <div class="sheet" role="region" tabindex="0" aria-label=label>
+        <div class="sheet" role="group" tabindex="0" aria-label=label>
             <table>
                 <caption class="sr" lang=title.lang>{title.text}</caption>
                 <thead>

@@ -92,13 +92,13 @@ pub trait AccountStore: Send + Sync {
         now: Timestamp,
     ) -> Result<Result<Attempt, Refused>, StoreError>;
 
-    /// Adds somebody with their invitation; `false` when the address is somebody's already.
+    /// Adds somebody with their invitation, and a notice of it; `false` when the address is somebody's already.
     async fn invite(&self, staff: &Staff, login: &str, token: &[u8], link: &OneTimeLink) -> Result<bool, StoreError>;
 
-    /// Invites somebody anew: how they have signed in so far is over, with every session and every older link.
+    /// Invites somebody anew, with a notice of it: how they have signed in so far is over, with every session and every older link.
     async fn renew(&self, staff: &str, token: &[u8], link: &OneTimeLink) -> Result<(), StoreError>;
 
-    /// Uses an invitation up and keeps how that person signs in from now on. Of two at once, one wins.
+    /// Uses an invitation up and keeps how that person signs in from now on; no notice tells of it any more. Of two at once, one wins.
     async fn accept(
         &self,
         token: &[u8],

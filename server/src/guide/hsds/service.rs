@@ -60,6 +60,7 @@ impl Import {
             cost: cost_of(record),
             anonymous: said.values("anonymous").next().and_then(|value| value.parse().ok()),
             channels,
+            keeper: None,
         });
     }
 

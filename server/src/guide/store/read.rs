@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::str::FromStr;
 
-use domain::guide::{Address, Channel, Cost, Directory, Organization, Reading, Service};
+use domain::guide::{Address, Channel, Cost, Directory, Keeper, Organization, Reading, Service};
 use domain::hours::{Day, Exception, Hours, Shift, Slot, Weekly};
 use serde::de::value::Error;
 use serde::de::{DeserializeOwned, IntoDeserializer};
@@ -40,6 +40,9 @@ pub(super) struct ServiceRow {
     minimum_age: i64,
     maximum_age: Option<i64>,
     cost: Option<String>,
+    keeper_organization: Option<String>,
+    keeper_unit: Option<String>,
+    keeper_branch: Option<String>,
 }
 
 #[derive(FromRow)]
@@ -131,6 +134,11 @@ impl Branches {
             Some("impossible") => Some(false),
             Some(_) => return Err(terms.fault("anonymity")),
         };
+        let keeper = match (row.keeper_organization, row.keeper_unit, row.keeper_branch) {
+            (Some(organization), Some(unit), Some(branch)) => Some(Keeper { organization, unit, branch }),
+            (None, None, None) => None,
+            _ => return Err(at.fault("keeper_organization, keeper_unit, keeper_branch")),
+        };
         let channels = self.channels.remove(&row.id).unwrap_or_default();
         Ok(Service {
             kind: terms.word("kind", self.term(&row.id, "kind"))?,
@@ -147,6 +155,7 @@ impl Branches {
                 None => Cost::Unknown,
             },
             anonymous,
+            keeper,
             channels: channels.into_iter().map(|row| self.channel(row)).collect::<Result<_, _>>()?,
             id: row.id,
             organization: row.organization_id,

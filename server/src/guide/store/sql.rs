@@ -26,8 +26,9 @@ statements! {
         "INSERT INTO taxonomy_term (id, taxonomy_id, code) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING";
     /// One service.
     INSERT_SERVICE =
-        "INSERT INTO service (id, position, organization_id, name, description, status, minimum_age, maximum_age)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+        "INSERT INTO service (id, position, organization_id, name, description, status, minimum_age, maximum_age,
+                              keeper_organization, keeper_unit, keeper_branch)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     /// One municipality of a service.
     INSERT_AREA = "INSERT INTO service_area (service_id, position, extent) VALUES ($1, $2, $3)";
     /// One language of a service.
@@ -65,7 +66,8 @@ statements! {
     /// Every service with its cost, in order.
     SELECT_SERVICES =
         "SELECT service.id, service.organization_id, service.name, service.description, service.status,
-                service.minimum_age, service.maximum_age, cost_option.option AS cost
+                service.minimum_age, service.maximum_age, cost_option.option AS cost,
+                service.keeper_organization, service.keeper_unit, service.keeper_branch
          FROM service LEFT JOIN cost_option ON cost_option.service_id = service.id
          ORDER BY service.position";
     /// Every municipality of every service.

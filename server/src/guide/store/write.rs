@@ -57,7 +57,7 @@ impl Rows {
     }
 
     fn service(&mut self, position: usize, service: &Service) {
-        let id = &service.id;
+        let (id, keeper) = (&service.id, service.keeper.as_ref());
         let cells = cells![
             id,
             position,
@@ -67,6 +67,9 @@ impl Rows {
             word(&service.status),
             service.minimum_age,
             service.maximum_age,
+            keeper.map(|keeper| keeper.organization.as_str()),
+            keeper.map(|keeper| keeper.unit.as_str()),
+            keeper.map(|keeper| keeper.branch.as_str()),
         ];
         self.push(sql::INSERT_SERVICE, "service", id, cells);
         for (position, area) in service.areas.iter().enumerate() {

@@ -15,12 +15,14 @@ struct NewsRow {
     staff_id: String,
     active: i64,
     tries: i64,
+    invited: i64,
 }
 
 #[derive(FromRow)]
 struct BatchRow {
     id: String,
     waits: i64,
+    invited: i64,
 }
 
 #[derive(FromRow)]
@@ -85,6 +87,7 @@ impl<DB: Engine> JobStore for Store<DB> {
             staff: row.staff_id,
             active: row.active != 0,
             tries: u32::try_from(row.tries).unwrap_or(u32::MAX),
+            invited: row.invited != 0,
         };
         Ok(rows.into_iter().map(news).collect())
     }
@@ -99,7 +102,7 @@ impl<DB: Engine> JobStore for Store<DB> {
             DB::write(&mut work, sql::END_EMPTY_BATCH, cells![staff]).await?;
         }
         work.commit().await?;
-        Ok(rows.into_iter().next().map(|row| Batch { id: row.id, waits: row.waits != 0 }))
+        Ok(rows.into_iter().next().map(|row| Batch { id: row.id, waits: row.waits != 0, invited: row.invited != 0 }))
     }
 
     async fn mailed(&self, staff: &str, batch: &str, next: Timestamp) -> Result<(), StoreError> {

@@ -7,7 +7,7 @@ use sqlx::FromRow;
 
 use super::retention_sql as sql;
 use crate::desk::store::write_line;
-use crate::jobs::retention::{Aged, RetentionStore, Shelf, StoreError, Swept};
+use crate::jobs::retention::{Aged, RetentionStore, Shelf, StoreError, Swept, Voice};
 use crate::store::{Engine, Store, cells, refused};
 
 #[derive(FromRow)]
@@ -36,6 +36,14 @@ struct AgedRow {
 #[derive(FromRow)]
 struct CountRow {
     number: i64,
+}
+
+#[derive(FromRow)]
+struct VoiceRow {
+    id: String,
+    came_on: String,
+    done_on: Option<String>,
+    asked: i64,
 }
 
 #[derive(FromRow)]
@@ -108,11 +116,42 @@ impl<DB: Engine> RetentionStore for Store<DB> {
         if swept.threads == 0 {
             return Ok(None);
         }
-        let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-        let cells = cells![&swept.id, rule, day.to_string(), count(swept.threads), count(swept.messages)];
-        DB::write(&mut work, sql::INSERT_SWEPT, cells).await?;
-        let object = ObjectKind::parse("sweep").ok().zip(ObjectId::parse(&swept.id).ok());
-        write_line::<DB>(&mut work, &Entry { object, ..line.clone() }).await?;
+        told::<DB>(&mut work, &swept, line).await?;
+        work.commit().await?;
+        Ok(Some(swept))
+    }
+
+    async fn voices(&self) -> Result<Vec<Voice>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let sign_ups: Vec<VoiceRow> = DB::read(&mut work, sql::SELECT_OLD_SIGNUPS).await?;
+        let proposals: Vec<VoiceRow> = DB::read(&mut work, sql::SELECT_OLD_PROPOSALS).await?;
+        work.commit().await?;
+        let sign_ups = sign_ups.into_iter().map(|row| row.voice(What::SignUp, "signup"));
+        sign_ups.chain(proposals.into_iter().map(|row| row.voice(What::Proposal, "youth_proposal"))).collect()
+    }
+
+    async fn sweep_voices(
+        &self,
+        rule: u32,
+        voices: &[Voice],
+        day: jiff::civil::Date,
+        line: &Entry,
+    ) -> Result<Option<Swept>, StoreError> {
+        let id = uuid::Uuid::new_v4().to_string();
+        let mut swept = Swept { id, rule, day, threads: 0, messages: 0 };
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        for voice in voices {
+            let statement = match voice.what {
+                What::SignUp => sql::DELETE_OLD_SIGNUP,
+                What::Proposal => sql::DELETE_OLD_PROPOSAL,
+                What::Thread => continue,
+            };
+            swept.threads += DB::write(&mut work, statement, cells![&voice.id, voice.last.to_string()]).await?;
+        }
+        if swept.threads == 0 {
+            return Ok(None);
+        }
+        told::<DB>(&mut work, &swept, line).await?;
         work.commit().await?;
         Ok(Some(swept))
     }
@@ -141,6 +180,28 @@ impl<DB: Engine> RetentionStore for Store<DB> {
     async fn compact(&self) -> Result<(), StoreError> {
         DB::alone(&self.0, DB::COMPACT).await?;
         self.settle().await
+    }
+}
+
+/// Keeps what was swept, and says so in the audit log.
+async fn told<DB: Engine>(
+    work: &mut sqlx::Transaction<'static, DB>,
+    swept: &Swept,
+    line: &Entry,
+) -> Result<(), StoreError> {
+    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    let cells = cells![&swept.id, swept.rule, swept.day.to_string(), count(swept.threads), count(swept.messages)];
+    DB::write(work, sql::INSERT_SWEPT, cells).await?;
+    let object = ObjectKind::parse("sweep").ok().zip(ObjectId::parse(&swept.id).ok());
+    write_line::<DB>(work, &Entry { object, ..line.clone() }).await
+}
+
+impl VoiceRow {
+    fn voice(self, what: What, table: &'static str) -> Result<Voice, StoreError> {
+        let odd = |column| StoreError::Inconsistent { table, column, row: self.id.clone() };
+        let done = self.done_on.as_deref().map(|day| day.parse().map_err(|_| odd("done_on"))).transpose()?;
+        let came = self.came_on.parse().map_err(|_| odd("came_on"))?;
+        Ok(Voice { what, settled: done.is_some() && self.asked == 0, last: done.unwrap_or(came), id: self.id })
     }
 }
 

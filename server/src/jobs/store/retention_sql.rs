@@ -36,6 +36,21 @@ statements! {
     DROP_GONE = "DELETE FROM gone_thread WHERE id = $1";
     /// What happened to it, under the same id.
     UNLINK_EVENTS = "UPDATE event SET thread_id = $2 WHERE thread_id = $1";
+    /// Every sign-up: the day somebody got in touch, or none.
+    SELECT_OLD_SIGNUPS = "SELECT id, came_on, contacted_on AS done_on, CAST(0 AS BIGINT) AS asked FROM signup ORDER BY id";
+    /// Every proposal: the day it was judged, or none; in how many surveys that are not closed it is asked.
+    SELECT_OLD_PROPOSALS =
+        "SELECT p.id, p.came_on, p.decided_on AS done_on,
+                (SELECT COUNT(*) FROM youth_section y JOIN survey s ON s.id = y.survey_id
+                 WHERE y.proposal_id = p.id AND s.state <> 'closed') AS asked
+         FROM youth_proposal p ORDER BY p.id";
+    /// A sign-up with its keys, unless something happened meanwhile.
+    DELETE_OLD_SIGNUP = "DELETE FROM signup WHERE id = $1 AND contacted_on = $2";
+    /// A proposal with its supports, unless something happened meanwhile.
+    DELETE_OLD_PROPOSAL =
+        "DELETE FROM youth_proposal WHERE id = $1 AND decided_on = $2 AND state <> 'waiting'
+           AND NOT EXISTS (SELECT 1 FROM youth_section y JOIN survey s ON s.id = y.survey_id
+                           WHERE y.proposal_id = youth_proposal.id AND s.state <> 'closed')";
     /// What was swept.
     INSERT_SWEPT = "INSERT INTO swept (id, rule_number, day, threads, messages) VALUES ($1, $2, $3, $4, $5)";
     /// Everything that was swept.

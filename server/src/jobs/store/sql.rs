@@ -19,7 +19,8 @@ statements! {
 
     /// Everybody with notices whose next mail may go.
     SELECT_NEWS =
-        "SELECT outbox.staff_id, staff.active, COALESCE(MAX(mailing.tries), 0) AS tries
+        "SELECT outbox.staff_id, staff.active, COALESCE(MAX(mailing.tries), 0) AS tries,
+                CAST(MAX(CASE WHEN outbox.kind = 'invited' THEN 1 ELSE 0 END) AS BIGINT) AS invited
          FROM outbox JOIN staff ON staff.id = outbox.staff_id
          LEFT JOIN mailing ON mailing.staff_id = outbox.staff_id
          WHERE COALESCE(mailing.next_at, 0) <= $1
@@ -31,9 +32,10 @@ statements! {
          ON CONFLICT (staff_id) DO UPDATE SET batch = excluded.batch WHERE mailing.batch IS NULL";
     /// Puts what lies ready into the mail that was begun.
     FILL_BATCH = "UPDATE outbox SET batch = $2 WHERE staff_id = $1 AND batch IS NULL";
-    /// The mail on its way, and whether it is about somebody who waits.
+    /// The mail on its way, whether it is about somebody who waits, and whether it tells of an invitation.
     SELECT_BATCH =
-        "SELECT mailing.batch AS id, CAST(MAX(CASE WHEN outbox.kind IN ('reminded', 'escalated') THEN 1 ELSE 0 END) AS BIGINT) AS waits
+        "SELECT mailing.batch AS id, CAST(MAX(CASE WHEN outbox.kind IN ('reminded', 'escalated') THEN 1 ELSE 0 END) AS BIGINT) AS waits,
+                CAST(MAX(CASE WHEN outbox.kind = 'invited' THEN 1 ELSE 0 END) AS BIGINT) AS invited
          FROM mailing JOIN outbox ON outbox.staff_id = mailing.staff_id AND outbox.batch = mailing.batch
          WHERE mailing.staff_id = $1 GROUP BY mailing.batch";
     /// Drops the notices of a mail that went out.

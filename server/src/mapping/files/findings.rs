@@ -29,6 +29,12 @@ struct Entry<'a> {
     charts: Vec<Chart<'a>>,
     reading: &'a Text,
     quotes: &'a [Text],
+    /// A quote that says otherwise.
+    #[serde(skip_serializing_if = "Text::is_empty")]
+    counter: &'a Text,
+    /// What talks added.
+    #[serde(skip_serializing_if = "Text::is_empty")]
+    talks: &'a Text,
     decisions: &'a [Decision],
 }
 
@@ -81,6 +87,8 @@ fn entry<'a>(release: &'a Release, book: &Book, finding: &'a Finding) -> Entry<'
         charts: finding.charts.iter().map(chart).collect(),
         reading: &finding.reading,
         quotes: &finding.quotes,
+        counter: &finding.counter,
+        talks: &finding.talks,
         decisions: &finding.decisions,
     }
 }

@@ -158,3 +158,20 @@ fn csvw_describes_each_column() {
     let rows: Vec<&str> = means.lines().collect();
     assert_eq!(rows[1..], ["v2,q1,0880,*,*,-3.7,1,200,A", "v2,q1,0885,*,*,,1,,Q"]);
 }
+
+#[test]
+fn what_was_heard_stands_in_the_findings_and_only_where_there_is_any() {
+    let plain = json(&files(), "findings.json")["findings"][0].clone();
+    assert!(plain.get("counter").is_none() && plain.get("talks").is_none(), "earlier files stay as they were");
+    let mut heard = sample();
+    let finding = &mut heard.findings[0];
+    finding.quotes = ["De vuxna lyssnar inte.", "Ingen frågade mig."].map(sample::text).to_vec();
+    finding.counter = sample::text("Jag fick hjälp direkt.");
+    finding.talks = sample::text("I samtal sa flera att de inte vågar.");
+    assert_eq!(heard.broken(), []);
+    let written = write(&heard, &book()).unwrap();
+    let finding = json(&written, "findings.json")["findings"][0].clone();
+    assert_eq!(finding["quotes"][1]["sv"], "Ingen frågade mig.");
+    assert_eq!(finding["counter"]["sv"], "Jag fick hjälp direkt.");
+    assert_eq!(finding["talks"]["sv"], "I samtal sa flera att de inte vågar.");
+}

@@ -47,8 +47,23 @@ impl<DB: Engine> ReleaseStore for Store<DB> {
         Ok(Some(version + 1))
     }
 
-    async fn keep_proof(&self, id: &str, proof: &str) -> Result<(), StoreError> {
-        self.one(sql::UPSERT_PROOF, cells![id, proof]).await
+    async fn save_protected(
+        &self,
+        id: &str,
+        version: i64,
+        content: &str,
+        proof: &str,
+        line: &Entry,
+    ) -> Result<Option<i64>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        forget::<DB>(&mut work, id).await?;
+        if DB::write(&mut work, sql::UPDATE_PROTECTED, cells![id, version, content]).await? == 0 {
+            return Ok(None);
+        }
+        DB::write(&mut work, sql::UPSERT_PROOF, cells![id, proof]).await?;
+        write_line::<DB>(&mut work, line).await?;
+        work.commit().await?;
+        Ok(Some(version + 1))
     }
 
     async fn proof(&self, id: &str) -> Result<Option<String>, StoreError> {
@@ -175,7 +190,7 @@ async fn forget<DB: Engine>(work: &mut Transaction<'static, DB>, id: &str) -> Re
 }
 
 /// One statement with its line of the audit log, which is written only when something was changed.
-async fn changed<DB: Engine>(
+pub(super) async fn changed<DB: Engine>(
     store: &Store<DB>,
     statement: &'static str,
     cells: Vec<Cell>,

@@ -1,20 +1,22 @@
 //! What is out, read through a connection that cannot read answers: a bug on a public page then has nothing to leak.
 //!
 //! On SQLite it is a file of its own beside the database, `releases.db`, opened read-only; on PostgreSQL a pool whose
-//! connections are the role `lotsen_reader`, which has three views and nothing else.
+//! connections are the role `lotsen_reader`, which has four views and nothing else.
 
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use domain::mapping::release::Afterword;
 use jiff::civil::Date;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions};
 use sqlx::{ConnectOptions, Executor, FromRow, Sqlite, Transaction};
 
+use super::after::OutAfter;
 use super::rows::{Clock, File, day};
-use super::{ClockRow, FileRow, StoreError, sql};
+use super::{ClockRow, FileRow, StoreError, after_sql, sql};
 use crate::store::{Driver, Engine, Store, cells};
 
 /// A release that is out.
@@ -46,6 +48,9 @@ pub trait OutStore: Send + Sync {
 
     /// Which answers are owed, the earliest promised first.
     async fn clocks(&self) -> Result<Vec<ClockRow>, StoreError>;
+
+    /// What was said of releases once they were out, each with its release's name; the oldest first.
+    async fn out_afterwords(&self) -> Result<Vec<(String, Afterword)>, StoreError>;
 }
 
 /// Brings what lies apart up to date with what was published. Where the same database serves both there is nothing to do.
@@ -53,6 +58,9 @@ pub trait OutStore: Send + Sync {
 pub trait SpreadStore: Send + Sync {
     /// Adds what is newly published and takes over the clocks.
     async fn spread(&self) -> Result<(), StoreError>;
+
+    /// Whether something is out that does not lie there yet: the last spreading may have failed.
+    async fn is_behind(&self) -> Result<bool, StoreError>;
 }
 
 #[derive(FromRow)]
@@ -104,6 +112,13 @@ impl<DB: Engine> OutStore for Store<DB> {
         work.commit().await?;
         rows.into_iter().map(Clock::row).collect()
     }
+
+    async fn out_afterwords(&self) -> Result<Vec<(String, Afterword)>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<OutAfter> = DB::read(&mut work, after_sql::SELECT_OUT_AFTERWORDS).await?;
+        work.commit().await?;
+        rows.into_iter().map(OutAfter::row).collect()
+    }
 }
 
 fn unavailable(fault: sqlx::Error) -> StoreError {
@@ -130,7 +145,7 @@ pub fn sqlite_reader(url: &str) -> Result<SqlitePool, StoreError> {
     Ok(SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options))
 }
 
-/// Connections to PostgreSQL as the role that has the three views and nothing else. They are made when they are needed: where
+/// Connections to PostgreSQL as the role that has the four views and nothing else. They are made when they are needed: where
 /// the role is missing, answers cannot be shown and everything else goes on.
 ///
 /// # Errors
@@ -171,7 +186,7 @@ impl Apart {
     }
 
     async fn write(&self, work: &mut Transaction<'static, Sqlite>) -> Result<(), StoreError> {
-        for table in [sql::APART_RELEASE, sql::APART_FILE, sql::APART_CLOCK] {
+        for table in [sql::APART_RELEASE, sql::APART_FILE, sql::APART_CLOCK, after_sql::APART_AFTERWORD] {
             Sqlite::write(work, table, Vec::new()).await?;
         }
         let there: Vec<OutId> = Sqlite::read(work, sql::SELECT_OUT_IDS).await?;
@@ -198,6 +213,10 @@ impl Apart {
             let cells = cells![&clock.wave, &clock.title, days.0, days.1, &clock.owes];
             Sqlite::write(work, sql::APART_INSERT_CLOCK, cells).await?;
         }
+        Sqlite::write(work, after_sql::APART_DELETE_AFTERWORDS, Vec::new()).await?;
+        for row in said_afterwards(&self.from).await? {
+            Sqlite::write(work, after_sql::APART_INSERT_AFTERWORD, row.cells()).await?;
+        }
         Ok(())
     }
 
@@ -209,12 +228,24 @@ impl Apart {
     }
 }
 
+async fn said_afterwards(store: &Store<Sqlite>) -> Result<Vec<OutAfter>, StoreError> {
+    let mut work = store.0.begin_with(Sqlite::BEGIN_READ).await?;
+    let rows = Sqlite::read(&mut work, after_sql::SELECT_OUT_AFTERWORDS).await?;
+    work.commit().await?;
+    Ok(rows)
+}
+
 #[async_trait]
 impl SpreadStore for Apart {
     async fn spread(&self) -> Result<(), StoreError> {
         let mut work = self.file.0.begin_with(Sqlite::BEGIN_WRITE).await?;
         self.write(&mut work).await?;
         Ok(work.commit().await?)
+    }
+
+    async fn is_behind(&self) -> Result<bool, StoreError> {
+        let releases = self.from.out_ids().await? != self.file.out_ids().await?;
+        Ok(releases || said_afterwards(&self.from).await? != said_afterwards(&self.file).await?)
     }
 }
 
@@ -225,5 +256,9 @@ pub(crate) struct Same;
 impl SpreadStore for Same {
     async fn spread(&self) -> Result<(), StoreError> {
         Ok(())
+    }
+
+    async fn is_behind(&self) -> Result<bool, StoreError> {
+        Ok(false)
     }
 }

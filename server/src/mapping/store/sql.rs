@@ -26,6 +26,10 @@ statements! {
     /// What a release says, if nobody changed it since.
     UPDATE_CONTENT =
         "UPDATE release SET content = $3, digest = NULL, version = version + 1 WHERE id = $1 AND version = $2";
+    /// Protected numbers, if nobody changed it since; how far the protector had come is done with.
+    UPDATE_PROTECTED =
+        "UPDATE release SET content = $3, digest = NULL, progress = NULL, version = version + 1
+         WHERE id = $1 AND version = $2";
     /// Approvals of something else.
     DELETE_APPROVALS = "DELETE FROM release_approval WHERE release_id = $1";
     /// Checks of something else.

@@ -13,7 +13,8 @@ use leptos::prelude::IntoAny;
 use super::load::{Draft, version};
 use super::merge::{stale, text};
 use crate::desk::at::{Answer, At};
-use crate::desk::places::Fields;
+use crate::desk::fields::Fields;
+use crate::survey::templates;
 
 /// What is wrong with a form: its words' id and the field.
 type Wrong = (&'static str, &'static str);
@@ -64,7 +65,7 @@ impl At<'_> {
             title: draft.title(self.words),
             languages: draft.asked.languages.clone(),
             audience: draft.asked.audience,
-            contract: draft.contract.clone(),
+            contract: begun(&draft.contract, draft.asked.audience, &draft.asked.languages),
             missing: draft.contract.missing(draft.asked.audience),
             version: draft.row.version,
             typed,
@@ -133,7 +134,7 @@ fn read(fields: &Fields, before: &Contract, languages: &[String], audience: Audi
                 let own =
                     Contract { purpose: Some(Purpose::Research(Box::new(research.clone()))), ..Contract::default() };
                 for (part, _) in own.texts(audience) {
-                    let Some(slot) = consent(&mut research, part) else { continue };
+                    let Some(slot) = research.consent.of(part) else { continue };
                     *slot = said(part);
                 }
             }
@@ -150,15 +151,21 @@ fn read(fields: &Fields, before: &Contract, languages: &[String], audience: Audi
     (contract, wrong)
 }
 
-fn consent(research: &mut Research, part: Part) -> Option<&mut Text> {
-    match part {
-        Part::Consent6To11 => Some(&mut research.consent.age_6_11),
-        Part::Consent12To14 => Some(&mut research.consent.age_12_14),
-        Part::Consent15To17 => Some(&mut research.consent.age_15_17),
-        Part::ConsentAdults => Some(&mut research.consent.adults),
-        Part::ConsentGuardians => Some(&mut research.consent.guardians),
-        _ => None,
+/// Consent pages that say nothing yet begin with words that have gaps to be filled in. Until they are, they count as missing.
+pub(super) fn begun(contract: &Contract, audience: Audience, languages: &[String]) -> Contract {
+    let mut contract = contract.clone();
+    let parts: Vec<Part> = contract.texts(audience).into_iter().map(|(part, _)| part).collect();
+    let (Some(Purpose::Research(research)), Ok(mut words)) = (&mut contract.purpose, templates::consent()) else {
+        return contract;
+    };
+    for part in parts {
+        let (Some(slot), Some(text)) = (research.consent.of(part), words.of(part)) else { continue };
+        if slot.is_empty() {
+            let spoken = text.0.iter().filter(|(tag, _)| languages.contains(tag));
+            *slot = Text(spoken.map(|(tag, words)| (tag.clone(), words.clone())).collect());
+        }
     }
+    contract
 }
 
 /// What was typed, over what stands now, where it differs from what the form was made of. Words that both changed are told.

@@ -69,13 +69,13 @@ impl At<'_> {
     }
 
     /// A wave's days, in words.
-    pub(super) fn wave_days(&self, wave: &WaveHead) -> String {
+    pub(crate) fn wave_days(&self, wave: &WaveHead) -> String {
         let days = (dated(self.words, wave.opens_on), dated(self.words, wave.closes_on));
         self.words.fill("desk-days", &[("from", &days.0), ("to", &days.1)])
     }
 
     /// Who changed it last.
-    pub(super) async fn changed(&self, by: &str, on: jiff::civil::Date) -> Result<String, SendFault> {
+    pub(crate) async fn changed(&self, by: &str, on: jiff::civil::Date) -> Result<String, SendFault> {
         let name = self.app.stores().desk.staff(by).await?.map(|staff| staff.name).unwrap_or_default();
         Ok(self.words.fill("desk-survey-changed", &[("name", &name), ("day", &dated(self.words, on))]))
     }

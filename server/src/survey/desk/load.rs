@@ -45,13 +45,13 @@ impl Draft {
 }
 
 /// What a questionnaire is called at the desk: in the desk's language, else in its own first.
-pub(super) fn title(words: &Words, asked: &Questionnaire) -> String {
+pub(crate) fn title(words: &Words, asked: &Questionnaire) -> String {
     let said = asked.title.best(words.tag(), &asked.languages);
     if said.is_empty() { words.get("desk-survey-untitled").to_string() } else { said.to_owned() }
 }
 
 /// Where a survey belongs.
-pub(super) fn scope_of(organization: &str) -> Scope {
+pub(crate) fn scope_of(organization: &str) -> Scope {
     OrgId::parse(organization).map_or_else(|_| Scope::installation(), Scope::organisation)
 }
 

@@ -18,7 +18,7 @@ use super::load::{Draft, version};
 use crate::contact::seal::os_rng;
 use crate::contact::send::SendFault;
 use crate::desk::at::{Answer, At};
-use crate::desk::places::Fields;
+use crate::desk::fields::Fields;
 use crate::survey::open::{OpenFault, Opening, open};
 use crate::survey::store::Opened;
 use crate::web::Fault;
@@ -82,7 +82,10 @@ impl At<'_> {
         let (Some(opens), Some(closes)) = (day("fran"), day("till")) else {
             return Err(("desk-survey-bad-day", &["fran", "till"]));
         };
-        let mode = Mode::parse(fields.get("satt")).ok_or(("desk-survey-bad-mode", &[] as &[&str]))?;
+        let ways = opening::ways(draft.asked.audience, &draft.contract);
+        let mode = Mode::parse(fields.get("satt"))
+            .filter(|mode| ways.contains(mode))
+            .ok_or(("desk-survey-bad-mode", &[] as &[&str]))?;
         match opening::days(opens, closes, date_of(self.now), &draft.contract) {
             Ok(()) => Ok((opens, closes, mode)),
             Err(opening::BadDays::Order) => Err(("desk-survey-days-order", &["fran", "till"])),
@@ -107,6 +110,7 @@ impl At<'_> {
             missing: missing
                 .map(|lack| Missing { told: line(self.words, &draft.asked, &lack), rest: rest(&lack) })
                 .collect(),
+            ways: opening::ways(draft.asked.audience, &draft.contract),
             days: (today.to_string(), last.to_string()),
             version: draft.row.version,
             typed,

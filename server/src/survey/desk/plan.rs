@@ -16,7 +16,7 @@ use super::load::{Draft, version};
 use super::plan_form::read;
 use crate::contact::send::SendFault;
 use crate::desk::at::{Answer, At};
-use crate::desk::places::Fields;
+use crate::desk::fields::Fields;
 
 impl At<'_> {
     pub(super) async fn plan_page(self, id: &str, saved: bool) -> Answer {

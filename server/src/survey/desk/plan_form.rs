@@ -6,7 +6,7 @@ use domain::survey::plan::{Axis, Breakdown, Known, Measure, Plan, Role, Sensitiv
 use domain::survey::questionnaire::{Kind, Name, Questionnaire};
 
 use super::load::name;
-use crate::desk::places::Fields;
+use crate::desk::fields::Fields;
 
 /// The most people or answers that anybody types for a municipality.
 const MOST: u32 = 1_000_000;

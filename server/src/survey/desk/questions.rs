@@ -7,6 +7,7 @@ use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use domain::desk::Action;
 use domain::survey::edit::{Change, Refusal, list_of};
+use domain::survey::lint::lint;
 use domain::survey::questionnaire::{Area, Grain, Item, Kind, Name, Questionnaire};
 use leptos::prelude::IntoAny;
 
@@ -14,8 +15,8 @@ use super::load::{Draft, name, version};
 use super::merge::{Said, both, lay, said, stale};
 use crate::contact::send::SendFault;
 use crate::desk::at::{Answer, At};
+use crate::desk::fields::Fields;
 use crate::desk::office::Seated;
-use crate::desk::places::Fields;
 
 /// Languages that a survey can be in without anybody naming a tag: those the site speaks, and those texts are kept in.
 const OFFERED: [&str; 10] = ["sv", "sv-x-latt", "en", "ar", "so", "fi", "ti", "prs", "fa", "uk"];
@@ -194,6 +195,7 @@ impl At<'_> {
             asked,
             more: more.map(|tag| (*tag).to_owned()).collect(),
             past: self.earlier(&draft.row.id).await?,
+            remarks: lint(asked, &self.app.library().danger),
             version: draft.row.version,
             told,
         };
@@ -223,6 +225,7 @@ impl At<'_> {
             asked: &draft.asked,
             item: found,
             lock: draft.asked.lock_of(one_page::name(found)).map(str::to_owned),
+            remarks: lint(&draft.asked, &self.app.library().danger),
             version: draft.row.version,
             typed,
             told,

@@ -1,12 +1,13 @@
 //! Handlers of the desk's pages about surveys: HTTP in, page out.
 
 use axum::body::Body;
-use axum::extract::{Form, Path, Query, State};
+use axum::extract::multipart::MultipartRejection;
+use axum::extract::{Form, Multipart, Path, Query, State};
 use axum::http::{HeaderMap, Response};
 use serde::Deserialize;
 
 use crate::desk::at::{Answer, At, SPOKEN, at_the_desk};
-use crate::desk::places::Fields;
+use crate::desk::fields::Fields;
 use crate::web::{App, Fault, Reply};
 
 /// Whether the page before saved something.
@@ -66,6 +67,21 @@ pub async fn surveys(State(app): State<App>, Path(lang): Path<String>, headers: 
     at_the_desk!(app, lang, headers, |at| at.surveys_page())
 }
 
+/// `POST /{lang}/skrivbord/enkater/ny/arbetsbok`: a new survey from a workbook.
+pub async fn upload(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    headers: HeaderMap,
+    form: Result<Multipart, MultipartRejection>,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.upload(form.ok()))
+}
+
+/// `GET` of the same, after a page of faults was loaded anew: where a new survey begins.
+pub async fn back_to_begin(Path(lang): Path<String>) -> Response<Body> {
+    Reply::see_other(&format!("/{}/skrivbord/enkater/ny", plain(&lang)))
+}
+
 /// `GET /{lang}/skrivbord/enkater/enkat/{id}`: one survey.
 pub async fn survey(
     State(app): State<App>,
@@ -82,7 +98,7 @@ pub async fn preview(
     Path((lang, id, tag)): Path<(String, String, String)>,
     headers: HeaderMap,
 ) -> Response<Body> {
-    at_the_desk!(app, lang, headers, |at| at.preview_page(&id, &tag, None))
+    at_the_desk!(app, lang, headers, |at| at.preview_page(&id, &tag, None, "0"))
 }
 
 /// `GET /{lang}/skrivbord/enkater/enkat/{id}/visa/{tag}/{audience}`: the same, for another age.
@@ -91,7 +107,16 @@ pub async fn preview_for(
     Path((lang, id, tag, audience)): Path<(String, String, String, String)>,
     headers: HeaderMap,
 ) -> Response<Body> {
-    at_the_desk!(app, lang, headers, |at| at.preview_page(&id, &tag, Some(&audience)))
+    at_the_desk!(app, lang, headers, |at| at.preview_page(&id, &tag, Some(&audience), "0"))
+}
+
+/// `GET /{lang}/skrivbord/enkater/enkat/{id}/visa/{tag}/{audience}/{step}`: a page of it.
+pub async fn preview_at(
+    State(app): State<App>,
+    Path((lang, id, tag, audience, step)): Path<(String, String, String, String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.preview_page(&id, &tag, Some(&audience), &step))
 }
 
 /// `POST /{lang}/skrivbord/enkater/insamling/{id}/lappar`: slips with new codes, shown this once.
@@ -106,7 +131,9 @@ pub async fn make_slips(
 
 /// `GET` of the same: slips are not shown again; the wave's page is.
 pub async fn back_to_wave(Path((lang, id)): Path<(String, String)>) -> Response<Body> {
-    let plain =
-        |text: &str| text.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect::<String>();
     Reply::see_other(&format!("/{}/skrivbord/enkater/insamling/{}", plain(&lang), plain(&id)))
+}
+
+fn plain(text: &str) -> String {
+    text.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect()
 }

@@ -9,7 +9,7 @@ use domain::survey::slip::Slip;
 use domain::survey::wave::{Mode, WaveState};
 
 use crate::desk::at::{Answer, At};
-use crate::desk::places::Fields;
+use crate::desk::fields::Fields;
 use crate::survey::codes::{MOST, slips};
 use crate::survey::invite::{invitation, shown};
 use crate::survey::open::renew;

@@ -6,6 +6,7 @@ use app::desk::survey::plan::value_called;
 use app::desk::survey::wave::{self as pages, Reached, ReachedBy, WaveView};
 use axum::http::StatusCode;
 use domain::desk::Action;
+use domain::survey::contract::{Band, Contract};
 use domain::survey::forecast::leaves;
 use domain::survey::plan::{Background, Plan};
 use domain::survey::questionnaire::Questionnaire;
@@ -16,8 +17,8 @@ use leptos::prelude::IntoAny;
 use super::load::{May, scope_of, title};
 use crate::contact::send::SendFault;
 use crate::desk::at::{Answer, At};
+use crate::desk::fields::Fields;
 use crate::desk::office::Seated;
-use crate::desk::places::Fields;
 use crate::survey::close::{CloseFault, close};
 use crate::survey::invite::short_address;
 use crate::survey::reach::{Tens, reached};
@@ -105,6 +106,7 @@ impl At<'_> {
             tens: about(self.app.stores().answers.count(&wave.id).await?),
             reached: self.reached(held).await?,
             known_from: held.plan.known_from.clone(),
+            guardians: guardians(held),
             closing,
             may_open: may(Action::OpenSurvey),
             told,
@@ -125,6 +127,14 @@ impl At<'_> {
         };
         Ok(held.plan.backgrounds.iter().map(|background| by(held, background, &tens)).collect())
     }
+}
+
+/// Whether guardians are asked before those who answer.
+fn guardians(held: &Held) -> bool {
+    let contract: Result<Contract, _> = serde_json::from_str(&held.row.contract);
+    contract.is_ok_and(|contract| {
+        contract.research().is_some() && Band::of(held.asked.audience).iter().any(|band| band.needs_guardians())
+    })
 }
 
 /// How the groups of a background were reached.

@@ -7,7 +7,7 @@ use domain::desk::Entry;
 use domain::survey::wave::WaveState;
 use sqlx::Transaction;
 
-use super::rows::{Blob, Count, Id, State};
+use super::rows::{Count, Id, Lying, State};
 use super::{AnswerStore, Closing, Intake, Sealed, StoreError, Taken, sql};
 use crate::desk::store::write_line;
 use crate::store::{Engine, Store, cells, refused};
@@ -79,15 +79,19 @@ impl<DB: Engine> AnswerStore for Store<DB> {
         Ok(shut)
     }
 
-    async fn intake(&self, wave: &str) -> Result<Vec<Sealed>, StoreError> {
+    async fn intake(&self, wave: &str, after: &[u8]) -> Result<Vec<(Vec<u8>, Sealed)>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
-        let rows: Vec<Blob> = DB::find(&mut work, sql::SELECT_INTAKE, cells![wave]).await?;
+        let rows: Vec<Lying> = DB::find(&mut work, sql::SELECT_INTAKE, cells![wave, after]).await?;
         work.commit().await?;
-        Ok(rows.into_iter().map(|row| Sealed(row.sealed)).collect())
+        Ok(rows.into_iter().map(|row| (row.key, Sealed(row.sealed))).collect())
     }
 
-    async fn close(&self, wave: &str, answers: &[Closing]) -> Result<bool, StoreError> {
+    async fn close(&self, wave: &str, read: usize, answers: &[Closing]) -> Result<bool, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        let lying: Vec<Count> = DB::find(&mut work, sql::COUNT_INTAKE, cells![wave]).await?;
+        if lying.first().is_none_or(|row| usize::try_from(row.number) != Ok(read)) {
+            return Ok(false);
+        }
         if !moved::<DB>(&mut work, wave, WaveState::Closing, WaveState::Closed).await? {
             return Ok(false);
         }

@@ -67,7 +67,8 @@ pub(super) struct Count {
 }
 
 #[derive(FromRow)]
-pub(super) struct Blob {
+pub(super) struct Lying {
+    pub(super) key: Vec<u8>,
     pub(super) sealed: Vec<u8>,
 }
 

@@ -107,7 +107,9 @@ statements! {
     /// How many answers a closed wave has.
     COUNT_CLOSED = "SELECT COUNT(*) AS number FROM survey_closed WHERE wave_id = $1";
     /// What came in.
-    SELECT_INTAKE = "SELECT sealed FROM survey_intake WHERE wave_id = $1 AND sealed IS NOT NULL ORDER BY key";
+    SELECT_INTAKE =
+        "SELECT key, sealed FROM survey_intake WHERE wave_id = $1 AND key > $2 AND sealed IS NOT NULL
+         ORDER BY key LIMIT 500";
     /// Empties an intake.
     DELETE_INTAKE = "DELETE FROM survey_intake WHERE wave_id = $1";
     /// Drops used codes.

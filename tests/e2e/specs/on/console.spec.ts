@@ -5,6 +5,8 @@ import { awake, expect, test } from '../../support/test';
 
 for (const language of PROVE ? ['sv', 'sv-x-latt', 'en', 'ar', 'so', 'fi'] : ['sv-x-latt', 'en']) {
     test(`the console stays clean: ${language}`, async ({ page, watch }) => {
+        // One test walks to every page there is.
+        test.slow();
         // The document itself is refused with these two; the browser says so.
         watch.expected.push(/status of (404|422)/);
         await page.addInitScript(() => {

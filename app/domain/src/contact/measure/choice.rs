@@ -191,7 +191,7 @@ impl View<'_> {
                 if tertial < current && tertial.year >= self.since {
                     let counts = rounds.entry(tertial).or_insert_with(|| vec![Tally::default(); options]);
                     if let Some(count) = counts.get_mut(option) {
-                        count.add(number, contact.branch);
+                        count.add(number, self.whose(contact.branch));
                     }
                 }
             }

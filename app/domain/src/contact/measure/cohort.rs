@@ -102,6 +102,15 @@ pub(super) fn instant(hour: i64) -> Timestamp {
     Timestamp::from_second(hour.saturating_mul(3600)).unwrap_or_default()
 }
 
+/// The first moment of the tertial in Sweden. What everybody reads stands as of then: each figure is shown in one state and never
+/// again in another, so that no event about one child can be seen in how it changed.
+#[must_use]
+pub fn first_of_tertial(now: Timestamp) -> Timestamp {
+    let day = date_of(now);
+    let first = Date::new(day.year(), (day.month() - 1) / 4 * 4 + 1, 1).unwrap_or(day);
+    first.to_zoned(stockholm().clone()).map_or(now, |start| start.timestamp())
+}
+
 /// The first moment of the month in Sweden. Pages show figures as of then: they stand still for a month, so that nobody
 /// learns of one child from how today's page differs from yesterday's.
 #[must_use]

@@ -11,6 +11,8 @@
 //!    knows these rules must still be able to think of each hidden cell as empty: so many are hidden that all of them could
 //!    be few (4 each) without it, or so little that all of it could be one cell's, smaller than any that is shown.
 //! 4. A total is either the one rule 3 was used against, or a sum of what is shown.
+//! 5. **More than one unit.** In what everybody reads, five beside the largest unit's part are asked for, none will not do: no
+//!    figure is a single school's.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,12 +21,29 @@ pub const ENOUGH: u32 = 5;
 /// The most that is too few.
 const FEW: u32 = ENOUGH - 1;
 
+/// Whose a contact is: a branch, or for what everybody reads a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Whose {
+    /// The branch or unit.
+    pub(super) at: usize,
+    /// Whether everybody reads it: then nothing is shown that is one unit's alone.
+    pub(super) wide: bool,
+}
+
+impl From<usize> for Whose {
+    fn from(at: usize) -> Self {
+        Self { at, wide: false }
+    }
+}
+
 /// A count that remembers whose it is made of: five waits of one child are one child's.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Tally {
     /// Contact and branch.
     who: BTreeSet<(usize, usize)>,
     n: u32,
+    /// Whether everybody reads it.
+    wide: bool,
 }
 
 /// A count as it may be shown.
@@ -38,8 +57,10 @@ pub enum Cell {
 
 impl Tally {
     /// One more, from a contact of a branch.
-    pub fn add(&mut self, contact: usize, branch: usize) {
-        self.who.insert((contact, branch));
+    pub fn add(&mut self, contact: usize, of: impl Into<Whose>) {
+        let of = of.into();
+        self.who.insert((contact, of.at));
+        self.wide |= of.wide;
         self.n = self.n.saturating_add(1);
     }
 
@@ -50,6 +71,7 @@ impl Tally {
         for one in all {
             sum.who.extend(&one.who);
             sum.n = sum.n.saturating_add(one.n);
+            sum.wide |= one.wide;
         }
         sum
     }
@@ -60,7 +82,7 @@ impl Tally {
         self.n
     }
 
-    /// Whether the count may be shown (rules 1 and 2).
+    /// Whether the count may be shown (rules 1, 2 and 5).
     #[must_use]
     pub fn solid(&self) -> bool {
         let mut branches: BTreeMap<usize, u32> = BTreeMap::new();
@@ -69,7 +91,7 @@ impl Tally {
         }
         let all: u32 = branches.values().sum();
         let rest = all - branches.values().copied().max().unwrap_or_default();
-        all >= ENOUGH && (rest == 0 || rest >= ENOUGH)
+        all >= ENOUGH && (rest >= ENOUGH || (rest == 0 && !self.wide))
     }
 
     /// Whether there is nothing, or enough: rules 1 and 2 for times.

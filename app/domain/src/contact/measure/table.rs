@@ -8,7 +8,7 @@ use super::cohort::{Month, Period, day_of};
 use super::contact::Contact;
 use super::protect::{complement, times};
 use super::quantile::{Wait, of_done, with_waiting};
-use super::{Calendar, Cell, Quantile, Service, Tally};
+use super::{Calendar, Cell, Quantile, Service, Tally, Whose};
 
 /// Upper ends of the buckets of how long it took, in hours of the calendar; the last bucket has none.
 pub const BUCKETS: [u32; 7] = [1, 4, 8, 24, 72, 168, 672];
@@ -79,6 +79,7 @@ pub struct TimeTable {
 pub(super) struct View<'a> {
     pub(super) branches: &'a [Calendar],
     pub(super) services: &'a [Option<Arc<Service>>],
+    pub(super) units: Option<&'a [usize]>,
     /// The first year.
     pub(super) since: i16,
     /// The hour the figures stand for.
@@ -89,7 +90,7 @@ pub(super) struct View<'a> {
 #[derive(Debug, Clone, Copy)]
 struct Measured {
     contact: usize,
-    branch: usize,
+    branch: Whose,
     month: Month,
     minutes: u32,
     service: Option<u32>,
@@ -99,6 +100,12 @@ struct Measured {
 }
 
 impl View<'_> {
+    /// Whose a contact of a branch is counted as.
+    pub(super) fn whose(&self, branch: usize) -> Whose {
+        let unit = self.units.and_then(|units| units.get(branch));
+        unit.map_or(Whose { at: branch, wide: self.units.is_some() }, |unit| Whose { at: *unit, wide: true })
+    }
+
     /// The table of a clock.
     pub(super) fn table(&self, clock: Clock, contacts: &[Contact]) -> TimeTable {
         let mut all = Vec::new();
@@ -139,7 +146,7 @@ impl View<'_> {
         });
         Some(Measured {
             contact,
-            branch: spell.branch,
+            branch: self.whose(spell.branch),
             month: Month::of(spell.start),
             minutes: u32::try_from(end.saturating_sub(spell.start).saturating_mul(60)).unwrap_or_default(),
             service: service.map(|service| service.minutes(spell.start, end)),

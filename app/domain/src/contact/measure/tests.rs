@@ -73,6 +73,7 @@ fn input(calendar: Calendar, threads: &[Vec<Event>], now: i64) -> Input {
     };
     Input {
         branches: vec![calendar],
+        units: None,
         threads: vec![Facts { branch: 0, lane: Lane::Child, gone: false }; threads.len()],
         events: threads.iter().enumerate().flat_map(place).collect(),
         since: 2026,

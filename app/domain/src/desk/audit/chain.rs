@@ -57,9 +57,21 @@ impl Verifier {
     /// From the first entry on; the log must pass through every checkpoint that somebody kept.
     #[must_use]
     pub fn new(kept: &[Checkpoint]) -> Self {
+        Self::after(Checkpoint::EMPTY, kept)
+    }
+
+    /// From the entry after one that was reached before.
+    #[must_use]
+    pub fn after(reached: Checkpoint, kept: &[Checkpoint]) -> Self {
         let mut expected: Vec<_> = kept.to_vec();
         expected.sort_by_key(|checkpoint| std::cmp::Reverse(checkpoint.count));
-        Self { reached: Checkpoint::EMPTY, expected }
+        Self { reached, expected }
+    }
+
+    /// How far it has come.
+    #[must_use]
+    pub const fn reached(&self) -> Checkpoint {
+        self.reached
     }
 
     /// Takes the next link.

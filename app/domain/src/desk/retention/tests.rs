@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
 use proptest::prelude::*;
 
-use super::{Bad, LONGEST, Rule, What, due, in_force};
+use super::{Bad, LONGEST, Rule, What, due, in_force, in_force_together, over};
 use crate::contact::reading::date_of;
 use crate::desk::OrgId;
 
@@ -73,8 +73,40 @@ fn what_is_entered_is_checked() {
     let bad = Rule { decided_on: date(2026, 1, 3), valid_from: date(2026, 1, 1), ..good.clone() };
     assert_eq!(bad.check(), Err(vec![Bad::DecidedOn, Bad::ValidFrom]));
     assert_eq!(Rule { keep_days: Some(LONGEST + 1), ..good }.check(), Err(vec![Bad::KeepDays]));
-    assert_eq!(What::parse(What::Thread.as_str()), Some(What::Thread));
+    assert!(What::ALL.iter().all(|what| What::parse(what.as_str()) == Some(*what)));
     assert_eq!(What::parse("audit"), None, "the log is never destroyed");
+}
+
+fn shared(number: u32, organisation: &str, keep_days: Option<u32>) -> Rule {
+    let of = Rule { organisation: org(organisation), what: What::SignUp, ..rule(number, date(2026, 1, 3), keep_days) };
+    assert_eq!(of.check(), Ok(()));
+    of
+}
+
+#[test]
+fn what_several_have_in_common_is_kept_until_all_have_decided_and_as_long_as_anyone_keeps_it() {
+    let (both, today) = ([org("kommunen"), org("regionen")], date(2026, 2, 1));
+    let ask = |rules: &[Rule], all: &[OrgId]| {
+        in_force_together(rules, all, What::SignUp, today).map(|rule| (rule.number, rule.keep_days))
+    };
+    let one = shared(1, "kommunen", Some(30));
+    assert_eq!(ask(std::slice::from_ref(&one), &both), None, "the other has not decided");
+    assert_eq!(ask(std::slice::from_ref(&one), &both[..1]), Some((1, Some(30))));
+    assert_eq!(ask(&[one.clone(), shared(2, "regionen", Some(90))], &both), Some((2, Some(90))));
+    assert_eq!(ask(&[one.clone(), shared(2, "regionen", None)], &both), Some((2, None)), "for good");
+    assert_eq!(ask(std::slice::from_ref(&one), &[]), None, "nobody decides for nobody");
+    let thread = Rule { what: What::Thread, ..shared(2, "regionen", Some(30)) };
+    assert_eq!(ask(&[one, thread], &both), None, "a decision on something else");
+}
+
+#[test]
+fn a_proposal_is_kept_as_long_as_its_reason_is_told() {
+    let short = Rule { what: What::Proposal, ..rule(1, date(2026, 1, 1), Some(1)) };
+    let judged = date(2026, 3, 1);
+    assert!(!over(&short, true, judged, date(2026, 4, 30)) && over(&short, true, judged, date(2026, 5, 1)));
+    assert!(!over(&short, false, judged, date(2036, 5, 1)), "one that waits, or that is asked about");
+    let signup = Rule { what: What::SignUp, ..short };
+    assert!(over(&signup, true, judged, date(2026, 3, 3)));
 }
 
 proptest! {

@@ -22,7 +22,7 @@ fn entry(person: &str, act: Act, object: Option<(&str, &str)>, at: Timestamp) ->
     }
 }
 
-fn chain(entries: impl IntoIterator<Item = Entry>) -> Vec<Link> {
+pub(super) fn chain(entries: impl IntoIterator<Item = Entry>) -> Vec<Link> {
     let mut last = Checkpoint::EMPTY;
     let mut log = Vec::new();
     for entry in entries {
@@ -38,7 +38,7 @@ fn acts() -> Vec<Act> {
     desk.chain(Event::ALL.iter().copied().map(Act::Event)).collect()
 }
 
-fn entries() -> impl Strategy<Value = Entry> {
+pub(super) fn entries() -> impl Strategy<Value = Entry> {
     let object = prop::option::of(("[a-z]{1,3}", "[a-z0-9]{1,3}"));
     ("[a-z]{0,3}", select(acts()), object, 0_i64..100).prop_map(|(person, act, object, seconds)| {
         entry(&person, act, object.as_ref().map(|(kind, id)| (kind.as_str(), id.as_str())), at(seconds))
@@ -49,12 +49,12 @@ fn logs() -> impl Strategy<Value = Vec<Link>> {
     prop::collection::vec(entries(), 1..12).prop_map(chain)
 }
 
-fn head(log: &[Link]) -> Checkpoint {
+pub(super) fn head(log: &[Link]) -> Checkpoint {
     log.last().map_or(Checkpoint::EMPTY, |link| Checkpoint { count: link.entry.number, hash: link.hash })
 }
 
 /// Every way to change one field.
-fn changes(entry: &Entry) -> Vec<Entry> {
+pub(super) fn changes(entry: &Entry) -> Vec<Entry> {
     let other = |change: &dyn Fn(&mut Entry)| {
         let mut other = entry.clone();
         change(&mut other);

@@ -50,7 +50,7 @@ fn push(found: &mut Vec<Difference>, field: &'static str, way: Option<String>, b
     }
 }
 
-fn own(draft: &Draft) -> [(&'static str, String); 8] {
+fn own(draft: &Draft) -> [(&'static str, String); 9] {
     [
         ("name", draft.name.clone()),
         ("about", draft.about.clone()),
@@ -60,6 +60,7 @@ fn own(draft: &Draft) -> [(&'static str, String); 8] {
         ("language", draft.languages.join(", ")),
         ("cost", draft.cost.clone()),
         ("anonymous", draft.anonymous.clone()),
+        ("keeper", draft.keeper.clone()),
     ]
 }
 

@@ -26,6 +26,9 @@ pub struct Draft {
     pub cost: String,
     /// `yes`, `no` or `unknown`.
     pub anonymous: String,
+    /// The branch it is tied to, as [`crate::guide::Keeper::word`]; empty for none. Who may tie it is asked elsewhere: applying a form leaves
+    /// the tie as it was.
+    pub keeper: String,
     /// Ways in; one without an id is new.
     pub ways: Vec<WayDraft>,
 }
@@ -81,6 +84,7 @@ impl Draft {
                 None => "unknown",
             }
             .to_owned(),
+            keeper: service.keeper.as_ref().map(crate::guide::Keeper::word).unwrap_or_default(),
             ways: service.channels.iter().map(WayDraft::of).collect(),
         }
     }
@@ -100,6 +104,7 @@ impl Draft {
                 "language" => draft.languages.push(value),
                 "cost" => draft.cost = value,
                 "anonymous" => draft.anonymous = value,
+                "keeper" => draft.keeper = value,
                 name => {
                     let Some((number, part)) = name.split_once('-') else { continue };
                     // A form has a handful of ways in; a number beyond that was not sent by ours.

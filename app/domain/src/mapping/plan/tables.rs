@@ -1,8 +1,11 @@
 //! From what the protector left visible to the tables of a release.
 
-use super::{Prepared, Read};
+use super::themes::called;
+use super::{Prepared, Read, merged_code};
 use crate::mapping::protect::{Code as Kept, Fault, Protected, Question as Kinds, Role, Variable};
-use crate::mapping::release::{ALL, Axis, Book, Cell, Code, Grouping, Key, Mean, Question, Sensitivity, Table};
+use crate::mapping::release::{
+    ALL, Axis, Book, Cell, Code, GOOD, Grouping, Key, Mean, Question, Sensitivity, TOGETHER, Table, together,
+};
 use crate::survey::plan::{self, Plan};
 use crate::survey::questionnaire::{Area, Kind, Name, Questionnaire, Text};
 
@@ -25,14 +28,7 @@ impl Prepared {
     /// # Errors
     /// [`Fault::Table`] where a table is broken down by something that public files have no column for.
     pub fn numbers(&self, plan: &Plan, asked: &Questionnaire, protected: &Protected) -> Result<Numbers, Fault> {
-        let variables = &self.outline.variables;
-        if let Some(other) = variables.iter().find(|one| one.role == Role::Other) {
-            let all = other.codes.len() - 1;
-            let at = variables.iter().position(|one| one.name == other.name).unwrap_or_default();
-            if protected.tables.iter().flat_map(|table| &table.cells).any(|cell| cell.group[at] != all) {
-                return Err(Fault::Table(other.name.clone()));
-            }
-        }
+        self.within_the_plan(protected)?;
         let book = Book {
             wave: self.codes(Role::Wave, asked),
             municipality: self.codes(Role::Place, asked),
@@ -53,7 +49,9 @@ impl Prepared {
                 key: key(&cell.group, cell.answer.map_or(ALL.to_owned(), |at| grouping.answers[at].code.clone())),
                 count: cell.count,
             });
-            let cells: Vec<Cell> = cells.collect();
+            let mut cells: Vec<Cell> = cells.collect();
+            // The plan may name its backgrounds in another order than files have columns.
+            cells.sort_by_key(|cell| place(&book, &cell.key));
             let broken = |axis: &Axis| *axis != Axis::Wave && cells.iter().any(|cell| cell.key.at(*axis) != ALL);
             Table {
                 id: table.id.clone(),
@@ -68,10 +66,39 @@ impl Prepared {
             key: key(&mean.group, ALL.to_owned()),
             mean: mean.mean,
             decimals: mean.decimals,
-            n: mean.n,
+            // Of a hidden mean nothing is told here; how many answered stands in the tables.
+            n: mean.n.filter(|_| mean.mean.is_some()),
         });
-        let (tables, means) = (tables.collect(), means.collect());
+        let (tables, mut means): (_, Vec<Mean>) = (tables.collect(), means.collect());
+        // Questions stay in their order; of each, groups in that of the code book.
+        for own in means.chunk_by_mut(|one, other| one.question == other.question) {
+            own.sort_by_key(|mean| place(&book, &mean.key));
+        }
         Ok(Numbers { book, questions: self.questions(plan, asked), tables, means })
+    }
+
+    /// Whether every table is one of the plan, and broken down only by what public files have a column for.
+    fn within_the_plan(&self, protected: &Protected) -> Result<(), Fault> {
+        for table in &protected.tables {
+            let groups = |shown: &[Vec<usize>]| self.outline.groups(shown).into_iter();
+            let answers = table.cells.iter().filter(|cell| cell.answer.is_none());
+            let known = self.outline.steps.iter().flat_map(|step| &step.tables).any(|one| {
+                (&one.id, one.question, one.grouping) == (&table.id, table.question, table.grouping)
+                    && groups(&one.shown).eq(answers.clone().map(|cell| cell.group.clone()))
+            });
+            if !known {
+                return Err(Fault::Table(table.id.clone()));
+            }
+        }
+        let others = self.outline.variables.iter().enumerate().filter(|(_, one)| one.role == Role::Other);
+        for (at, other) in others {
+            let all = other.codes.len() - 1;
+            let groups = protected.tables.iter().flat_map(|table| &table.cells).map(|cell| &cell.group);
+            if groups.chain(protected.means.iter().map(|mean| &mean.group)).any(|group| group[at] != all) {
+                return Err(Fault::Table(other.name.clone()));
+            }
+        }
+        Ok(())
     }
 
     fn variable(&self, role: Role) -> Option<(usize, &Variable)> {
@@ -94,8 +121,12 @@ impl Prepared {
         let label = |code: &str| {
             let leaf = background.and_then(|one| choice(asked, one.question.as_str(), code));
             let group = || {
-                let groups = background?.levels.iter().flat_map(|level| &level.groups);
-                groups.into_iter().find(|group| group.value == code).map(|group| group.label.clone())
+                let background = background?;
+                let groups =
+                    background.levels.iter().flat_map(|level| level.groups.iter().map(move |one| (level, one)));
+                let mut own =
+                    groups.filter(|(level, group)| merged_code(background, &level.name, &group.value) == code);
+                own.next().map(|(_, group)| group.label.clone())
             };
             leaf.or_else(group).unwrap_or_default()
         };
@@ -109,19 +140,29 @@ impl Prepared {
 
     fn questions(&self, plan: &Plan, asked: &Questionnaire) -> Vec<Question> {
         let all = asked.questions();
-        let one = |(question, (name, _)): (&Kinds, &(Name, Read))| {
+        let one = |(question, (name, how)): (&Kinds, &(Name, Read))| {
             let groupings = plan.measure(name).map(|measure| measure.groupings.as_slice()).unwrap_or_default();
             let merged = |value: &str| {
                 let mut groups = groupings.iter().flat_map(|grouping| &grouping.groups);
                 groups.find(|group| group.value == value).map(|group| group.label.clone())
             };
             let (groups, asks) = all.iter().find(|(_, one)| one.name == *name)?;
-            let choice_label = question.id.split_once('/').and_then(|(name, value)| choice(asked, name, value));
+            let choice_label = match how {
+                Read::Theme(name) => Some(called(name)),
+                _ => question.id.split_once('/').and_then(|(name, value)| choice(asked, name, value)),
+            };
             let groupings = question.groupings.iter().map(|grouping| {
-                let code = |kept: &Kept| Code {
-                    code: kept.code.clone(),
-                    members: kept.members.iter().map(|leaf| question.answers[*leaf].clone()).collect(),
-                    label: choice(asked, name.as_str(), &kept.code).or_else(|| merged(&kept.code)).unwrap_or_default(),
+                let code = |kept: &Kept| {
+                    let members: Vec<String> =
+                        kept.members.iter().map(|leaf| question.answers[*leaf].clone()).collect();
+                    let label = match (how, grouping.id == GOOD) {
+                        (Read::Chosen(_) | Read::Theme(_), _) => chosen(&kept.code),
+                        (_, true) => joined(asked, name.as_str(), &members),
+                        (_, false) => choice(asked, name.as_str(), &kept.code)
+                            .or_else(|| merged(&kept.code))
+                            .unwrap_or_else(|| itself(asked, &kept.code)),
+                    };
+                    Code { code: kept.code.clone(), members, label }
                 };
                 let everybody =
                     Code { code: ALL.to_owned(), members: question.answers.clone(), label: Text::default() };
@@ -144,9 +185,37 @@ impl Prepared {
     }
 }
 
+/// The place of a group in the code book.
+fn place(book: &Book, key: &Key) -> [usize; 4] {
+    Axis::EVERY.map(|axis| book.code(axis, key.at(axis)).map_or(usize::MAX, |(at, _)| at))
+}
+
 /// The words of a choice.
 fn choice(asked: &Questionnaire, question: &str, value: &str) -> Option<Text> {
     let found = asked.questions().into_iter().find(|(_, one)| one.name.as_str() == question)?.1;
     let (Kind::One(list) | Kind::Many(list) | Kind::Rank(list)) = &found.kind else { return None };
     asked.lists.get(list)?.iter().find(|choice| choice.value == value).map(|choice| choice.label.clone())
+}
+
+/// Whether a choice of several was made, in the languages of the templates.
+fn chosen(code: &str) -> Text {
+    let words = if code == "1" {
+        [("sv", "Ja"), ("sv-x-latt", "Ja"), ("en", "Yes"), ("ar", "نعم"), ("so", "Haa"), ("fi", "Kyllä")]
+    } else {
+        [("sv", "Nej"), ("sv-x-latt", "Nej"), ("en", "No"), ("ar", "لا"), ("so", "Maya"), ("fi", "Ei")]
+    };
+    Text(words.map(|(tag, word)| (tag.to_owned(), word.to_owned())).into())
+}
+
+/// Several answers as one: each by its own words.
+fn joined(asked: &Questionnaire, question: &str, members: &[String]) -> Text {
+    let words = |member: &String| choice(asked, question, member).unwrap_or_else(|| itself(asked, member));
+    let all: Vec<Text> = members.iter().map(words).collect();
+    together(all.iter(), TOGETHER)
+}
+
+/// A step of a range, or a part of the wheel, by its own name.
+fn itself(asked: &Questionnaire, code: &str) -> Text {
+    let tags = asked.languages.iter().map(|tag| (tag.clone(), code.to_owned()));
+    Text(tags.chain([("sv".to_owned(), code.to_owned())]).collect())
 }

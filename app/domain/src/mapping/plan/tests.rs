@@ -1,12 +1,12 @@
 //! A whole plan goes through: its ladder, its records, its tables.
 
 use super::*;
-use crate::mapping::protect::{Cube, Ledger, Protector, Task};
+use crate::mapping::protect::{Cube, Ledger, Protector, Task, Variable};
 use crate::mapping::release;
 use crate::mapping::synthetic::{AGES, GENDERS, people};
 use crate::survey::answer::{Answers, Place, Value};
 
-fn asked() -> Questionnaire {
+pub fn asked() -> Questionnaire {
     serde_json::from_str(
         r#"{
         "id": "stod", "title": {"sv": "Stöd"}, "languages": ["sv"], "audience": "youth",
@@ -32,7 +32,7 @@ fn asked() -> Questionnaire {
     .unwrap()
 }
 
-fn plan() -> Plan {
+pub fn plan() -> Plan {
     serde_json::from_str(
         r#"{
         "backgrounds": [
@@ -72,12 +72,12 @@ fn waves() -> Vec<Wave> {
     vec![Wave { code: "v1".to_owned(), members: vec!["v1".to_owned()] }]
 }
 
-fn answers(of: &[(&str, Value)]) -> Answers {
+pub fn answers(of: &[(&str, Value)]) -> Answers {
     let place = |name: &str| Place::of(Name::parse(name).unwrap());
     Answers(of.iter().map(|(name, value)| (place(name), value.clone())).collect())
 }
 
-fn one(value: &str) -> Value {
+pub fn one(value: &str) -> Value {
     Value::One(value.to_owned())
 }
 

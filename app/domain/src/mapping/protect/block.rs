@@ -110,9 +110,30 @@ pub struct BlockState {
 
 impl Block {
     pub(super) fn new(inputs: Arc<Inputs>, questions: Vec<usize>) -> Result<Self, Fault> {
-        let search = Self::search(&inputs, &questions, 0, Budget::default())?;
-        let at = At { step: 0, phase: Phase::Cover, queue: search.protected(), next: 0 };
-        Ok(Self { inputs, questions, search, at, offers: Vec::new(), best: None })
+        let mut offers = Vec::new();
+        let (step, search) = Self::first(&inputs, &questions, 0, Budget::default(), &mut offers)?;
+        let at = At { step, phase: Phase::Cover, queue: search.protected(), next: 0 };
+        Ok(Self { inputs, questions, search, at, offers, best: None })
+    }
+
+    /// The first step from one on that does not ask for what earlier releases make impossible.
+    fn first(
+        inputs: &Inputs,
+        questions: &[usize],
+        from: usize,
+        spent: Budget,
+        offers: &mut Vec<Offer>,
+    ) -> Result<(usize, Search), Fault> {
+        let mut step = from;
+        loop {
+            match Self::search(inputs, questions, step, spent) {
+                Err(Fault::AlreadyShown(_)) if step + 1 < inputs.outline.steps.len() => {
+                    offers.push(Offer::impossible(&inputs.outline.steps[step].name, spent));
+                    step += 1;
+                }
+                other => return other.map(|search| (step, search)),
+            }
+        }
     }
 
     fn search(inputs: &Inputs, questions: &[usize], step: usize, spent: Budget) -> Result<Search, Fault> {
@@ -129,6 +150,20 @@ impl Block {
         if self.inputs.budget.is_spent(&self.search.spent) {
             return Err(Fault::Budget);
         }
+        match self.work() {
+            // These tables cannot be protected, beside what was published before or at all: the next step may ask for less.
+            // What it gives is proved as any other.
+            Err(fault @ (Fault::Unprotectable(_) | Fault::AlreadyShown(_) | Fault::Solver(_))) => {
+                let name = &self.inputs.outline.steps[self.at.step].name;
+                self.offers.push(Offer::impossible(name, self.search.spent));
+                self.next_step(true).map_err(|_| fault)?;
+            }
+            other => other?,
+        }
+        Ok(self.progress())
+    }
+
+    fn work(&mut self) -> Result<(), Fault> {
         match self.at.phase {
             Phase::Cover => {
                 if let Some(row) = self.at.queue.get(self.at.next).copied() {
@@ -150,7 +185,7 @@ impl Block {
             Phase::Insiders => self.insiders()?,
             Phase::Done => {}
         }
-        Ok(self.progress())
+        Ok(())
     }
 
     /// Goes on to the end.
@@ -189,6 +224,11 @@ impl Block {
     /// Goes through everybody who knows something, for one protected row.
     fn insiders(&mut self) -> Result<(), Fault> {
         let Some(row) = self.at.queue.get(self.at.next).copied() else {
+            if self.search.keep_open()? {
+                // More is hidden now: who knows something is asked once more.
+                self.at.next = 0;
+                return Ok(());
+            }
             self.search.show_the_idle();
             return self.offer();
         };
@@ -210,15 +250,31 @@ impl Block {
             let before = &self.offers[best.step].figures;
             before.hidden_per_mille() > outline.bound && figures.hidden_per_mille() < before.hidden_per_mille()
         });
-        self.offers.push(Offer { name: outline.steps[self.at.step].name.clone(), figures, taken: false });
+        let name = outline.steps[self.at.step].name.clone();
+        self.offers.push(Offer { name, figures, possible: true, taken: false });
         if better {
             self.best = Some(self.save());
         }
+        self.next_step(self.inputs.every_step || !fits)
+    }
+
+    /// Goes on with the next step of the ladder if `more` is wanted and there is one, else takes the best so far.
+    fn next_step(&mut self, more: bool) -> Result<(), Fault> {
         let next = self.at.step + 1;
-        if next < outline.steps.len() && (self.inputs.every_step || !fits) {
-            self.search = Self::search(&self.inputs, &self.questions, next, self.search.spent)?;
-            self.at = At { step: next, phase: Phase::Cover, queue: self.search.protected(), next: 0 };
-            return Ok(());
+        if more && next < self.inputs.outline.steps.len() {
+            let spent = self.search.spent;
+            match Self::first(&self.inputs, &self.questions, next, spent, &mut self.offers) {
+                Ok((step, search)) => {
+                    self.search = search;
+                    self.at = At { step, phase: Phase::Cover, queue: self.search.protected(), next: 0 };
+                    return Ok(());
+                }
+                Err(Fault::AlreadyShown(_)) if self.best.is_some() => {
+                    let last = self.offers.len();
+                    self.offers.push(Offer::impossible(&self.inputs.outline.steps[last].name, spent));
+                }
+                Err(fault) => return Err(fault),
+            }
         }
         let best = self.best.clone().ok_or(Fault::State)?;
         self.offers[best.step].taken = true;

@@ -28,10 +28,28 @@ pub(super) fn is_total(outline: &Outline, draft: &Draft) -> bool {
     !roles.into_iter().any(|role| broken(outline, draft, role))
 }
 
+/// How many must be left over where one shown sum is part of another.
+pub(super) fn enough(outline: &Outline, outer: &Draft, margins: bool) -> i64 {
+    if !margins {
+        return i64::from(outline.rules.k);
+    }
+    gate(outline, outer)
+}
+
+fn gate(outline: &Outline, draft: &Draft) -> i64 {
+    let local = place(outline, draft);
+    let school = local.is_some_and(|place| outline.rules.single_school.contains(&place));
+    let class = outline.questions[draft.question].class;
+    outline.rules.gate(class, local.is_some(), school && broken(outline, draft, Role::Age))
+}
+
 /// The values that must stay possible for a sum of which `n` answered; empty where it is not protected.
 pub(super) fn need(outline: &Outline, draft: &Draft, sum: i64, n: i64) -> Vec<i64> {
     let margin = match draft.kind {
         Kind::Cell { margin } | Kind::Unseen { margin } | Kind::Derived { margin } | Kind::Seen { margin } => margin,
+        Kind::Apart { margin: true } => true,
+        // Few are left over, else it would not stand here.
+        Kind::Apart { margin: false } => return (0..i64::from(outline.rules.k)).collect(),
         Kind::Mean(_) | Kind::Between(..) | Kind::Same(_) => return Vec::new(),
     };
     let said = |(variable, members): (&Variable, &Vec<usize>)| match (variable.unsaid, members.as_slice()) {
@@ -42,13 +60,23 @@ pub(super) fn need(outline: &Outline, draft: &Draft, sum: i64, n: i64) -> Vec<i6
         return Vec::new();
     }
     let class = outline.questions[draft.question].class;
-    let local = place(outline, draft);
-    let school = local.is_some_and(|place| outline.rules.single_school.contains(&place));
-    let gate = outline.rules.gate(class, local.is_some(), school && broken(outline, draft, Role::Age));
+    let gate = gate(outline, draft);
     if margin {
         outline.rules.margin_need(Group { n: sum, gate, class })
     } else {
         outline.rules.cell_need(Group { n, gate, class }, sum)
+    }
+}
+
+/// Below which a count that stands in a table is small, and how many values from nought it must be able to have then if it is
+/// hidden: what whoever tries the public files holds against it, protected or not.
+pub(super) fn small(outline: &Outline, draft: &Draft) -> Option<(i64, i64)> {
+    match draft.kind {
+        Kind::Cell { margin: true } | Kind::Unseen { margin: true } => {
+            Some((gate(outline, draft), i64::from(outline.rules.g)))
+        }
+        Kind::Cell { .. } | Kind::Unseen { .. } => Some((i64::from(outline.rules.k), i64::from(outline.rules.k))),
+        _ => None,
     }
 }
 

@@ -134,6 +134,12 @@ impl Cube {
         self.questions.get(question).map_or(&[], |counts| &counts.cells)
     }
 
+    /// Whether it counts a question.
+    #[must_use]
+    pub fn knows(&self, question: &str) -> bool {
+        self.questions.contains_key(question)
+    }
+
     /// Whether anybody answered anything in a wave.
     pub(super) fn anybody(&self, wave: usize) -> bool {
         let sizes: Vec<usize> = self.variables.iter().map(|(_, leaves)| leaves.len()).collect();

@@ -1,10 +1,10 @@
 //! Everything said of a block of questions, in places of leaves: the plan's tables, what was published before, and what
 //! can be worked out by subtracting one from another.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::book::Role;
 use super::cube::Cube;
+use super::derived::{apart, derived, families};
 use super::fault::Fault;
 use super::ledger::{Ledger, Published, Says};
 use super::outline::{MeanTable, Outline, Step, Table};
@@ -17,9 +17,14 @@ pub(super) struct Draft {
     pub members: Vec<Vec<usize>>,
     /// Places of answers, and what each counts.
     pub answers: Vec<(usize, i32)>,
+    /// A part of it that does not count, for [`Kind::Apart`].
+    pub less: Option<Box<Part>>,
     /// Why it stands here.
     pub kind: Kind,
 }
+
+/// Places of leaves for each variable, and of answers.
+pub(super) type Part = (Vec<Vec<usize>>, Vec<usize>);
 
 /// Why a sum stands among the statements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +41,8 @@ pub(super) enum Kind {
     Unseen { margin: bool },
     /// Stands in no table, but can be worked out from some (Total − F − P).
     Derived { margin: bool },
+    /// What one sum that may be shown has beside another that is part of it, where that is few.
+    Apart { margin: bool },
     /// The margin of one question less that of another which the same people (the family) answered.
     Same(usize),
 }
@@ -59,6 +66,7 @@ pub(super) fn drafts(
         before(outline, questions, cube, release, &mut drafts)?;
     }
     derived(outline, questions, &mut drafts);
+    apart(outline, cube, &mut drafts);
     families(outline, questions, &mut drafts);
     Ok(drafts)
 }
@@ -82,7 +90,7 @@ fn before(
                 (placed.answers.iter().copied().zip(scores.iter().copied()).collect(), Kind::Between(*least, *most))
             }
         };
-        let draft = Draft { question: placed.question, members: placed.members, answers, kind };
+        let draft = Draft { question: placed.question, members: placed.members, answers, less: None, kind };
         if !agrees(&draft, placed.says, outline, cube) {
             return Err(Fault::Changed(release.id.clone()));
         }
@@ -99,10 +107,16 @@ fn cells(outline: &Outline, table: &Table, drafts: &mut Vec<Draft>) {
         for code in &grouping.answers {
             let answers = code.members.iter().map(|answer| (*answer, 1)).collect();
             let kind = Kind::Cell { margin: false };
-            drafts.push(Draft { question: table.question, members: members.clone(), answers, kind });
+            drafts.push(Draft { question: table.question, members: members.clone(), answers, less: None, kind });
         }
         let answers = (0..question.answers.len()).map(|answer| (answer, 1)).collect();
-        drafts.push(Draft { question: table.question, members, answers, kind: Kind::Cell { margin: true } });
+        drafts.push(Draft {
+            question: table.question,
+            members,
+            answers,
+            less: None,
+            kind: Kind::Cell { margin: true },
+        });
     }
 }
 
@@ -113,10 +127,11 @@ fn means(outline: &Outline, mean: &MeanTable, cube: &Cube, drafts: &mut Vec<Draf
         let members = outline.members(&group);
         let ones = scored.iter().map(|(answer, _)| (*answer, 1)).collect();
         let kind = Kind::Cell { margin: true };
-        let count = Draft { question: mean.question, members: members.clone(), answers: ones, kind };
+        let count = Draft { question: mean.question, members: members.clone(), answers: ones, less: None, kind };
         let n = count.sum(outline, cube);
         let enough = n >= i64::from(outline.rules.g);
-        let mut draft = Draft { question: mean.question, members, answers: scored.clone(), kind: Kind::Mean(None) };
+        let mut draft =
+            Draft { question: mean.question, members, answers: scored.clone(), less: None, kind: Kind::Mean(None) };
         let rounded = rounded(draft.sum(outline, cube), n, mean.decimals);
         draft.kind = Kind::Mean(enough.then(|| between(rounded, n, mean.decimals)));
         drafts.extend([count, draft]);
@@ -144,13 +159,28 @@ impl Draft {
             let minus: Vec<(usize, i32)> = (0..outline.questions[other].answers.len()).map(|at| (at, -1)).collect();
             leaves.extend(self.of(outline, other, &minus));
         }
+        if let Some(less) = &self.less {
+            let ones: Vec<(usize, i32)> = less.1.iter().map(|answer| (*answer, 1)).collect();
+            let part: BTreeSet<usize> =
+                Self::within(outline, &less.0, self.question, &ones).into_iter().map(|(_, leaf, _)| leaf).collect();
+            leaves.retain(|(_, leaf, _)| !part.contains(leaf));
+        }
         leaves
     }
 
     fn of(&self, outline: &Outline, question: usize, answers: &[(usize, i32)]) -> Vec<(usize, usize, i32)> {
+        Self::within(outline, &self.members, question, answers)
+    }
+
+    fn within(
+        outline: &Outline,
+        members: &[Vec<usize>],
+        question: usize,
+        answers: &[(usize, i32)],
+    ) -> Vec<(usize, usize, i32)> {
         let width = outline.questions[question].answers.len();
         let mut groups = vec![0];
-        for (variable, members) in outline.variables.iter().zip(&self.members) {
+        for (variable, members) in outline.variables.iter().zip(members) {
             let size = variable.leaves.len();
             groups = groups.iter().flat_map(|group| members.iter().map(move |leaf| group * size + leaf)).collect();
         }
@@ -183,96 +213,5 @@ fn agrees(draft: &Draft, says: &Says, outline: &Outline, cube: &Cube) -> bool {
         Says::Count(count) => sum == i64::from(*count),
         Says::AtMost(most) => sum <= i64::from(*most),
         Says::Scores { least, most, .. } => (*least..=*most).contains(&sum),
-    }
-}
-
-/// Which variables a sum is broken down by; waves always count as that, for a pooled wave less another is a third.
-fn pattern(outline: &Outline, draft: &Draft) -> Vec<bool> {
-    let broken = |(at, members): (usize, &Vec<usize>)| {
-        let variable = &outline.variables[at];
-        variable.role == Role::Wave || members.len() < variable.leaves.len()
-    };
-    draft.members.iter().enumerate().map(broken).collect()
-}
-
-/// What can be worked out: for each question and each pattern of breakdown, all its groups parted as finely as any of its
-/// tables part them, by answers parted as finely as any grouping does.
-fn derived(outline: &Outline, questions: &[usize], drafts: &mut Vec<Draft>) {
-    for question in questions {
-        let mut patterns: BTreeMap<Vec<bool>, Vec<BTreeSet<&[usize]>>> = BTreeMap::new();
-        let mut waves: BTreeSet<&[usize]> = BTreeSet::new();
-        let mut answers: BTreeSet<Vec<usize>> = BTreeSet::new();
-        for draft in drafts.iter().filter(|draft| draft.question == *question) {
-            let sets =
-                patterns.entry(pattern(outline, draft)).or_insert_with(|| vec![BTreeSet::new(); draft.members.len()]);
-            for (at, members) in draft.members.iter().enumerate() {
-                sets[at].insert(members);
-                if outline.variables[at].role == Role::Wave {
-                    waves.insert(members);
-                }
-            }
-            if !matches!(draft.kind, Kind::Mean(_)) {
-                answers.insert(draft.answers.iter().map(|(answer, _)| *answer).collect());
-            }
-        }
-        let mut found = Vec::new();
-        let width = outline.questions[*question].answers.len();
-        let parts = atoms(&answers.iter().map(Vec::as_slice).collect(), width);
-        for (broken, sets) in &patterns {
-            let mut groups: Vec<Vec<Vec<usize>>> = vec![Vec::new()];
-            for (at, variable) in outline.variables.iter().enumerate() {
-                let whole: Vec<usize> = (0..variable.leaves.len()).collect();
-                let atoms = match (variable.role, broken[at]) {
-                    // Waves that no table holds are other people.
-                    (Role::Wave, _) => within(atoms(&waves, whole.len()), &waves),
-                    (_, true) => atoms(&sets[at], whole.len()),
-                    (_, false) => vec![whole],
-                };
-                let longer = |group: &Vec<Vec<usize>>, atom: &Vec<usize>| {
-                    [group.as_slice(), std::slice::from_ref(atom)].concat()
-                };
-                groups = groups.iter().flat_map(|group| atoms.iter().map(move |atom| longer(group, atom))).collect();
-            }
-            for members in groups {
-                for answers in parts.iter().cloned().chain([(0..width).collect()]) {
-                    let kind = Kind::Derived { margin: answers.len() == width };
-                    let answers = answers.into_iter().map(|answer| (answer, 1)).collect();
-                    found.push(Draft { question: *question, members: members.clone(), answers, kind });
-                }
-            }
-        }
-        drafts.extend(found);
-    }
-}
-
-/// The parts of `0..size` that no set parts further.
-fn atoms(sets: &BTreeSet<&[usize]>, size: usize) -> Vec<Vec<usize>> {
-    let mut parts: BTreeMap<Vec<bool>, Vec<usize>> = BTreeMap::new();
-    for leaf in 0..size {
-        parts.entry(sets.iter().map(|set| set.contains(&leaf)).collect()).or_default().push(leaf);
-    }
-    let mut parts: Vec<Vec<usize>> = parts.into_values().collect();
-    parts.sort();
-    parts
-}
-
-fn within(parts: Vec<Vec<usize>>, sets: &BTreeSet<&[usize]>) -> Vec<Vec<usize>> {
-    parts.into_iter().filter(|part| sets.iter().any(|set| set.contains(&part[0]))).collect()
-}
-
-/// For the choices of one list: in every leaf group, the same people answered each of them.
-fn families(outline: &Outline, questions: &[usize], drafts: &mut Vec<Draft>) {
-    let Some((first, others)) = questions.split_first() else { return };
-    let mut groups: Vec<Vec<Vec<usize>>> = vec![Vec::new()];
-    for variable in &outline.variables {
-        let longer = |group: &Vec<Vec<usize>>, leaf: usize| [group.as_slice(), &[vec![leaf]]].concat();
-        groups =
-            groups.iter().flat_map(|group| (0..variable.leaves.len()).map(move |leaf| longer(group, leaf))).collect();
-    }
-    for other in others {
-        for members in &groups {
-            let answers = (0..outline.questions[*first].answers.len()).map(|answer| (answer, 1)).collect();
-            drafts.push(Draft { question: *first, members: members.clone(), answers, kind: Kind::Same(*other) });
-        }
     }
 }

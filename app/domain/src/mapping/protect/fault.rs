@@ -39,6 +39,10 @@ pub enum Fault {
     Budget,
     /// A witness that does not agree with what would be published, or proves too little: a fault of this program.
     Proof,
+    /// The plan is not the one that was fixed before fieldwork.
+    PlanChanged,
+    /// Numbers that no release may hold, and where: a fault of this program.
+    Broken(String),
     /// The saved state belongs to other inputs.
     State,
     /// Another release was published meanwhile: protect anew.
@@ -78,6 +82,10 @@ impl fmt::Display for Fault {
             Self::Solver(why) => write!(out, "the solver failed ({why}): nothing is released"),
             Self::Budget => write!(out, "the work allowed is used up: nothing is released"),
             Self::Proof => write!(out, "a witness does not hold: nothing is released"),
+            Self::PlanChanged => {
+                write!(out, "the plan was changed since it was fixed: take the one with which the wave was opened")
+            }
+            Self::Broken(at) => write!(out, "the numbers of {at} are not what a release may hold: nothing is released"),
             Self::State => write!(out, "the saved state belongs to other answers or another plan: begin anew"),
             Self::LedgerMoved => write!(out, "another release was published meanwhile: protect anew"),
         }

@@ -14,8 +14,18 @@ pub struct Offer {
     pub name: String,
     /// What it gives.
     pub figures: Figures,
+    /// Whether its tables can be protected at all beside what was published before.
+    pub possible: bool,
     /// Whether it is the one that is published.
     pub taken: bool,
+}
+
+impl Offer {
+    /// A step that asks for what cannot be protected.
+    pub(super) fn impossible(name: &str, spent: Budget) -> Self {
+        let figures = Figures { spent, ..Figures::default() };
+        Self { name: name.to_owned(), figures, possible: false, taken: false }
+    }
 }
 
 /// How much is hidden, and how well. None of it may be published: it tells how many of the hidden are small.
@@ -33,9 +43,11 @@ pub struct Figures {
     pub municipal_hidden: usize,
     /// Protected sums that stand in no table, but could be worked out.
     pub derived: usize,
-    /// Protected sums, in a table or not, that could be worked out exactly.
+    /// Protected sums, in a table or not, each once though it stand in several tables.
+    pub sums: usize,
+    /// Of these, how many could be worked out exactly.
     pub exact: usize,
-    /// Protected sums of which every value that must stay possible was proved so.
+    /// Of these, how many of which every value that must stay possible was proved so.
     pub full: usize,
     /// Protected sums that a single respondent knows from earlier releases, whatever is hidden now.
     pub told: usize,
@@ -69,6 +81,7 @@ impl Figures {
         }
         let moving = search.pool.moving();
         for (at, row) in rows.iter().enumerate().filter(|(_, row)| row.protected) {
+            figures.sums += 1;
             figures.derived += usize::from(!in_table[at]);
             figures.exact += usize::from(!moving.contains(&at));
             figures.full += usize::from(row.need.iter().all(|distance| search.pool.proves(at, *distance)));
@@ -97,6 +110,7 @@ impl Figures {
             municipal: self.municipal + other.municipal,
             municipal_hidden: self.municipal_hidden + other.municipal_hidden,
             derived: self.derived + other.derived,
+            sums: self.sums + other.sums,
             exact: self.exact + other.exact,
             full: self.full + other.full,
             told: self.told + other.told,

@@ -180,7 +180,7 @@ impl Grouping {
 }
 
 /// SHA-256 of something as JSON, in hexadecimal.
-pub(super) fn digest(what: &impl Serialize) -> String {
+pub(in crate::mapping) fn digest(what: &impl Serialize) -> String {
     let text = serde_json::to_vec(what).unwrap_or_default();
     Sha256::digest(&text).iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }

@@ -46,19 +46,52 @@ impl Pool {
         self.add(system, moves);
         for times in (1..=MULTIPLES).flat_map(|times| [times, -times]) {
             let other: Vec<(usize, i32)> = unit.iter().map(|(column, distance)| (*column, distance * times)).collect();
-            let people = other.iter().all(|(column, distance)| system.columns[*column].count + distance >= 0);
-            if !people {
+            if !agrees(system, hidden, &other) {
                 continue;
             }
-            let rows = system.moved(&other);
-            let stays = rows.iter().all(|(row, distance)| hidden[*row] || !system.rows[*row].breaks(*distance));
-            let more = rows
-                .iter()
-                .any(|(row, distance)| system.rows[*row].need.contains(distance) && !self.proves(*row, *distance));
-            if stays && more {
+            let needed = |(row, distance): &(usize, i32)| {
+                system.rows[*row].need.contains(distance) && !self.proves(*row, *distance)
+            };
+            if system.moved(&other).iter().any(needed) {
                 self.add(system, other);
             }
         }
+    }
+
+    /// A table in which a row moves so far, put together from two that were found before: sums of tables that agree with
+    /// everything shown agree with it too, and hide nothing more. Only that nobody becomes less than nought must be seen to.
+    /// Cheaper than a problem for the solver by far. `without`: of tables that do not move this row.
+    pub fn combined(
+        &self,
+        system: &System,
+        hidden: &[bool],
+        (row, distance): (usize, i32),
+        without: Option<usize>,
+    ) -> Option<Vec<(usize, i32)>> {
+        let still = |found: &&Found| without.is_none_or(|row| found.at(row) == 0);
+        let own: Vec<(&Found, i32)> = (self.found.iter().filter(still))
+            .map(|found| (found, found.at(row)))
+            .filter(|(_, moved)| *moved != 0)
+            .collect();
+        let mut tries = 0;
+        for (at, (one, moved)) in own.iter().enumerate() {
+            for (other, also) in &own[..at] {
+                for (times, more) in WAYS {
+                    if times * moved + more * also != distance {
+                        continue;
+                    }
+                    tries += 1;
+                    if tries > TRIED {
+                        return None;
+                    }
+                    let moves = sum(&one.moves, times, &other.moves, more);
+                    if agrees(system, hidden, &moves) {
+                        return Some(moves);
+                    }
+                }
+            }
+        }
+        None
     }
 
     /// What is proved by tables alone that move a row.
@@ -88,6 +121,33 @@ impl Pool {
         self.found.iter().flat_map(|found| found.rows.iter().map(|(row, _)| *row)).collect()
     }
 }
+
+impl Found {
+    /// How far a row differs.
+    fn at(&self, row: usize) -> i32 {
+        self.rows.binary_search_by_key(&row, |(row, _)| *row).map_or(0, |place| self.rows[place].1)
+    }
+}
+
+/// Whether a table is one of people and agrees with everything shown.
+fn agrees(system: &System, hidden: &[bool], moves: &[(usize, i32)]) -> bool {
+    moves.iter().all(|(column, distance)| system.columns[*column].count + distance >= 0)
+        && system.moved(moves).iter().all(|(row, distance)| hidden[*row] || !system.rows[*row].breaks(*distance))
+}
+
+/// One table so many times and another so many times.
+fn sum(one: &[(usize, i32)], times: i32, other: &[(usize, i32)], more: i32) -> Vec<(usize, i32)> {
+    let mut all: BTreeMap<usize, i32> = one.iter().map(|(column, distance)| (*column, distance * times)).collect();
+    for (column, distance) in other {
+        *all.entry(*column).or_default() += distance * more;
+    }
+    all.into_iter().filter(|(_, distance)| *distance != 0).collect()
+}
+
+/// How two tables are put together.
+const WAYS: [(i32, i32); 10] = [(1, 1), (1, -1), (-1, 1), (-1, -1), (2, 1), (1, 2), (2, -1), (-1, 2), (1, -2), (-2, 1)];
+/// How many sums of tables are tried for a value.
+const TRIED: usize = 2_000;
 
 /// How many times a difference is tried.
 const MULTIPLES: i32 = 9;

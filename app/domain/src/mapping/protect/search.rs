@@ -1,7 +1,7 @@
 //! The search over one block: proving every value possible, showing again what need not be hidden, and respondents who
 //! know themselves (R8).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fault::Fault;
 use super::pool::Pool;
@@ -55,25 +55,46 @@ impl Search {
     /// Proves one more value of a row; false where there is none left.
     pub fn cover(&mut self, row: usize) -> Result<bool, Fault> {
         let Some(distance) = self.open(row) else { return Ok(false) };
+        if let Some(moves) = self.pool.combined(&self.system, &self.hidden, (row, distance), None) {
+            self.pool.add_with_multiples(&self.system, &self.hidden, moves);
+            return Ok(true);
+        }
         if !self.reach(row, distance, None)? {
             return Err(self.unprotectable(row));
         }
         if self.pool.proves(row, distance) { Ok(true) } else { Err(Fault::Proof) }
     }
 
-    /// Looks for a table in which a row moves so far, hiding what it takes.
+    /// Looks for a table in which a row moves so far, hiding what it takes: totals of the county last.
     fn reach(&mut self, row: usize, distance: i32, known: Option<Known>) -> Result<bool, Fault> {
+        let gives: &[Give] = if self.totals { &[Give::Totals] } else { &[Give::Shown, Give::Totals] };
+        for give in gives {
+            if self.reach_by(row, distance, known, *give)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The same, hiding no more than may give way.
+    fn reach_by(&mut self, row: usize, distance: i32, known: Option<Known>, give: Give) -> Result<bool, Fault> {
         if distance + i32::try_from(self.system.rows[row].sum).unwrap_or(i32::MAX) < 0 {
             return Ok(false);
         }
-        let give = if self.totals { Give::Totals } else { Give::Shown };
-        let mut found = solve(&self.system, &self.hidden, Aim { row, distance, known, give }, &mut self.spent)?;
-        if found.is_none() && give == Give::Shown {
-            let aim = Aim { row, distance, known, give: Give::Totals };
-            found = solve(&self.system, &self.hidden, aim, &mut self.spent)?;
-            self.totals |= found.is_some();
+        let aim = |wave| Aim { row, distance, known, give, wave };
+        let mut found = None;
+        if let own @ Some(_) = self.system.wave(row) {
+            found = match solve(&self.system, &self.hidden, aim(own), &mut self.spent) {
+                // All waves together may find what one does not.
+                Err(Fault::Solver(_)) => None,
+                outcome => outcome?,
+            };
+        }
+        if found.is_none() {
+            found = solve(&self.system, &self.hidden, aim(None), &mut self.spent)?;
         }
         let Some(moves) = found else { return Ok(false) };
+        self.totals |= give == Give::Totals;
         for (row, distance) in self.system.moved(&moves) {
             self.hidden[row] |= self.system.rows[row].breaks(distance);
         }
@@ -108,8 +129,13 @@ impl Search {
             if proved {
                 continue;
             }
-            let aim = Aim { row: needed, distance, known: None, give: Give::Hidden };
-            let Some(moves) = solve(&self.system, &self.hidden, aim, &mut self.spent)? else {
+            let mut found = self.pool.combined(&self.system, &self.hidden, (needed, distance), Some(row));
+            if found.is_none() {
+                let wave = self.system.wave(needed);
+                let aim = Aim { row: needed, distance, known: None, give: Give::Hidden, wave };
+                found = solve(&self.system, &self.hidden, aim, &mut self.spent)?;
+            }
+            let Some(moves) = found else {
                 self.hidden[row] = true;
                 return Ok(());
             };
@@ -128,6 +154,50 @@ impl Search {
         for row in self.secondary() {
             self.hidden[row] = moving.contains(&row);
         }
+    }
+
+    /// What is hidden for another's sake must not come out either, harmless as it may be: what an earlier release hid must
+    /// not be given back, and what is known to be small must be able to be all that a small count can be. Whoever tries the
+    /// public files cannot tell it from a protected one, and knows that a protected one would be. True where something more
+    /// was hidden for it.
+    pub fn keep_open(&mut self) -> Result<bool, Fault> {
+        let Some((row, ways)) = self.closed() else { return Ok(false) };
+        let gives: &[Give] = if self.totals { &[Give::Totals] } else { &[Give::Shown, Give::Totals] };
+        for give in gives {
+            for distance in &ways {
+                if self.reach_by(row, *distance, None, *give)? {
+                    return Ok(true);
+                }
+            }
+        }
+        Err(self.unprotectable(row))
+    }
+
+    /// A row that tells more than it may, and the distances of which one must become possible.
+    fn closed(&self) -> Option<(usize, Vec<i32>)> {
+        let mut seen: BTreeMap<usize, BTreeSet<i32>> = BTreeMap::new();
+        let secondary = |row: &usize| self.hidden[*row] && !self.system.rows[*row].protected;
+        for (row, distance) in self.pool.found.iter().flat_map(|found| &found.rows).filter(|(row, _)| secondary(row)) {
+            seen.entry(*row).or_default().insert(*distance);
+        }
+        let was = (0..self.system.rows.len()).filter(secondary).find(|at| {
+            let row = &self.system.rows[*at];
+            row.was_hidden() && !seen.contains_key(at)
+        });
+        let narrow = || {
+            seen.iter().find_map(|(at, distances)| {
+                let row = &self.system.rows[*at];
+                let (few, values) = row.small?;
+                let small = |distance: i32| row.sum + i64::from(distance) < few;
+                if !small(0) || distances.iter().any(|distance| !small(*distance)) {
+                    return None;
+                }
+                let away = |value: i64| i32::try_from(value - row.sum).ok();
+                let missing = (0..values).filter_map(away).find(|way| *way != 0 && !distances.contains(way))?;
+                Some((*at, [missing].into_iter().chain(away(few)).collect()))
+            })
+        };
+        was.map(|row| (row, vec![1, -1])).or_else(narrow)
     }
 
     /// What single respondents know: those who are alone in a hidden cell, published or not, or in a leaf cell.
@@ -151,7 +221,14 @@ impl Search {
             Known::Column(own) => own == *column,
         };
         let same = self.system.rows[row].columns.iter().all(|(column, _)| within(column));
-        if same || self.differs(known, row) || self.told.contains(&(known, row)) {
+        // So it is with what they are asked beside it: of a list, the same people answer every choice.
+        let beside = |known: Known| match known {
+            Known::Row(own) if self.system.rows[own].question != self.system.rows[row].question => {
+                self.system.is_everybody(own) && self.system.groups(row).is_subset(&self.system.groups(own))
+            }
+            Known::Row(_) | Known::Column(_) => false,
+        };
+        if same || beside(known) || self.differs(known, row) || self.told.contains(&(known, row)) {
             return Ok(false);
         }
         if self.reach(row, 1, Some(known))? || self.reach(row, -1, Some(known))? {

@@ -17,6 +17,8 @@ pub(super) struct Aim {
     pub known: Option<Known>,
     /// Which rows may give way.
     pub give: Give,
+    /// The wave whose counts alone may change; all where there is none.
+    pub wave: Option<usize>,
 }
 
 /// What one respondent knows besides: that nobody else is where they are.
@@ -90,7 +92,15 @@ pub(super) fn solve(
     let mut integer = false;
     for _ in 0..EASED {
         let model = model(system, &eased, aim, integer);
-        let Some(values) = run(&model, spent)? else { return Ok(None) };
+        let values = match run(&model, spent) {
+            // Whole numbers were not found beside all means: then means give way before anything else does.
+            Err(Fault::Solver(_)) if integer && aim.give != Give::Hidden && ease(system, &mut eased) => {
+                integer = false;
+                continue;
+            }
+            outcome => outcome?,
+        };
+        let Some(values) = values else { return Ok(None) };
         let wholes: Option<Vec<i32>> = values.iter().copied().map(whole).collect();
         if let Some(distances) = wholes {
             let moves: Vec<(usize, i32)> =
@@ -117,6 +127,17 @@ pub(super) fn solve(
     Err(Fault::Solver("no whole numbers".to_owned()))
 }
 
+/// Lets go of all means that may be hidden; `false` where there are none left.
+fn ease(system: &System, eased: &mut [bool]) -> bool {
+    let mut some = false;
+    for (row, eased) in system.rows.iter().zip(eased) {
+        if !*eased && row.standing == Standing::Free && row.band.0 < row.band.1 {
+            (*eased, some) = (true, true);
+        }
+    }
+    some
+}
+
 fn model(system: &System, hidden: &[bool], aim: Aim, integer: bool) -> Model {
     let mut problem = Problem::new(OptimizationDirection::Minimize);
     let mut add = |cost: f64, most: Option<i32>| match (integer, most) {
@@ -125,7 +146,7 @@ fn model(system: &System, hidden: &[bool], aim: Aim, integer: bool) -> Model {
     };
     let mut columns = Vec::with_capacity(system.columns.len());
     for (at, column) in system.columns.iter().enumerate() {
-        if aim.known == Some(Known::Column(at)) {
+        if aim.known == Some(Known::Column(at)) || aim.wave.is_some_and(|wave| column.wave != Some(wave)) {
             columns.push((None, None));
         } else {
             let shrink = (column.count > 0).then(|| add(TOUCH, Some(column.count)));
@@ -151,6 +172,10 @@ fn model(system: &System, hidden: &[bool], aim: Aim, integer: bool) -> Model {
             continue;
         }
         sum(&mut terms);
+        // Nothing of it can change.
+        if terms.is_empty() {
+            continue;
+        }
         if gives(row.standing, aim.give) {
             let cost = f64::from(row.weight);
             terms.push((problem.add_var(cost, (0.0, f64::INFINITY)), -1.0));

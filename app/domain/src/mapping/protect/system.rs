@@ -1,8 +1,9 @@
 //! A block's statements as a system of linear rows over merged leaf cells: what an attacker would solve.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::care::{TOTAL, is_total, need, weight};
+use super::book::Role;
+use super::care::{TOTAL, is_total, need, small, weight};
 use super::cube::Cube;
 use super::draft::{Draft, Kind, drafts};
 use super::fault::Fault;
@@ -18,6 +19,8 @@ pub(super) struct Column {
     pub rows: Vec<(usize, i32)>,
     /// Its leaf cells: place of the question, place of the leaf.
     pub leaves: Vec<(usize, usize)>,
+    /// The wave that all of them are of; none where they are of several.
+    pub wave: Option<usize>,
 }
 
 /// What may become of a row.
@@ -50,6 +53,8 @@ pub(super) struct Row {
     pub need: Vec<i32>,
     /// Whether it is protected: then never shown.
     pub protected: bool,
+    /// Of a count in a table: below which it is small, and how many values from nought it must be able to have then.
+    pub small: Option<(i64, i64)>,
     /// The question it belongs to.
     pub question: usize,
 }
@@ -63,6 +68,10 @@ pub(super) struct System {
     pub places: Vec<usize>,
     /// Names of all questions of the outline.
     pub names: Vec<String>,
+    /// For each question of the outline, how many leaf answers it has.
+    widths: Vec<usize>,
+    /// How many waves its columns are of.
+    waves: usize,
 }
 
 /// The distance that stands for "no bound".
@@ -86,7 +95,9 @@ impl System {
             }
         }
         let names = outline.questions.iter().map(|question| question.id.clone()).collect();
-        let mut system = Self { columns, rows: Vec::new(), places: Vec::new(), names };
+        let widths = outline.questions.iter().map(|question| question.answers.len()).collect();
+        let waves = columns.iter().map(|column| column.wave).collect::<BTreeSet<_>>().len();
+        let mut system = Self { columns, rows: Vec::new(), places: Vec::new(), names, widths, waves };
         let mut known = BTreeMap::new();
         for (draft, columns) in drafts.iter().zip(sums) {
             let place = *known.entry(columns.clone()).or_insert(system.rows.len());
@@ -126,6 +137,33 @@ impl System {
         Ok(())
     }
 
+    /// The wave in which a row is looked at first: people of different waves meet in pooled tables alone, so that what one wave
+    /// can do for itself is nearly all there is. Of a pooled row, the wave with most people in it. None where there is but one.
+    pub fn wave(&self, row: usize) -> Option<usize> {
+        let mut people: BTreeMap<usize, i64> = BTreeMap::new();
+        for (column, _) in self.rows[row].columns.iter().filter(|_| self.waves > 1) {
+            let column = &self.columns[*column];
+            *people.entry(column.wave?).or_default() += i64::from(column.count);
+        }
+        people.into_iter().max_by_key(|(wave, people)| (*people, std::cmp::Reverse(*wave))).map(|(wave, _)| wave)
+    }
+
+    /// Leaf groups of a row.
+    pub fn groups(&self, row: usize) -> BTreeSet<usize> {
+        self.leaves(row).map(|(question, leaf)| leaf / self.widths[question]).collect()
+    }
+
+    /// Whether a row is everybody of its leaf groups who answered.
+    pub fn is_everybody(&self, row: usize) -> bool {
+        let width = self.widths[self.rows[row].question];
+        self.leaves(row).count() == self.groups(row).len() * width
+    }
+
+    fn leaves(&self, row: usize) -> impl Iterator<Item = (usize, usize)> {
+        let columns = self.rows[row].columns.iter();
+        columns.flat_map(|(column, _)| self.columns[*column].leaves.iter().copied())
+    }
+
     /// How far each row moves with some columns; rows that stay are left out.
     pub fn moved(&self, moves: &[(usize, i32)]) -> Vec<(usize, i32)> {
         let mut rows: BTreeMap<usize, i32> = BTreeMap::new();
@@ -144,6 +182,11 @@ impl Row {
         distance < self.band.0 || self.band.1 < distance
     }
 
+    /// Whether an earlier release hid it.
+    pub fn was_hidden(&self) -> bool {
+        self.standing == Standing::Never && self.weight == HIDDEN
+    }
+
     /// The same sum said once more.
     fn join(&mut self, other: Self) {
         let strength = |standing: Standing| match standing {
@@ -153,10 +196,9 @@ impl Row {
             Standing::Locked => 3,
         };
         // Hidden before is hidden for good; what stands in no table says nothing about being shown.
-        let hidden_before = |one: &Self| one.standing == Standing::Never && one.weight == HIDDEN;
-        if other.standing != Standing::Locked && hidden_before(self) {
+        if other.standing != Standing::Locked && self.was_hidden() {
             // It stays.
-        } else if self.standing != Standing::Locked && hidden_before(&other) {
+        } else if self.standing != Standing::Locked && other.was_hidden() {
             self.standing = Standing::Never;
             self.weight = HIDDEN;
         } else if strength(other.standing) > strength(self.standing) {
@@ -170,6 +212,10 @@ impl Row {
         self.need.sort_unstable();
         self.need.dedup();
         self.protected |= other.protected;
+        self.small = match (self.small, other.small) {
+            (Some((few, values)), Some((other, more))) => Some((few.max(other), values.max(more))),
+            (one, other) => one.or(other),
+        };
     }
 }
 
@@ -188,13 +234,20 @@ fn merged(outline: &Outline, questions: &[usize], cube: &Cube, drafts: &[Draft])
     }
     let mut columns: Vec<Column> = Vec::new();
     let mut known: BTreeMap<Vec<(usize, i32)>, usize> = BTreeMap::new();
+    let sizes: Vec<usize> = outline.variables.iter().map(|variable| variable.leaves.len()).collect();
+    let axis = outline.variables.iter().position(|variable| variable.role == Role::Wave);
+    let wave = |question: usize, leaf: usize| {
+        let group = leaf / outline.questions[question].answers.len();
+        axis.map_or(0, |axis| group / sizes[axis + 1..].iter().product::<usize>() % sizes[axis])
+    };
     for question in questions {
         let counts = cube.cells(&outline.questions[*question].id);
         for (leaf, rows) in std::mem::take(&mut signs[*question]) {
             let at = *known.entry(rows.clone()).or_insert(columns.len());
             if at == columns.len() {
-                columns.push(Column { count: 0, rows, leaves: Vec::new() });
+                columns.push(Column { count: 0, rows, leaves: Vec::new(), wave: Some(wave(*question, leaf)) });
             }
+            columns[at].wave = columns[at].wave.filter(|own| *own == wave(*question, leaf));
             let count = counts.get(leaf).and_then(|count| i32::try_from(*count).ok());
             let sum = count.and_then(|count| columns[at].count.checked_add(count)).filter(|sum| *sum < FAR);
             columns[at].count = sum.ok_or_else(|| Fault::TooFine(outline.questions[*question].id.clone()))?;
@@ -215,7 +268,7 @@ fn row(
     let standing = match draft.kind {
         Kind::Cell { .. } if is_total(outline, draft) => Standing::Total,
         Kind::Cell { .. } | Kind::Mean(Some(_)) => Standing::Free,
-        Kind::Mean(None) | Kind::Unseen { .. } | Kind::Derived { .. } => Standing::Never,
+        Kind::Mean(None) | Kind::Unseen { .. } | Kind::Derived { .. } | Kind::Apart { .. } => Standing::Never,
         Kind::Seen { .. } | Kind::Between(..) | Kind::Same(_) => Standing::Locked,
     };
     let distance = |bound: i64| i32::try_from((bound - sum).clamp(-i64::from(FAR), i64::from(FAR))).unwrap_or(FAR);
@@ -231,5 +284,6 @@ fn row(
     let protected = !values.is_empty();
     let need = values.into_iter().map(distance).filter(|distance| *distance != 0).collect();
     let weight = if matches!(draft.kind, Kind::Unseen { .. }) { HIDDEN } else { weight(outline, draft) };
-    Ok(Row { columns, sum, band, standing, weight, need, protected, question: draft.question })
+    let small = small(outline, draft);
+    Ok(Row { columns, sum, band, standing, weight, need, protected, small, question: draft.question })
 }

@@ -155,6 +155,16 @@ impl Task {
         Self { inputs: Arc::new(inputs), blocks }
     }
 
+    /// Plan, counts and ledger.
+    pub(super) fn inputs(&self) -> (&Outline, &Cube, &Ledger) {
+        (&self.inputs.outline, &self.inputs.cube, &self.inputs.ledger)
+    }
+
+    /// For each block, places of its questions.
+    pub(super) fn blocks_of(&self) -> &[Vec<usize>] {
+        &self.blocks
+    }
+
     /// How many blocks there are.
     #[must_use]
     pub fn blocks(&self) -> usize {

@@ -1,6 +1,7 @@
 //! What must hold of every release before anybody is asked to approve it. The last line behind the protector and apart from
 //! it: whatever went wrong before, a count under the limit, or a number nobody can trace, does not get past here.
 
+mod after;
 mod numbers;
 mod words;
 
@@ -30,6 +31,8 @@ pub enum Fault {
     Decision,
     /// An answer that was promised before the wave closed.
     Clock,
+    /// Words that tell who somebody is, or how to reach them.
+    Personal,
 }
 
 impl Fault {
@@ -47,6 +50,7 @@ impl Fault {
             Self::Number => "number",
             Self::Decision => "decision",
             Self::Clock => "clock",
+            Self::Personal => "personal",
         }
     }
 }

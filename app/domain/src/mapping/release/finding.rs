@@ -109,6 +109,12 @@ pub struct Finding {
     /// Quotes that passed the rules of the quote bank.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quotes: Vec<Text>,
+    /// A quote that says otherwise.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub counter: Text,
+    /// What interviews, group talks and class visits added.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub talks: Text,
     /// What is done.
     pub decisions: Vec<Decision>,
 }

@@ -11,7 +11,7 @@ pub enum Part<'a> {
 
 /// Words that are numbers, in the languages that findings are first written in. "En" and "ett" are articles too, and "sex" is
 /// a subject.
-const NUMBER_WORDS: [&str; 45] = [
+const NUMBER_WORDS: [&str; 78] = [
     "två",
     "tre",
     "fyra",
@@ -57,6 +57,39 @@ const NUMBER_WORDS: [&str; 45] = [
     "quarter",
     "twice",
     "percent",
+    "noll",
+    "tretton",
+    "fjorton",
+    "femton",
+    "sexton",
+    "sjutton",
+    "arton",
+    "nitton",
+    "sextio",
+    "sjuttio",
+    "åttio",
+    "nittio",
+    "miljon",
+    "varannan",
+    "dussin",
+    "zero",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "thirty",
+    "forty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+    "million",
+    "dozen",
 ];
 
 /// The parts of a sentence. A brace that is not closed is words.
@@ -79,6 +112,17 @@ pub fn parts(sentence: &str) -> Vec<Part<'_>> {
     found
 }
 
+/// Tens that other numbers are joined to: "tjugofem".
+const TENS: [&str; 8] = ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"];
+
+/// Whether a word in small letters is a number's, also of two joined and of hundreds.
+fn is_number(word: &str) -> bool {
+    let listed = |word: &str| NUMBER_WORDS.contains(&word) || matches!(word, "ett" | "en" | "sex");
+    let joined = TENS.iter().any(|tens| word.strip_prefix(tens).is_some_and(listed));
+    let of = |end: &str| word.strip_suffix(end).is_some_and(listed);
+    NUMBER_WORDS.contains(&word) || joined || ["hundra", "tusen", "hundred"].into_iter().any(of)
+}
+
 /// A number that somebody wrote instead of taking it from a cell; none where there is none. Digits of every script count.
 pub(super) fn typed_number(sentence: &str) -> Option<String> {
     parts(sentence).into_iter().find_map(|part| {
@@ -90,7 +134,7 @@ pub(super) fn typed_number(sentence: &str) -> Option<String> {
             .split(|letter: char| !letter.is_alphanumeric())
             .find(|word| {
                 let small = word.to_lowercase();
-                word.chars().any(char::is_numeric) || NUMBER_WORDS.contains(&small.as_str())
+                word.chars().any(char::is_numeric) || is_number(&small)
             })
             .map(str::to_owned)
     })
@@ -104,7 +148,7 @@ const PEOPLE: [&str; 18] = [
 
 /// A number of people in words that are about other things: what is done, or how a group read it. Years, hours and phone
 /// numbers may stand there; "3 barn i Borgholm" may not.
-pub(super) fn typed_count(text: &str) -> Option<String> {
+pub(crate) fn typed_count(text: &str) -> Option<String> {
     if let Some(at) = text.find('%') {
         return Some(text[..=at].rsplit(' ').next().unwrap_or_default().to_owned());
     }
@@ -114,10 +158,113 @@ pub(super) fn typed_count(text: &str) -> Option<String> {
         .map(str::to_lowercase)
         .collect();
     words.iter().enumerate().find_map(|(at, word)| {
-        let number = word.chars().all(char::is_numeric) || NUMBER_WORDS.contains(&word.as_str());
+        let number = word.chars().all(char::is_numeric) || is_number(word);
         let of = words.iter().skip(at + 1).take(2).any(|next| PEOPLE.contains(&next.as_str()));
         // "År 2027 ska barnen …": a year is no number of children.
         let year = word.len() == 4 && (word.starts_with("20") || word.starts_with("19"));
         (number && of && !year).then(|| word.clone())
     })
+}
+
+/// None of a group, all of it, or one: each tells what a hidden number is (R4). "En", "ett" and "sex" are other words too, so they
+/// count only where people and a place stand by them.
+const WHOLE: [&str; 18] = [
+    "en", "ett", "one", "sex", "ingen", "inga", "alla", "samtliga", "varenda", "båda", "bägge", "enda", "noll", "none",
+    "all", "both", "nobody", "only",
+];
+
+/// How words for those who answered begin.
+const PERSONS: [&str; 16] = [
+    "barn", "elev", "unga", "ungdom", "flick", "pojk", "tjej", "kill", "person", "svar", "child", "pupil", "girl",
+    "boy", "young", "answer",
+];
+
+/// Whether a sentence says how many people: a number with people or a place in any order, or none or all of those of a place.
+/// A year is no number of people where no place stands by it.
+pub(super) fn counts_people(sentence: &str, somewhere: bool) -> bool {
+    let words: Vec<String> = sentence
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    let year = |word: &str| word.len() == 4 && (word.starts_with("20") || word.starts_with("19"));
+    let numeric = |word: &str| word.chars().all(char::is_numeric);
+    let people = words.iter().any(|word| PERSONS.iter().any(|start| word.starts_with(start)));
+    let number = words.iter().any(|word| (numeric(word) && !year(word)) || is_number(word));
+    let whole = words.iter().any(|word| WHOLE.contains(&word.as_str()));
+    (number && (people || somewhere)) || (whole && people && somewhere)
+}
+
+/// How words for numbers begin in Finnish, Somali and Arabic.
+const FOREIGN: [&str; 59] = [
+    "nolla",
+    "kaksi",
+    "kahde",
+    "kahta",
+    "kolm",
+    "nelj",
+    "viisi",
+    "viide",
+    "kuusi",
+    "kuude",
+    "seitsem",
+    "kahdeks",
+    "yhdeks",
+    "kymmen",
+    "sata",
+    "sada",
+    "tuhat",
+    "tuhan",
+    "puolet",
+    "prosent",
+    "laba",
+    "saddex",
+    "afar",
+    "shan",
+    "lix",
+    "toddoba",
+    "siddeed",
+    "sagaal",
+    "toban",
+    "labaatan",
+    "soddon",
+    "konton",
+    "boqol",
+    "ثلاث",
+    "أربع",
+    "خمس",
+    "ستة",
+    "ستون",
+    "ستين",
+    "سبع",
+    "ثماني",
+    "تسع",
+    "عشر",
+    "اثنا",
+    "اثني",
+    "اثنت",
+    "مئة",
+    "مائة",
+    "مئت",
+    "ألف",
+    "نصف",
+    "ثلث",
+    "ربع",
+    "صفر",
+    "واحد",
+    "واحدة",
+    "midna",
+    "kukaan",
+    "جميع",
+];
+
+/// Whether a text in a language that is not known well has a number in it, in digits of any script or in words.
+pub(super) fn foreign_number(text: &str) -> bool {
+    text.contains('%')
+        || text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).any(|word| {
+            let small = word.to_lowercase();
+            // Arabic joins "and" and "the" to the word.
+            let bare = small.trim_start_matches('و').trim_start_matches("ال");
+            word.chars().any(char::is_numeric) || FOREIGN.iter().any(|start| bare.starts_with(start))
+        })
 }

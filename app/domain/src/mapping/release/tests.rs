@@ -1,5 +1,6 @@
 //! What a release must be, tried by breaking one that holds.
 
+mod after;
 mod breaking;
 mod clocks;
 pub(crate) mod sample;

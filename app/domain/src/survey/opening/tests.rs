@@ -7,7 +7,7 @@ use jiff::civil::date;
 use super::super::contract::tests::whole as contract;
 use super::super::plan::tests::{asked, name, whole as plan};
 use super::*;
-use crate::survey::contract::Research;
+use crate::survey::contract::{Consent, Purpose, Research};
 use crate::survey::questionnaire::{Area, Lock};
 
 fn said(words: &str) -> Text {
@@ -50,11 +50,31 @@ fn a_whole_survey_lacks_nothing() {
     assert_eq!(lacks(&whole(), &contract(), &plan()), []);
 }
 
+fn research(text: &str) -> Contract {
+    let consent = Consent { age_6_11: said(text), age_12_14: said(text), guardians: said(text), ..Consent::default() };
+    let research = Research { dnr: "2026-01234-01".to_owned(), consent };
+    Contract { purpose: Some(Purpose::Research(Box::new(research))), ..contract() }
+}
+
 #[test]
-fn research_does_not_open_while_nobody_would_be_asked_for_consent() {
-    let research = Research { dnr: "2026-01234-01".to_owned(), ..Research::default() };
-    let contract = Contract { purpose: Some(Purpose::Research(Box::new(research))), ..contract() };
-    assert!(lacks(&whole(), &contract, &plan()).contains(&Lack::Consent));
+fn research_opens_when_every_age_is_told_and_no_gap_is_left() {
+    let mut asked = whole();
+    asked.audience = Audience::Child;
+    assert_eq!(lacks(&asked, &research("Vill du vara med?"), &plan()), []);
+    let gap = lacks(&asked, &research("[… vem] vill lära sig mer."), &plan());
+    for part in [Part::Consent6To11, Part::Consent12To14, Part::ConsentGuardians] {
+        assert!(gap.contains(&Lack::Contract(part)), "{part:?}");
+    }
+}
+
+#[test]
+fn research_with_those_under_fifteen_alone_is_not_answered_by_an_open_link() {
+    for (audience, open) in
+        [(Audience::Young, false), (Audience::Child, false), (Audience::Youth, true), (Audience::Staff, true)]
+    {
+        assert_eq!(ways(audience, &research("Vill du?")).contains(&Mode::Open), open, "{audience:?}");
+        assert_eq!(ways(audience, &contract()), [Mode::Codes, Mode::Open]);
+    }
 }
 
 #[test]
@@ -76,8 +96,10 @@ fn section(asked: &mut Questionnaire) -> &mut Group {
 #[test]
 fn an_instrument_without_a_licence_and_a_section_without_a_reason_stop_it() {
     let mut asked = whole();
+    let lists = asked.lists.clone();
+    let items = section(&mut asked).items.clone();
     let lock = |licence: Option<&str>| {
-        Some(Lock { instrument: "WHO-5".to_owned(), licence: licence.map(str::to_owned), digest: String::new() })
+        Some(crate::survey::lock::lock("WHO-5".to_owned(), licence.map(str::to_owned), &items, &lists))
     };
     let part = section(&mut asked);
     (part.lock, part.why, part.area) = (lock(None), Text::default(), None);
@@ -88,6 +110,10 @@ fn an_instrument_without_a_licence_and_a_section_without_a_reason_stop_it() {
     assert_eq!(lacks(&asked, &contract(), &plan()), [Lack::Licence(name("del"))]);
     section(&mut asked).lock = lock(Some("fri"));
     assert_eq!(lacks(&asked, &contract(), &plan()), []);
+    // Whoever changed it by another way than the desk's is found out before anybody answers.
+    let locked = section(&mut asked).lock.take().map(|lock| Lock { digest: "0".repeat(64), ..lock });
+    section(&mut asked).lock = locked;
+    assert_eq!(lacks(&asked, &contract(), &plan()), [Lack::Changed(name("del"))]);
 }
 
 #[test]

@@ -1,11 +1,14 @@
 //! The paper twin: every question on paper, with boxes to tick, for those who would rather have a pen.
 
 use domain::survey::edit::list_of;
-use domain::survey::questionnaire::{Group, Item, Kind, Question};
+use domain::survey::questionnaire::{Choice, Group, Item, Kind, Question};
 use domain::survey::wheel::PARTS;
 use leptos::prelude::*;
 
+use super::consent::{told, young};
 use super::{Invitation, Sheet};
+use crate::survey::choice::faces;
+use crate::survey::face::face;
 
 /// The paper's document.
 #[must_use]
@@ -13,12 +16,13 @@ pub fn paper(page: &Invitation<'_>) -> String {
     let promise: Vec<_> =
         page.promise().into_iter().map(|(label, said)| view! { <li><b>{label}</b> " " {said}</li> }).collect();
     let mut number = 0;
-    let items = items(page, &page.asked.items, &mut number);
+    let items = items(page, &page.asked.items, false, &mut number);
     let main = view! {
         <h1>{page.said(&page.asked.title)}</h1>
         <ul class="promise">{promise}</ul>
         <p>{page.word("survey-print-paper")}</p>
         <p>{page.free()}</p>
+        {yes_or_no(page)}
         {items}
         <section class="support">
             <h2>{page.word("survey-print-thanks")}</h2>
@@ -28,24 +32,46 @@ pub fn paper(page: &Invitation<'_>) -> String {
     page.document(Sheet::Paper, main)
 }
 
-fn items(page: &Invitation<'_>, all: &[Item], number: &mut usize) -> Vec<AnyView> {
+/// Research: what each age is told, and a box for yes and one for no.
+fn yes_or_no(page: &Invitation<'_>) -> AnyView {
+    let told = told(page);
+    if told.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <section class="question">
+            <h2>{page.word("survey-consent")}</h2>
+            {told}
+            {young(page, "survey-print-consent-young")}
+            <p>{page.word("survey-print-consent-tick")}</p>
+            <ul class="boxes">
+                <li>{page.word("survey-consent-yes")}</li>
+                <li>{page.word("survey-consent-no")}</li>
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn items(page: &Invitation<'_>, all: &[Item], locked: bool, number: &mut usize) -> Vec<AnyView> {
     all.iter()
         .map(|item| match item {
-            Item::Question(question) => one(page, question, number),
-            Item::Group(group) => section(page, group, number),
+            Item::Question(question) => one(page, question, locked, number),
+            Item::Group(group) => section(page, group, locked, number),
         })
         .collect()
 }
 
-fn section(page: &Invitation<'_>, group: &Group, number: &mut usize) -> AnyView {
+fn section(page: &Invitation<'_>, group: &Group, locked: bool, number: &mut usize) -> AnyView {
     let heading = (!group.label.is_empty()).then(|| view! { <h2>{page.said(&group.label)}</h2> });
     let why = (!group.why.is_empty()).then(|| view! { <p class="small">{page.said(&group.why)}</p> });
     let sometimes = group.relevant.is_some().then(|| view! { <p class="small">{page.word("survey-print-some")}</p> });
-    let inner = items(page, &group.items, number);
+    let inner = items(page, &group.items, locked || group.lock.is_some(), number);
     view! { {heading} {why} {sometimes} {inner} }.into_any()
 }
 
-fn one(page: &Invitation<'_>, question: &Question, number: &mut usize) -> AnyView {
+/// A question; `locked`: it stands in an instrument that has no pictures but its own.
+pub(super) fn one(page: &Invitation<'_>, question: &Question, locked: bool, number: &mut usize) -> AnyView {
     let label = page.said(&question.label);
     match question.kind {
         Kind::Calculate => return ().into_any(),
@@ -67,13 +93,13 @@ fn one(page: &Invitation<'_>, question: &Question, number: &mut usize) -> AnyVie
             {sometimes}
             {many}
             {rank}
-            {field(page, question)}
+            {field(page, question, locked)}
         </section>
     }
     .into_any()
 }
 
-fn field(page: &Invitation<'_>, question: &Question) -> AnyView {
+fn field(page: &Invitation<'_>, question: &Question, locked: bool) -> AnyView {
     let list = list_of(&question.kind).and_then(|list| page.asked.lists.get(list));
     let labels: Vec<String> = match (&question.kind, list) {
         (_, Some(list)) => list.iter().map(|choice| page.said(&choice.label)).collect(),
@@ -91,6 +117,19 @@ fn field(page: &Invitation<'_>, question: &Question) -> AnyView {
         return view! { <div class="lines">{rows}</div> }.into_any();
     }
     let row = matches!(question.kind, Kind::Range { .. });
-    let boxes: Vec<_> = labels.into_iter().map(|label| view! { <li>{label}</li> }).collect();
-    view! { <ul class=if row { "boxes row" } else { "boxes" }>{boxes}</ul> }.into_any()
+    let offered: Vec<&Choice> = list.into_iter().flatten().collect();
+    let moods = faces(question, &offered, page.asked.audience, locked);
+    let shown = moods.iter().any(Option::is_some);
+    let moods = moods.into_iter().chain(std::iter::repeat(None));
+    let boxes: Vec<_> = labels
+        .into_iter()
+        .zip(moods)
+        .map(|(label, mood)| view! { <li>{mood.map(face)} <span>{label}</span></li> })
+        .collect();
+    let class = match (row, shown) {
+        (true, _) => "boxes row",
+        (_, true) => "boxes faces",
+        _ => "boxes",
+    };
+    view! { <ul class=class>{boxes}</ul> }.into_any()
 }

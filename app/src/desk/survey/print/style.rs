@@ -17,11 +17,16 @@ pub enum Sheet {
     Wide,
     /// A screen of 9:16.
     Tall,
+    /// One question at a time, for a whole room.
+    Class,
+    /// What guardians are asked before their child is, when it is research.
+    Consent,
 }
 
 impl Sheet {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::PosterA4, Self::PosterA3, Self::Slips, Self::Paper, Self::Wide, Self::Tall];
+    pub const ALL: [Self; 8] =
+        [Self::PosterA4, Self::PosterA3, Self::Slips, Self::Paper, Self::Wide, Self::Tall, Self::Class, Self::Consent];
 
     /// Its word in addresses and ids.
     #[must_use]
@@ -33,6 +38,8 @@ impl Sheet {
             Self::Paper => "papper",
             Self::Wide => "skarm-bred",
             Self::Tall => "skarm-hog",
+            Self::Class => "klass",
+            Self::Consent => "samtycke",
         }
     }
 
@@ -45,14 +52,14 @@ impl Sheet {
     /// Whether it plays on a screen.
     #[must_use]
     pub const fn is_screen(self) -> bool {
-        matches!(self, Self::Wide | Self::Tall)
+        matches!(self, Self::Wide | Self::Tall | Self::Class)
     }
 }
 
 /// The stylesheet of a sheet.
 #[must_use]
 pub fn style(sheet: Sheet) -> &'static str {
-    static STYLES: LazyLock<[String; 6]> = LazyLock::new(|| Sheet::ALL.map(made));
+    static STYLES: LazyLock<[String; 8]> = LazyLock::new(|| Sheet::ALL.map(made));
     Sheet::ALL.iter().position(|one| *one == sheet).and_then(|place| STYLES.get(place)).map_or("", String::as_str)
 }
 
@@ -66,7 +73,10 @@ fn made(sheet: Sheet) -> String {
             ("@page{size:A3 portrait;margin:0}html{--mm:1.4142mm}", include_str!("../../../../style/print/poster.css"))
         }
         Sheet::Slips => ("@page{size:A4 portrait;margin:10mm}", include_str!("../../../../style/print/slips.css")),
-        Sheet::Paper => ("@page{size:A4 portrait;margin:15mm}", include_str!("../../../../style/print/paper.css")),
+        Sheet::Paper | Sheet::Consent => {
+            ("@page{size:A4 portrait;margin:15mm}", include_str!("../../../../style/print/paper.css"))
+        }
+        Sheet::Class => ("", include_str!("../../../../style/print/class.css")),
         Sheet::Wide | Sheet::Tall => ("", include_str!("../../../../style/print/screen.css")),
     };
     let lines = [page, include_str!("../../../../style/print/base.css"), own].concat();

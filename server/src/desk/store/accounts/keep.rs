@@ -7,6 +7,7 @@ use sqlx::Transaction;
 
 use super::rows::{FactorsRow, IdRow, LoginRow, NextRow};
 use super::{Accepted, AccountStore, Factors, Member, NewFactors, sql};
+use crate::contact::store::keep::write_notices;
 use crate::desk::store::keep::{add_staff, all_staff};
 use crate::desk::store::rows::LinkRow;
 use crate::desk::store::sql as desk;
@@ -83,6 +84,7 @@ impl<DB: Engine> AccountStore for Store<DB> {
         let known = |error| refused(error, "staff", staff.id.clone());
         DB::write(&mut work, sql::UPDATE_LOGIN, cells![&staff.id, login]).await.map_err(known)?;
         add_link::<DB>(&mut work, token, &staff.id, link).await?;
+        tell::<DB>(&mut work, &staff.id, link).await?;
         work.commit().await?;
         Ok(true)
     }
@@ -93,6 +95,7 @@ impl<DB: Engine> AccountStore for Store<DB> {
         DB::write(&mut work, desk::DELETE_SESSIONS, cells![staff]).await?;
         DB::write(&mut work, sql::DELETE_STAFF_LINKS, cells![staff]).await?;
         add_link::<DB>(&mut work, token, staff, link).await?;
+        tell::<DB>(&mut work, staff, link).await?;
         Ok(work.commit().await?)
     }
 
@@ -125,6 +128,7 @@ impl<DB: Engine> AccountStore for Store<DB> {
             return Ok(Accepted::Used);
         }
         DB::write(&mut work, desk::DELETE_SESSIONS, cells![staff]).await?;
+        DB::write(&mut work, sql::DELETE_INVITED, cells![staff]).await?;
         work.commit().await?;
         Ok(Accepted::Done)
     }
@@ -207,6 +211,16 @@ async fn add_link<DB: Engine>(
     let known = |error| refused(error, "sign_in_link", staff.to_owned());
     DB::write(work, desk::INSERT_LINK, cells).await.map_err(known)?;
     Ok(())
+}
+
+/// A notice that they are invited, in the place of an older one. The link is not in it.
+async fn tell<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    staff: &str,
+    link: &OneTimeLink,
+) -> Result<(), StoreError> {
+    DB::write(work, sql::DELETE_INVITED, cells![staff]).await?;
+    write_notices::<DB>(work, &[staff.to_owned()], "invited", link.made.as_second().div_euclid(3600)).await
 }
 
 fn tries(staff: &str, account: &Account) -> Vec<Cell> {

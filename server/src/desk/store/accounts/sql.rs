@@ -57,6 +57,8 @@ statements! {
         "UPDATE sign_in_link SET used_at = $3 WHERE id = $1 AND staff_id = $2 AND used_at IS NULL AND kind <> 'demo'";
     /// Removes what is out for somebody.
     DELETE_STAFF_LINKS = "DELETE FROM sign_in_link WHERE staff_id = $1";
+    /// Whoever came in is not told to come any more.
+    DELETE_INVITED = "DELETE FROM outbox WHERE staff_id = $1 AND kind = 'invited'";
     /// The place after the last grant.
     SELECT_NEXT_GRANT =
         "SELECT CAST(COALESCE(MAX(position) + 1, 0) AS BIGINT) AS next FROM staff_grant WHERE staff_id = $1";

@@ -12,6 +12,7 @@ fn two_branches() -> impl Strategy<Value = Input> {
         };
         Input {
             branches: vec![school(), always(), school()],
+            units: None,
             threads: threads
                 .iter()
                 .map(|(_, branch)| Facts { branch: *branch, lane: Lane::Child, gone: false })
@@ -38,6 +39,32 @@ fn apart(whole: Cell, part: Cell) -> bool {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn what_everybody_reads_is_never_one_units_alone(input in two_branches()) {
+        // The first two branches are of one school.
+        let public = Input { units: Some(vec![0, 0, 1]), ..input.clone() };
+        let of_unit = |all: &Input, unit: usize| -> Input {
+            let own = |thread: usize| all.threads.get(thread).is_some_and(|facts| usize::from(facts.branch == 2) == unit);
+            Input { events: all.events.iter().copied().filter(|event| own(event.thread)).collect(), ..all.clone() }
+        };
+        let all = public.measures();
+        for unit in [0, 1] {
+            let alone = of_unit(&public, unit).measures();
+            for table in &alone.times {
+                prop_assert!(table.whole.is_none() && matches!(table.waiting, Cell::Few | Cell::Count(0)));
+            }
+            prop_assert!(alone.choices.iter().all(|choice| choice.rounds.is_empty()) && alone.by_staff == Cell::Few);
+            // What is left beside what a unit knows of itself is of five at least.
+            let own = of_unit(&input, unit).measures();
+            for (public, own) in all.choices.iter().zip(&own.choices) {
+                for round in &public.rounds {
+                    let same = own.rounds.iter().find(|one| one.tertial == round.tertial);
+                    prop_assert!(same.is_none_or(|same| round.n - same.n >= 5));
+                }
+            }
+        }
+    }
 
     #[test]
     fn nothing_under_five_is_shown(input in two_branches()) {

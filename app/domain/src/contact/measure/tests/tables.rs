@@ -2,7 +2,9 @@
 
 use super::super::table::AGES;
 use super::*;
-use crate::contact::measure::{Bar, Cell, Clock, Period, Quantile, Question, Share, Tertial, chart, first_of_month};
+use crate::contact::measure::{
+    Bar, Cell, Clock, Period, Quantile, Question, Share, Tertial, chart, first_of_month, first_of_tertial,
+};
 
 fn many(count: usize, events: &[Event]) -> Vec<Vec<Event>> {
     vec![events.to_vec(); count]
@@ -177,6 +179,14 @@ fn a_month_stands_still() {
     let first = first_of_month("2026-03-31T23:30:00+02:00".parse().unwrap());
     assert_eq!(first, "2026-03-01T00:00:00+01:00".parse().unwrap());
     assert_eq!(first_of_month(first), first);
+}
+
+#[test]
+fn what_everybody_reads_stands_still_for_a_third_of_a_year() {
+    let first = |now: &str| first_of_tertial(now.parse().unwrap());
+    assert_eq!(first("2026-04-30T23:59:00+02:00"), "2026-01-01T00:00:00+01:00".parse().unwrap());
+    assert_eq!(first("2026-05-01T00:00:00+02:00"), "2026-05-01T00:00:00+02:00".parse().unwrap());
+    assert_eq!(first("2026-12-31T23:30:00Z"), "2027-01-01T00:00:00+01:00".parse().unwrap());
 }
 
 #[test]

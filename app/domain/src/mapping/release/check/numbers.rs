@@ -70,19 +70,16 @@ impl Release {
             let n = cells.iter().find(|(answer, _)| *answer == ALL).and_then(|(_, count)| *count);
             let shown: Vec<u32> =
                 cells.iter().filter(|(answer, _)| *answer != ALL).filter_map(|(_, count)| *count).collect();
-            let Some(n) = n else {
-                // A group that is hidden is hidden whole.
-                found.unless(shown.is_empty(), at, Fault::Small);
-                continue;
-            };
-            found.unless(n >= self.g, at, Fault::Small);
+            found.unless(n.is_none_or(|n| n >= self.g), at, Fault::Small);
             for count in &shown {
                 let ordinary = sensitivity == Sensitivity::S0;
                 let few = (1..self.k).contains(count) || (!ordinary && *count == 0);
-                let nearly_all = !ordinary && n.saturating_sub(*count) < self.k;
+                let nearly_all = !ordinary && n.is_some_and(|n| n.saturating_sub(*count) < self.k);
                 found.unless(!few && !nearly_all, at, Fault::Small);
-                found.unless(*count <= n, at, Fault::Sum);
+                found.unless(n.is_none_or(|n| *count <= n), at, Fault::Sum);
             }
+            // How many answered may be hidden for another group's sake, and what is left of the group shown.
+            let Some(n) = n else { continue };
             let sum: u64 = shown.iter().map(|count| u64::from(*count)).sum();
             let all_shown = shown.len() + 1 == cells.len();
             let fits = if all_shown && covers(grouping) { sum == u64::from(n) } else { sum <= u64::from(n) };

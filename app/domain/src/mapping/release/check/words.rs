@@ -6,11 +6,11 @@ use super::super::decision::{Decision, What};
 use super::super::finding::{Drawing, Finding};
 use super::super::sentence::{Part, parts, typed_count, typed_number};
 use super::{Fault, Found, once};
-use crate::mapping::release::Release;
+use crate::mapping::release::{ALL, Release};
 use crate::survey::questionnaire::Text;
 
 /// The language everything is written in first.
-const SOURCE: &str = "sv";
+pub(super) const SOURCE: &str = "sv";
 
 impl Release {
     pub(super) fn texts(&self, found: &mut Found) {
@@ -42,9 +42,10 @@ impl Release {
                 found.unless(named(sentence).is_subset(&known) && typed_number(sentence).is_none(), at, Fault::Number);
             }
         }
-        for text in std::iter::once(&finding.reading).chain(&finding.quotes) {
+        for text in [&finding.reading, &finding.counter, &finding.talks].into_iter().chain(&finding.quotes) {
             found.unless(text.0.values().all(|text| typed_count(text).is_none()), at, Fault::Number);
         }
+        check_quotes(found, at, finding);
         for chart in &finding.charts {
             let cells = chart.rows.iter().flat_map(|row| &row.cells);
             let fits = match chart.drawing {
@@ -64,6 +65,21 @@ impl Release {
     }
 }
 
+/// The most quotes of a finding, and the most words of one.
+const QUOTES: (usize, usize) = (3, 25);
+
+/// Quotes are few and short, and none stands by a municipality or a gender (Q5, Q8).
+fn check_quotes(found: &mut Found, at: &str, finding: &Finding) {
+    let said = || finding.quotes.iter().chain(Some(&finding.counter).filter(|text| !text.is_empty()));
+    let short = said().flat_map(|text| text.0.values()).all(|text| text.split_whitespace().count() <= QUOTES.1);
+    found.unless(finding.quotes.len() <= QUOTES.0 && short && said().all(|text| !text.is_empty()), at, Fault::Text);
+    let digits = said().flat_map(|text| text.0.values()).any(|text| text.chars().any(char::is_numeric));
+    found.unless(!digits, at, Fault::Number);
+    let key = &finding.about.key;
+    let whole = key.municipality == ALL && key.gender == ALL;
+    found.unless(whole || said().next().is_none(), at, Fault::Text);
+}
+
 fn check_decision(found: &mut Found, at: &str, decision: &Decision) {
     let texts = [&decision.heading, &decision.child, &decision.adult];
     found.unless(texts.into_iter().chain([&decision.owner]).all(written), at, Fault::Text);
@@ -76,11 +92,11 @@ fn check_decision(found: &mut Found, at: &str, decision: &Decision) {
     found.unless(by && decision.follow_up.is_none_or(|day| day >= decision.day), at, Fault::Decision);
 }
 
-fn written(text: &Text) -> bool {
+pub(super) fn written(text: &Text) -> bool {
     text.in_language(SOURCE).is_some_and(|text| !text.trim().is_empty())
 }
 
-fn named(sentence: &str) -> BTreeSet<&str> {
+pub(super) fn named(sentence: &str) -> BTreeSet<&str> {
     let names = parts(sentence).into_iter().filter_map(|part| match part {
         Part::Number(name) => Some(name),
         Part::Words(_) => None,

@@ -60,7 +60,8 @@ fn what_has_to_be_hidden() {
         assert!(after(|one| set(one, "0821", "1", Some(count))).contains(&Fault::Small), "{count}");
     }
     assert!(after(|one| set(one, "0885", ALL, Some(8))).contains(&Fault::Small), "a group under ten");
-    assert!(after(|one| set(one, "0885", "1", Some(6))).contains(&Fault::Small), "part of a hidden group");
+    assert!(after(|one| set(one, "0885", "1", Some(4))).contains(&Fault::Small), "a few of a hidden group");
+    assert!(!after(|one| set(one, "0860", "1", Some(7))).contains(&Fault::Small), "hidden for another's sake");
     let sensitive = |one: &mut Release| one.questions[0].sensitivity = Sensitivity::S2;
     assert!(!after(sensitive).contains(&Fault::Small));
     let nought = |one: &mut Release| {
@@ -117,7 +118,28 @@ fn texts_and_their_numbers() {
     assert_eq!(after(|one| one.findings[0].about = at("q1", "v2", "0885", "1")), [Fault::Number]);
     assert_eq!(after(|one| one.findings[0].reading = text("Det är 3 barn i Borgholm")), [Fault::Number]);
     assert_eq!(after(|one| one.findings[0].quotes.push(text("vi är två elever"))), [Fault::Number]);
+    assert_eq!(after(|one| one.findings[0].talks = text("Det sa 3 barn")), [Fault::Number]);
     assert_eq!(after(|one| one.findings.clear()), [Fault::Text]);
+}
+
+#[test]
+fn quotes_are_few_and_short_and_stand_by_no_place() {
+    let quoted = |count: usize, words: &str| {
+        let quotes = vec![text(words); count];
+        move |one: &mut Release| one.findings[0].quotes = quotes
+    };
+    assert_eq!(after(quoted(3, "Ingen lyssnar")), []);
+    assert_eq!(after(quoted(4, "Ingen lyssnar")), [Fault::Text]);
+    assert_eq!(after(quoted(2, "")), [Fault::Text]);
+    assert_eq!(after(quoted(2, "Jag fick fråga 3 gånger")), [Fault::Number]);
+    assert_eq!(after(quoted(2, &"ord ".repeat(25))), []);
+    assert_eq!(after(quoted(2, &"ord ".repeat(26))), [Fault::Text]);
+    assert_eq!(after(|one| one.findings[0].counter = text(&"ord ".repeat(26))), [Fault::Text]);
+    let placed = |one: &mut Release| {
+        one.findings[0].about.key.municipality = "0880".to_owned();
+        one.findings[0].quotes = vec![text("Ingen lyssnar"); 2];
+    };
+    assert_eq!(after(placed), [Fault::Text]);
 }
 
 #[test]

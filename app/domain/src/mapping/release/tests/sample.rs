@@ -155,6 +155,8 @@ fn finding() -> Finding {
         charts: charts(),
         reading: text("Man vet att någon finns, men inte vad hen heter."),
         quotes: Vec::new(),
+        counter: Text::default(),
+        talks: Text::default(),
         decisions: vec![
             decision(
                 What::Will(date(2027, 8, 15)),

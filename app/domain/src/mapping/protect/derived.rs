@@ -1,0 +1,139 @@
+//! What can be worked out from what is said: by subtracting one sum from another, and from who answered a list's choices.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::book::Role;
+use super::care::{enough, need};
+use super::cube::Cube;
+use super::draft::{Draft, Kind};
+use super::outline::Outline;
+
+/// Which variables a sum is broken down by; waves always count as that, for a pooled wave less another is a third.
+fn pattern(outline: &Outline, draft: &Draft) -> Vec<bool> {
+    let broken = |(at, members): (usize, &Vec<usize>)| {
+        let variable = &outline.variables[at];
+        variable.role == Role::Wave || members.len() < variable.leaves.len()
+    };
+    draft.members.iter().enumerate().map(broken).collect()
+}
+
+/// What can be worked out: for each question and each pattern of breakdown, all its groups parted as finely as any of its
+/// tables part them, by answers parted as finely as any grouping does.
+pub(super) fn derived(outline: &Outline, questions: &[usize], drafts: &mut Vec<Draft>) {
+    for question in questions {
+        let mut patterns: BTreeMap<Vec<bool>, Vec<BTreeSet<&[usize]>>> = BTreeMap::new();
+        let mut waves: BTreeSet<&[usize]> = BTreeSet::new();
+        let mut answers: BTreeSet<Vec<usize>> = BTreeSet::new();
+        for draft in drafts.iter().filter(|draft| draft.question == *question) {
+            let sets =
+                patterns.entry(pattern(outline, draft)).or_insert_with(|| vec![BTreeSet::new(); draft.members.len()]);
+            for (at, members) in draft.members.iter().enumerate() {
+                sets[at].insert(members);
+                if outline.variables[at].role == Role::Wave {
+                    waves.insert(members);
+                }
+            }
+            if !matches!(draft.kind, Kind::Mean(_)) {
+                answers.insert(draft.answers.iter().map(|(answer, _)| *answer).collect());
+            }
+        }
+        let mut found = Vec::new();
+        let width = outline.questions[*question].answers.len();
+        let parts = atoms(&answers.iter().map(Vec::as_slice).collect(), width);
+        for (broken, sets) in &patterns {
+            let mut groups: Vec<Vec<Vec<usize>>> = vec![Vec::new()];
+            for (at, variable) in outline.variables.iter().enumerate() {
+                let whole: Vec<usize> = (0..variable.leaves.len()).collect();
+                let atoms = match (variable.role, broken[at]) {
+                    // Waves that no table holds are other people.
+                    (Role::Wave, _) => within(atoms(&waves, whole.len()), &waves),
+                    (_, true) => atoms(&sets[at], whole.len()),
+                    (_, false) => vec![whole],
+                };
+                let longer = |group: &Vec<Vec<usize>>, atom: &Vec<usize>| {
+                    [group.as_slice(), std::slice::from_ref(atom)].concat()
+                };
+                groups = groups.iter().flat_map(|group| atoms.iter().map(move |atom| longer(group, atom))).collect();
+            }
+            for members in groups {
+                for answers in parts.iter().cloned().chain([(0..width).collect()]) {
+                    let kind = Kind::Derived { margin: answers.len() == width };
+                    let answers = answers.into_iter().map(|answer| (answer, 1)).collect();
+                    found.push(Draft { question: *question, members: members.clone(), answers, less: None, kind });
+                }
+            }
+        }
+        drafts.extend(found);
+    }
+}
+
+/// Two sums that may both be shown, one part of the other, and few between them: who they are is known too, whatever stands in
+/// tables (Total − F is everybody who is not F). Sums that are protected are hidden anyway.
+pub(super) fn apart(outline: &Outline, cube: &Cube, drafts: &mut Vec<Draft>) {
+    let shown = |draft: &&Draft| matches!(draft.kind, Kind::Cell { .. } | Kind::Seen { .. });
+    let open: Vec<(&Draft, i64, bool)> = (drafts.iter().filter(shown))
+        .map(|draft| (draft, draft.sum(outline, cube)))
+        .filter(|(draft, sum)| need(outline, draft, *sum, draft.group(outline, cube)).is_empty())
+        .map(|(draft, sum)| (draft, sum, draft.answers.len() == outline.questions[draft.question].answers.len()))
+        .collect();
+    let part = |inner: &Draft, outer: &Draft| {
+        let inside = |own: &[usize], other: &[usize]| own.iter().all(|one| other.binary_search(one).is_ok());
+        let answers = |(answer, _): &(usize, i32)| outer.answers.iter().any(|(other, _)| other == answer);
+        inner.question == outer.question
+            && inner.answers.iter().all(answers)
+            && inner.members.iter().zip(&outer.members).all(|(own, other)| inside(own, other))
+    };
+    let mut found = Vec::new();
+    for (outer, most, whole) in &open {
+        for (inner, sum, all) in &open {
+            let left = most - sum;
+            let margin = *whole && *all;
+            if left < 1 || left >= enough(outline, outer, margin) || !part(inner, outer) {
+                continue;
+            }
+            let inner = (inner.members.clone(), inner.answers.iter().map(|(answer, _)| *answer).collect());
+            let kind = Kind::Apart { margin };
+            let (question, members, answers) = (outer.question, outer.members.clone(), outer.answers.clone());
+            found.push(Draft { question, members, answers, less: Some(Box::new(inner)), kind });
+        }
+    }
+    drafts.extend(found);
+}
+
+/// The parts of `0..size` that no set parts further.
+fn atoms(sets: &BTreeSet<&[usize]>, size: usize) -> Vec<Vec<usize>> {
+    let mut parts: BTreeMap<Vec<bool>, Vec<usize>> = BTreeMap::new();
+    for leaf in 0..size {
+        parts.entry(sets.iter().map(|set| set.contains(&leaf)).collect()).or_default().push(leaf);
+    }
+    let mut parts: Vec<Vec<usize>> = parts.into_values().collect();
+    parts.sort();
+    parts
+}
+
+fn within(parts: Vec<Vec<usize>>, sets: &BTreeSet<&[usize]>) -> Vec<Vec<usize>> {
+    parts.into_iter().filter(|part| sets.iter().any(|set| set.contains(&part[0]))).collect()
+}
+
+/// For the choices of one list: in every leaf group, the same people answered each of them.
+pub(super) fn families(outline: &Outline, questions: &[usize], drafts: &mut Vec<Draft>) {
+    let Some((first, others)) = questions.split_first() else { return };
+    let mut groups: Vec<Vec<Vec<usize>>> = vec![Vec::new()];
+    for variable in &outline.variables {
+        let longer = |group: &Vec<Vec<usize>>, leaf: usize| [group.as_slice(), &[vec![leaf]]].concat();
+        groups =
+            groups.iter().flat_map(|group| (0..variable.leaves.len()).map(move |leaf| longer(group, leaf))).collect();
+    }
+    for other in others {
+        for members in &groups {
+            let answers = (0..outline.questions[*first].answers.len()).map(|answer| (answer, 1)).collect();
+            drafts.push(Draft {
+                question: *first,
+                members: members.clone(),
+                answers,
+                less: None,
+                kind: Kind::Same(*other),
+            });
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! The gate before publication: the files are written, the independent check tries them together with everything published
+//! before, two different people approve exactly these, and then they are out.
+
+use std::sync::Arc;
+
+use domain::contact::reading::date_of;
+use domain::desk::Entry;
+use domain::mapping::release::Release;
+
+use super::check::{self, Budget, Folder, Found, Inside, Kind, Report};
+use super::files::{self, File, MANIFEST};
+use super::prepare::{Hindrance, Kept, waves_of};
+use super::protect::hindered;
+use super::store::{CheckRow, FileRow, Published, Publishing, ReleaseRow, Seat, StoreError};
+use super::words::standing_quotes;
+use super::work::{End, What, Work};
+use crate::web::App;
+
+/// Which program checked, for the record.
+const TOOL: &str = concat!("lotsen release audit ", env!("CARGO_PKG_VERSION"));
+
+/// Begins to write and try the files of a release; `false` while other work on it goes on.
+pub fn begin(app: &App, row: ReleaseRow) -> bool {
+    let Some(work) = app.workshop().begin(&row.id, What::Check) else { return false };
+    let app = app.clone();
+    tokio::spawn(async move {
+        let own = Arc::clone(&work);
+        let ended = tokio::spawn(async move { run(&app, &own, &row).await }).await;
+        work.end(ended.unwrap_or(Err(Hindrance::Broken)).unwrap_or_else(|hindrance| hindered(&hindrance)));
+    });
+    true
+}
+
+async fn run(app: &App, work: &Arc<Work>, row: &ReleaseRow) -> Result<End, Hindrance> {
+    let Some(_turn) = app.workshop().turn().await else { return Err(Hindrance::Broken) };
+    let store = app.stores().releases.as_ref();
+    let content = row.content.as_deref().ok_or(Hindrance::Broken)?;
+    let release: Release = serde_json::from_str(content).map_err(|_| Hindrance::Unreadable("release.content"))?;
+    if !release.broken().is_empty() {
+        return Ok(End::Hindered("not-ready", String::new()));
+    }
+    if !quotes_stand(app, row, &release).await? {
+        return Ok(End::Hindered("quotes", String::new()));
+    }
+    let proof = store.proof(&row.id).await?.ok_or(Hindrance::Broken)?;
+    let kept: Kept = serde_json::from_str(&proof).map_err(|_| Hindrance::Unreadable("release_proof.proof"))?;
+    let mut folders = Vec::new();
+    for earlier in &release.earlier {
+        let files = store.files(earlier.as_str()).await?;
+        folders.push(Folder::of(earlier.as_str(), files.into_iter().map(|file| (file.name, file.bytes))));
+    }
+    let library = app.library();
+    let written = tokio::task::spawn_blocking(move || files::write(&release, &library.book));
+    let files = written.await.map_err(|_| Hindrance::Broken)?.map_err(|fault| {
+        tracing::warn!("{fault}");
+        Hindrance::Broken
+    })?;
+    let digest = files.iter().find(|file| file.name == MANIFEST).map(File::sha256).ok_or(Hindrance::Broken)?;
+    let rows: Vec<FileRow> = files.iter().map(kept_file).collect();
+    if !store.seal(&row.id, row.version, &digest, &rows).await? {
+        return Ok(End::Hindered("changed-since", String::new()));
+    }
+    folders.push(Folder::of(row.id.as_str(), files.into_iter().map(|file| (file.name, file.bytes))));
+    let mut report = tried(work, folders, kept.inside).await?;
+    report.found.iter_mut().for_each(without_inside);
+    let passed = report.passed();
+    let text = serde_json::to_string(&report).map_err(|_| Hindrance::Broken)?;
+    let checked_on = date_of(app.now());
+    let check = CheckRow { digest, tool: TOOL.to_owned(), passed, report: text, checked_on };
+    if !store.keep_check(&row.id, &check).await? {
+        return Ok(End::Hindered("changed-since", String::new()));
+    }
+    Ok(if passed { End::Done } else { End::Hindered("recovered", report.found.len().to_string()) })
+}
+
+/// A find as it may stand on a page of the desk: which cell it was, and what it can be, tells what only the inside knows.
+fn without_inside(found: &mut Found) {
+    let open = matches!(
+        found.kind,
+        Kind::Tampered
+            | Kind::EarlierMissing
+            | Kind::Shape
+            | Kind::Order
+            | Kind::Symbol
+            | Kind::Differs
+            | Kind::Percent
+            | Kind::Untraced
+    );
+    if !open {
+        (found.row, found.interval) = (None, None);
+        found.how.clear();
+    }
+}
+
+/// Whether every quote may still leave: an answer may have been withdrawn, or somebody said no, since it was chosen (Q9).
+async fn quotes_stand(app: &App, row: &ReleaseRow, release: &Release) -> Result<bool, Hindrance> {
+    let said = release.findings.iter().flat_map(|one| one.quotes.iter().chain([&one.counter]));
+    let said: Vec<&str> = said.filter_map(|text| text.in_language("sv")).collect();
+    if said.is_empty() {
+        return Ok(true);
+    }
+    let mut standing = Vec::new();
+    for wave in waves_of(&row.waves)? {
+        if let Some(wave) = app.stores().survey.wave(&wave).await? {
+            standing.extend(standing_quotes(app, &wave.head.survey, &wave.head.id).await?);
+        }
+    }
+    Ok(said.into_iter().all(|said| standing.iter().any(|quote| quote.words() == said)))
+}
+
+/// The independent check, on a thread of its own. It is given the files as anybody can get them.
+async fn tried(work: &Arc<Work>, folders: Vec<Folder>, inside: Inside) -> Result<Report, Hindrance> {
+    let work = Arc::clone(work);
+    let tried = tokio::task::spawn_blocking(move || {
+        check::audit(&folders, Some(&inside), Budget::AMPLE, &|now| work.tell(now.done, now.of))
+    });
+    tried.await.map_err(|_| Hindrance::Broken)?.map_err(|unreadable| {
+        tracing::warn!("the check cannot read {}", unreadable.at);
+        Hindrance::Broken
+    })
+}
+
+fn kept_file(file: &File) -> FileRow {
+    FileRow { name: file.name.clone(), kind: file.kind.to_owned(), sha256: file.sha256(), bytes: file.bytes.clone() }
+}
+
+/// Who has approved the files as they are, in each seat: two different people, if there are.
+#[must_use]
+pub fn two(approvals: &[super::store::ApprovalRow]) -> Option<(String, String)> {
+    let of = |seat: Seat| approvals.iter().filter(move |one| one.seat == seat);
+    of(Seat::Leader).find_map(|leader| {
+        let second = of(Seat::Second).find(|second| second.staff != leader.staff)?;
+        Some((leader.staff.clone(), second.staff.clone()))
+    })
+}
+
+/// Publishes a release that was checked, and approved by these two (the process leader first), and shows it at once. Whether they
+/// still may approve is for the caller to ask.
+///
+/// # Errors
+/// [`StoreError`] when the database fails.
+pub async fn publish(
+    app: &App,
+    row: &ReleaseRow,
+    approved: Option<(String, String)>,
+    line: &Entry,
+) -> Result<Published, StoreError> {
+    let stores = app.stores();
+    let release = row.content.as_deref().and_then(|content| serde_json::from_str::<Release>(content).ok());
+    let stand = match &release {
+        Some(release) => quotes_stand(app, row, release).await.unwrap_or(false),
+        None => false,
+    };
+    if !stand {
+        return Ok(Published::Refused);
+    }
+    let kept = stores.releases.proof(&row.id).await?.and_then(|proof| serde_json::from_str::<Kept>(&proof).ok());
+    let (Some(digest), Some((leader, second)), Some(kept)) = (&row.digest, approved, kept) else {
+        return Ok(Published::Refused);
+    };
+    let Ok(said) = serde_json::to_string(&kept.protected.published) else { return Ok(Published::Refused) };
+    let publishing = Publishing {
+        id: &row.id,
+        digest,
+        day: date_of(app.now()),
+        leader: &leader,
+        second: &second,
+        said: &said,
+        after: kept.protected.after,
+    };
+    let ended = stores.releases.publish(publishing, line).await?;
+    if ended == Published::Done {
+        stores.spread.spread().await?;
+        app.told().renew(stores.out.as_ref(), app.now()).await?;
+    }
+    Ok(ended)
+}

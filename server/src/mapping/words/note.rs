@@ -1,0 +1,73 @@
+//! Notes from talks, typed under the questions of the survey: they lie at the bench beside what was written.
+
+use app::desk::inputs::Typed;
+use app::desk::words::note::{self as pages, NoteView};
+use axum::body::Body;
+use axum::http::{Response, StatusCode};
+use domain::desk::Action;
+use domain::guide::Municipality;
+use domain::mapping::words::evidence::{BadNote, Evidence, note};
+use leptos::prelude::IntoAny;
+use uuid::Uuid;
+
+use super::load::AtBench;
+use super::store::TextRow;
+use super::take::mark;
+use crate::desk::at::{Answer, At};
+use crate::desk::fields::Fields;
+
+impl At<'_> {
+    pub(super) async fn words_note(self, wave: &str, saved: bool) -> Answer {
+        let (_, bench) = match self.words_wave(wave, true).await? {
+            Ok(found) => found,
+            Err(other) => return Ok(other),
+        };
+        Ok(self.show_words_note(&bench, Typed::default(), (StatusCode::OK, saved)))
+    }
+
+    fn show_words_note(&self, bench: &AtBench, typed: Typed, (status, saved): (StatusCode, bool)) -> Response<Body> {
+        let view = NoteView {
+            wave: bench.head.id.clone(),
+            title: bench.title.clone(),
+            questions: bench.spoken(self.words),
+            places: Municipality::all().map(|one| (one.code().to_owned(), one.name().to_owned())).collect(),
+            typed,
+            saved,
+        };
+        let rest = format!("/ord/{}/samtal", bench.head.id);
+        self.page(pages::note(self.words, &view).into_any(), &rest, status)
+    }
+
+    pub(super) async fn words_add_note(self, wave: &str, fields: Fields) -> Answer {
+        let (seated, bench) = match self.words_wave(wave, true).await? {
+            Ok(found) => found,
+            Err(other) => return Ok(other),
+        };
+        let question =
+            bench.spoken(self.words).into_iter().map(|(name, _)| name).find(|name| name == fields.get("fraga"));
+        let kind = Evidence::parse(fields.get("slag")).filter(|kind| Evidence::TOLD.contains(kind));
+        let (told, wrong) = match (question.zip(kind), note(fields.get("ord"))) {
+            (Some((question, kind)), Ok(words)) => {
+                let place = Municipality::parse(fields.get("kommun"));
+                let keys = &self.app.room().keys;
+                let text = TextRow {
+                    id: Uuid::new_v4().to_string(),
+                    wave: wave.to_owned(),
+                    question,
+                    kind,
+                    words,
+                    place: place.map(|place| mark(keys, wave, place.code())).unwrap_or_default(),
+                    source: Uuid::new_v4().simple().to_string(),
+                };
+                let line = self.words_line(&seated, Action::ModerateText, &bench);
+                self.app.stores().words.note(&text, &line).await?;
+                return Ok(self.to(&format!("/ord/{wave}/samtal?sparat=1")));
+            }
+            (None, _) => ("desk-words-note-choose", "slag"),
+            (_, Err(BadNote::Empty)) => ("desk-words-note-empty", "ord"),
+            (_, Err(BadNote::Long)) => ("desk-words-note-long", "ord"),
+        };
+        let typed = fields.again("samtal", self.words.get(told).to_string(), &[wrong]);
+        Ok(self.show_words_note(&bench, typed, (StatusCode::UNPROCESSABLE_ENTITY, false)))
+    }
+}
