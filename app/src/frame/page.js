@@ -1,9 +1,12 @@
 // Comfort on top of plain links and forms: leave the page, read aloud, print, and keep posted steps out of the history.
 (() => {
 const d = document, out = d.querySelector('#leave'), $ = (s) => [...d.querySelectorAll(s)];
+/* How many ways were taken from this page. An answer to one that is no longer the last comes too late, and changes nothing. */
+let ways = 0;
 /* Leave: blank, forget what can be forgotten, replace this page. Back finds the mark and stays blank. */
 const leave = (e) => {
 e?.preventDefault();
+ways++;
 d.body.replaceChildren();
 d.title = '…';
 localStorage.clear();
@@ -29,13 +32,14 @@ addEventListener('submit', async (e) => {
 const f = e.target;
 if (f.method != 'post' || !f.dataset.swap || e.submitter?.hasAttribute('formaction')) return;
 e.preventDefault();
-const b = new URLSearchParams(new FormData(f));
+const b = new URLSearchParams(new FormData(f)), way = ++ways;
 if (e.submitter?.name) b.set(e.submitter.name, e.submitter.value);
 try {
-const r = await fetch(f.action, { method: 'POST', body: b });
+const r = await fetch(f.action, { method: 'POST', body: b }), text = await r.text();
+if (way != ways) return;
 /* A harmless step has an address of its own: go there, and let it take the posted one's place. */
 if (r.redirected) return d.body.dataset.posted ? location.replace(r.url) : location.assign(r.url);
-const p = new DOMParser().parseFromString(await r.text(), 'text/html');
+const p = new DOMParser().parseFromString(text, 'text/html');
 if (f.dataset.lost && (r.status > 499 || [403, 408, 413].includes(r.status)) || !p.querySelector('main,footer')) throw 0;
 if (!d.body.dataset.posted) { history.replaceState(1, ''); history.pushState(0, '', f.action); }
 d.body.dataset.posted = location.pathname;
@@ -46,6 +50,7 @@ scrollTo(0, 0);
 $('h1')[0].focus();
 ready();
 } catch {
+if (way != ways) return;
 /* What was written stays where it stands. */
 if (f.dataset.lost) { const m = f.querySelector('.lost') || f.appendChild(d.createElement('p')); m.className = 'fault lost'; m.role = 'alert'; m.textContent = f.dataset.lost; }
 else { f.dataset.swap = ''; f.requestSubmit(e.submitter); }

@@ -8,9 +8,14 @@ export function way(page: Page, name: string): Locator {
     return main.getByRole('link', { name, exact: true }).or(main.getByRole('button', { name, exact: true }));
 }
 
-/** Follows ways by their words. */
+/** Follows ways by their words, each from the page that the one before led to: a posted step leaves its page standing until its answer is here. */
 export async function follow(page: Page, ...names: string[]) {
-    for (const name of names) await way(page, name).click();
+    const main = page.locator('main');
+    for (const name of names) {
+        await main.evaluate((element) => element.setAttribute('data-left', ''));
+        await way(page, name).click();
+        await expect(main).not.toHaveAttribute('data-left');
+    }
 }
 
 /** Opens the start page of a language and picks answers by their place (from 1), whatever their words are. */

@@ -279,11 +279,7 @@ impl Work {
 /// What was typed, as it is kept: line ends of one kind, at most one blank line, nothing that cannot be seen or turns the direction.
 #[must_use]
 pub fn tidied(typed: &str) -> String {
-    let plain: String = typed
-        .replace("\r\n", "\n")
-        .chars()
-        .filter(|letter| *letter == '\n' || !(letter.is_control() || turns(*letter)))
-        .collect();
+    let plain: String = typed.replace("\r\n", "\n").chars().filter(|letter| !unseen(*letter)).collect();
     let lines = plain.lines().map(str::trim_end);
     let mut out: Vec<&str> = Vec::new();
     for line in lines {
@@ -294,9 +290,11 @@ pub fn tidied(typed: &str) -> String {
     out.join("\n").trim().to_owned()
 }
 
-/// Marks that turn the direction of what follows: a text or an address would look like another.
-fn turns(letter: char) -> bool {
-    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// What nobody sees in a text: marks that turn the direction of what follows, so that a text or an address would look like
+/// another, and those that hide in a word, so that a number's word would stand in no list.
+pub(super) fn unseen(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+        || (letter.is_control() && letter != '\n')
 }
 
 /// Whether a text says something in Swedish.

@@ -4,6 +4,7 @@ use domain::mapping::release::{Said, Why};
 use domain::survey::questionnaire::Text;
 use leptos::prelude::*;
 
+use super::finding::names;
 use super::tongues::{Room, tongues};
 use super::{back, release_path};
 use crate::desk::inputs::{Typed, choice, given_back, picks};
@@ -289,18 +290,9 @@ fn numbers(words: &Words, page: &AfterView) -> AnyView {
         .iter()
         .filter(|one| !one.numbers.is_empty())
         .map(|one| {
-            let lines = one.numbers.iter().map(|(name, now)| {
-                view! {
-                    <li>
-                        <code>{format!("{{{name}}}")}</code>
-                        " = "
-                        {now.clone()}
-                    </li>
-                }
-            });
             view! {
                 <p class="small">{one.said.clone()}</p>
-                <ul class="dots">{lines.collect::<Vec<_>>()}</ul>
+                {names(&one.numbers)}
             }
         })
         .collect();

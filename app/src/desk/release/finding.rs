@@ -45,22 +45,23 @@ pub struct FindingView<'a> {
     pub typed: Typed,
 }
 
+/// What numbers are called in a sentence, and what each says now.
+pub(super) fn names(numbers: &[(String, String)]) -> impl IntoView + use<> {
+    let lines = numbers.iter().map(|(name, now)| {
+        view! {
+            <li>
+                <code>{format!("{{{name}}}")}</code>
+                " = "
+                {now.clone()}
+            </li>
+        }
+    });
+    view! { <ul class="dots">{lines.collect::<Vec<_>>()}</ul> }
+}
+
 /// The page.
 pub fn finding(words: &Words, book: &Book, page: &FindingView<'_>) -> impl IntoView + use<> {
     let typed = &page.typed;
-    let numbers: Vec<_> = page
-        .numbers
-        .iter()
-        .map(|(name, now)| {
-            view! {
-                <li>
-                    <code>{format!("{{{name}}}")}</code>
-                    " = "
-                    {now.clone()}
-                </li>
-            }
-        })
-        .collect();
     let readings: Vec<_> = page.readings.iter().map(|line| view! { <blockquote>{line.clone()}</blockquote> }).collect();
     let readings = (!readings.is_empty()).then(|| {
         view! {
@@ -89,7 +90,7 @@ pub fn finding(words: &Words, book: &Book, page: &FindingView<'_>) -> impl IntoV
             {hidden("v", page.version.to_string())}
             {typed.fault(FORM)}
             <p>{words.get("desk-release-numbers-are")}</p>
-            <ul class="dots">{numbers}</ul>
+            {names(&page.numbers)}
             {readings}
             {tongues(words, book, typed, FORM, &texts)}
             {boxes(typed, (FORM, "diagram"), words.get("desk-release-charts"), page.charts.clone())}

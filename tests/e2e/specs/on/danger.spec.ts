@@ -1,6 +1,8 @@
 // With scripts, posted steps take each other's place: however deep, Back leads out in one go.
 import { awake, expect, history, test } from '../../support/test';
-import { follow } from '../../support/walk';
+import { held } from '../../support/held';
+import { follow, way } from '../../support/walk';
+import { OUTSIDE } from '../../support/places';
 
 test('deep Back leads to the start page in one go', async ({ page }) => {
     await page.goto('/sv');
@@ -39,4 +41,37 @@ test('a changed need that is harmless goes back into the path', async ({ page })
     await follow(page, 'Någon gör mig illa', 'Ändra svaret: Någon gör mig illa', 'Skolan');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad stämmer bäst?');
     await expect(page).toHaveURL(/\/sv\/vart\/[0-9a-z]+$/);
+});
+
+test('the last press counts: an answer that comes too late changes nothing', async ({ page }) => {
+    await page.goto('/sv');
+    await awake(page);
+    await follow(page, 'Någon gör mig illa', 'Jag är rädd hemma');
+    const first = await held(page);
+    await way(page, 'Nybro').click();
+    await first.sent;
+    await follow(page, 'Ändra svaret: Jag är rädd hemma');
+    await first.arrives();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad stämmer bäst?');
+});
+
+test('who leaves stays away, whatever was on its way', async ({ page, watch }) => {
+    watch.mayLeave = true;
+    await page.goto('/sv');
+    await awake(page);
+    await follow(page, 'Någon gör mig illa', 'Ändra svaret: Någon gör mig illa');
+    // A harmless answer goes back into the path by an address of its own: it must not take the place of the way out.
+    const answer = await held(page);
+    await way(page, 'Skolan').click();
+    await answer.sent;
+    let open = () => {};
+    const slow = new Promise<void>((resolve) => (open = resolve));
+    await page.context().route(OUTSIDE, async (route) => {
+        await slow;
+        await route.fallback();
+    });
+    await page.getByRole('link', { name: 'Lämna' }).click({ noWaitAfter: true });
+    await answer.arrives();
+    open();
+    await expect(page).toHaveURL(OUTSIDE);
 });

@@ -1,6 +1,7 @@
 //! A block: questions that bear on each other, protected step by step. Blocks are independent of each other, so that a
 //! caller may work on several at once; the result is the same.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -57,6 +58,19 @@ struct At {
     queue: Vec<usize>,
     /// How far it is.
     next: usize,
+    /// Who is being asked about: those who know something and were not asked about before.
+    #[serde(default)]
+    asking: Vec<Known>,
+    /// Who was asked about, for every protected row.
+    #[serde(default)]
+    asked: BTreeSet<Known>,
+}
+
+impl At {
+    /// A phase begins.
+    fn new(step: usize, phase: Phase, queue: Vec<usize>) -> Self {
+        Self { step, phase, queue, next: 0, asking: Vec::new(), asked: BTreeSet::new() }
+    }
 }
 
 /// What is being done.
@@ -112,7 +126,7 @@ impl Block {
     pub(super) fn new(inputs: Arc<Inputs>, questions: Vec<usize>) -> Result<Self, Fault> {
         let mut offers = Vec::new();
         let (step, search) = Self::first(&inputs, &questions, 0, Budget::default(), &mut offers)?;
-        let at = At { step, phase: Phase::Cover, queue: search.protected(), next: 0 };
+        let at = At::new(step, Phase::Cover, search.protected());
         Ok(Self { inputs, questions, search, at, offers, best: None })
     }
 
@@ -218,26 +232,32 @@ impl Block {
     }
 
     fn turn(&mut self, phase: Phase, queue: Vec<usize>) {
-        self.at = At { step: self.at.step, phase, queue, next: 0 };
+        self.at = At::new(self.at.step, phase, queue);
     }
 
-    /// Goes through everybody who knows something, for one protected row.
+    /// Goes through everybody who knows something, for one protected row. Hiding more makes more people know something:
+    /// they are asked about for every row too, those before not again, for tables found stay valid while more is hidden.
     fn insiders(&mut self) -> Result<(), Fault> {
-        let Some(row) = self.at.queue.get(self.at.next).copied() else {
-            if self.search.keep_open()? {
-                // More is hidden now: who knows something is asked once more.
-                self.at.next = 0;
-                return Ok(());
+        if let (Some(row), false) = (self.at.queue.get(self.at.next).copied(), self.at.asking.is_empty()) {
+            for known in &self.at.asking {
+                if self.search.guard(*known, row)? {
+                    return Ok(());
+                }
             }
-            self.search.show_the_idle();
-            return self.offer();
-        };
-        for known in self.search.insiders() {
-            if self.search.guard(known, row)? {
-                return Ok(());
+            self.at.next += 1;
+            return Ok(());
+        }
+        self.at.asked.extend(std::mem::take(&mut self.at.asking));
+        let asked = &self.at.asked;
+        self.at.asking = self.search.insiders().into_iter().filter(|known| !asked.contains(known)).collect();
+        self.at.next = 0;
+        if self.at.asking.is_empty() || self.at.queue.is_empty() {
+            // Whether more is hidden for it or not: the next step asks anew who knows something.
+            if !self.search.keep_open()? {
+                self.search.show_the_idle();
+                return self.offer();
             }
         }
-        self.at.next += 1;
         Ok(())
     }
 
@@ -266,7 +286,7 @@ impl Block {
             match Self::first(&self.inputs, &self.questions, next, spent, &mut self.offers) {
                 Ok((step, search)) => {
                     self.search = search;
-                    self.at = At { step, phase: Phase::Cover, queue: self.search.protected(), next: 0 };
+                    self.at = At::new(step, Phase::Cover, self.search.protected());
                     return Ok(());
                 }
                 Err(Fault::AlreadyShown(_)) if self.best.is_some() => {
@@ -284,7 +304,7 @@ impl Block {
             self.search = Self::load(&self.inputs, &self.questions, best)?;
             self.search.spent = spent;
         }
-        self.at = At { step, phase: Phase::Done, queue: Vec::new(), next: 0 };
+        self.at = At::new(step, Phase::Done, Vec::new());
         Ok(())
     }
 

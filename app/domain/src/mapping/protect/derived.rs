@@ -76,6 +76,11 @@ pub(super) fn apart(outline: &Outline, cube: &Cube, drafts: &mut Vec<Draft>) {
         .filter(|(draft, sum)| need(outline, draft, *sum, draft.group(outline, cube)).is_empty())
         .map(|(draft, sum)| (draft, sum, draft.answers.len() == outline.questions[draft.question].answers.len()))
         .collect();
+    // Few are between two sums only where the sums are near each other, so that not every pair has to be looked at.
+    let mut by_sum: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
+    for (at, (_, sum, _)) in open.iter().enumerate() {
+        by_sum.entry(*sum).or_default().push(at);
+    }
     let part = |inner: &Draft, outer: &Draft| {
         let inside = |own: &[usize], other: &[usize]| own.iter().all(|one| other.binary_search(one).is_ok());
         let answers = |(answer, _): &(usize, i32)| outer.answers.iter().any(|(other, _)| other == answer);
@@ -85,10 +90,13 @@ pub(super) fn apart(outline: &Outline, cube: &Cube, drafts: &mut Vec<Draft>) {
     };
     let mut found = Vec::new();
     for (outer, most, whole) in &open {
-        for (inner, sum, all) in &open {
-            let left = most - sum;
+        let (few, all_few) = (enough(outline, outer, false), enough(outline, outer, true));
+        let mut near: Vec<usize> =
+            by_sum.range(most - few.max(all_few) + 1..*most).flat_map(|(_, at)| at).copied().collect();
+        near.sort_unstable();
+        for (inner, sum, all) in near.into_iter().map(|at| &open[at]) {
             let margin = *whole && *all;
-            if left < 1 || left >= enough(outline, outer, margin) || !part(inner, outer) {
+            if most - sum >= (if margin { all_few } else { few }) || !part(inner, outer) {
                 continue;
             }
             let inner = (inner.members.clone(), inner.answers.iter().map(|(answer, _)| *answer).collect());

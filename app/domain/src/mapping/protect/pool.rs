@@ -18,6 +18,8 @@ pub(super) struct Found {
 pub(super) struct Pool {
     /// The tables, in the order in which they were found.
     pub found: Vec<Found>,
+    /// For each row that some table moves, the places of those that do.
+    moving: BTreeMap<usize, Vec<usize>>,
     /// What is proved possible, and by how many of them.
     proved: BTreeMap<(usize, i32), u32>,
 }
@@ -28,11 +30,24 @@ impl Pool {
         self.proved.contains_key(&(row, distance))
     }
 
+    /// Tables that move a row, in the order in which they were found.
+    pub fn that_move(&self, row: usize) -> impl Iterator<Item = &Found> {
+        self.moving.get(&row).into_iter().flatten().map(|place| &self.found[*place])
+    }
+
+    /// How far from its true sum some table moves a row, each distance once.
+    pub fn distances(&self, row: usize) -> BTreeSet<i32> {
+        self.that_move(row).map(|found| found.at(row)).collect()
+    }
+
     /// Takes a table up.
     pub fn add(&mut self, system: &System, moves: Vec<(usize, i32)>) {
         let rows = system.moved(&moves);
         for needed in rows.iter().filter(|(row, distance)| system.rows[*row].need.contains(distance)) {
             *self.proved.entry(*needed).or_default() += 1;
+        }
+        for (row, _) in &rows {
+            self.moving.entry(*row).or_default().push(self.found.len());
         }
         self.found.push(Found { moves, rows });
     }
@@ -69,10 +84,7 @@ impl Pool {
         without: Option<usize>,
     ) -> Option<Vec<(usize, i32)>> {
         let still = |found: &&Found| without.is_none_or(|row| found.at(row) == 0);
-        let own: Vec<(&Found, i32)> = (self.found.iter().filter(still))
-            .map(|found| (found, found.at(row)))
-            .filter(|(_, moved)| *moved != 0)
-            .collect();
+        let own: Vec<(&Found, i32)> = self.that_move(row).filter(still).map(|found| (found, found.at(row))).collect();
         let mut tries = 0;
         for (at, (one, moved)) in own.iter().enumerate() {
             for (other, also) in &own[..at] {
@@ -97,7 +109,7 @@ impl Pool {
     /// What is proved by tables alone that move a row.
     pub fn hangs_on(&self, system: &System, row: usize) -> Vec<(usize, i32)> {
         let mut left = self.proved.clone();
-        for found in self.found.iter().filter(|found| found.rows.iter().any(|(other, _)| *other == row)) {
+        for found in self.that_move(row) {
             for needed in found.rows.iter().filter(|(row, distance)| system.rows[*row].need.contains(distance)) {
                 if let Some(count) = left.get_mut(needed) {
                     *count -= 1;
@@ -111,14 +123,15 @@ impl Pool {
     pub fn release(&mut self, system: &System, row: usize) {
         let found = std::mem::take(&mut self.found);
         self.proved.clear();
-        for found in found.into_iter().filter(|found| found.rows.iter().all(|(other, _)| *other != row)) {
+        self.moving.clear();
+        for found in found.into_iter().filter(|found| found.at(row) == 0) {
             self.add(system, found.moves);
         }
     }
 
     /// Rows that some table moves.
     pub fn moving(&self) -> BTreeSet<usize> {
-        self.found.iter().flat_map(|found| found.rows.iter().map(|(row, _)| *row)).collect()
+        self.moving.keys().copied().collect()
     }
 }
 

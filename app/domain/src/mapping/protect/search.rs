@@ -1,7 +1,7 @@
 //! The search over one block: proving every value possible, showing again what need not be hidden, and respondents who
 //! know themselves (R8).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::fault::Fault;
 use super::pool::Pool;
@@ -158,8 +158,8 @@ impl Search {
 
     /// What is hidden for another's sake must not come out either, harmless as it may be: what an earlier release hid must
     /// not be given back, and what is known to be small must be able to be all that a small count can be. Whoever tries the
-    /// public files cannot tell it from a protected one, and knows that a protected one would be. True where something more
-    /// was hidden for it.
+    /// public files cannot tell it from a protected one, and knows that a protected one would be. False where all of it is
+    /// open; else one more was opened, and more may be hidden for it.
     pub fn keep_open(&mut self) -> Result<bool, Fault> {
         let Some((row, ways)) = self.closed() else { return Ok(false) };
         let gives: &[Give] = if self.totals { &[Give::Totals] } else { &[Give::Shown, Give::Totals] };
@@ -175,26 +175,25 @@ impl Search {
 
     /// A row that tells more than it may, and the distances of which one must become possible.
     fn closed(&self) -> Option<(usize, Vec<i32>)> {
-        let mut seen: BTreeMap<usize, BTreeSet<i32>> = BTreeMap::new();
-        let secondary = |row: &usize| self.hidden[*row] && !self.system.rows[*row].protected;
-        for (row, distance) in self.pool.found.iter().flat_map(|found| &found.rows).filter(|(row, _)| secondary(row)) {
-            seen.entry(*row).or_default().insert(*distance);
-        }
-        let was = (0..self.system.rows.len()).filter(secondary).find(|at| {
-            let row = &self.system.rows[*at];
-            row.was_hidden() && !seen.contains_key(at)
-        });
+        let secondary =
+            || (0..self.system.rows.len()).filter(|at| self.hidden[*at] && !self.system.rows[*at].protected);
+        let was =
+            secondary().find(|at| self.system.rows[*at].was_hidden() && self.pool.that_move(*at).next().is_none());
         let narrow = || {
-            seen.iter().find_map(|(at, distances)| {
-                let row = &self.system.rows[*at];
+            secondary().find_map(|at| {
+                let row = &self.system.rows[at];
                 let (few, values) = row.small?;
                 let small = |distance: i32| row.sum + i64::from(distance) < few;
-                if !small(0) || distances.iter().any(|distance| !small(*distance)) {
+                if !small(0) {
+                    return None;
+                }
+                let distances = self.pool.distances(at);
+                if distances.is_empty() || distances.iter().any(|distance| !small(*distance)) {
                     return None;
                 }
                 let away = |value: i64| i32::try_from(value - row.sum).ok();
                 let missing = (0..values).filter_map(away).find(|way| *way != 0 && !distances.contains(way))?;
-                Some((*at, [missing].into_iter().chain(away(few)).collect()))
+                Some((at, [missing].into_iter().chain(away(few)).collect()))
             })
         };
         was.map(|row| (row, vec![1, -1])).or_else(narrow)
@@ -240,12 +239,9 @@ impl Search {
 
     /// Whether a table is known in which a row differs and what somebody knows does not.
     fn differs(&self, known: Known, row: usize) -> bool {
-        self.pool.found.iter().any(|found| {
-            found.rows.binary_search_by_key(&row, |(row, _)| *row).is_ok()
-                && match known {
-                    Known::Row(other) => found.rows.binary_search_by_key(&other, |(row, _)| *row).is_err(),
-                    Known::Column(column) => found.moves.binary_search_by_key(&column, |(at, _)| *at).is_err(),
-                }
+        self.pool.that_move(row).any(|found| match known {
+            Known::Row(other) => found.rows.binary_search_by_key(&other, |(row, _)| *row).is_err(),
+            Known::Column(column) => found.moves.binary_search_by_key(&column, |(at, _)| *at).is_err(),
         })
     }
 }

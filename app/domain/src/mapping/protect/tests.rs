@@ -4,6 +4,7 @@ mod attacker;
 mod bad;
 mod brute;
 mod freeze;
+mod insiders;
 mod ledgers;
 mod means;
 mod resume;

@@ -8,6 +8,7 @@ use super::super::sentence::{Part, counts_people, foreign_number, parts, typed_c
 use super::words::{SOURCE, named, written};
 use super::{Broken, Fault};
 use crate::mapping::release::{ALL, Release};
+use crate::mapping::together::unseen;
 use crate::mapping::words::prefilter::{Kind, Lexicon, marks};
 use crate::survey::questionnaire::Text;
 
@@ -50,8 +51,7 @@ fn broken(about: (Why, bool), text: &Text, numbers: &BTreeSet<&str>, known: &Lex
     }
     let source = named(text.in_language(SOURCE).unwrap_or_default());
     text.0.iter().filter(|(_, text)| !text.is_empty()).find_map(|(language, text)| {
-        let plain = seen(text);
-        let fault = if text.chars().count() > LONGEST || plain != *text {
+        let fault = if text.chars().count() > LONGEST || text.contains(unseen) {
             Some(Fault::Text)
         } else if !named(text).is_subset(numbers) || counted(about, language, text, known) {
             Some(Fault::Number)
@@ -86,13 +86,4 @@ fn counted((why, local): (Why, bool), language: &str, text: &str, known: &Lexico
             let somewhere = marks(known, sentence).iter().any(|mark| matches!(mark.kind, Kind::Place | Kind::School));
             counts_people(sentence, somewhere || local)
         })
-}
-
-/// A text without what nobody sees: a soft hyphen would hide a number's word from every list.
-fn seen(text: &str) -> String {
-    let unseen = |letter: char| {
-        matches!(letter, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-            || (letter.is_control() && letter != '\n')
-    };
-    text.chars().filter(|letter| !unseen(*letter)).collect()
 }
