@@ -7,6 +7,7 @@ pub mod danger;
 pub mod desk;
 pub mod guide;
 pub mod hours;
+mod letters;
 pub mod mapping;
 pub mod search;
 pub mod statistics;

@@ -1,6 +1,7 @@
 //! Who looks after whom: who sees somebody in the list of people, invites them anew, ends their access.
 
 use super::{Action, Person, Scope, Verdict, may, may_give};
+use crate::letters::unseen;
 
 /// Letters in the longest name that is taken; children see it.
 const NAME: usize = 80;
@@ -49,7 +50,7 @@ fn verdict(yes: bool) -> Verdict {
 #[must_use]
 pub fn person_name(typed: &str) -> Option<String> {
     let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-    let seen = name.chars().all(|letter| !letter.is_control() && !turns(letter));
+    let seen = name.chars().all(|letter| letter != '\n' && !unseen(letter));
     (seen && name.chars().any(char::is_alphabetic) && name.chars().count() <= NAME).then_some(name)
 }
 
@@ -59,13 +60,8 @@ pub fn person_name(typed: &str) -> Option<String> {
 pub fn person_mail(typed: &str) -> Option<String> {
     let mail = typed.trim().to_lowercase();
     let (name, host) = mail.split_once('@')?;
-    let plain = mail.chars().all(|letter| !letter.is_whitespace() && !letter.is_control() && !turns(letter));
+    let plain = mail.chars().all(|letter| !letter.is_whitespace() && !unseen(letter));
     let parts = host.split('.').count() > 1 && host.split('.').all(|part| !part.is_empty()) && !host.contains('@');
     let clean = !mail.contains(['<', '>', '"', ',', ';', ':', '\\', '(', ')']);
     (plain && parts && clean && !name.is_empty() && mail.len() <= MAIL).then_some(mail)
-}
-
-/// Signs that turn the order of letters round or take no room: a name with one could pass for another's.
-fn turns(letter: char) -> bool {
-    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::contact::names::words;
+use crate::letters::unseen;
 use crate::survey::questionnaire::Text;
 
 #[cfg(test)]
@@ -144,7 +145,7 @@ impl Link {
         let named = host.rsplit('.').next().is_some_and(|last| last.bytes().any(|byte| byte.is_ascii_alphabetic()));
         let whole = host.contains('.') && host.split('.').all(label) && named;
         let plain = |letter: char| !letter.is_whitespace() && !letter.is_control() && !"\"<>\\^`{|}".contains(letter);
-        (whole && rest.chars().all(|letter| plain(letter) && !turns(letter))).then(|| Self(typed.to_owned()))
+        (whole && rest.chars().all(|letter| plain(letter) && !unseen(letter))).then(|| Self(typed.to_owned()))
     }
 
     /// The address.
@@ -288,13 +289,6 @@ pub fn tidied(typed: &str) -> String {
         }
     }
     out.join("\n").trim().to_owned()
-}
-
-/// What nobody sees in a text: marks that turn the direction of what follows, so that a text or an address would look like
-/// another, and those that hide in a word, so that a number's word would stand in no list.
-pub(super) fn unseen(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-        || (letter.is_control() && letter != '\n')
 }
 
 /// Whether a text says something in Swedish.

@@ -7,8 +7,8 @@ use super::super::after::{LONGEST, Said, Why};
 use super::super::sentence::{Part, counts_people, foreign_number, parts, typed_count, typed_number};
 use super::words::{SOURCE, named, written};
 use super::{Broken, Fault};
+use crate::letters::unseen;
 use crate::mapping::release::{ALL, Release};
-use crate::mapping::together::unseen;
 use crate::mapping::words::prefilter::{Kind, Lexicon, marks};
 use crate::survey::questionnaire::Text;
 
