@@ -1,6 +1,7 @@
 //! The document: head, header with the way out, urgent strip, main, footer. Every page is one of these.
 
 use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use leptos::prelude::*;
 
@@ -71,6 +72,8 @@ struct Frame {
     foot: String,
     /// The same, for a page that was posted to [`PATH`] and carries nothing yet.
     posted: String,
+    /// The same, by a form that goes along, its address and its step. Which there are is written in code: they are few.
+    forms: RwLock<HashMap<[&'static str; 3], Arc<str>>>,
     book: Book,
 }
 
@@ -118,7 +121,8 @@ impl Frames {
                     carries.iter().map(|(field, value)| hidden(field, value.clone()).to_html()).collect();
                 page.push_str(&frame.posted.replace(POSTED, &format!("{action}\">{carried}")));
             }
-            here => page.push_str(&foot(words, &frame.book, here)),
+            Here::Form { id, action, step } => page.push_str(&frame.form([id, action, step], words, here)),
+            here @ Here::Path(_) => page.push_str(&foot(words, &frame.book, here)),
         }
         page
     }
@@ -132,8 +136,19 @@ impl Frame {
             strip: strip(words).to_html(),
             foot: foot(words, book, &Here::Path(PATH.to_owned())),
             posted: foot(words, book, &Here::Posted { action: PATH, carries: Vec::new() }),
+            forms: RwLock::default(),
             book: book.clone(),
         }
+    }
+
+    /// From the end of the main part on, for a page whose form goes along: drawn once.
+    fn form(&self, form: [&'static str; 3], words: &Words, here: &Here) -> Arc<str> {
+        if let Some(drawn) = self.forms.read().unwrap_or_else(PoisonError::into_inner).get(&form) {
+            return Arc::clone(drawn);
+        }
+        let drawn: Arc<str> = foot(words, &self.book, here).into();
+        self.forms.write().unwrap_or_else(PoisonError::into_inner).insert(form, Arc::clone(&drawn));
+        drawn
     }
 }
 

@@ -6,6 +6,7 @@ mod fault;
 mod headers;
 mod health;
 mod kept;
+mod pack;
 mod page;
 mod proxy;
 mod router;

@@ -11,7 +11,8 @@ use domain::guide::sought::Spot;
 use jiff::Timestamp;
 use leptos::prelude::IntoView;
 
-use super::cache::{Cached, brotli, gzip};
+use super::cache::{Cached, brotli};
+use super::pack::packed;
 use super::state::App;
 
 /// A page on its way out.
@@ -95,12 +96,11 @@ impl Reply {
     /// A page for one person, never kept by anyone.
     #[must_use]
     pub fn once(status: StatusCode, text: String, headers: &HeaderMap) -> Response<Body> {
-        let plain = Bytes::from(text);
         // Gzip is as small as Brotli at a quarter of its time, for a page that is sent once.
         let (encoding, body) = match taken(headers) {
-            _ if takes(headers, "gzip") => (Some("gzip"), gzip(&plain, 4)),
-            Some("br") => (Some("br"), brotli(&plain, 5)),
-            _ => (None, plain),
+            _ if takes(headers, "gzip") => (Some("gzip"), packed(&text)),
+            Some("br") => (Some("br"), brotli(text.as_bytes(), 5)),
+            _ => (None, Bytes::from(text)),
         };
         let mut response = html(status, body, encoding);
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -14,7 +14,7 @@ use domain::mapping::synthetic::people;
 use domain::survey::answer::{Answers, Value};
 
 use super::probe;
-use crate::mapping::check::{Budget, Folder, Kind, Report};
+use crate::mapping::check::{Budget, Folder, Kind, Report, audit};
 use crate::mapping::files::{self, MANIFEST};
 use county::{Asks, County, Made, wave};
 
@@ -95,6 +95,9 @@ fn a_second_wave_and_both_pooled_are_one_system_with_the_first() {
     let report = probed(&second, &[&first]);
     assert_eq!(report.found, []);
     assert_eq!(report.releases, ["prov-1", "prov-2"]);
+    let downloaded = audit(&[folder(&first), folder(&second)], None, Budget::AMPLE, &|_| {}).unwrap();
+    assert_eq!(downloaded.found, [], "whoever has the files alone can prove it too");
+    assert!(!downloaded.inside && downloaded.hidden == report.hidden);
     // Without the earlier one nothing is proved.
     let alone = probed(&second, &[]);
     assert!(alone.found.iter().any(|one| one.kind == Kind::EarlierMissing));
