@@ -121,7 +121,7 @@ impl Frames {
                     carries.iter().map(|(field, value)| hidden(field, value.clone()).to_html()).collect();
                 page.push_str(&frame.posted.replace(POSTED, &format!("{action}\">{carried}")));
             }
-            Here::Form { id, action, step } => page.push_str(&frame.form([id, action, step], words, here)),
+            Here::Form { id, action, step } => page.push_str(&frame.form([id, action, step], words.tag(), here)),
             here @ Here::Path(_) => page.push_str(&foot(words, &frame.book, here)),
         }
         page
@@ -142,10 +142,12 @@ impl Frame {
     }
 
     /// From the end of the main part on, for a page whose form goes along: drawn once.
-    fn form(&self, form: [&'static str; 3], words: &Words, here: &Here) -> Arc<str> {
+    fn form(&self, form: [&'static str; 3], tag: &str, here: &Here) -> Arc<str> {
         if let Some(drawn) = self.forms.read().unwrap_or_else(PoisonError::into_inner).get(&form) {
             return Arc::clone(drawn);
         }
+        // In the words that this frame is of, not in those a page was begun with.
+        let words = self.book.language(tag).unwrap_or_else(|| self.book.source());
         let drawn: Arc<str> = foot(words, &self.book, here).into();
         self.forms.write().unwrap_or_else(PoisonError::into_inner).insert(form, Arc::clone(&drawn));
         drawn
@@ -322,6 +324,20 @@ mod tests {
                 assert_eq!(page.matches("<form").count(), 3, "one for each language");
                 assert!(!page.contains("<script>/--"), "what was typed is text");
             }
+        }
+    }
+
+    #[test]
+    fn a_kept_footer_of_a_form_is_the_one_drawn_anew_and_in_the_frames_own_words() {
+        let stands = Stands { behind: None, demo: false, leave: String::new(), script: String::new() };
+        let frames = Frames::new(&book(), &stands);
+        let old = Book::read(&[("sv".to_owned(), "frame-language-name = gammalt\nframe-direction = ltr\n".to_owned())])
+            .unwrap();
+        for step in ["sprak", "annat", "sprak"] {
+            let here = Here::Form { id: "svar", action: "/tyck", step };
+            let page = frames.document(old.source(), &here, Dress::default(), ());
+            assert!(page.ends_with(&foot(book().source(), &book(), &here)), "{page}");
+            assert!(page.contains(&format!("value=\"{step}\"")) && !page.contains("gammalt"));
         }
     }
 }

@@ -1,12 +1,14 @@
 // Comfort on top of plain links and forms: leave the page, read aloud, print, and keep posted steps out of the history.
 (() => {
 const d = document, out = d.querySelector('#leave'), $ = (s) => [...d.querySelectorAll(s)];
-/* How many ways were taken from this page. An answer to one that is no longer the last comes too late, and changes nothing. */
-let ways = 0;
+/* How many ways were taken from this page: an answer to one that is no longer the last comes too late, and changes nothing.
+   The step under way, since when, and whether it must be waited for. */
+let ways = 0, under = '', since = 0, wait = 0;
+const away = () => { ways++; under = ''; };
 /* Leave: blank, forget what can be forgotten, replace this page. Back finds the mark and stays blank. */
 const leave = (e) => {
 e?.preventDefault();
-ways++;
+away();
 d.body.replaceChildren();
 d.title = '…';
 localStorage.clear();
@@ -30,16 +32,22 @@ else $('#hush')[0].textContent = out.dataset.more.replace('#', 3 - n);
 /* A posted step takes the place of the one before, so Back leads out of the sensitive steps in one go. */
 addEventListener('submit', async (e) => {
 const f = e.target;
-if (f.method != 'post' || !f.dataset.swap || e.submitter?.hasAttribute('formaction')) return;
+if (f.method != 'post' || !f.dataset.swap || e.submitter?.hasAttribute('formaction')) return away();
 e.preventDefault();
-const b = new URLSearchParams(new FormData(f)), way = ++ways;
+const b = new URLSearchParams(new FormData(f));
 if (e.submitter?.name) b.set(e.submitter.name, e.submitter.value);
+/* The same press once more is no new way, and what it answers must not be lost by it; not for ever, for a net may hang. */
+if (under && (wait || under == f.action + b) && e.timeStamp - since < 1e4) return;
+const way = ++ways;
+under = f.action + b; since = e.timeStamp; wait = f.dataset.wait;
 try {
-const r = await fetch(f.action, { method: 'POST', body: b }), text = await r.text();
+const r = await fetch(f.action, { method: 'POST', body: b });
 if (way != ways) return;
 /* A harmless step has an address of its own: go there, and let it take the posted one's place. */
 if (r.redirected) return d.body.dataset.posted ? location.replace(r.url) : location.assign(r.url);
-const p = new DOMParser().parseFromString(text, 'text/html');
+const p = new DOMParser().parseFromString(await r.text(), 'text/html');
+if (way != ways) return;
+under = '';
 if (f.dataset.lost && (r.status > 499 || [403, 408, 413].includes(r.status)) || !p.querySelector('main,footer')) throw 0;
 if (!d.body.dataset.posted) { history.replaceState(1, ''); history.pushState(0, '', f.action); }
 d.body.dataset.posted = location.pathname;
@@ -51,13 +59,19 @@ $('h1')[0].focus();
 ready();
 } catch {
 if (way != ways) return;
+under = '';
 /* What was written stays where it stands. */
 if (f.dataset.lost) { const m = f.querySelector('.lost') || f.appendChild(d.createElement('p')); m.className = 'fault lost'; m.role = 'alert'; m.textContent = f.dataset.lost; }
 else { f.dataset.swap = ''; f.requestSubmit(e.submitter); }
 }
 });
+/* A link to another page is a way too. */
+addEventListener('click', (e) => {
+const a = e.target.closest?.('a[href]');
+if (a && a.origin == location.origin && !a.hash && !e.defaultPrevented && !e.ctrlKey && !e.metaKey && !e.shiftKey) away();
+});
 /* After every other listener: an island that keeps Back to itself says so, and may have come later than this script. */
-addEventListener('popstate', (e) => { const at = d.body.dataset.posted; if (at && (e.state == 1 || at != location.pathname)) setTimeout(() => e.held || location.reload()); });
+addEventListener('popstate', (e) => { away(); const at = d.body.dataset.posted; if (at && (e.state == 1 || at != location.pathname)) setTimeout(() => e.held || location.reload()); });
 /* Listen: only with a voice that lives on this device; no text goes to a stranger to be spoken. */
 const s = self.speechSynthesis, l = $('#listen')[0], lang = d.documentElement.lang.split('-')[0];
 let q = [];

@@ -1,7 +1,6 @@
 //! Gzip of a page that is sent once. What stands above the main part is the same in many pages, and the larger half of each: it is
 //! compressed once, and what follows refers back to it. A stream of both is gzip as any other (RFC 1951, RFC 1952).
 
-use std::cell::RefCell;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use bytes::Bytes;
@@ -16,9 +15,10 @@ struct Beginning {
     packed: Vec<u8>,
 }
 
-/// The beginnings met so far: languages, rooms, with the urgent strip and without. Other words make other beginnings.
+/// The beginnings met so far: languages, rooms, with the urgent strip and without; a sheet's is its survey's. Other words make other
+/// beginnings.
 static BEGINNINGS: RwLock<Vec<Arc<Beginning>>> = RwLock::new(Vec::new());
-/// Beyond so many they are forgotten and met anew.
+/// Beyond so many the oldest is forgotten.
 const MOST: usize = 128;
 /// Where a page begins to be its own. Nothing that belongs to one person stands above it.
 const OWN: &str = "<main";
@@ -30,15 +30,10 @@ const LEVEL: u32 = 4;
 /// The head of a stream: deflate, no name, no time, no system.
 const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
 
-thread_local! {
-    /// Room to compress in, made once: there is more of it than of a page.
-    static ROOM: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(LEVEL), false));
-}
-
 /// A page as gzip.
 #[must_use]
 pub fn packed(page: &str) -> Bytes {
-    let own = page.find(OWN).unwrap_or(0);
+    let own = if page.starts_with("<!DOCTYPE html>") { page.find(OWN).unwrap_or(0) } else { 0 };
     let (above, rest) = page.split_at(own);
     let whole = beginning(above).and_then(|above| together(&above, rest, page));
     whole.map_or_else(|| gzip(page.as_bytes(), LEVEL), Bytes::from)
@@ -57,7 +52,7 @@ fn beginning(above: &str) -> Option<Arc<Beginning>> {
     let one = Arc::new(Beginning { plain: above.into(), packed });
     let mut all = BEGINNINGS.write().unwrap_or_else(PoisonError::into_inner);
     if all.len() >= MOST {
-        all.clear();
+        all.remove(0);
     }
     if met(&all).is_none() {
         all.push(Arc::clone(&one));
@@ -69,12 +64,11 @@ fn together(above: &Beginning, rest: &str, page: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(HEAD.len() + above.packed.len() + rest.len() / 2 + 64);
     out.extend(HEAD);
     out.extend(&above.packed);
-    ROOM.with_borrow_mut(|room| {
-        room.reset();
-        let near = above.plain.len().saturating_sub(NEAR);
-        room.set_dictionary(above.plain.as_bytes().get(near..)?).ok()?;
-        deflated(room, rest, &mut out, FlushCompress::Finish)
-    })?;
+    // Made anew each time: what is kept to be used again would keep what somebody wrote.
+    let mut room = Compress::new(Compression::new(LEVEL), false);
+    let near = above.plain.len().saturating_sub(NEAR);
+    room.set_dictionary(above.plain.as_bytes().get(near..)?).ok()?;
+    deflated(&mut room, rest, &mut out, FlushCompress::Finish)?;
     let mut sum = Crc::new();
     sum.update(page.as_bytes());
     out.extend(sum.sum().to_le_bytes());
@@ -120,7 +114,7 @@ mod tests {
             rest in "(<p>\\PC{0,40}</p>){0,120}",
             main: bool,
         ) {
-            let page = format!("{above}{}{rest}", if main { "<main>" } else { "" });
+            let page = format!("<!DOCTYPE html>{above}{}{rest}", if main { "<main>" } else { "" });
             prop_assert_eq!(&plain(&packed(&page)), &page);
             prop_assert_eq!(&plain(&packed(&page)), &page, "from what was met before");
         }
@@ -128,14 +122,18 @@ mod tests {
 
     #[test]
     fn what_stands_above_is_referred_to_and_beginnings_are_bounded() {
-        let style: String = (0..80).map(|at| format!(".c{at}{{margin:{at}px}}")).collect();
-        let page = format!("<html><style>{style}</style><main>{style}</main></html>");
+        let style = (0..80).map(|at| format!(".c{at}{{margin:{at}px}}")).collect::<Vec<_>>().concat();
+        let page = format!("<!DOCTYPE html><style>{style}</style><main>{style}</main></html>");
         let (own, usual) = (packed(&page), gzip(page.as_bytes(), LEVEL));
         assert!(own.len() < usual.len(), "{} of {}", own.len(), usual.len());
         for at in 0..MOST * 2 {
-            packed(&format!("<html>{at}<main>"));
+            assert!(!packed(&format!("<!DOCTYPE html>{at}<main>")).is_empty());
         }
         assert!(BEGINNINGS.read().unwrap().len() <= MOST);
         assert_eq!(plain(&packed("")), "");
+        let before = BEGINNINGS.read().unwrap().len();
+        let other = "{\"unknown\":\"x<main\"}";
+        assert_eq!(plain(&packed(other)), other);
+        assert!(before >= BEGINNINGS.read().unwrap().len(), "what is no page begins none");
     }
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
 use super::names::words;
+use crate::letters::{joins, shows_nothing};
 
 /// The longest message, in bytes of UTF-8 after normalising: 16 KiB, some 2,500 words.
 pub const LONGEST: usize = 16 * 1024;
@@ -75,8 +76,9 @@ impl Text {
             .nfc()
             .filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t'))
             .collect();
-        let text = plain.trim_matches(|letter: char| letter.is_whitespace() || invisible(letter));
-        if text.chars().all(|letter| letter.is_whitespace() || invisible(letter)) {
+        let text =
+            plain.trim_matches(|letter: char| letter.is_whitespace() || (shows_nothing(letter) && !joins(letter)));
+        if text.chars().all(|letter| letter.is_whitespace() || shows_nothing(letter)) {
             return Err(BadText::Empty);
         }
         match over(text) {
@@ -107,12 +109,6 @@ fn over(text: &str) -> usize {
         too_long
     });
     gone.count()
-}
-
-/// Signs that show nothing: zero-width ones, direction marks, fillers.
-fn invisible(letter: char) -> bool {
-    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-        | '\u{feff}' | '\u{ad}' | '\u{3164}' | '\u{115f}' | '\u{1160}' | '\u{ffa0}' | '\u{2800}')
 }
 
 #[cfg(test)]

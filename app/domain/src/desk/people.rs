@@ -50,7 +50,7 @@ fn verdict(yes: bool) -> Verdict {
 #[must_use]
 pub fn person_name(typed: &str) -> Option<String> {
     let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-    let seen = name.chars().all(|letter| letter != '\n' && !unseen(letter));
+    let seen = name.chars().all(|letter| !unseen(letter));
     (seen && name.chars().any(char::is_alphabetic) && name.chars().count() <= NAME).then_some(name)
 }
 

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::contact::names::words;
-use crate::letters::unseen;
+use crate::letters::{joins, unseen};
 use crate::survey::questionnaire::Text;
 
 #[cfg(test)]
@@ -144,7 +144,7 @@ impl Link {
         // Names before an @, ports and addresses in numbers are ways to look like somebody else.
         let named = host.rsplit('.').next().is_some_and(|last| last.bytes().any(|byte| byte.is_ascii_alphabetic()));
         let whole = host.contains('.') && host.split('.').all(label) && named;
-        let plain = |letter: char| !letter.is_whitespace() && !letter.is_control() && !"\"<>\\^`{|}".contains(letter);
+        let plain = |letter: char| !letter.is_whitespace() && !"\"<>\\^`{|}".contains(letter);
         (whole && rest.chars().all(|letter| plain(letter) && !unseen(letter))).then(|| Self(typed.to_owned()))
     }
 
@@ -280,7 +280,8 @@ impl Work {
 /// What was typed, as it is kept: line ends of one kind, at most one blank line, nothing that cannot be seen or turns the direction.
 #[must_use]
 pub fn tidied(typed: &str) -> String {
-    let plain: String = typed.replace("\r\n", "\n").chars().filter(|letter| !unseen(*letter)).collect();
+    let plain: String =
+        typed.replace("\r\n", "\n").chars().filter(|letter| joins(*letter) || !unseen(*letter)).collect();
     let lines = plain.lines().map(str::trim_end);
     let mut out: Vec<&str> = Vec::new();
     for line in lines {

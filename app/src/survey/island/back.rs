@@ -20,6 +20,8 @@ struct Inner {
     depth: Cell<i32>,
     /// Whether the step under way came from the browser's own buttons.
     popped: Cell<bool>,
+    /// Whether a button is being pressed here, for the browser's own.
+    pressing: Cell<bool>,
     /// Whether the step under way leads on.
     onward: Cell<bool>,
     /// The screen it began on.
@@ -55,6 +57,10 @@ impl Back {
             let _ = history().and_then(|history| history.back().ok());
             return;
         }
+        // Whoever goes on before the browser's own step was answered stands where they stood.
+        if !self.0.pressing.get() {
+            self.failed();
+        }
         self.0.onward.set(matches!(&*step, "nasta" | "hoppa" | "fortsatt"));
         self.0.from.replace(screen());
     }
@@ -78,7 +84,9 @@ impl Back {
         let Some(button) = steps.iter().find_map(|step| button(step)) else { return };
         hold(event);
         self.0.popped.set(true);
+        self.0.pressing.set(true);
         button.click();
+        self.0.pressing.set(false);
     }
 
     /// A step has taken the place of the one before.

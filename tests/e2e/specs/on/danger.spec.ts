@@ -55,6 +55,40 @@ test('the last press counts: an answer that comes too late changes nothing', asy
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad stämmer bäst?');
 });
 
+test('the same press twice is one press, and its answer is shown', async ({ page }) => {
+    await page.goto('/sv');
+    await awake(page);
+    await follow(page, 'Någon gör mig illa', 'Jag är rädd hemma');
+    const posts: string[] = [];
+    page.on('request', (one) => {
+        if (one.method() === 'POST') posts.push(one.postData()!);
+    });
+    const step = await held(page);
+    await way(page, 'Nybro').click();
+    await step.sent;
+    await way(page, 'Nybro').click();
+    await step.arrives();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hur gammal är du?');
+    expect(posts).toHaveLength(1);
+});
+
+test('a link wins over a step that is still on its way', async ({ page }) => {
+    await page.goto('/sv');
+    await follow(page, 'Jag vet inte riktigt');
+    await awake(page);
+    await page.getByRole('radio', { name: 'Hälsa' }).check();
+    const step = await held(page);
+    await way(page, 'Gå vidare').click();
+    await step.sent;
+    // The page it leads to does not come yet, so that this one stays and can be looked at.
+    await page.route('**/sv/akut', (route) => route.fulfill({ status: 204 }));
+    const at = page.url();
+    await page.getByRole('complementary').getByRole('link', { name: 'Akut' }).first().click();
+    await step.arrives();
+    expect(page.url()).toBe(at);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad skaver mest?');
+});
+
 test('who leaves stays away, whatever was on its way', async ({ page, watch }) => {
     watch.mayLeave = true;
     await page.goto('/sv');

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { SURVEY, answer, asked, begin, receipt, skipAll, step } from '../../support/answer';
 import { HERE } from '../../support/places';
+import { held } from '../../support/held';
 import { awake, expect, history, test } from '../../support/test';
 
 const WORDS = 'Kanariefågeln sjunger i skolan';
@@ -80,6 +81,27 @@ test('Back of the browser leads one screen back each time, then out, and loses n
     for (const { url, title } of await history(page)) {
         expect(url).toMatch(/^\/sv\/tyck(\/fraga-barn)?$/);
         expect(title).toBe('Lotsen');
+    }
+});
+
+test('who goes on before Back was answered goes on, and Back leads one screen back each time all the same', async ({ page }) => {
+    await page.goto(`/sv/tyck/${SURVEY}`);
+    await stayAwakeOnFirst(page);
+    await step(page, 'borja', true);
+    await answer(page, 'vem', '2', true);
+    await asked(page, 'marker');
+    await step(page, 'hoppa', true);
+    await asked(page, 'bett');
+    const back = await held(page);
+    await page.goBack();
+    await back.sent;
+    await answer(page, 'bett', 'ja', true);
+    await asked(page, 'lyssnade');
+    await back.arrives();
+    await asked(page, 'lyssnade');
+    for (const question of ['bett', 'marker', 'vem']) {
+        await page.goBack();
+        await asked(page, question);
     }
 });
 

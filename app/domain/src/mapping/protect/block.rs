@@ -28,7 +28,7 @@ pub(super) struct Inputs {
     pub cube: Cube,
     /// What was published before.
     pub ledger: Ledger,
-    /// SHA-256 of all three.
+    /// SHA-256 of all three, and of the way of searching.
     pub digest: String,
     /// How much work a block may take.
     pub budget: Budget,
@@ -120,6 +120,13 @@ pub struct BlockState {
     now: Saved,
     best: Option<Saved>,
     offers: Vec<Offer>,
+}
+
+impl BlockState {
+    /// Whether it was saved from these inputs.
+    pub(super) fn is_of(&self, digest: &str) -> bool {
+        self.digest == digest
+    }
 }
 
 impl Block {
@@ -351,7 +358,7 @@ impl Block {
     }
 
     pub(super) fn resume(inputs: Arc<Inputs>, state: BlockState) -> Result<Self, Fault> {
-        if state.digest != inputs.digest || state.now.step != state.at.step {
+        if !state.is_of(&inputs.digest) || state.now.step != state.at.step {
             return Err(Fault::State);
         }
         let search = Self::load(&inputs, &state.questions, state.now)?;

@@ -15,6 +15,9 @@ use super::ledger::{Ledger, Published, Saying};
 use super::outline::{Outline, digest};
 use super::verify::{Proof, said};
 
+/// Which way of searching this is: raised when another is taken, so that what was found by an older one is not gone on with.
+const METHOD: u32 = 2;
+
 /// A release to be protected.
 #[derive(Debug, Clone)]
 pub struct Task {
@@ -96,7 +99,7 @@ pub struct Protected {
     pub offers: Vec<Vec<Offer>>,
     /// For each block, its witnesses.
     pub proofs: Vec<Proof>,
-    /// SHA-256 of everything it was made of.
+    /// SHA-256 of everything it was made of, and of the way of searching.
     pub inputs: String,
 }
 
@@ -129,7 +132,7 @@ impl Task {
             questions.iter().any(table)
         };
         let blocks = blocks.into_values().filter(used).collect();
-        let digest = digest(&(&outline, &cube, &ledger));
+        let digest = digest(&(METHOD, &outline, &cube, &ledger));
         let inputs = Inputs { outline, cube, ledger, digest, budget: Budget::AMPLE, every_step: false };
         Ok(Self { inputs: Arc::new(inputs), blocks })
     }
@@ -274,8 +277,11 @@ impl Protector {
     /// Goes on from where the work was stopped; the result is the same, byte for byte.
     ///
     /// # Errors
-    /// [`Fault::State`] when it was saved from other inputs.
+    /// [`Fault::State`] when it was saved from other inputs, or by another way of searching.
     pub fn resume(task: Task, state: ProtectorState) -> Result<Self, Fault> {
+        if state.done.iter().any(|block| !block.is_of(&task.inputs.digest)) {
+            return Err(Fault::State);
+        }
         let now = state.now.map(|now| task.resume(now)).transpose()?;
         Ok(Self { task, done: state.done, now })
     }

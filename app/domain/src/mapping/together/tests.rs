@@ -151,6 +151,8 @@ fn what_is_kept_comes_back() {
 fn what_was_typed_is_tidied() {
     assert_eq!(tidied("  Ett\r\n\r\n\r\n\r\ntvå \r\ntre\n\n"), "Ett\n\ntvå\ntre");
     assert_eq!(tidied("a\u{202e}b\u{7}c"), "abc");
-    assert_eq!(tidied("fe\u{ad}m \u{200d}ب\u{200c}ت"), "fem بت", "what hides in a word");
+    assert_eq!(tidied("fe\u{ad}m \u{34f}te\u{115f}xt\u{61c}"), "fem text", "what hides in a word");
+    let joined = "👨\u{200d}👩\u{200d}👧 ❤\u{fe0f} می\u{200c}خواهم";
+    assert_eq!(tidied(joined), joined, "what belongs to how others are written");
     assert_eq!(tidied(" \r\n "), "");
 }

@@ -7,7 +7,7 @@ use super::super::after::{LONGEST, Said, Why};
 use super::super::sentence::{Part, counts_people, foreign_number, parts, typed_count, typed_number};
 use super::words::{SOURCE, named, written};
 use super::{Broken, Fault};
-use crate::letters::unseen;
+use crate::letters::{joins, unseen};
 use crate::mapping::release::{ALL, Release};
 use crate::mapping::words::prefilter::{Kind, Lexicon, marks};
 use crate::survey::questionnaire::Text;
@@ -51,11 +51,13 @@ fn broken(about: (Why, bool), text: &Text, numbers: &BTreeSet<&str>, known: &Lex
     }
     let source = named(text.in_language(SOURCE).unwrap_or_default());
     text.0.iter().filter(|(_, text)| !text.is_empty()).find_map(|(language, text)| {
-        let fault = if text.chars().count() > LONGEST || text.contains(unseen) {
+        // Read without what only joins others: within a number's word it would hide it from every list.
+        let plain: String = text.chars().filter(|letter| !joins(*letter)).collect();
+        let fault = if text.chars().count() > LONGEST || plain.contains(unseen) {
             Some(Fault::Text)
-        } else if !named(text).is_subset(numbers) || counted(about, language, text, known) {
+        } else if !named(text).is_subset(numbers) || counted(about, language, &plain, known) {
             Some(Fault::Number)
-        } else if marks(known, text).iter().any(|mark| PERSONAL.contains(&mark.kind)) {
+        } else if marks(known, &plain).iter().any(|mark| PERSONAL.contains(&mark.kind)) {
             Some(Fault::Personal)
         } else {
             (named(text) != source).then_some(Fault::Text)
