@@ -2,5 +2,5 @@
 {let d=document,s=d.currentScript.dataset;
 if(performance.getEntriesByType('navigation')[0]?.type=='back_forward'&&sessionStorage.left){d.documentElement.hidden=1;location.replace(s.out)}
 else sessionStorage.removeItem('left');
-let add=()=>{let e=d.createElement('script');e.src=s.page;d.head.append(e)};
-addEventListener('load',()=>self.PerformanceObserver?.supportedEntryTypes?.includes('paint')?new PerformanceObserver((_,o)=>{o.disconnect();add()}).observe({type:'paint',buffered:true}):add())}
+let add=e=>{e=d.createElement('script');e.src=s.page;d.head.append(e)};
+addEventListener('load',()=>self.PerformanceObserver?.supportedEntryTypes?.includes('paint')?new PerformanceObserver((_,o)=>{o.disconnect();add()}).observe({type:'paint',buffered:1}):add())}

@@ -1,10 +1,9 @@
 // Comfort on top of plain links and forms: leave the page, read aloud, print, and keep posted steps out of the history.
 (() => {
 const d = document, out = d.querySelector('#leave'), $ = (s) => [...d.querySelectorAll(s)];
-/* How many ways were taken from this page: an answer to one that is no longer the last comes too late, and changes nothing.
-   The step under way, since when, and whether it must be waited for. */
-let ways = 0, under = '', since = 0, wait = 0;
-const away = () => { ways++; under = ''; };
+/* The step under way. Whoever takes another way does not wait for its answer, which comes too late and changes nothing; what was sent is sent. */
+let under;
+const away = () => under = 0;
 /* Leave: blank, forget what can be forgotten, replace this page. Back finds the mark and stays blank. */
 const leave = (e) => {
 e?.preventDefault();
@@ -36,18 +35,15 @@ if (f.method != 'post' || !f.dataset.swap || e.submitter?.hasAttribute('formacti
 e.preventDefault();
 const b = new URLSearchParams(new FormData(f));
 if (e.submitter?.name) b.set(e.submitter.name, e.submitter.value);
-/* The same press once more is no new way, and what it answers must not be lost by it; not for ever, for a net may hang. */
-if (under && (wait || under == f.action + b) && e.timeStamp - since < 1e4) return;
-const way = ++ways;
-under = f.action + b; since = e.timeStamp; wait = f.dataset.wait;
+/* The same press once more is no new way: what the first answers must not be lost by it. */
+if (under && (under.wait || under.body == b + '')) return;
+const own = under = { body: b + '', wait: f.dataset.wait };
 try {
-const r = await fetch(f.action, { method: 'POST', body: b });
-if (way != ways) return;
+const r = await fetch(f.action, { method: 'POST', body: b }), text = r.redirected || await r.text();
+if (under != own) return;
 /* A harmless step has an address of its own: go there, and let it take the posted one's place. */
 if (r.redirected) return d.body.dataset.posted ? location.replace(r.url) : location.assign(r.url);
-const p = new DOMParser().parseFromString(await r.text(), 'text/html');
-if (way != ways) return;
-under = '';
+const p = new DOMParser().parseFromString(text, 'text/html');
 if (f.dataset.lost && (r.status > 499 || [403, 408, 413].includes(r.status)) || !p.querySelector('main,footer')) throw 0;
 if (!d.body.dataset.posted) { history.replaceState(1, ''); history.pushState(0, '', f.action); }
 d.body.dataset.posted = location.pathname;
@@ -58,17 +54,18 @@ scrollTo(0, 0);
 $('h1')[0].focus();
 ready();
 } catch {
-if (way != ways) return;
-under = '';
+if (under != own) return;
 /* What was written stays where it stands. */
 if (f.dataset.lost) { const m = f.querySelector('.lost') || f.appendChild(d.createElement('p')); m.className = 'fault lost'; m.role = 'alert'; m.textContent = f.dataset.lost; }
 else { f.dataset.swap = ''; f.requestSubmit(e.submitter); }
+} finally {
+if (under == own) under = 0;
 }
 });
 /* A link to another page is a way too. */
 addEventListener('click', (e) => {
-const a = e.target.closest?.('a[href]');
-if (a && a.origin == location.origin && !a.hash && !e.defaultPrevented && !e.ctrlKey && !e.metaKey && !e.shiftKey) away();
+const a = e.target.closest('a');
+if (a?.origin == location.origin && !a.hash) away();
 });
 /* After every other listener: an island that keeps Back to itself says so, and may have come later than this script. */
 addEventListener('popstate', (e) => { away(); const at = d.body.dataset.posted; if (at && (e.state == 1 || at != location.pathname)) setTimeout(() => e.held || location.reload()); });

@@ -48,7 +48,7 @@ pub fn styles() -> impl Iterator<Item = &'static str> {
 }
 
 /// Reads aloud, leaves the page, keeps posted steps out of the history; fetched after the page has loaded.
-static SCRIPT_TEXT: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("page.js")));
+static SCRIPT_TEXT: LazyLock<String> = LazyLock::new(|| tight(&squeeze(include_str!("page.js"))));
 
 /// The few bytes that stand in the page: blank after leaving, then fetch the rest once all is shown.
 static LOADER_TEXT: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("loader.js")));
@@ -71,6 +71,26 @@ pub fn loader() -> &'static str {
     &LOADER_TEXT
 }
 
+/// Drops spaces beside signs, outside of quotes: what scripts written as ours are bear, and a twentieth of what is sent.
+fn tight(script: &str) -> String {
+    let sign = |letter: char| "=;,{}()&|?:<>!".contains(letter);
+    let (mut out, mut quote) = (String::with_capacity(script.len()), None);
+    for letter in script.chars() {
+        match quote {
+            Some(end) => quote = (letter != end).then_some(end),
+            None if letter == ' ' && out.ends_with(sign) => continue,
+            None => {
+                if sign(letter) && out.ends_with(' ') {
+                    out.pop();
+                }
+                quote = "'\"`".contains(letter).then_some(letter);
+            }
+        }
+        out.push(letter);
+    }
+    out
+}
+
 /// Drops comments that have a line to themselves, indentation and line ends; enough, since brotli does the rest.
 fn squeeze(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -87,4 +107,15 @@ fn squeeze(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tight;
+
+    #[test]
+    fn what_stands_in_quotes_keeps_its_spaces() {
+        let script = "const { a } = b => c('x : y', \"; ,\") + (a in b ? `{ ${a} }` : d - -e);";
+        assert_eq!(tight(script), "const{a}=b=>c('x : y',\"; ,\") +(a in b?`{ ${a} }`:d - -e);");
+    }
 }
