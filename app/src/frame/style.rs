@@ -116,6 +116,6 @@ mod tests {
     #[test]
     fn what_stands_in_quotes_keeps_its_spaces() {
         let script = "const { a } = b => c('x : y', \"; ,\") + (a in b ? `{ ${a} }` : d - -e);";
-        assert_eq!(tight(script), "const{a}=b=>c('x : y',\"; ,\") +(a in b?`{ ${a} }`:d - -e);");
+        assert_eq!(tight(script), "const{a}=b=>c('x : y',\"; ,\")+(a in b?`{ ${a} }`:d - -e);");
     }
 }
