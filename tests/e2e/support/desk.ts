@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, type Browser, type Page } from '@playwright/test';
 import { DATA } from './places';
-import { awake } from './test';
+import { awake, onward } from './test';
 
 export const PEOPLE = ['Anna', 'Omar', 'Kim', 'Sara', 'Leda', 'Per', 'Barbro', 'Axel', 'Ellen', 'Ada'] as const;
 export type Who = (typeof PEOPLE)[number];
@@ -50,10 +50,10 @@ const written: Open = async (page, language) => {
     await child.goto('/sv/kontakt');
     for (const name of ['Kalmar', 'Jag går i skolan', 'Demoskolan']) {
         await awake(child);
-        await child.getByRole('main').getByRole('button', { name, exact: true }).click();
+        await onward(child, child.getByRole('main').getByRole('button', { name, exact: true }));
     }
     await awake(child);
-    await child.locator('main .card:first-of-type .go[value=skriv]').click();
+    await onward(child, child.locator('main .card:first-of-type .go[value=skriv]'));
     await awake(child);
     await child.locator('#text').fill(words);
     await child.locator('main button[value=skicka]').click();

@@ -1,7 +1,7 @@
 // Every type of page, by a short name, and how to get to it in any language.
 import { expect, type Page } from '@playwright/test';
 import { SURVEY, answer as reply, asked, begin, skipAll, step } from './answer';
-import { awake } from './test';
+import { awake, onward } from './test';
 import { answer as answered, pick } from './walk';
 
 type Open = (page: Page, language: string) => Promise<unknown>;
@@ -39,8 +39,7 @@ function room(...steps: string[]): Open {
         await page.goto(`/${language}/kontakt`);
         for (const step of steps) {
             await awake(page);
-            await page.locator(step).click();
-            await expect(page.locator('main h1')).toBeVisible();
+            await onward(page, page.locator(step));
         }
         await awake(page);
     };

@@ -1,11 +1,11 @@
 // Ways through the contact room that several walks take.
 import { expect, type Page } from '@playwright/test';
-import { awake } from './test';
+import { awake, onward } from './test';
 
 /** Presses a button of the main part by its words; with scripts once they are awake. */
 export async function press(page: Page, name: string | RegExp, javaScript: boolean | undefined = true) {
     if (javaScript !== false) await awake(page);
-    await page.getByRole('main').getByRole('button', { name, exact: typeof name === 'string' }).first().click();
+    await onward(page, page.getByRole('main').getByRole('button', { name, exact: typeof name === 'string' }).first());
 }
 
 /** Opens a thread with its code, in Swedish. */

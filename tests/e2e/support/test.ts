@@ -1,5 +1,5 @@
 // Every test watches three promises by itself: no request to a stranger, no cookie, a clean console.
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { HERE, OUTSIDE } from './places';
 
 export { expect } from '@playwright/test';
@@ -38,6 +38,14 @@ export const test = base.extend<{ watch: Watch }>({
 /** Waits until the script that is fetched after load has taken hold. */
 export async function awake(page: Page) {
     await page.waitForFunction(() => document.querySelector<HTMLElement>('#leave')?.onclick);
+}
+
+/** Presses what leads to another page, and waits until that has come: a posted step leaves its own standing until its answer is here. */
+export async function onward(page: Page, target: Locator) {
+    const main = page.locator('main');
+    await main.evaluate((element) => element.setAttribute('data-left', ''));
+    await target.click();
+    await expect(main).not.toHaveAttribute('data-left');
 }
 
 /** Every entry of this tab's history, oldest first. */

@@ -1,6 +1,6 @@
 // Ways through the guide: by the words on the buttons, by their place in the list, and by keyboard alone.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { awake } from './test';
+import { awake, onward } from './test';
 
 /** The link or button with exactly these words; posted steps are buttons, the others links. */
 export function way(page: Page, name: string): Locator {
@@ -8,14 +8,9 @@ export function way(page: Page, name: string): Locator {
     return main.getByRole('link', { name, exact: true }).or(main.getByRole('button', { name, exact: true }));
 }
 
-/** Follows ways by their words, each from the page that the one before led to: a posted step leaves its page standing until its answer is here. */
+/** Follows ways by their words, each from the page that the one before led to. */
 export async function follow(page: Page, ...names: string[]) {
-    const main = page.locator('main');
-    for (const name of names) {
-        await main.evaluate((element) => element.setAttribute('data-left', ''));
-        await way(page, name).click();
-        await expect(main).not.toHaveAttribute('data-left');
-    }
+    for (const name of names) await onward(page, way(page, name));
 }
 
 /** Opens the start page of a language and picks answers by their place (from 1), whatever their words are. */

@@ -1,7 +1,7 @@
 // A guardian who reads Arabic: a lane of their own, from right to left, with a code in letters and digits, and the answer of the one who reads.
 import type { Page } from '@playwright/test';
 import { desk, thread } from '../../support/desk';
-import { awake, expect, history, test } from '../../support/test';
+import { awake, expect, history, onward, test } from '../../support/test';
 
 const ANSWER = 'Hej, jag hjälper er gärna. Vilken dag passar?';
 
@@ -10,7 +10,7 @@ test('a guardian writes in Arabic, and comes back with letters and digits', asyn
     const ready = async () => js !== false && (await awake(page));
     const take = async (selector: string) => {
         await ready();
-        await page.locator(selector).first().click();
+        await onward(page, page.locator(selector).first());
     };
     await page.goto('/ar');
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
