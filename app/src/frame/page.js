@@ -36,8 +36,9 @@ e.preventDefault();
 const b = new URLSearchParams(new FormData(f));
 if (e.submitter?.name) b.set(e.submitter.name, e.submitter.value);
 /* The same press once more is no new way: what the first answers must not be lost by it. */
-if (under && (under.wait || under.body == b + '')) return;
-const own = under = { body: b + '', wait: f.dataset.wait };
+const same = f.action + b;
+if (under && (under.wait || under.same == same)) return;
+const own = under = { same, wait: f.dataset.wait };
 try {
 const r = await fetch(f.action, { method: 'POST', body: b }), text = r.redirected || await r.text();
 if (under != own) return;

@@ -1,5 +1,7 @@
 // With scripts the contact room's steps take each other's place: Back leads out of all of them at once.
+import { held } from '../../support/held';
 import { PAGES } from '../../support/pages';
+import { open, press, write } from '../../support/room';
 import { expect, history, test } from '../../support/test';
 
 test('Back from the form leads to the room\'s front page', async ({ page }) => {
@@ -9,4 +11,21 @@ test('Back from the form leads to the room\'s front page', async ({ page }) => {
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Min kontaktperson');
     await expect(page.locator('#text')).toHaveCount(0);
+});
+
+test('a new code is waited for: no other press makes its answer get lost', async ({ page }) => {
+    const code = await write(page, 'Kanariefågeln byter kod');
+    await open(page, code);
+    await page.getByText('Byt kod', { exact: true }).click();
+    const step = await held(page);
+    const main = page.getByRole('main');
+    await main.getByRole('button', { name: 'Ge mig en ny kod' }).click();
+    await step.sent;
+    await main.getByRole('button', { name: 'Stäng', exact: true }).click();
+    await step.arrives();
+    const words = (await page.locator('.code li').allInnerTexts()).join(' ');
+    expect(words.split(' ').length).toBeGreaterThan(3);
+    expect(words, 'the old one opens nothing any more').not.toBe(code);
+    await open(page, words);
+    await expect(page.getByText('Kanariefågeln byter kod')).toBeVisible();
 });

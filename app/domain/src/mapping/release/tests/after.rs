@@ -55,6 +55,9 @@ fn no_number_of_people_comes_from_somebodys_hand() {
         "Sex flickor i Högsby svarade nej",
         "Det var 2014 barn i Borgholm och 12 svarade",
         "t\u{ad}vå barn",
+        "fe\u{34f}m barn",
+        "fe\u{200d}m barn",
+        "fe\u{fe0f}m barn",
     ] {
         for why in Why::ALL {
             assert!(fault(why, text).is_some(), "{why:?}: {text}");
