@@ -72,7 +72,7 @@ pub fn files(folder: &str) -> Vec<(String, Vec<u8>)> {
     paths.iter().filter_map(|path| file(path).map(|bytes| (path.to_string(), bytes))).collect()
 }
 
-/// A public file, such as `icon.svg`.
+/// A public file, such as `sw.js`.
 #[must_use]
 pub fn public(path: &str) -> Option<Vec<u8>> {
     Public::get(path).map(|file| file.data.into_owned())

@@ -1,4 +1,4 @@
-// When a phone shows the main thing (Lighthouse, mobile, LCP): our page against its bare text in one request, interleaved.
+// When a phone shows the main thing (Lighthouse, mobile, LCP): our page against the same text in one request, interleaved.
 import { execFileSync } from 'node:child_process';
 import { HERE, against, fetched, linked, machine, median, quiet } from './site.mjs';
 
@@ -35,18 +35,16 @@ function once(path) {
     return JSON.parse(told).audits['largest-contentful-paint']?.numericValue;
 }
 
-console.log(`== the phone’s largest paint, median of ${ROUNDS}, against the same text without style and script (Lighthouse, simulated)`);
+console.log(`== the phone’s largest paint, median of ${ROUNDS}, against two pages of one request with the same text (Lighthouse, simulated)`);
+console.log('alone: the page as it looks, without script and icon; bare: its text without style as well, the strictest there is');
 console.log(await quiet());
 for (const [name, path] of [['start', '/sv'], ['answer', (await linked('sv')).answer]]) {
-    const bare = `/bench/static${path}`;
-    // Both are kept before anyone looks.
-    await Promise.all([path, bare].map((each) => fetched(each, { encoding: 'br' })));
-    const ours = [];
-    const theirs = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-        ours.push(paint(path));
-        theirs.push(paint(bare));
-    }
-    const list = (times) => times.map((time) => Math.round(time)).join(' ');
-    console.log(`${name.padEnd(8)}ratio ${against(median(ours) / median(theirs), 1.05)}; ours ${list(ours)} ms, bare ${list(theirs)} ms; ${machine()}`);
+    const pages = { ours: path, alone: `/bench/alone${path}`, bare: `/bench/static${path}` };
+    // All are kept before anyone looks.
+    await Promise.all(Object.values(pages).map((each) => fetched(each, { encoding: 'br' })));
+    const times = Object.fromEntries(Object.keys(pages).map((one) => [one, []]));
+    for (let round = 0; round < ROUNDS; round += 1) for (const [one, at] of Object.entries(pages)) times[one].push(paint(at));
+    const ratio = (peer) => against(median(times.ours) / median(times[peer]), 1.05);
+    const list = (one) => `${one} ${times[one].map((time) => Math.round(time)).join(' ')}`;
+    console.log(`${name.padEnd(8)}alone ${ratio('alone')}, bare ${ratio('bare')}; ${Object.keys(pages).map(list).join(', ')} ms; ${machine()}`);
 }

@@ -28,12 +28,15 @@ use tower::ServiceExt;
 /// The longest constant that can be asked for.
 const LONGEST: usize = 1024 * 1024;
 
-/// The product, and the bare pages made of its pages so far.
+/// The product, and what was made of its pages so far, by path and what was left out.
 #[derive(Clone)]
 struct Bench {
     product: Router,
-    bare: Arc<Mutex<HashMap<String, Bytes>>>,
+    stripped: Arc<Mutex<HashMap<Stripped, Bytes>>>,
 }
+
+/// A path, and the elements that are left out.
+type Stripped = (String, &'static [&'static str]);
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
@@ -66,7 +69,8 @@ async fn main() -> anyhow::Result<()> {
             get(move |Part(length): Part<usize>| async move { html(constant.slice(..length.min(LONGEST))) }),
         )
         .route("/bench/static/{*path}", get(bare))
-        .with_state(Bench { product: product.clone(), bare: Arc::default() });
+        .route("/bench/alone/{*path}", get(alone))
+        .with_state(Bench { product: product.clone(), stripped: Arc::default() });
     let all = beside.merge(asked).merge(product);
     axum::serve(listener, all.into_make_service_with_connect_info::<std::net::SocketAddr>()).await?;
     Ok(())
@@ -74,12 +78,22 @@ async fn main() -> anyhow::Result<()> {
 
 /// The strictest page to be held against: a page's text and nothing else, no style, no script, no icon; one request, compressed once.
 async fn bare(State(bench): State<Bench>, Part(path): Part<String>) -> Response {
-    let known = bench.bare.lock().unwrap_or_else(PoisonError::into_inner).get(&path).cloned();
+    without(bench, path, &["style", "script", "svg", "link"]).await
+}
+
+/// The page itself in one request: as it looks, without script and icon.
+async fn alone(State(bench): State<Bench>, Part(path): Part<String>) -> Response {
+    without(bench, path, &["script", "link"]).await
+}
+
+async fn without(bench: Bench, path: String, what: &'static [&'static str]) -> Response {
+    let key = (path.clone(), what);
+    let known = bench.stripped.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
     let page = match known {
         Some(page) => page,
-        None => match strip(bench.product, &path).await {
+        None => match strip(bench.product, &path, what).await {
             Ok(page) => {
-                bench.bare.lock().unwrap_or_else(PoisonError::into_inner).insert(path, page.clone());
+                bench.stripped.lock().unwrap_or_else(PoisonError::into_inner).insert(key, page.clone());
                 page
             }
             Err(error) => return (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
@@ -88,14 +102,15 @@ async fn bare(State(bench): State<Bench>, Part(path): Part<String>) -> Response 
     ([(header::CONTENT_ENCODING, "br")], html(page)).into_response()
 }
 
-/// A page of the product without what is not text.
-async fn strip(product: Router, path: &str) -> anyhow::Result<Bytes> {
+/// A page of the product without some of its elements.
+async fn strip(product: Router, path: &str, what: &[&str]) -> anyhow::Result<Bytes> {
     let response = product.oneshot(Request::get(format!("/{path}")).body(Body::empty())?).await?;
     anyhow::ensure!(response.status() == StatusCode::OK, "/{path} answers {}", response.status());
     let mut page = String::from_utf8(to_bytes(response.into_body(), LONGEST).await?.into())?;
-    for (open, close) in [("<style", "</style>"), ("<script", "</script>"), ("<svg", "</svg>"), ("<link", ">")] {
-        while let Some(from) = page.find(open) {
-            let Some(length) = page[from..].find(close) else { anyhow::bail!("/{path} never closes {open}") };
+    for name in what {
+        let (open, close) = (format!("<{name}"), if *name == "link" { ">".to_owned() } else { format!("</{name}>") });
+        while let Some(from) = page.find(&open) {
+            let Some(length) = page[from..].find(&close) else { anyhow::bail!("/{path} never closes {open}") };
             page.replace_range(from..from + length + close.len(), "");
         }
     }

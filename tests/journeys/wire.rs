@@ -106,7 +106,7 @@ async fn browsers_are_told_to_stay_with_https_only_where_it_is() {
         let settings = Settings { url: url.to_owned(), ..Settings::default() };
         let site = Site::with(&settings, move || now, |_| {}).await;
         // Twice: the second time the kept page answers, before every layer.
-        for path in ["/sv", "/sv", "/sv/kontakt", "/sv/saknas", "/lamna", "/halsa", "/s/icon.svg"] {
+        for path in ["/sv", "/sv", "/sv/kontakt", "/sv/saknas", "/lamna", "/halsa", "/sw.js"] {
             assert_eq!(site.get(path).await.header("strict-transport-security"), told, "{url} {path}");
         }
         let refused = site.send(Request::put("/sv").body(axum::body::Body::empty()).unwrap()).await;

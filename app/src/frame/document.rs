@@ -1,13 +1,17 @@
 //! The document: head, header with the way out, urgent strip, main, footer. Every page is one of these.
 
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use leptos::prelude::*;
 
 use super::field::hidden;
 use super::style::{Sheet, loader, style};
 use crate::words::{Book, Words};
+
+/// Stands in a page where what follows is the same for everybody who comes there, and tells nothing of who did: it need not be
+/// compressed anew. No text can hold it, because texts are escaped.
+pub const ALIKE: &str = "<!--=-->";
 
 /// Who stands behind an installation, and where its buttons lead.
 #[derive(Debug, Clone)]
@@ -68,16 +72,16 @@ struct Frame {
     /// From there to the end of what stands above the main part, save for the urgent strip.
     top: String,
     strip: String,
-    /// From the end of the main part on, for a page at [`PATH`].
-    foot: String,
+    /// From the end of the main part on, for a page at [`PATH`]: cut where that goes.
+    foot: Vec<String>,
     /// The same, for a page that was posted to [`PATH`] and carries nothing yet.
-    posted: String,
+    posted: Vec<String>,
     /// The same, by a form that goes along, its address and its step. Which there are is written in code: they are few.
     forms: RwLock<HashMap<[&'static str; 3], Arc<str>>>,
     book: Book,
 }
 
-/// Stands in a kept footer where the page's path goes.
+/// Stands in a footer that is drawn to be kept where the page's path goes.
 const PATH: &str = "/--path--";
 /// The same in a form's tag, whose end it stands at.
 const POSTED: &str = "/--path--\">";
@@ -114,12 +118,12 @@ impl Frames {
         match here {
             // Nothing in such a path needs to be escaped.
             Here::Path(path) if path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-".contains(&byte)) => {
-                page.push_str(&frame.foot.replace(PATH, path));
+                joined(&mut page, &frame.foot, path);
             }
             Here::Posted { action, carries } => {
                 let carried: String =
                     carries.iter().map(|(field, value)| hidden(field, value.clone()).to_html()).collect();
-                page.push_str(&frame.posted.replace(POSTED, &format!("{action}\">{carried}")));
+                joined(&mut page, &frame.posted, &format!("{action}\">{carried}"));
             }
             Here::Form { id, action, step } => page.push_str(&frame.form([id, action, step], words.tag(), here)),
             here @ Here::Path(_) => page.push_str(&foot(words, &frame.book, here)),
@@ -134,8 +138,8 @@ impl Frame {
             head: head(words, stands),
             top: format!("</head><body>{}", top(words, stands)),
             strip: strip(words).to_html(),
-            foot: foot(words, book, &Here::Path(PATH.to_owned())),
-            posted: foot(words, book, &Here::Posted { action: PATH, carries: Vec::new() }),
+            foot: cut(&foot(words, book, &Here::Path(PATH.to_owned())), PATH),
+            posted: cut(&foot(words, book, &Here::Posted { action: PATH, carries: Vec::new() }), POSTED),
             forms: RwLock::default(),
             book: book.clone(),
         }
@@ -154,6 +158,20 @@ impl Frame {
     }
 }
 
+fn cut(drawn: &str, at: &str) -> Vec<String> {
+    drawn.split(at).map(str::to_owned).collect()
+}
+
+/// Adds what was cut, with this between.
+fn joined(page: &mut String, parts: &[String], between: &str) {
+    for (at, part) in parts.iter().enumerate() {
+        if at > 0 {
+            page.push_str(between);
+        }
+        page.push_str(part);
+    }
+}
+
 /// The title is neutral on purpose: a history list shows nothing but "Lotsen".
 fn head(words: &Words, stands: &Stands) -> String {
     let direction = if words.right_to_left() { "rtl" } else { "ltr" };
@@ -163,7 +181,7 @@ fn head(words: &Words, stands: &Stands) -> String {
         <title>{words.get("frame-title")}</title>
         <meta name="color-scheme" content="light dark"/>
         <meta name="robots" content="noarchive"/>
-        <link rel="icon" href="/s/icon.svg"/>
+        <link rel="icon" href=picture()/>
         <style inner_html=style()></style>
         <script data-page=stands.script.clone() data-out=stands.leave.clone() inner_html=loader()></script>
     };
@@ -217,6 +235,16 @@ fn top(words: &Words, stands: &Stands) -> String {
 
 fn foot(words: &Words, book: &Book, here: &Here) -> String {
     format!("{}</body></html>", footer(words, book, here, &format!("/{}", words.tag())).to_html())
+}
+
+/// The picture on a browser's tab, within the page: a request of its own would come before the page is shown.
+fn picture() -> &'static str {
+    static PICTURE: LazyLock<String> = LazyLock::new(|| {
+        let drawn = include_str!("lantern.svg").trim_end().replace('"', "'");
+        let signs = drawn.replace('#', "%23").replace('<', "%3C").replace('>', "%3E");
+        format!("data:image/svg+xml,{signs}")
+    });
+    &PICTURE
 }
 
 /// A lantern over the sound.

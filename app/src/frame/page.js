@@ -20,7 +20,7 @@ location.replace(out.dataset.to);
 out.onclick = leave;
 addEventListener('pageshow', (e) => { if (e.persisted && sessionStorage.left) leave(); });
 /* Shift three times within five seconds, and not as a modifier. */
-let n = 0, t = 0, alone = 0;
+let n, t, alone;
 addEventListener('keydown', (e) => { alone = e.key == 'Shift'; if (!alone) n = 0; });
 addEventListener('keyup', (e) => {
 if (e.key != 'Shift' || !alone) return;
@@ -39,6 +39,7 @@ if (e.submitter?.name) b.set(e.submitter.name, e.submitter.value);
 const same = f.action + b;
 if (under && (under.wait || under.same == same)) return;
 const own = under = { same, wait: f.dataset.wait };
+d.body.dataset.busy = 1;
 try {
 const r = await fetch(f.action, { method: 'POST', body: b }), text = r.redirected || await r.text();
 if (under != own) return;
@@ -60,7 +61,7 @@ if (under != own) return;
 if (f.dataset.lost) { const m = f.querySelector('.lost') || f.appendChild(d.createElement('p')); m.className = 'fault lost'; m.role = 'alert'; m.textContent = f.dataset.lost; }
 else { f.dataset.swap = ''; f.requestSubmit(e.submitter); }
 } finally {
-if (under == own) under = 0;
+if (!under || under == own) under = !delete d.body.dataset.busy;
 }
 });
 /* A link to another page is a way too. */
@@ -79,7 +80,7 @@ const a = q.shift();
 if (!a) return stop();
 const u = new SpeechSynthesisUtterance(a.toString());
 u.voice = v; u.lang = v.lang;
-self.Highlight && CSS.highlights.set('read', new Highlight(a));
+CSS.highlights?.set('read', new Highlight(a));
 a.startContainer.parentElement.scrollIntoView({ block: 'nearest' });
 u.onend = () => q.length ? next(v) : stop();
 s.speak(u);

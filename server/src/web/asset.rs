@@ -1,4 +1,4 @@
-//! Scripts, icons and the browser's share: gathered once, named by their hash, kept for a year.
+//! Scripts and the browser's share: gathered once, named by their hash, kept for a year.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -50,9 +50,6 @@ impl Assets {
         assets.add("client.wasm", module, "application/wasm");
         let islands = ISLANDS.replace("JS", &assets.path("client.js")).replace("WASM", &assets.path("client.wasm"));
         assets.add("islands.js", islands.as_bytes(), "text/javascript");
-        if let Some(bytes) = content::public("icon.svg") {
-            assets.files.insert("icon.svg".to_owned(), Asset::new(&bytes, "image/svg+xml"));
-        }
         assets
     }
 

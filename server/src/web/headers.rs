@@ -17,7 +17,7 @@ static POLICY: LazyLock<Option<HeaderValue>> = LazyLock::new(|| {
         |text: &str| format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text)));
     let (styles, loader) = (app::frame::styles().map(hash).collect::<Vec<_>>().join(" "), hash(app::frame::loader()));
     HeaderValue::from_str(&format!(
-        "default-src 'none'; style-src {styles}; script-src 'self' 'wasm-unsafe-eval' {loader}; img-src 'self'; \
+        "default-src 'none'; style-src {styles}; script-src 'self' 'wasm-unsafe-eval' {loader}; img-src 'self' data:; \
          connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'"
     ))

@@ -158,7 +158,7 @@ impl App {
         &self.0.feed
     }
 
-    /// Scripts, icons, the browser's share.
+    /// Scripts, the browser's share.
     pub(super) fn assets(&self) -> &'static Assets {
         self.0.assets
     }

@@ -72,6 +72,32 @@ test('the same press twice is one press, and its answer is shown', async ({ page
     expect(posts).toHaveLength(1);
 });
 
+test('a step that is on its way shows it after a moment, and no longer once it has come or was left', async ({ page }) => {
+    await page.goto('/sv');
+    await awake(page);
+    await follow(page, 'Någon gör mig illa', 'Jag är rädd hemma');
+    const bar = () => page.evaluate(() => {
+        const { content, opacity } = getComputedStyle(document.body, '::before');
+        return content === 'none' ? 0 : Number(opacity);
+    });
+    expect(await bar()).toBe(0);
+    const step = await held(page);
+    await way(page, 'Nybro').click();
+    await step.sent;
+    await expect.poll(bar).toBe(1);
+    await step.arrives();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hur gammal är du?');
+    expect(await bar()).toBe(0);
+    const next = await held(page);
+    await way(page, '12').click();
+    await next.sent;
+    // The page it leads to does not come, so that this one stays and can be looked at.
+    await page.route('**/sv/akut', (route) => route.fulfill({ status: 204 }));
+    await page.getByRole('link', { name: 'Fara nu?' }).click();
+    await next.arrives();
+    expect(await bar()).toBe(0);
+});
+
 test('a link wins over a step that is still on its way', async ({ page }) => {
     await page.goto('/sv');
     await follow(page, 'Jag vet inte riktigt');
