@@ -65,6 +65,9 @@ pub fn text(words: &Words, id: &'static str, behind: Option<&str>) -> impl IntoV
         <h1 tabindex="-1">{words.get(id)}</h1>
         {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
         {parts}
+        // Who is not content with the answer must find the way to who watches over the law (DOS-lagen, 2018:1937).
+        {(id == "guide-accessibility")
+            .then(|| view! { <a class="reach" href="https://www.digg.se/tdosanmalan" rel="noreferrer">"digg.se/tdosanmalan"</a> })}
         <p class="more">
             <a href=format!("/{}", words.tag())>{words.get("guide-from-start")}</a>
         </p>

@@ -6,9 +6,8 @@ use domain::guide::{Answer, Answers, Flow, Kind, Pick, Walk};
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::ask::{Asked, beside};
-use super::contact::{Card, Here, line};
-use super::kept::{Keep, card, until};
+use super::contact::{Card, Here};
+use super::kept::{Keep, card, ending, until};
 use super::question::given;
 use super::way::{Ways, chips, go};
 use crate::frame::{Icon, icon};
@@ -26,8 +25,8 @@ pub struct AnswerView<'a> {
     pub topic: &'a str,
     /// Whom to turn to.
     pub answer: &'a Answer<'a>,
-    /// Questions that belong beside it.
-    pub asks: Vec<Asked<'a>>,
+    /// Questions that belong beside it, as [`beside`](super::ask::beside) draws them.
+    pub asks: Arc<str>,
     /// The moment.
     pub now: Timestamp,
     /// Where finished cards are kept.
@@ -49,7 +48,7 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     let (voice, facts) = (page.answers.voice, &page.walk.facts);
     let code = page.flow.encode(&page.answers);
     let (service, channel) = page.answer.line;
-    let until_then = channel.value.as_deref().map(|number| (short(&service.name), number));
+    let until_then = channel.value.as_deref().map(|number| (short(&service.name, number), number));
     let here = Here { words, facts, now: page.now, code: &code, until_then };
     // A topic that was not chosen is not put into anyone's mouth.
     let chosen = page.walk.path.iter().filter_map(|given| given.offer).any(|offer| {
@@ -79,7 +78,10 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
         }
     });
     let note = ways.note(&page.answers);
-    let asks = beside(words, &page.asks);
+    let asks = (!page.asks.is_empty())
+        .then(|| view! { <details class="calm asks" inner_html=Arc::clone(&page.asks)></details> });
+    let said = [&page.answer.first].into_iter().chain(&page.answer.others).any(|pick| *pick == Pick::Service(service));
+    let end = ending(page.cards, page.answer.line, &here, said);
     view! {
         {last.map(|way| go(way, "back", false, view! { {icon(Icon::Back)} {words.get("guide-back")} }))}
         <h1 tabindex="-1">{words.say("guide-answer", voice)}</h1>
@@ -88,7 +90,7 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
         {missing}
         {(!others.is_empty()).then(|| view! { <h2 class="above">{words.say(others_title, voice)}</h2> })}
         {others}
-        {line(page.answer.line, &here, page.answer.first == Pick::Service(service) || page.answer.others.contains(&Pick::Service(service)))}
+        {end}
         <details class="calm">
             <summary>{words.say("guide-wait", voice)}</summary>
             <p>{wait}</p>
@@ -119,7 +121,28 @@ fn missing(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     }
 }
 
-/// A service's name as one says it in passing: what stands before a dash.
-fn short(name: &str) -> &str {
-    name.split(" – ").next().unwrap_or(name)
+/// A service's name as one says it beside its number: what stands before a dash, or behind it where the number stands before.
+fn short<'a>(name: &'a str, number: &str) -> &'a str {
+    match name.split_once(" – ") {
+        Some((before, behind)) => {
+            if before == number {
+                behind
+            } else {
+                before
+            }
+        }
+        None => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn a_number_is_said_once() {
+        assert_eq!(short("Bris – stöd för dig under 18 år", "116 111"), "Bris");
+        assert_eq!(short("1177 – råd om vård", "1177"), "råd om vård");
+        assert_eq!(short("Jourhavande kompis", "020-1"), "Jourhavande kompis");
+    }
 }

@@ -15,16 +15,18 @@ pub struct Asked<'a> {
     pub on: Option<(String, Way)>,
 }
 
-/// Questions beside an answer or among search results.
-pub(super) fn beside(words: &Words, asks: &[Asked<'_>]) -> impl IntoView + use<> {
-    (!asks.is_empty()).then(|| {
-        view! {
-            <details class="calm asks">
-                <summary>{words.get("guide-asks")}</summary>
-                {asks.iter().map(|ask| fold(words, ask)).collect_view()}
-            </details>
-        }
-    })
+/// Questions beside an answer, as HTML of what is folded; empty when there are none.
+#[must_use]
+pub fn beside(words: &Words, asks: &[Asked<'_>]) -> String {
+    if asks.is_empty() {
+        return String::new();
+    }
+    let all = asks.iter().map(|ask| fold(words, ask)).collect_view();
+    view! {
+        <summary>{words.get("guide-asks")}</summary>
+        {all}
+    }
+    .to_html()
 }
 
 /// One question, folded, with its way on.

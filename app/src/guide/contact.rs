@@ -18,6 +18,8 @@ pub struct Button {
     value: String,
     href: Option<String>,
     known: String,
+    /// That a number may have changed, where its reading is old: beside the number, because folds are not opened in a hurry.
+    aged: Option<Arc<str>>,
     source: Option<String>,
     channel: String,
 }
@@ -88,7 +90,8 @@ fn direction(id: &str, here: &Here<'_>) -> ContactView {
         facts: Vec::new(),
         doubts: Vec::new(),
         buttons: Vec::new(),
-        happens: None,
+        // A meeting with everybody is asked for, not gone to.
+        happens: (id != "sip").then(|| words.say("guide-direction-happens", voice)),
         knows: Some(words.say("guide-direction-knows", voice)),
     }
 }
@@ -180,6 +183,8 @@ fn button(channel: &Channel, here: &Here<'_>) -> Option<Button> {
         }
         Freshness::MayHaveChanged(None) => words.fill("guide-known-old-undated", &[("site", from)]),
     };
+    let number = matches!(channel.kind, ChannelKind::Phone | ChannelKind::Sms);
+    let aged = (number && matches!(fresh, Freshness::MayHaveChanged(_))).then(|| words.get("guide-may-have-changed"));
     let shown = match channel.kind {
         ChannelKind::Chat | ChannelKind::Web => host(&value).to_owned(),
         _ => value,
@@ -191,6 +196,7 @@ fn button(channel: &Channel, here: &Here<'_>) -> Option<Button> {
         value: shown,
         href: channel.href(),
         known,
+        aged,
         source,
         channel: channel.id.clone(),
     })
@@ -336,7 +342,8 @@ fn draw(button: Button, main: bool) -> impl IntoView + use<> {
     let class = if main { "go" } else { "reach" };
     let beside = matches!(button.kind, ChannelKind::Chat | ChannelKind::Web | ChannelKind::Email)
         .then(|| view! { <small><bdi>{button.value}</bdi></small> });
-    let inner = view! { {icon(shape)} <span>{button.label} {beside}</span> };
+    let aged = button.aged.map(|said| view! { <small>{said}</small> });
+    let inner = view! { {icon(shape)} <span>{button.label} {beside} {aged}</span> };
     match button.href {
         Some(href) => view! { <a class=class href=href rel="noreferrer">{inner}</a> }.into_any(),
         None => view! { <p class="reach">{inner}</p> }.into_any(),

@@ -141,10 +141,11 @@ fn survey(words: &Words) -> impl IntoView + use<> {
 }
 
 fn tiles(words: &Words, page: &QuestionView<'_>, ways: Ways<'_>, slot: usize) -> impl IntoView + use<> {
+    let before = page.flow.walk(&page.answers);
     let items: Vec<_> = offers(page)
         .map(|offer| {
             let text = label(words, page.question, offer, page.answers.voice);
-            let way = ways.to(&page.flow.answer(&page.answers, slot, offer.n));
+            let way = ways.to(&page.flow.answer_on(&before, &page.answers, slot, offer.n));
             let class = match offer.id.as_str() {
                 "vet-inte" => "tile wide",
                 "fara" => "tile wide danger",
@@ -161,10 +162,11 @@ fn tiles(words: &Words, page: &QuestionView<'_>, ways: Ways<'_>, slot: usize) ->
 
 fn choices(words: &Words, page: &QuestionView<'_>, ways: Ways<'_>, slot: usize) -> impl IntoView + use<> {
     let class = if page.question.kind == QuestionKind::Age { "ages" } else { "choices" };
+    let before = page.flow.walk(&page.answers);
     let items: Vec<_> = offers(page)
         .map(|offer| {
             let text = label(words, page.question, offer, page.answers.voice);
-            let way = ways.to(&page.flow.answer(&page.answers, slot, offer.n));
+            let way = ways.to(&page.flow.answer_on(&before, &page.answers, slot, offer.n));
             let proper = page.question.kind == QuestionKind::Place;
             let inner = view! { <span lang=proper.then_some("sv")>{text}</span> };
             view! { <li>{go(way, "", page.answers.value(slot) == offer.n, inner)}</li> }

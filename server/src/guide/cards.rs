@@ -1,8 +1,8 @@
-//! Finished cards of one state of the content, in memory, each for as long as it says what holds.
+//! Finished cards of one state of the content, and questions of surveys, in memory, each for as long as it says what holds.
 
 use std::sync::Arc;
 
-use app::guide::kept::Keep;
+use app::guide::kept::{Drawn, Keep};
 use jiff::Timestamp;
 use moka::sync::Cache;
 
@@ -14,7 +14,7 @@ pub struct Cards(Cache<String, Card>);
 
 #[derive(Clone)]
 struct Card {
-    html: Arc<str>,
+    drawn: Arc<Drawn>,
     /// The moment it was made for: a clock that was set back must not show it early.
     from: Timestamp,
     until: Option<Timestamp>,
@@ -22,19 +22,19 @@ struct Card {
 
 impl Default for Cards {
     fn default() -> Self {
-        let weigh = |key: &String, card: &Card| u32::try_from(key.len() + card.html.len()).unwrap_or(u32::MAX);
+        let weigh = |key: &String, card: &Card| u32::try_from(key.len() + card.drawn.size()).unwrap_or(u32::MAX);
         Self(Cache::builder().max_capacity(CAPACITY).weigher(weigh).build())
     }
 }
 
 impl Keep for Cards {
-    fn get(&self, key: &str, now: Timestamp) -> Option<Arc<str>> {
+    fn get(&self, key: &str, now: Timestamp) -> Option<Arc<Drawn>> {
         let card = self.0.get(key)?;
-        (card.from <= now && card.until.is_none_or(|until| now < until)).then_some(card.html)
+        (card.from <= now && card.until.is_none_or(|until| now < until)).then_some(card.drawn)
     }
 
-    fn put(&self, key: String, html: Arc<str>, from: Timestamp, until: Option<Timestamp>) {
-        self.0.insert(key, Card { html, from, until });
+    fn put(&self, key: String, drawn: Arc<Drawn>, from: Timestamp, until: Option<Timestamp>) {
+        self.0.insert(key, Card { drawn, from, until });
     }
 }
 
@@ -111,7 +111,7 @@ mod tests {
         let cards = Cards::default();
         let at = |text: &str| -> Timestamp { text.parse().unwrap() };
         let (from, until) = (at("2026-03-10T12:00:00Z"), at("2026-03-10T15:00:00Z"));
-        cards.put("a".to_owned(), "öppet nu".into(), from, Some(until));
+        cards.put("a".to_owned(), Arc::new(Drawn::whole("öppet nu".to_owned())), from, Some(until));
         assert!(cards.get("a", from).is_some() && cards.get("a", at("2026-03-10T14:59:59.999Z")).is_some());
         assert!(cards.get("a", until).is_none(), "not from the moment on");
         assert!(cards.get("a", at("2026-03-10T11:59:59Z")).is_none(), "nor on a clock that was set back");
@@ -123,7 +123,7 @@ mod tests {
         assert!(page(words, &answers, now, &cards).contains(&code));
         assert!(cards.0.iter().count() > 0);
         for (key, card) in &cards.0 {
-            assert!(!card.html.contains(&code) && !key.contains(&code), "{key}");
+            assert!(!card.drawn.filled("", "").contains(&code) && !key.contains(&code), "{key}");
         }
     }
 }

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
 use super::cards::Cards;
+use super::folds::Folds;
 use super::store::edit::Content;
 use super::texts;
 use crate::content;
@@ -38,6 +39,8 @@ pub struct Library {
     pub danger: Detector,
     /// Finished cards of this content.
     pub cards: Cards,
+    /// Questions beside answers, drawn, of this content.
+    pub folds: Folds,
     /// The shortest answers to every topic and need, by voice: looked for once, because it takes seventy walks.
     shortest: HashMap<(String, Voice), Answers>,
     /// Changes with the content: part of every cache key.
@@ -91,7 +94,7 @@ impl Library {
         let version = version(&directory, &over);
         let danger = Detector::new(&danger);
         let shortest = shortest(&flow, &outcomes);
-        let cards = Cards::default();
+        let (cards, folds) = (Cards::default(), Folds::default());
         let mut library = Self {
             book,
             base,
@@ -103,6 +106,7 @@ impl Library {
             index,
             danger,
             cards,
+            folds,
             shortest,
             version,
             number: 0,

@@ -2,6 +2,7 @@
 
 pub mod cards;
 pub mod check;
+pub mod folds;
 pub mod graph;
 pub mod hsds;
 pub mod import;

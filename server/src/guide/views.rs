@@ -43,9 +43,7 @@ pub(super) fn answer<'a>(
     now: Timestamp,
 ) -> AnswerView<'a> {
     let topic = walk.topic.unwrap_or(NO_TOPIC);
-    let ids = library.outcomes.topic(topic).map(|topic| topic.asks.as_slice()).unwrap_or_default();
-    let own = ids.iter().filter_map(|id| library.ask(id)).filter(|ask| ask.is_for(answers.voice));
-    let asks = own.map(|ask| asked(library, words, ask, answers.voice, now)).collect();
+    let asks = library.folds.of(library, words, (topic, answers.voice), now);
     AnswerView {
         flow: &library.flow,
         answers: *answers,
@@ -102,10 +100,13 @@ pub(super) fn search<'a>(
     now: Timestamp,
 ) -> SearchView<'a> {
     let ways = Ways { flow: &library.flow, tag: words.tag() };
-    let danger = library.danger.assess(&typed).is_some();
-    let hits = library
-        .index
-        .search(&typed.chars().take(SEARCHED).collect::<String>(), HITS)
+    let found = library.index.search(&typed.chars().take(SEARCHED).collect::<String>(), HITS);
+    // A word alone may say little, and yet be looked for by who is in danger: what leads to a step about danger first, says it.
+    let first = found.first().filter(|hit| hit.doc.kind == DocKind::Topic);
+    let first = first.and_then(|hit| library.answers_for(&hit.doc.id, voice));
+    let led = first.is_some_and(|answers| library.flow.walk(&answers).sensitive);
+    let danger = led || library.danger.assess(&typed).is_some();
+    let hits = found
         .into_iter()
         .filter_map(|hit| {
             let id = &hit.doc.id;

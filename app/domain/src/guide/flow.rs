@@ -177,7 +177,7 @@ impl Flow {
     pub fn walk_until(&self, answers: &Answers, slot: Option<usize>) -> Walk<'_> {
         let mut walk = Walk {
             step: Step::Broken,
-            path: Vec::new(),
+            path: Vec::with_capacity(self.slots.len()),
             facts: Facts::of(answers.voice),
             topic: None,
             sensitive: false,
@@ -214,13 +214,18 @@ impl Flow {
     /// that no question of the slot offers changes nothing.
     #[must_use]
     pub fn answer(&self, answers: &Answers, slot: usize, value: u8) -> Answers {
+        self.answer_on(&self.walk(answers), answers, slot, value)
+    }
+
+    /// As [`Flow::answer`], with the walk of the answers at hand: a page asks it for every answer it offers.
+    #[must_use]
+    pub fn answer_on(&self, before: &Walk<'_>, answers: &Answers, slot: usize, value: u8) -> Answers {
         if !self.offers(slot, value) {
             return *answers;
         }
-        let before = self.walk(answers);
         let mut after = answers.with(slot, value);
+        let mut walk = self.walk(&after);
         for _ in 0..self.slots.len() {
-            let walk = self.walk(&after);
             let moved = walk.path.iter().map(|given| (given.slot, &given.question.id)).find(|(at, id)| {
                 *at != slot && before.path.iter().any(|old| old.slot == *at && old.question.id != **id)
             });
@@ -228,12 +233,11 @@ impl Flow {
                 Step::Ask(question) if walk.stale => self.slot(&question.slot),
                 _ => None,
             };
-            match moved.map(|(at, _)| at).or(stale) {
-                Some(at) => after = after.with(at, 0),
-                None => break,
-            }
+            let Some(at) = moved.map(|(at, _)| at).or(stale) else { break };
+            after = after.with(at, 0);
+            walk = self.walk(&after);
         }
-        self.prune(&after)
+        self.prune(&after, &walk)
     }
 
     /// Answers that lead to a topic, by the shortest way in which it is offered by name; to a need for a need's id.
@@ -269,8 +273,7 @@ impl Flow {
     ///
     /// A slot that several questions share is dropped too when the walk does not pass it: its number meant something in
     /// one of them, and would become an answer nobody gave in another.
-    pub(super) fn prune(&self, answers: &Answers) -> Answers {
-        let walk = self.walk(answers);
+    fn prune(&self, answers: &Answers, walk: &Walk<'_>) -> Answers {
         let mut asked = [0_u8; super::answers::SLOTS];
         for slot in self.questions.iter().filter_map(|one| self.slot(&one.slot)) {
             if let Some(count) = asked.get_mut(slot) {
