@@ -58,6 +58,10 @@ pub struct InboxView {
     pub asked: Vec<Asked>,
     /// Where nobody can write to them now: they would wait for messages in vain.
     pub shut: Vec<Shut>,
+    /// Whether they read in some branch: to who does not, an empty inbox says nothing about who waits.
+    pub reads: bool,
+    /// Whether they lead a unit, and so have a queue to look into.
+    pub leads: bool,
     /// The day.
     pub today: Date,
 }
@@ -84,7 +88,10 @@ pub fn inbox(words: &Words, page: &InboxView) -> impl IntoView + use<> {
         <h1 tabindex="-1">{words.get("desk-inbox")}</h1>
         <p class="lead">{words.fill("desk-signed-in", &[("name", &page.name)])}</p>
         {shut}
-        {idle.then(|| view! { <p class="calm">{words.get("desk-inbox-empty")}</p> })}
+        {(idle && (page.reads || page.leads)).then(|| {
+            let id = if page.reads { "desk-inbox-empty" } else { "desk-inbox-empty.lead" };
+            view! { <p class="calm">{words.get(id)}</p> }
+        })}
         {section(Group::New)}
         {section(Group::Owed)}
         {asked}

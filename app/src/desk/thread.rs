@@ -38,6 +38,8 @@ pub struct ThreadView {
     pub lane: Arc<str>,
     /// How it began, in words.
     pub beginning: Arc<str>,
+    /// What they chose before the first message, with what was asked: they were told that the reader sees it.
+    pub chosen: Vec<(Arc<str>, Arc<str>)>,
     /// Where it stands.
     pub course: Course,
     /// The day.
@@ -94,6 +96,7 @@ pub fn thread(words: &Words, page: &ThreadView) -> impl IntoView + use<> {
         <a class="back" href=path(words, "")>{icon(Icon::Back)} {words.get("desk-inbox")}</a>
         <h1 tabindex="-1">{page.name.clone()}</h1>
         <p>{page.lane.clone()}" · "{page.beginning.clone()}</p>
+        {chosen(page)}
         {standing(&around)}
         <p class="small">{held}" "{number}</p>
         {told}
@@ -104,6 +107,15 @@ pub fn thread(words: &Words, page: &ThreadView) -> impl IntoView + use<> {
         <h2 class="above">{words.get("desk-more")}</h2>
         {cards(&around)}
     }
+}
+
+/// What they chose before the first message, in the words they had before their eyes.
+fn chosen(page: &ThreadView) -> impl IntoView + use<> {
+    let lines = page.chosen.clone();
+    (!lines.is_empty()).then(|| {
+        let lines = lines.into_iter().map(|(asked, said)| view! { <li>{asked}" "<b>{said}</b></li> }).collect_view();
+        view! { <ul class="note">{lines}</ul> }
+    })
 }
 
 /// Where it stands, in a line: the state, the promised day, and what is particular.

@@ -6,7 +6,7 @@ use app::desk::{front, inbox, sign_in};
 use axum::http::StatusCode;
 use domain::contact::reading::{Taking, date_of};
 use domain::contact::unit::UnitId;
-use domain::desk::{Action, Verdict, may};
+use domain::desk::{Action, Role, Verdict, may};
 use jiff::ToSpan;
 use leptos::prelude::IntoAny;
 
@@ -64,6 +64,8 @@ impl At<'_> {
             rows,
             asked: self.asked(&seated).await?,
             shut: self.shut(&seated).await?,
+            reads: self.reads(&seated).await?,
+            leads: seated.staff.person.is(Role::UnitLead),
             today,
         };
         let main = inbox::inbox(self.words, &view).into_any();
@@ -81,6 +83,13 @@ impl At<'_> {
             began: day(thread.began_hour),
             holder: self.holder(thread).await?,
         })
+    }
+
+    /// Whether somebody reads what is written to some branch.
+    async fn reads(&self, seated: &Seated) -> Result<bool, SendFault> {
+        let branches = self.app.stores().contact.branches().await?;
+        let mut readers = branches.iter().flat_map(|branch| &branch.readers);
+        Ok(readers.any(|reader| reader.staff == seated.staff.id))
     }
 
     /// The branches somebody reads in or leads that take no messages now, whatever the reason: what is missing, a pause, or the unit's own end.

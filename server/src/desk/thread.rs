@@ -1,5 +1,7 @@
 //! A thread at the desk: opened with the reader's own key, shown, and every opening logged.
 
+use std::sync::Arc;
+
 use app::contact::tells;
 use app::desk::inputs::Typed;
 use app::desk::thread as pages;
@@ -89,9 +91,13 @@ impl At<'_> {
             return Ok(self.gone(&beside.answer));
         };
         let scope = theirs.scope.clone();
-        self.log(&seated.staff.id, Act::Desk(Action::ReadThread), scope, Some(id), Outcome::Done).await?;
+        self.log(&seated.staff.id, Act::Desk(Action::ReadThread), scope.clone(), Some(id), Outcome::Done).await?;
         let status = beside.status;
         let view = self.view(&seated, &theirs, beside).await?;
+        // What was changed or moved in the store does not open; the page says so, and the log.
+        if view.messages.iter().any(|one| one.text.is_none() && one.direction != "system") {
+            self.log(&seated.staff.id, Act::Desk(Action::ReadThread), scope, Some(id), Outcome::Failed).await?;
+        }
         Ok(self.page(pages::thread(self.words, &view).into_any(), &format!("/trad/{id}"), status))
     }
 
@@ -110,6 +116,7 @@ impl At<'_> {
             name: self.name(thread),
             lane: self.words.get(&format!("desk-lane-{}", thread.lane)),
             beginning: self.words.get(&format!("desk-beginning-{}", thread.beginning)),
+            chosen: self.chosen_first(thread).await?,
             course: step::course(thread, &theirs.row),
             today: date_of(self.now),
             version: thread.version,
@@ -129,6 +136,18 @@ impl At<'_> {
             answer: beside.answer,
             number: uuid::Uuid::new_v4().simple().to_string(),
         })
+    }
+
+    /// What who wrote chose before the first message.
+    async fn chosen_first(&self, thread: &ThreadRow) -> Result<Vec<(Arc<str>, Arc<str>)>, SendFault> {
+        let events = self.app.stores().contact.events(&thread.id).await?;
+        let own = events.iter().filter(|event| event.actor == thread.lane);
+        let chosen = own.filter_map(|event| match event.kind.as_str() {
+            "passed-on" => Some(("contact-passed-on", format!("contact-passed-on-{}", event.detail))),
+            "reason" => Some(("contact-reason", format!("contact-reason-{}", event.detail))),
+            _ => None,
+        });
+        Ok(chosen.map(|(asked, said)| (self.words.get(asked), self.words.get(&said))).collect())
     }
 
     /// The messages of a thread that are wanted, by direction, opened.

@@ -6,14 +6,39 @@ use zeroize::Zeroizing;
 
 use super::letters::LETTERS;
 use super::{BadCode, Code, WORD_BITS, WORDS, letters, words};
+use crate::letters::western;
 
 /// The longest text that is read as a code, in characters. Eight numbered words with everything around them stay below
 /// 150; more is a mistake or an attack, and no work is spent on it.
 pub const LONGEST: usize = 400;
 
-/// What people write in front of a code: "koden är", "min kod:", "my code is". None of them is in the list.
-pub(super) const LABELS: [&str; 12] =
-    ["min", "mitt", "din", "kod", "koden", "ar", "my", "your", "the", "code", "is", "ord"];
+/// What people write in front of a code: "koden är", "min kod:", "my code is", in every language of the pages. None of them is in
+/// the list.
+pub(super) const LABELS: [&str; 23] = [
+    "min",
+    "mitt",
+    "din",
+    "kod",
+    "koden",
+    "ar",
+    "ord",
+    "my",
+    "your",
+    "the",
+    "code",
+    "is",
+    "رمزي",
+    "رمزك",
+    "الرمز",
+    "رمز",
+    "هو",
+    "koodi",
+    "koodini",
+    "koodisi",
+    "on",
+    "koodhka",
+    "koodhkaaga",
+];
 
 /// Reads a code; see [`Code::parse`].
 pub(super) fn read(typed: &str) -> Result<Code, BadCode> {
@@ -109,7 +134,8 @@ fn plain(typed: &str) -> Zeroizing<String> {
         match letter {
             'æ' => text.push('a'),
             'ø' => text.push('o'),
-            _ if letter.is_alphanumeric() => text.push(letter),
+            // The letters are for who does not read Swedish, and may be typed on a keyboard of theirs.
+            _ if letter.is_alphanumeric() => text.push(western(letter)),
             _ => text.push(' '),
         }
     }

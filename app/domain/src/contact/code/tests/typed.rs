@@ -45,6 +45,16 @@ fn what_stands_around_the_words_is_forgiven() {
     }
 }
 
+/// A digit as an Arabic keyboard has it.
+fn eastern(letter: char) -> char {
+    letter.to_digit(10).and_then(|digit| char::from_u32(0x660 + digit)).unwrap_or(letter)
+}
+
+/// The same on a Persian one.
+fn persian(letter: char) -> char {
+    letter.to_digit(10).and_then(|digit| char::from_u32(0x6f0 + digit)).unwrap_or(letter)
+}
+
 #[test]
 fn what_stands_around_the_letters_is_forgiven() {
     let letters = twenty();
@@ -56,6 +66,9 @@ fn what_stands_around_the_letters_is_forgiven() {
         letters.replace('0', "O").replace('1', "I"),
         letters.chars().flat_map(|letter| [letter, ' ']).collect(),
         format!("Koden är: „{letters}“."),
+        format!("رمزي: {}", letters.chars().map(eastern).collect::<String>()),
+        format!("Koodini on {letters}"),
+        format!("koodhkaaga: {}", letters.chars().map(persian).collect::<String>()),
         letters.replace('-', "\u{2011}\u{200D}"),
         letters.chars().map(wide).collect(),
     ] {
