@@ -43,6 +43,7 @@ desk-survey-from-nothing-go = An empty survey
 
 desk-survey-questions = The questions
     .lead = Whatever you change is saved when you press. You can always undo.
+desk-survey-running = A collection is under way. It keeps the words it was opened with. What you change here counts for the next one.
 desk-survey-contract = The contract
     .lead = This is what you promise those who answer. The three most important lines stand first in the survey, in their own language.
 desk-survey-plan = The publication plan
@@ -96,6 +97,7 @@ desk-survey-kind-one = One answer of a list
 desk-survey-kind-many = Several answers of a list
 desk-survey-kind-rank = A list to put in order
 desk-survey-kind-range = A scale from 0 to 10
+desk-survey-range = Scale from { $start } to { $end }
 desk-survey-kind-integer = A number
 desk-survey-kind-text = Own words
 desk-survey-kind-date = A date

@@ -111,6 +111,7 @@ survey-sent-opened = The answers are locked until { $day }. Then the questions c
 survey-sent-answer = Then you hear what adults will do.
 survey-your-receipt = Your receipt code
     .how = Write it down if you want to be able to change your mind. It is shown only now.
+    .same = Your new answer counts now. Your receipt code is the one you have.
 survey-sent-before = These answers have been sent already
     .text = They are not shown again, so that nobody else sees them. To change something you need your receipt code.
 survey-spent = Somebody has already answered with that code

@@ -111,6 +111,7 @@ survey-sent-opened = Vastaukset ovat lukossa { $day } asti. Silloin kysymykset s
 survey-sent-answer = Sitten saat tietää, mitä aikuiset tekevät.
 survey-your-receipt = Kuittikoodisi
     .how = Kirjoita se muistiin, jos haluat voida muuttaa mieltäsi. Se näkyy vain nyt.
+    .same = Uusi vastauksesi on nyt voimassa. Kuittikoodisi on sama kuin ennen.
 survey-sent-before = Nämä vastaukset on jo lähetetty
     .text = Niitä ei näytetä uudelleen, jotta kukaan muu ei näe niitä. Jos haluat muuttaa jotain, tarvitset kuittikoodisi.
 survey-spent = Joku on jo vastannut tällä koodilla

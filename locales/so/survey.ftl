@@ -111,6 +111,7 @@ survey-sent-opened = Jawaabuhu way xiran yihiin ilaa { $day }. Markaas su'aaluhu
 survey-sent-answer = Kadib waxaad ogaanaysaa waxa dadka waaweyn samaynayaan.
 survey-your-receipt = Koodka rasiidkaaga
     .how = Qoro haddii aad rabto inaad beddeli karto. Hadda kaliya ayuu muuqdaa.
+    .same = Jawaabtaada cusub ayaa hadda la tirinayaa. Koodka rasiidkaagu waa kii aad haysatay.
 survey-sent-before = Jawaabahan horay ayaa loo diray
     .text = Mar kale lama tusayo, si aan qof kale u arkin. Si aad wax u beddesho waxaad u baahan tahay koodka rasiidkaaga.
 survey-spent = Qof ayaa koodkaas horay ugu jawaabay

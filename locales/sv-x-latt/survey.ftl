@@ -111,6 +111,7 @@ survey-sent-opened = Svaren är låsta till { $day }. Då stänger frågorna. Al
 survey-sent-answer = Sedan får du veta vad vuxna gör.
 survey-your-receipt = Din kvittokod
     .how = Skriv av den om du vill kunna ändra dig. Den visas bara nu.
+    .same = Ditt nya svar gäller nu. Du har samma kvittokod som förut.
 survey-sent-before = De här svaren är redan skickade
     .text = De visas inte igen. Ingen annan ska se dem. Vill du ändra behöver du din kvittokod.
 survey-spent = Någon har redan svarat med den koden

@@ -43,6 +43,7 @@ desk-survey-from-nothing-go = En tom enkät
 
 desk-survey-questions = Frågorna
     .lead = Allt du ändrar sparas när du trycker. Du kan alltid ångra.
+desk-survey-running = En insamling pågår. Den har kvar de ord den öppnades med. Det du ändrar här gäller nästa.
 desk-survey-contract = Kontraktet
     .lead = Det här lovar ni dem som svarar. De tre viktigaste raderna står först i enkäten, på deras eget språk.
 desk-survey-plan = Publiceringsplanen
@@ -96,6 +97,7 @@ desk-survey-kind-one = Ett svar ur en lista
 desk-survey-kind-many = Flera svar ur en lista
 desk-survey-kind-rank = Lista att sätta i ordning
 desk-survey-kind-range = Skala från 0 till 10
+desk-survey-range = Skala från { $start } till { $end }
 desk-survey-kind-integer = Ett tal
 desk-survey-kind-text = Egna ord
 desk-survey-kind-date = Ett datum

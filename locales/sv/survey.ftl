@@ -128,6 +128,7 @@ survey-sent-opened = Svaren är låsta till { $day }. Då stänger frågorna, oc
 survey-sent-answer = Sedan får du veta vad vuxna gör.
 survey-your-receipt = Din kvittokod
     .how = Skriv av den om du vill kunna ändra dig. Den visas bara nu.
+    .same = Ditt nya svar gäller nu. Din kvittokod är den du redan har.
 survey-sent-before = De här svaren är redan skickade
     .text = De visas inte igen, så att ingen annan ser dem. Vill du ändra något behöver du din kvittokod.
 survey-spent = Någon har redan svarat med den koden

@@ -1,5 +1,6 @@
 //! The survey room on the server: asking, taking answers that are tied to nobody, and closing.
 
+mod alike;
 pub mod close;
 pub mod codes;
 mod consent;
@@ -10,6 +11,7 @@ pub mod import;
 pub mod invite;
 pub mod numbered;
 pub mod open;
+mod order;
 pub mod reach;
 pub mod room;
 pub mod routes;

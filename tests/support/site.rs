@@ -254,6 +254,18 @@ impl Site {
         self.send(request).await
     }
 
+    /// Posts as a browser that takes gzip; the page, unpacked.
+    pub async fn post_packed(&self, path: &str, form: &str) -> String {
+        let request = Request::post(path)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("accept-encoding", "gzip")
+            .body(Body::from(form.to_owned()));
+        let response = self.router.clone().oneshot(request.unwrap()).await.unwrap();
+        assert_eq!(response.headers()["content-encoding"], "gzip");
+        let packed = response.into_body().collect().await.unwrap().to_bytes();
+        std::io::read_to_string(flate2::read::GzDecoder::new(&*packed)).unwrap()
+    }
+
     /// Sends any request.
     pub async fn send(&self, request: Request<Body>) -> Seen {
         let response = self.router.clone().oneshot(request).await.unwrap();

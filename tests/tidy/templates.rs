@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::mapping::plan::{Prepared, Wave};
 use domain::survey::contract::Part;
 use domain::survey::questionnaire::{Audience, Item, Kind, Name, Questionnaire, Text};
 use server::survey::templates::{self, Template};
@@ -214,6 +215,40 @@ fn every_section_says_why_and_who_proposed_it_and_own_words_are_sensitive() {
             }
             assert!(question.kind != Kind::Text || question.sensitive, "{} {name} may hold anything", template.id());
             assert!(question.required.is_none(), "{} {name}: nobody has to answer", template.id());
+        }
+    }
+}
+
+#[test]
+fn nothing_is_shown_of_those_alone_who_would_not_say() {
+    for template in all() {
+        let wave = Wave { code: "v".to_owned(), members: vec!["v".to_owned()] };
+        let prepared = Prepared::new(&template.plan, &template.questionnaire, &[wave]).unwrap();
+        let outline = &prepared.outline;
+        let mut seen = 0;
+        for table in outline.steps.iter().flat_map(|step| &step.tables) {
+            for (background, (variable, shown)) in
+                template.plan.backgrounds.iter().zip(outline.variables.iter().zip(&table.shown).skip(1))
+            {
+                let apart = |at: &usize| background.unshown.contains(&variable.leaves[*at]);
+                for code in shown.iter().map(|at| &variable.codes[*at]) {
+                    seen += 1;
+                    assert!(!code.members.iter().all(apart), "{}: {} {}", template.id(), table.id, code.code);
+                }
+            }
+        }
+        assert!(seen > 0, "{}", template.id());
+    }
+}
+
+#[test]
+fn a_gap_is_one_in_every_language() {
+    for template in all() {
+        for (at, text) in texts(&template) {
+            let gaps = text.0.values().map(|words| words.matches("[…").count()).collect::<BTreeSet<_>>();
+            assert_eq!(gaps.len(), 1, "{} {at}: {text:?}", template.id());
+            let marked = |words: &String| words.matches('[').count() == words.matches("[…").count();
+            assert!(text.0.values().all(marked), "{} {at}: {text:?}", template.id());
         }
     }
 }

@@ -60,15 +60,18 @@ pub struct SentView {
 
 /// *Tack*: the receipt, what happens next, and where to turn.
 pub fn sent(words: &Words, page: SentView) -> impl IntoView + use<> {
-    let receipt = page.receipt.map(|letters| {
-        view! {
+    let receipt = match page.receipt {
+        Some(letters) => view! {
             <section class="card first">
                 <h2>{words.get("survey-your-receipt")}</h2>
                 <p class="letters" dir="ltr" translate="no">{letters}</p>
                 <p class="small">{words.get("survey-your-receipt.how")}</p>
             </section>
         }
-    });
+        .into_any(),
+        // Who answered anew wonders whether the code they have still holds.
+        None => view! { <p class="calm">{words.get("survey-your-receipt.same")}</p> }.into_any(),
+    };
     let opened = words.fill("survey-sent-opened", &[("day", &named(words, page.closes_on))]);
     let answer = page.answer.map(|(day, place)| {
         let by = words.fill("survey-answer-by", &[("day", &named(words, day))]);

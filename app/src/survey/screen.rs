@@ -1,18 +1,22 @@
 //! A screen of questions: one for a child, a section for grown-ups. It can always be gone back from and skipped.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use domain::survey::answer::{Answers, Place};
-use domain::survey::questionnaire::{Group, Question, Questionnaire};
+use domain::survey::questionnaire::{Group, Name, Question, Questionnaire};
 use domain::survey::walk::read::Fields;
 use domain::survey::walk::{Screen, Shown, Walk};
+use jiff::Timestamp;
 use leptos::prelude::*;
+use leptos::tachys::html::InertElement;
 
 use super::field::{Around, Kept, field, is_single};
 use super::step::{button, form};
 use super::support::{Why, support};
 use super::tongue::{Said, Tongue};
-use crate::frame::{Icon, icon};
+use crate::frame::{ALIKE, Icon, icon};
+use crate::guide::kept::{Drawn, Keep};
 use crate::words::Words;
 
 /// What a screen shows.
@@ -39,11 +43,24 @@ pub struct ScreenView<'a> {
     pub support: Option<Why>,
     /// The sealed answers.
     pub carried: String,
+    /// Where questions that are the same for everybody are kept, drawn.
+    pub alike: Option<Alike<'a>>,
+}
+
+/// Where drawn questions are kept, of one state of the content.
+pub struct Alike<'a> {
+    /// The questions that everybody is shown alike.
+    pub standing: &'a BTreeSet<Name>,
+    /// Where.
+    pub kept: &'a dyn Keep,
+    /// Which questions: of which wave, in which version.
+    pub of: String,
+    /// The moment.
+    pub now: Timestamp,
 }
 
 /// The main part of a screen.
 pub fn screen(words: &Words, page: &ScreenView<'_>) -> impl IntoView + use<> {
-    let tongue = page.tongue;
     let single = page.questionnaire.audience.is_child();
     let here = page.walk.screens().get(page.at);
     let asks = here.is_some_and(Screen::asks);
@@ -51,7 +68,11 @@ pub fn screen(words: &Words, page: &ScreenView<'_>) -> impl IntoView + use<> {
     let id = if single { "survey-progress" } else { "survey-progress-part" };
     let progress = words.fill(id, &[("now", &now.to_string()), ("all", &all.to_string())]);
     let card = page.support.map(|why| support(words, page.questionnaire.audience, why));
-    let body = here.map(|here| body(words, page, tongue, here));
+    let alike = page.alike.as_ref().zip(here).filter(|(alike, here)| untouched(page, alike, here));
+    let rest = match alike {
+        Some((alike, here)) => kept(words, page, alike, here),
+        None => rest(words, page, here),
+    };
     let summary = (!page.faults.is_empty()).then(|| summary(words, page, here));
     // Enter in a line sends the form's first button: it must not be the one that leads back.
     let inner = view! {
@@ -64,11 +85,39 @@ pub fn screen(words: &Words, page: &ScreenView<'_>) -> impl IntoView + use<> {
         {page.note.clone().map(|note| view! { <p class="note" role="status">{note}</p> })}
         {summary}
         {page.reminder.as_ref().map(|said| reminder(words, said))}
-        {body}
-        {button("go", "nasta", words.get("survey-next"))}
-        {asks.then(|| button("skipit", "hoppa", words.get("survey-skip")))}
+        {rest}
     };
     form(words, Some(&page.carried), inner)
+}
+
+/// The questions, and the ways on.
+fn rest(words: &Words, page: &ScreenView<'_>, here: Option<&Screen<'_>>) -> AnyView {
+    let asks = here.is_some_and(Screen::asks);
+    view! {
+        {here.map(|here| body(words, page, page.tongue, here))}
+        {button("go", "nasta", words.get("survey-next"))}
+        {asks.then(|| button("skipit", "hoppa", words.get("survey-skip")))}
+    }
+    .into_any()
+}
+
+/// Whether a screen is the same for everybody who comes to it, and nobody has answered anything on it yet.
+fn untouched(page: &ScreenView<'_>, alike: &Alike<'_>, here: &Screen<'_>) -> bool {
+    let fresh = |place: &Place| alike.standing.contains(&place.name) && page.answers.at(place).is_none();
+    page.typed.is_none() && page.faults.is_empty() && here.items.iter().all(|item| fresh(&item.place))
+}
+
+/// The questions and the ways on, drawn once for everybody.
+fn kept(words: &Words, page: &ScreenView<'_>, alike: &Alike<'_>, here: &Screen<'_>) -> AnyView {
+    let places: Vec<&str> = here.items.iter().map(|item| item.place.name.as_str()).collect();
+    let key = format!("{} q{} {}", words.tag(), alike.of, places.join(" "));
+    let drawn = alike.kept.get(&key, alike.now).unwrap_or_else(|| {
+        let drawn = Arc::new(Drawn::whole(rest(words, page, Some(here)).to_html()));
+        alike.kept.put(key, Arc::clone(&drawn), alike.now, None);
+        drawn
+    });
+    let html = format!("{ALIKE}{}", drawn.filled("", ""));
+    InertElement::new(html).into_any()
 }
 
 fn reminder(words: &Words, said: &Said) -> AnyView {
@@ -134,8 +183,15 @@ fn section(words: &Words, tongue: &Tongue, page: &ScreenView<'_>, here: &Screen<
     let (label, why, who) =
         (tongue.filled(page.walk.context(), &top.label), tongue.said(&top.why), tongue.said(&top.proposed_by));
     let title = match (single, label.is_empty()) {
-        (true, true) => ().into_any(),
-        (true, false) => view! { <p class="part">{label.view()}</p> }.into_any(),
+        // Of a question alone also what stands over it within the section: "Hur är det med" … "maten".
+        (true, _) => here
+            .within
+            .iter()
+            .map(|group| tongue.filled(page.walk.context(), &group.label))
+            .filter(|label| !label.is_empty())
+            .map(|label| view! { <p class="part">{label.view()}</p> })
+            .collect_view()
+            .into_any(),
         (false, true) => view! { <h1 class="sr" tabindex="-1">{words.get("survey")}</h1> }.into_any(),
         (false, false) => view! { <h1 tabindex="-1">{label.view()}</h1> }.into_any(),
     };

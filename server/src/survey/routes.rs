@@ -215,10 +215,15 @@ impl At<'_> {
 
     /// A page of questions: its answers go along when the language is changed.
     pub(super) fn asking(&self, wave: &Wave, carried: &Carried, main: AnyView, status: StatusCode) -> Response<Body> {
+        Reply::once(status, self.asked(wave, carried).html(self.app, main), self.headers)
+    }
+
+    /// What such a page is.
+    pub(super) fn asked(&self, wave: &Wave, carried: &Carried) -> Page {
         let about = about(wave);
         // What a receipt opened belongs to nobody's phone in particular.
         let about = About { may: about.may && carried.instead.is_none(), ..about };
-        self.told_of(about, main, Here::Form { id: FORM, action: "/tyck", step: "sprak" }, status)
+        Page { here: Here::Form { id: FORM, action: "/tyck", step: "sprak" }, ..page(self.words, "/tyck", about) }
     }
 
     /// The list, with a word that leads nowhere.

@@ -138,7 +138,7 @@ impl At<'_> {
             return Ok(self.stopped("survey-sent-before", Vec::new()));
         }
         let kept = self.walk(&wave, &carried.answers, &self.tongue(&wave), &carried).kept();
-        if over(&wave.questionnaire, &kept) > 0 {
+        if over(wave.room, &kept) > 0 {
             return self.again(&wave, &carried, "survey-too-much", StatusCode::UNPROCESSABLE_ENTITY);
         }
         // By an open link anybody can answer as often as they like: many from one place are slowed. A form that is sent once more

@@ -17,6 +17,7 @@ use leptos::prelude::IntoAny;
 
 use super::consent;
 use super::form::{At as Standing, Carried, Support};
+use super::order::{ordered, turned};
 use super::routes::{At, Posted, before};
 use super::send::Answer;
 use super::waves::Wave;
@@ -92,8 +93,8 @@ impl At<'_> {
     /// On, if nothing is wrong with what was answered.
     fn next(&self, wave: &Wave, mut carried: Carried, screen: &Screen<'_>, typed: &Fields, reading: Reading) -> Answer {
         let place = screen.place().cloned();
-        let tongue = self.tongue(wave);
-        let after = self.walk(wave, &reading.answers, &tongue, &carried);
+        let (answers, tongue) = (reading.answers, self.tongue(wave));
+        let after = self.walk(wave, &answers, &tongue, &carried);
         let mut faults: BTreeMap<Place, String> =
             reading.faults.iter().map(|(place, fault)| (place.clone(), self.said(*fault))).collect();
         for item in screen.items.iter().filter(|item| item.asks()) {
@@ -103,8 +104,8 @@ impl At<'_> {
                 faults.insert(item.place.clone(), said);
             }
         }
-        let long = over(&wave.questionnaire, &reading.answers);
-        let texts = screen.items.iter().filter(|item| matches!(reading.answers.at(&item.place), Some(Value::Text(_))));
+        let long = over(wave.room, &answers);
+        let texts = screen.items.iter().filter(|item| matches!(answers.at(&item.place), Some(Value::Text(_))));
         for item in texts.filter(|_| long > 0) {
             faults.insert(item.place.clone(), self.words.fill("survey-fault-much", &[("over", &long.to_string())]));
         }
@@ -120,25 +121,38 @@ impl At<'_> {
         let wanted = after.wanted(screen);
         let own = wanted.first().and_then(|place| wave.questionnaire.question(&place.name));
         let own = own.and_then(|question| question.required.as_ref()).map(|reminder| tongue.said(&reminder.message));
-        let danger = screen.items.iter().any(|item| self.is_danger(reading.answers.at(&item.place)));
+        let danger = screen.items.iter().any(|item| self.is_danger(answers.at(&item.place)));
         let (sensitive, reminds) = (screen.is_sensitive(), !carried.reminded && own.is_some());
-        carried.answers.clone_from(&reading.answers);
+        carried.answers.clone_from(&answers);
+        let now = (&after, &tongue);
         if grown {
             let beside = Beside { note: Some(self.words.get("survey-one-more").to_string()), ..Beside::default() };
-            return self.show(wave, &carried, &beside, StatusCode::OK);
+            return self.show_on(wave, &carried, now, &beside, StatusCode::OK);
         }
         if reminds {
             carried.reminded = true;
-            return self.show(wave, &carried, &Beside { reminder: own, ..Beside::default() }, StatusCode::OK);
+            let beside = Beside { reminder: own, ..Beside::default() };
+            return self.show_on(wave, &carried, now, &beside, StatusCode::OK);
         }
         carried.support = support(sensitive, danger);
-        self.forward(wave, carried, place.as_ref())
+        self.forward_on(wave, carried, now, place.as_ref())
     }
 
     /// To the screen after a place; from nowhere to the first.
-    pub(super) fn forward(&self, wave: &Wave, mut carried: Carried, from: Option<&Place>) -> Answer {
+    pub(super) fn forward(&self, wave: &Wave, carried: Carried, from: Option<&Place>) -> Answer {
         let (answers, tongue) = (carried.answers.clone(), self.tongue(wave));
         let walk = self.walk(wave, &answers, &tongue, &carried);
+        self.forward_on(wave, carried, (&walk, &tongue), from)
+    }
+
+    /// The same, with the walk of the answers at hand.
+    fn forward_on(
+        &self,
+        wave: &Wave,
+        mut carried: Carried,
+        (walk, tongue): (&Walk<'_>, &Tongue),
+        from: Option<&Place>,
+    ) -> Answer {
         let next = match from {
             None => Some(0),
             // What one stood on may not be asked any more: then the next that is.
@@ -149,7 +163,7 @@ impl At<'_> {
         let next = next.and_then(|at| walk.screens().get(at)).and_then(Screen::place).cloned();
         carried.at = next.map_or(Standing::End, Standing::Screen);
         carried.reminded = false;
-        self.show(wave, &carried, &Beside::default(), StatusCode::OK)
+        self.show_on(wave, &carried, (walk, tongue), &Beside::default(), StatusCode::OK)
     }
 
     /// To the screen before a place; from the end to the last.
@@ -187,27 +201,39 @@ impl At<'_> {
 
     /// The page of where somebody stands.
     pub(super) fn show(&self, wave: &Wave, carried: &Carried, beside: &Beside<'_>, status: StatusCode) -> Answer {
+        let tongue = self.tongue(wave);
+        let walk = self.walk(wave, &carried.answers, &tongue, carried);
+        self.show_on(wave, carried, (&walk, &tongue), beside, status)
+    }
+
+    /// The same, with the walk of the answers at hand.
+    fn show_on(
+        &self,
+        wave: &Wave,
+        carried: &Carried,
+        (walk, tongue): (&Walk<'_>, &Tongue),
+        beside: &Beside<'_>,
+        status: StatusCode,
+    ) -> Answer {
         let sealed = carried.sealed(&self.room.keys)?;
         if let Some(research) = consent::due(wave, carried) {
             return Ok(self.ask_consent(wave, research, carried, sealed));
         }
-        let tongue = self.tongue(wave);
-        let walk = self.walk(wave, &carried.answers, &tongue, carried);
         let at = match &carried.at {
             Standing::First => {
-                let main = first(self.words, &before(wave, &tongue, String::new(), None, Some(sealed)));
+                let main = first(self.words, &before(wave, tongue, String::new(), None, Some(sealed)));
                 return Ok(self.asking(wave, carried, main.into_any(), status));
             }
             Standing::Screen(place) => walk.at(place),
             Standing::End => None,
         };
         let Some(at) = at else {
-            return Ok(self.asking(wave, carried, self.end(wave, carried, &walk, sealed, beside.note.clone()), status));
+            return Ok(self.asking(wave, carried, self.end(wave, carried, walk, sealed, beside.note.clone()), status));
         };
         let view = ScreenView {
-            tongue: &tongue,
+            tongue,
             questionnaire: &wave.questionnaire,
-            walk: &walk,
+            walk,
             at,
             answers: &carried.answers,
             typed: beside.typed,
@@ -216,6 +242,8 @@ impl At<'_> {
             note: beside.note.clone(),
             support: why(carried.support),
             carried: sealed,
+            // Not for who changes an answer: that somebody did must not be told by how long a page takes.
+            alike: carried.instead.is_none().then(|| self.ready(wave, tongue)),
         };
         Ok(self.asking(wave, carried, screen_page(self.words, &view).into_any(), status))
     }
@@ -306,38 +334,6 @@ pub(super) fn written(answers: &Answers) -> Vec<String> {
     answers.0.values().filter_map(text).collect()
 }
 
-/// The fields, with orders that were only shown taken as answers or left out. A move takes the list it moves in alone.
-fn ordered(fields: &Fields, taken: bool, step: &str) -> Vec<(String, String)> {
-    let moved = step.split_once('.').and_then(|(_, rest)| rest.rsplit_once('.')).map(|(place, _)| place);
-    let mut all = Vec::with_capacity(fields.len());
-    for (name, value) in fields {
-        match name.strip_prefix("o.") {
-            Some(place) if taken && moved.is_none_or(|moved| moved == place) => {
-                all.push((format!("a.{place}"), value.clone()));
-            }
-            Some(_) => {}
-            None => all.push((name.clone(), value.clone())),
-        }
-    }
-    all
-}
-
-/// The fields with two choices of a rank changed, as `upp.place.2` or `ned.place.0` say.
-fn turned(fields: &Fields, turn: &str) -> Vec<(String, String)> {
-    let mut all = fields.to_vec();
-    let parts = turn.split_once('.').and_then(|(way, rest)| Some((way, rest.rsplit_once('.')?)));
-    let Some((way, (place, at))) = parts else { return all };
-    let name = format!("a.{place}");
-    let places: Vec<usize> =
-        (0..all.len()).filter(|at| all.get(*at).is_some_and(|(field, _)| *field == name)).collect();
-    let here: Option<usize> = at.parse().ok();
-    let there = here.and_then(|at| if way == "upp" { at.checked_sub(1) } else { at.checked_add(1) });
-    if let (Some(one), Some(other)) = (here.and_then(|at| places.get(at)), there.and_then(|at| places.get(at))) {
-        all.swap(*one, *other);
-    }
-    all
-}
-
 fn support(sensitive: bool, danger: bool) -> Support {
     match (danger, sensitive) {
         (true, _) => Support::Danger,
@@ -351,34 +347,5 @@ fn why(support: Support) -> Option<Why> {
         Support::None => None,
         Support::Gentle => Some(Why::Always),
         Support::Danger => Some(Why::Danger),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{ordered, turned};
-
-    #[test]
-    fn an_order_that_was_only_shown_is_taken_or_left_out() {
-        let fields = vec![("o.r".to_owned(), "1".to_owned()), ("o.t".to_owned(), "2".to_owned())];
-        let names =
-            |taken, step: &str| ordered(&fields, taken, step).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
-        assert_eq!(names(true, "nasta"), ["a.r", "a.t"]);
-        assert_eq!(names(true, "upp.t.0"), ["a.t"]);
-        assert!(names(false, "tillbaka").is_empty());
-    }
-
-    #[test]
-    fn choices_change_places_and_nothing_else_does() {
-        let fields: Vec<(String, String)> = [("a.q", "x"), ("a.r.s", "1"), ("a.r.s", "2"), ("a.r.s", "3")]
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect();
-        let order =
-            |turn: &str| turned(&fields, turn).iter().map(|(_, value)| value.clone()).collect::<Vec<_>>().concat();
-        assert_eq!((order("upp.r.s.2"), order("ned.r.s.0")), ("x132".to_owned(), "x213".to_owned()));
-        for odd in ["upp.r.s.0", "ned.r.s.2", "ned.r.s.9", "upp.r.s.-1", "upp", "upp.", "sprak", "ned.z.0"] {
-            assert_eq!(order(odd), "x123", "{odd}");
-        }
     }
 }

@@ -1,11 +1,12 @@
 //! The waves while the site runs: read once, held in memory, renewed when somebody at the desk changes one and every minute.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use domain::survey::contract::Contract;
-use domain::survey::questionnaire::Questionnaire;
+use domain::survey::questionnaire::{Name, Questionnaire};
 use domain::survey::walk::room::room;
+use domain::survey::walk::standing::standing;
 use domain::survey::wave::{Mode, WaveState, takes};
 use jiff::civil::Date;
 
@@ -26,6 +27,8 @@ pub struct Wave {
     pub public: PublicKey,
     /// Bytes of room for any answer.
     pub room: usize,
+    /// The questions that everybody is shown alike.
+    pub standing: BTreeSet<Name>,
     /// The codes on its slips.
     pub issued: Issued,
 }
@@ -121,5 +124,6 @@ async fn read(keys: &ServerKeys, store: &dyn SurveyStore, id: &str) -> Result<Op
     // A closed wave takes no code any more.
     let codes = if row.head.state == WaveState::Open && row.head.mode == Mode::Codes { row.head.codes } else { 0 };
     let issued = Issued::of(keys, id, codes);
-    Ok(Some(Wave { room: room(&questionnaire), head: row.head, questionnaire, contract, public, issued }))
+    let (room, standing) = (room(&questionnaire), standing(&questionnaire));
+    Ok(Some(Wave { room, standing, head: row.head, questionnaire, contract, public, issued }))
 }

@@ -1,25 +1,43 @@
-//! Gzip of a page that is sent once. What stands above the main part is the same in many pages, and the larger half of each: it is
-//! compressed once, and what follows refers back to it. A stream of both is gzip as any other (RFC 1951, RFC 1952).
+//! Gzip of a page that is sent once. What stands above the main part is the same in many pages, and the larger half of each; what
+//! stands below a mark ([`ALIKE`]) is the same for everybody who comes there. Both are compressed once, and the rest refers back to the
+//! end of what stands above. A stream of all three is gzip as any other (RFC 1951, RFC 1952).
 
+use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use app::frame::ALIKE;
 use bytes::Bytes;
 use flate2::{Compress, Compression, Crc, FlushCompress, Status};
+use memchr::memmem;
 
 use super::cache::gzip;
 
-/// What many pages begin with.
-struct Beginning {
+/// What many pages have, to the letter.
+struct Part {
     plain: Box<str>,
-    /// Compressed as small as can be, up to the end of a byte and of no stream.
     packed: Vec<u8>,
 }
 
-/// The beginnings met so far: languages, rooms, with the urgent strip and without; a sheet's is its survey's. Other words make other
-/// beginnings.
-static BEGINNINGS: RwLock<Vec<Arc<Beginning>>> = RwLock::new(Vec::new());
-/// Beyond so many the oldest is forgotten.
-const MOST: usize = 128;
+/// By checksum and length.
+#[derive(Default)]
+struct Met {
+    parts: HashMap<(u32, usize), Arc<Part>>,
+    bytes: usize,
+}
+
+/// The parts met so far: other words make other parts.
+struct Parts {
+    met: RwLock<Option<Met>>,
+    /// Beyond so many bytes all are forgotten and met anew.
+    most: usize,
+    /// How one ends: at the end of a byte, or of the stream.
+    end: FlushCompress,
+}
+
+/// What pages begin with: languages, rooms, with the urgent strip and without; a sheet's is its survey's.
+static ABOVE: Parts = Parts::new(4 * 1024 * 1024, FlushCompress::Sync);
+/// What they end with: a survey's questions that everybody is asked, in a language.
+static BELOW: Parts = Parts::new(32 * 1024 * 1024, FlushCompress::Finish);
 /// Where a page begins to be its own. Nothing that belongs to one person stands above it.
 const OWN: &str = "<main";
 /// How much of what stands above is referred to, in bytes: its end is most like the rest, and all of it takes twice the time for
@@ -33,47 +51,69 @@ const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
 /// A page as gzip.
 #[must_use]
 pub fn packed(page: &str) -> Bytes {
-    let own = if page.starts_with("<!DOCTYPE html>") { page.find(OWN).unwrap_or(0) } else { 0 };
+    let find = |text: &str, what: &str| memmem::find(text.as_bytes(), what.as_bytes());
+    let own = if page.starts_with("<!DOCTYPE html>") { find(page, OWN).unwrap_or(0) } else { 0 };
     let (above, rest) = page.split_at(own);
-    let whole = beginning(above).and_then(|above| together(&above, rest, page));
-    whole.map_or_else(|| gzip(page.as_bytes(), LEVEL), Bytes::from)
+    let alike = if own == 0 { None } else { find(rest, ALIKE) };
+    let (own, below) = rest.split_at(alike.unwrap_or(rest.len()));
+    together(above, own, below, page).map_or_else(|| gzip(page.as_bytes(), LEVEL), Bytes::from)
 }
 
-fn beginning(above: &str) -> Option<Arc<Beginning>> {
-    if above.is_empty() {
-        return None;
-    }
-    let met = |all: &Vec<Arc<Beginning>>| all.iter().find(|one| *one.plain == *above).cloned();
-    if let Some(one) = met(&BEGINNINGS.read().unwrap_or_else(PoisonError::into_inner)) {
-        return Some(one);
-    }
-    let mut packed = Vec::new();
-    deflated(&mut Compress::new(Compression::best(), false), above, &mut packed, FlushCompress::Sync)?;
-    let one = Arc::new(Beginning { plain: above.into(), packed });
-    let mut all = BEGINNINGS.write().unwrap_or_else(PoisonError::into_inner);
-    if all.len() >= MOST {
-        all.remove(0);
-    }
-    if met(&all).is_none() {
-        all.push(Arc::clone(&one));
-    }
-    Some(one)
-}
-
-fn together(above: &Beginning, rest: &str, page: &str) -> Option<Vec<u8>> {
-    let mut out = Vec::with_capacity(HEAD.len() + above.packed.len() + rest.len() / 2 + 64);
+fn together(above: &str, own: &str, below: &str, page: &str) -> Option<Vec<u8>> {
+    let above = ABOVE.part(above)?;
+    let below = if below.is_empty() { None } else { Some(BELOW.part(below)?) };
+    let after = below.as_ref().map_or(&[][..], |part| &part.packed);
+    let mut out = Vec::with_capacity(HEAD.len() + above.packed.len() + own.len() / 2 + after.len() + 64);
     out.extend(HEAD);
     out.extend(&above.packed);
-    // Made anew each time: what is kept to be used again would keep what somebody wrote.
-    let mut room = Compress::new(Compression::new(LEVEL), false);
-    let near = above.plain.len().saturating_sub(NEAR);
-    room.set_dictionary(above.plain.as_bytes().get(near..)?).ok()?;
-    deflated(&mut room, rest, &mut out, FlushCompress::Finish)?;
+    let near = above.plain.as_bytes().get(above.plain.len().saturating_sub(NEAR)..)?;
+    // Made anew each time: what is kept to be used again would keep what somebody wrote. No larger than there is to look back at.
+    let mut room = Compress::new_with_window_bits(Compression::new(LEVEL), false, window(near.len() + own.len()));
+    room.set_dictionary(near).ok()?;
+    let end = if below.is_some() { FlushCompress::Sync } else { FlushCompress::Finish };
+    deflated(&mut room, own, &mut out, end)?;
+    out.extend(after);
     let mut sum = Crc::new();
     sum.update(page.as_bytes());
     out.extend(sum.sum().to_le_bytes());
     out.extend(sum.amount().to_le_bytes());
     Some(out)
+}
+
+/// The bits of a window that holds so many bytes, as far as deflate has any.
+fn window(bytes: usize) -> u8 {
+    (10..15).find(|bits| bytes <= 1 << bits).unwrap_or(15)
+}
+
+impl Parts {
+    const fn new(most: usize, end: FlushCompress) -> Self {
+        Self { met: RwLock::new(None), most, end }
+    }
+
+    /// The part with this text, compressed as small as can be when it is met for the first time.
+    fn part(&self, plain: &str) -> Option<Arc<Part>> {
+        if plain.is_empty() {
+            return None;
+        }
+        let mut sum = Crc::new();
+        sum.update(plain.as_bytes());
+        let key = (sum.sum(), plain.len());
+        let same = |met: &Met| met.parts.get(&key).filter(|one| *one.plain == *plain).cloned();
+        if let Some(one) = self.met.read().unwrap_or_else(PoisonError::into_inner).as_ref().and_then(same) {
+            return Some(one);
+        }
+        let mut packed = Vec::new();
+        deflated(&mut Compress::new(Compression::best(), false), plain, &mut packed, self.end)?;
+        let (one, size) = (Arc::new(Part { plain: plain.into(), packed }), plain.len());
+        let mut met = self.met.write().unwrap_or_else(PoisonError::into_inner);
+        let met = met.get_or_insert_default();
+        if met.bytes + size > self.most {
+            *met = Met::default();
+        }
+        met.bytes += size;
+        met.parts.insert(key, Arc::clone(&one));
+        Some(one)
+    }
 }
 
 /// Compresses all of a text, after what was compressed before.
@@ -112,29 +152,57 @@ mod tests {
         fn a_page_comes_back_to_the_letter(
             above in "(<head>[a-zåäö <>{}.]{0,400}){0,60}",
             rest in "(<p>\\PC{0,40}</p>){0,120}",
-            main: bool,
+            below in "(<li>\\PC{0,40}</li>){0,60}",
+            main: bool, alike: bool,
         ) {
-            let page = format!("<!DOCTYPE html>{above}{}{rest}", if main { "<main>" } else { "" });
+            let (main, alike) = (if main { "<main>" } else { "" }, if alike { ALIKE } else { "" });
+            let page = format!("<!DOCTYPE html>{above}{main}{rest}{alike}{below}");
             prop_assert_eq!(&plain(&packed(&page)), &page);
             prop_assert_eq!(&plain(&packed(&page)), &page, "from what was met before");
         }
     }
 
     #[test]
-    fn what_stands_above_is_referred_to_and_beginnings_are_bounded() {
+    fn what_stands_above_is_referred_to_and_what_is_alike_is_packed_once() {
         let style = (0..80).map(|at| format!(".c{at}{{margin:{at}px}}")).collect::<Vec<_>>().concat();
         let (above, rest) = (format!("<!DOCTYPE html><style>{style}</style>"), format!("<main>{style}</main></html>"));
         let whole = packed(&format!("{above}{rest}")).len();
         let apart = [&above, &rest].map(|part| gzip(part.as_bytes(), LEVEL).len());
         assert!(whole < apart[0] + apart[1] / 2, "{whole} of {apart:?}");
-        for at in 0..MOST * 2 {
-            assert!(!packed(&format!("<!DOCTYPE html>{at}<main>")).is_empty());
+        let known = |parts: &Parts, text: &str| {
+            let met = parts.met.read().unwrap();
+            met.as_ref().is_some_and(|met| met.parts.values().any(|one| one.plain.contains(text)))
+        };
+        let page = format!("{above}<main>mitt eget{ALIKE}samma för alla</main></html>");
+        for _ in 0..2 {
+            assert_eq!(plain(&packed(&page)), page);
         }
-        assert!(BEGINNINGS.read().unwrap().len() <= MOST);
-        assert_eq!(plain(&packed("")), "");
-        let before = BEGINNINGS.read().unwrap().len();
-        let other = "{\"unknown\":\"x<main\"}";
-        assert_eq!(plain(&packed(other)), other);
-        assert!(before >= BEGINNINGS.read().unwrap().len(), "what is no page begins none");
+        assert!(known(&BELOW, "samma för alla"));
+        assert!(!known(&ABOVE, "mitt eget") && !known(&BELOW, "mitt eget"), "nothing of one person is kept");
+        // What is no page begins and ends none.
+        for other in ["", "{\"unknown\":\"x<main\"}", &format!("inget{ALIKE}mitt annat")] {
+            assert_eq!(plain(&packed(other)), other);
+            assert!(other.is_empty() || (!known(&ABOVE, other) && !known(&BELOW, "mitt annat")));
+        }
+    }
+
+    #[test]
+    fn parts_are_bounded() {
+        let parts = Parts::new(30, FlushCompress::Sync);
+        for at in 0..20 {
+            assert_eq!(*parts.part(&format!("del {at}")).unwrap().plain, *format!("del {at}"));
+            let met = parts.met.read().unwrap();
+            let kept: usize = met.as_ref().unwrap().parts.values().map(|one| one.plain.len()).sum();
+            assert!((1..=30).contains(&kept), "{kept}");
+        }
+        assert!(parts.part("").is_none());
+    }
+
+    #[test]
+    fn a_window_holds_what_is_looked_back_at() {
+        assert_eq!(
+            [0, 1024, 1025, 4096, 16_384, 16_385, 32_768, 1 << 20].map(window),
+            [10, 10, 11, 12, 14, 15, 15, 15]
+        );
     }
 }

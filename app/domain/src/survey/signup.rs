@@ -3,7 +3,6 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
 use crate::contact::names::words;
 use crate::guide::Municipality;
@@ -131,13 +130,7 @@ fn line(typed: &str, most: usize) -> Result<String, usize> {
     if typed.len() > 40 * most {
         return Err(typed.chars().count().saturating_sub(most).max(1));
     }
-    let turning = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let plain: String = typed
-        .nfc()
-        .map(|letter| if letter.is_control() { ' ' } else { letter })
-        .filter(|letter| !turning(*letter))
-        .collect();
-    let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = crate::letters::line(typed);
     match line.chars().count() {
         count if count > most => Err(count - most),
         _ => Ok(line),

@@ -8,6 +8,8 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroize;
 
+use crate::letters::{unseen, western};
+
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// x⁵ + x² + 1, primitive over GF(2).
 const FIELD: u8 = 0b10_0101;
@@ -108,10 +110,7 @@ fn read(typed: &str, wanted: usize) -> Result<u64, BadLetters> {
     let mut digits = Vec::with_capacity(wanted);
     let plain =
         typed.nfkc().filter(|sign| !sign.is_whitespace() && !matches!(sign, '-' | '.' | ',' | '_' | '–' | '—' | '‑'));
-    for (place, sign) in plain
-        .filter(|sign| !sign.is_control() && !matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}'))
-        .enumerate()
-    {
+    for (place, sign) in plain.filter(|sign| !unseen(*sign)).enumerate() {
         // Far too long is not looked through to its end.
         if place > 4 * wanted {
             return Err(BadLetters::Count { found: place, wanted });
@@ -138,11 +137,9 @@ fn digit_at(bits: u64, place: usize) -> u8 {
 
 /// The value of a letter, with look-alikes and other scripts' digits.
 fn digit(sign: char) -> Option<u8> {
-    let plain = match sign.to_ascii_uppercase() {
+    let plain = match western(sign).to_ascii_uppercase() {
         'O' => '0',
         'I' | 'L' => '1',
-        '\u{660}'..='\u{669}' => char::from_digit(u32::from(sign) - 0x660, 10)?,
-        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(sign) - 0x6f0, 10)?,
         other => other,
     };
     ALPHABET.iter().position(|known| char::from(*known) == plain).and_then(|value| u8::try_from(value).ok())

@@ -5,6 +5,7 @@
 
 pub mod read;
 pub mod room;
+pub mod standing;
 #[cfg(test)]
 mod tests;
 

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::contact::names::words;
 use crate::contact::thread::{BadText, Text};
+use crate::letters::line;
 
 #[cfg(test)]
 mod tests;
@@ -79,9 +80,7 @@ impl Said {
             BadText::Empty => BadSaid::Empty,
             BadText::TooLong { .. } => BadSaid::Long(typed.chars().count().saturating_sub(LONGEST)),
         })?;
-        let turning = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        let plain: String = text.as_str().chars().filter(|letter| !turning(letter)).collect();
-        let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = line(text.as_str());
         match line.chars().count() {
             0 => Err(BadSaid::Empty),
             count if count > LONGEST => Err(BadSaid::Long(count - LONGEST)),

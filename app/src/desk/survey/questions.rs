@@ -26,6 +26,8 @@ pub struct QuestionsView<'a> {
     pub past: Vec<(i64, String)>,
     /// What the linter says; it stops nobody.
     pub remarks: Vec<Remark>,
+    /// Whether a wave of it takes answers now, which keeps the words it was opened with.
+    pub running: bool,
     /// The version that is looked at.
     pub version: i64,
     /// What was done, or what stood in the way.
@@ -88,6 +90,7 @@ pub fn questions(words: &Words, page: &QuestionsView<'_>) -> impl IntoView + use
         <h1 tabindex="-1">{words.get("desk-survey-questions")}</h1>
         <p class="lead">{words.get("desk-survey-questions.lead")}</p>
         {told(&page.told)}
+        {page.running.then(|| view! { <p class="note">{words.get("desk-survey-running")}</p> })}
         {remarks::count(words, &page.remarks)}
         {undo}
         {none}
@@ -226,6 +229,9 @@ fn buttons(words: &Words, name: &Name, called: &str) -> impl IntoView + use<> {
 
 /// What kind of question it is, in words.
 pub(super) fn kind(words: &Words, kind: &Kind) -> String {
+    if let Kind::Range { start, end, .. } = kind {
+        return words.fill("desk-survey-range", &[("start", &start.to_string()), ("end", &end.to_string())]);
+    }
     words.get(&format!("desk-survey-kind-{}", kind_word(kind))).to_string()
 }
 

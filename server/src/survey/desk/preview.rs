@@ -166,6 +166,7 @@ impl Look<'_> {
                     note: None,
                     support: before.is_some_and(Screen::is_sensitive).then_some(Why::Always),
                     carried,
+                    alike: None,
                 };
                 screen(words, &view).into_any()
             }

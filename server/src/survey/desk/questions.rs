@@ -5,6 +5,7 @@ use app::desk::survey::questions::{self as pages, QuestionsView};
 use app::desk::survey::{Told, audience_of, lacks};
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
+use domain::contact::reading::date_of;
 use domain::desk::Action;
 use domain::survey::edit::{Change, Refusal, list_of};
 use domain::survey::lint::lint;
@@ -196,6 +197,10 @@ impl At<'_> {
             more: more.map(|tag| (*tag).to_owned()).collect(),
             past: self.earlier(&draft.row.id).await?,
             remarks: lint(asked, &self.app.library().danger),
+            running: {
+                let waves = self.room.survey.waves.now();
+                waves.open(date_of(self.now)).into_iter().any(|wave| wave.head.survey == draft.row.id)
+            },
             version: draft.row.version,
             told,
         };

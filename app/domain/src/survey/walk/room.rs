@@ -41,15 +41,15 @@ pub fn length(answers: &Answers) -> usize {
     serde_json::to_string(answers).map_or(usize::MAX, |text| text.len())
 }
 
-/// How many bytes of its texts must go before an answer fits; 0 when it does.
+/// How many bytes of its texts must go before an answer fits in its [`room`]; 0 when it does.
 #[must_use]
-pub fn over(questionnaire: &Questionnaire, answers: &Answers) -> usize {
+pub fn over(room: usize, answers: &Answers) -> usize {
     let texts = answers.0.values().filter_map(|value| match value {
         Value::Text(text) => Some(serde_json::to_string(text).map_or(usize::MAX, |json| json.len())),
         _ => None,
     });
     let texts: usize = texts.fold(0, usize::saturating_add);
-    texts.saturating_sub(TEXTS).max(length(answers).saturating_sub(room(questionnaire)))
+    texts.saturating_sub(TEXTS).max(length(answers).saturating_sub(room))
 }
 
 /// The value of a question that takes most room; texts have room of their own.

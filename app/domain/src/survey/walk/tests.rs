@@ -8,6 +8,7 @@ use jiff::civil::{Date, date};
 use serde_json::{Value as Json, json};
 
 use super::Walk;
+use super::standing::standing;
 use crate::survey::answer::{Answers, Place, Value};
 use crate::survey::questionnaire::{Name, Questionnaire};
 
@@ -181,4 +182,38 @@ fn what_is_wanted_and_missing_is_reminded_of() {
         let walk = Walk::new(&form, &told, "sv", TODAY, 7);
         assert_eq!(walk.wanted(&walk.screens()[0]).len(), reminds);
     }
+}
+
+#[test]
+fn what_depends_on_an_answer_or_on_whose_form_it_is_does_not_stand() {
+    let yes = || question("b", json!({"one": "yn"}));
+    let stands = |items: Vec<Json>| standing(&made("guardian", items)).iter().map(Name::to_string).collect::<String>();
+    assert_eq!(
+        stands(vec![group("g", vec![question("a", json!("text")), yes()]), question("c", json!("note"))]),
+        "abc"
+    );
+    let other = || group("h", vec![question("c", json!("text"))]);
+    for (key, value) in [
+        ("label", json!({"sv": "Du sa ${a}?"})),
+        ("hint", json!({"sv": "", "ar": "${a}"})),
+        ("relevant", json!("${a} = 'x'")),
+        ("choice_filter", json!("name = ${a}")),
+        ("randomize", json!(true)),
+    ] {
+        // Whether it is shown or not, nothing stands in its section; another does, and what is outside of sections does not.
+        let items = vec![question("a", json!("text")), with(yes(), key, value.clone())];
+        assert_eq!(stands(vec![group("g", items), other(), question("d", json!("text"))]), "c", "{key}");
+    }
+    // Nor where a group within, a matrix or a repeat depends on one.
+    for (key, value) in [
+        ("relevant", json!("true()")),
+        ("label", json!({"sv": "Hur var det för ${c}?"})),
+        ("repeat", json!({"count": "${c}", "most": 3})),
+    ] {
+        let inner = with(with(group("m", vec![yes()]), "appearance", json!(["table-list"])), key, value.clone());
+        assert_eq!(stands(vec![group("g", vec![question("a", json!("text")), inner]), other()]), "c", "{key}");
+    }
+    // Of two with one name the first is asked.
+    let closed = with(group("g", vec![yes()]), "relevant", json!("true()"));
+    assert_eq!(stands(vec![closed, group("h", vec![yes(), question("c", json!("text"))])]), "c");
 }

@@ -3,11 +3,14 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
+use serde_json::json;
 
-use super::{TODAY, mixed, one, place, round};
+use super::{TODAY, group, mixed, one, place, question, round};
 use crate::survey::answer::{Answers, Place, Value};
-use crate::survey::walk::Walk;
+use crate::survey::questionnaire::{Name, Text};
 use crate::survey::walk::read::{carried, read};
+use crate::survey::walk::standing::standing;
+use crate::survey::walk::{Screen, Shown, Walk};
 
 fn any_answers() -> impl Strategy<Value = Answers> {
     let value = prop_oneof![
@@ -60,6 +63,36 @@ proptest! {
             let (now, all) = walk.progress(at);
             prop_assert!((1..=all).contains(&now));
         }
+    }
+
+    #[test]
+    fn what_stands_is_asked_of_everybody_alike(said in any_answers(), other in any_answers(), audience in prop_oneof![Just("young"), Just("guardian")], seeds: [u64; 2]) {
+        let mut form = mixed(audience);
+        let fixed = group("fast", vec![question("x", json!("text")), group("inre", vec![question("y", json!({"rank": "abc"}))])]);
+        form.items.push(serde_json::from_value(fixed).unwrap());
+        let all = standing(&form);
+        prop_assert_eq!(all.iter().map(Name::as_str).collect::<Vec<_>>(), ["x", "y"]);
+        // Screens with the words of what is filled in, and with their choices in the order they are offered.
+        let shown = |answers: &Answers, seed: u64| {
+            let walk = Walk::new(&form, answers, "sv", TODAY, seed);
+            let context = walk.context();
+            let words = |text: &Text| context.fill(text.in_language("sv").unwrap_or_default());
+            let item = |item: &Shown<'_>| {
+                let choices: Vec<String> = context.offered(&item.place).iter().map(|one| one.value.clone()).collect();
+                (item.place.clone(), words(&item.question.label), choices)
+            };
+            let stands = |screen: &&Screen<'_>| screen.items.iter().all(|item| all.contains(&item.place.name));
+            let screens = walk.screens().iter().filter(stands);
+            screens
+                .map(|screen| {
+                    let groups: Vec<String> = screen.within.iter().map(|group| words(&group.label)).collect();
+                    (groups, screen.items.iter().map(item).collect::<Vec<_>>())
+                })
+                .collect::<Vec<_>>()
+        };
+        let here = shown(&said, seeds[0]);
+        prop_assert!(!here.is_empty());
+        prop_assert_eq!(here, shown(&other, seeds[1]));
     }
 
     #[test]

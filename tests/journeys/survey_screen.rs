@@ -1,0 +1,88 @@
+//! What stands on a screen of questions: alike for everybody where nothing depends on an answer, and nobody's words in anybody else's.
+
+use app::frame::ALIKE;
+use domain::survey::wave::Mode;
+use serde_json::json;
+
+use crate::support::site::{Seen, Site};
+use crate::support::survey::{begin, form, next, open, question, receipt, with};
+
+#[tokio::test]
+async fn what_is_kept_of_a_page_is_the_same_for_everybody_and_nothing_that_was_answered() {
+    let site = Site::new().await;
+    let asked = form("child", vec![question("sover", json!({"one": "yn"})), question("antal", json!("integer"))]);
+    open(&site, &asked, Mode::Open, "prov", 0).await;
+    let alike = |page: &Seen| page.body.split_once(ALIKE).map(|(_, below)| below.to_owned());
+    let first = begin(&site, "sv", "prov").await;
+    let below = alike(&first).expect("nothing is answered yet");
+    assert!(below.contains("name=\"a.sover\"") && !below.contains("name=\"s\""), "{below}");
+    assert_eq!(alike(&begin(&site, "sv", "prov").await), Some(below.clone()));
+    // Two who answered otherwise get the next question to the letter, each with their own answers above it.
+    let [one, other] = [next(&site, &first, "sover", "ja").await, next(&site, &first, "sover", "nej").await];
+    assert_eq!(alike(&one), alike(&other));
+    // As it travels, packed from parts, it is the same page.
+    let (path, body) = first.form("Nästa");
+    for _ in 0..2 {
+        let page = site.post_packed(&path, &format!("{body}&a.sover=ja")).await;
+        assert_eq!(page.split_once(ALIKE).map(|(_, below)| below.to_owned()), alike(&one));
+    }
+    assert!(alike(&one).is_some_and(|below| below.contains("name=\"a.antal\"")));
+    // What is answered, what was typed and what is wrong with it is one person's.
+    let back = site.press(&one, "Tillbaka", &[("a.antal", "")]).await;
+    assert!(back.body.contains("value=\"ja\" checked") && alike(&back).is_none(), "{}", back.body);
+    let wrong = next(&site, &one, "antal", "tolv").await;
+    assert!(wrong.body.contains("value=\"tolv\"") && alike(&wrong).is_none());
+    // Nor is it told by a page's time that somebody changes an answer.
+    let end = site.press(&next(&site, &one, "antal", "3").await, "Skicka mina svar", &[]).await;
+    let list = site.get("/sv/tyck").await;
+    let held = site.press(&list, "Leta upp mitt svar", &[("kvitto", &receipt(&end))]).await;
+    let anew = site.press(&held, "Svara på nytt", &[]).await;
+    assert!(anew.body.contains("name=\"a.sover\"") && alike(&anew).is_none(), "{}", anew.text());
+}
+
+#[tokio::test]
+async fn one_guardians_words_are_in_no_other_guardians_questions() {
+    let site = Site::new().await;
+    let group = |name: &str, sv: &str, items: Vec<serde_json::Value>| json!({"group": {"name": name, "label": {"sv": sv, "ar": sv}, "items": items}});
+    let matrix = with(
+        group("rad", "Hur har det varit för ${barn}?", vec![question("trygg", json!({"one": "yn"}))]),
+        "appearance",
+        json!(["table-list"]),
+    );
+    let asked = form(
+        "guardian",
+        vec![
+            group("forst", "Först", vec![question("barn", json!("text"))]),
+            group("sen", "Sedan", vec![question("antal", json!("integer")), matrix]),
+            group("sist", "Sist", vec![question("sover", json!({"one": "yn"})), question("hur", json!("text"))]),
+        ],
+    );
+    open(&site, &asked, Mode::Open, "prov", 0).await;
+    for (tag, go) in [("sv", "Nästa"), ("ar", "التالي")] {
+        let first = begin(&site, tag, "prov").await;
+        for child in ["Elsa", "Nour"] {
+            let page = site.press(&first, go, &[("a.barn", child)]).await;
+            let other = if child == "Elsa" { "Nour" } else { "Elsa" };
+            assert!(page.text().contains(&format!("för {child}?")) && !page.text().contains(other), "{}", page.text());
+            assert!(!page.body.contains(ALIKE), "it is hers alone");
+            let last = site.press(&page, go, &[("a.antal", "2")]).await;
+            assert!(last.body.contains("name=\"a.hur\"") && last.body.contains(ALIKE), "{}", last.text());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_child_reads_what_stands_over_a_question_within_its_section() {
+    let site = Site::new().await;
+    let group = |name: &str, sv: &str, items: Vec<serde_json::Value>| json!({"group": {"name": name, "label": {"sv": sv, "ar": sv}, "items": items}});
+    let rows = vec![question("maten", json!({"one": "yn"})), question("rasten", json!({"one": "yn"}))];
+    let matrix = with(group("rad", "Hur är det med", rows), "appearance", json!(["table-list"]));
+    open(&site, &form("child", vec![group("skolan", "I skolan", vec![matrix])]), Mode::Open, "prov", 0).await;
+    let mut page = begin(&site, "sv", "prov").await;
+    for asked in ["maten", "rasten"] {
+        let text = page.text();
+        let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
+        assert!(at("I skolan") < at("Hur är det med") && at("Hur är det med") < at(&format!("Fråga om {asked}?")));
+        page = next(&site, &page, asked, "ja").await;
+    }
+}
