@@ -39,6 +39,7 @@ mapping-child = للأطفال والشباب
 mapping-adult = للكبار
 mapping-version = لمن هذا النص؟
 mapping-tenth = { $number } من كل 10
+mapping-hundredth = { $number } من كل 100
 mapping-percent = { "\u2066" }{ $number } %{ "\u2069" }
 mapping-between = بين { $low } و{ $high } من كل { $of }
 mapping-at-most = { $high } من كل { $of } على الأكثر

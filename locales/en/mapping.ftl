@@ -37,6 +37,7 @@ mapping-child = For children and young people
 mapping-adult = For adults
 mapping-version = Who is the text for?
 mapping-tenth = { $number } in 10
+mapping-hundredth = { $number } in 100
 mapping-percent = { $number } %
 mapping-between = between { $low } and { $high } in { $of }
 mapping-at-most = at most { $high } in { $of }

@@ -37,6 +37,7 @@ mapping-child = Lapsille ja nuorille
 mapping-adult = Aikuisille
 mapping-version = Kenelle teksti on?
 mapping-tenth = { $number } 10:stä
+mapping-hundredth = { $number } 100:sta
 mapping-percent = { $number } %
 mapping-between = { $low }–{ $high } / { $of }
 mapping-at-most = enintään { $high } / { $of }

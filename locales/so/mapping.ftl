@@ -37,6 +37,7 @@ mapping-child = Carruurta iyo dhallinyarada
 mapping-adult = Dadka waaweyn
 mapping-version = Yaa qoraalka loogu talagalay?
 mapping-tenth = 10kiiba { $number }
+mapping-hundredth = 100kiiba { $number }
 mapping-percent = { $number } %
 mapping-between = { $of }kiiba inta u dhexaysa { $low } iyo { $high }
 mapping-at-most = { $of }kiiba ugu badnaan { $high }

@@ -40,6 +40,7 @@ mapping-child = För barn och unga
 mapping-adult = För vuxna
 mapping-version = Vem är texten för?
 mapping-tenth = { $number } av 10
+mapping-hundredth = { $number } av 100
 mapping-percent = { $number } %
 mapping-between = mellan { $low } och { $high } av { $of }
 mapping-at-most = högst { $high } av { $of }

@@ -105,7 +105,7 @@ fn sheet(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> AnyV
         })
         .collect();
     let trend = release.trend(&finding.about).map(|trend| finding::verdict(words, trend.verdict));
-    let source = format!("{} · {} · /data/{}", release.id, dated(words, answer.published), release.id);
+    let source = format!("{} · {} · /data/{}/release.json", release.id, dated(words, answer.published), release.id);
     view! {
         <article class="finding">
             <p class="kick">{finding::kick(words, release, finding)}</p>

@@ -107,7 +107,9 @@ fn shown<'a>(page: &Sign<'a>) -> Shown<'a> {
 fn part(page: &Sign<'_>, found: &Finding) -> AnyView {
     let (words, release, shown) = (page.words, &page.answer.release, shown(page));
     let said = finding::sentence(&shown, found);
-    let number = release.share(&found.about).map(|share| view! { <p class="number">{say::tenth(words, share)}</p> });
+    let number = release
+        .share(&found.about)
+        .map(|share| view! { <p class="number">{say::about(words, share, say::of(release, found))}</p> });
     let done: Vec<_> = found.decisions.iter().map(|one| decision(words, one)).collect();
     view! {
         <article>

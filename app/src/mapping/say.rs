@@ -42,7 +42,7 @@ pub fn sentence(book: &Book, tag: &str, release: &Release, finding: &Finding, se
                 .numbers
                 .iter()
                 .find(|one| one.name == name)
-                .map(|one| self::number(words, release, one))
+                .map(|one| self::number(words, release, finding, one))
                 .unwrap_or_default(),
         })
         .collect();
@@ -51,20 +51,31 @@ pub fn sentence(book: &Book, tag: &str, release: &Release, finding: &Finding, se
 
 /// A number as a sentence says it; "för få svar" where it is hidden, which the check of a release forbids in sentences.
 #[must_use]
-pub fn number(words: &Words, release: &Release, number: &Number) -> String {
+pub fn number(words: &Words, release: &Release, finding: &Finding, number: &Number) -> String {
     let Some(share) = release.share(&number.cell) else { return words.get("mapping-few").to_string() };
     match number.form {
-        Form::Tenth => tenth(words, share),
+        Form::Tenth => about(words, share, of(release, finding)),
         Form::Percent => percent(words, share),
         Form::Count => whole(share.hits()),
         Form::Answered => whole(share.of()),
     }
 }
 
-/// "4 av 10".
+/// Of how many a finding's shares are said: of a hundred where the nearest of ten would lie outside of what is likely for any of them,
+/// so that one and the one before can be held against each other.
 #[must_use]
-pub fn tenth(words: &Words, share: Share) -> String {
-    words.fill("mapping-tenth", &[("number", &Of::Ten.about(share).to_string())])
+pub fn of(release: &Release, finding: &Finding) -> Of {
+    let cells = finding.numbers.iter().filter(|one| one.form == Form::Tenth).map(|one| &one.cell);
+    let shares = cells.chain([&finding.about]).filter_map(|cell| release.share(cell));
+    let effect = release.clusters.effect();
+    shares.map(|share| Of::nearest(share, share.wilson(effect))).max().unwrap_or(Of::Ten)
+}
+
+/// "4 av 10", or "6 av 100".
+#[must_use]
+pub fn about(words: &Words, share: Share, of: Of) -> String {
+    let id = if of == Of::Ten { "mapping-tenth" } else { "mapping-hundredth" };
+    words.fill(id, &[("number", &of.about(share).to_string())])
 }
 
 /// "40 %".

@@ -1,8 +1,6 @@
 //! Where the numbers of a sentence come from: each with its cell, by id, and the hash of the file it stands in.
 
-use std::collections::BTreeMap;
-
-use domain::mapping::release::{Finding, Form, Number, Release};
+use domain::mapping::release::{Finding, Form, Number};
 use leptos::prelude::*;
 
 use super::{Answer, say};
@@ -17,7 +15,7 @@ pub(super) fn trace(words: &Words, answer: &Answer, finding: &Finding) -> Option
         numbers.push(&answered);
     }
     let told = numbers.into_iter().filter(|one| answer.release.share(&one.cell).is_some());
-    let rows: Vec<_> = told.map(|one| row(words, &answer.release, &answer.files, one)).collect();
+    let rows: Vec<_> = told.map(|one| row(words, answer, finding, one)).collect();
     (!rows.is_empty()).then(|| {
         view! {
             <details class="trace">
@@ -38,7 +36,8 @@ fn cell(number: &Number) -> String {
     [table, &key.wave, &key.municipality, &key.age, &key.gender, &key.answer].map(String::as_str).join("/")
 }
 
-fn row(words: &Words, release: &Release, files: &BTreeMap<String, String>, number: &Number) -> AnyView {
+fn row(words: &Words, answer: &Answer, finding: &Finding, number: &Number) -> AnyView {
+    let (release, files) = (&answer.release, &answer.files);
     let (id, file) = (cell(number), format!("{}.csv", number.cell.table));
     let hash = files.get(&file).cloned().unwrap_or_default();
     // Sixteen signs are enough to compare by eye; the whole stands in the element and in the manifest.
@@ -46,7 +45,7 @@ fn row(words: &Words, release: &Release, files: &BTreeMap<String, String>, numbe
     let to = format!("/data/{}/{file}", release.id);
     view! {
         <li data-release=release.id.to_string() data-cell=id data-sha256=hash>
-            <b>{say::number(words, release, number)}</b>
+            <b>{say::number(words, release, finding, number)}</b>
             ": "
             <a href=to dir="ltr">{id.clone()}</a>
             " "

@@ -150,10 +150,11 @@ impl<'a> Look<'a> {
                 Form::Count => said == [count],
                 Form::Answered => said == [n],
                 Form::Percent => n > 0 && said == [(200 * count + n) / (2 * n)],
-                // The nearest of ten, whichever of two that are as near.
+                // The nearest of ten, whichever of two that are as near; of a hundred where ten would say too little.
                 Form::Tenth => {
-                    let near = |number: i64| (10 * count - n * number).abs() * 2 <= n;
-                    matches!(said.as_slice(), [one, other] if (*one == 10 && near(*other)) || (*other == 10 && near(*one)))
+                    let near = |of: i64, number: i64| (of * count - n * number).abs() * 2 <= n;
+                    let fits = |of: i64, number: i64| [10, 100].contains(&of) && near(of, number);
+                    matches!(said.as_slice(), [one, other] if fits(*one, *other) || fits(*other, *one))
                 }
             };
             if !fits {

@@ -280,8 +280,8 @@ fn pooled(waves: &[plan::Wave]) -> Option<plan::Wave> {
 
 /// As many characters as a code may have.
 const LONGEST: usize = 64;
-/// Pupils of a class, and how alike they answer: what a design effect is reckoned with before anything is known (survey
-/// facts: 25 and 0.02 give 1.48).
+/// Pupils of a class, and how alike they answer: what a design effect is reckoned with at least, before it is known how many of a
+/// school answered (survey facts: 25 and 0.02 give 1.48).
 const CLASS: (f64, f64) = (25.0, 0.02);
 
 impl Held {

@@ -57,6 +57,7 @@ pub fn draft(
     }
     let rules = &prepared.outline.rules;
     let compared = compared(&tables, &about.waves);
+    let clusters = about.clusters.among(most(&tables, &about.waves));
     let mut release = Release {
         id: about.id,
         title: about.title,
@@ -66,7 +67,7 @@ pub fn draft(
         method: Method::Suppression,
         earlier: about.earlier,
         waves: about.waves,
-        clusters: about.clusters,
+        clusters,
         book,
         questions,
         tables,
@@ -82,6 +83,13 @@ pub fn draft(
         None => Ok(release),
         Some(broken) => Err(Fault::Broken(broken.at)),
     }
+}
+
+/// How many answered a question in the wave in which most did.
+fn most(tables: &[Table], waves: &[Wave]) -> u32 {
+    let totals = tables.iter().filter(|table| table.by.is_empty());
+    let counts = totals.flat_map(|table| waves.iter().filter_map(|wave| table.count(&whole(wave, ALL))));
+    counts.max().unwrap_or(0)
 }
 
 /// The fixed list of comparisons: for each question whose plan says which answers are good news, each wave with the one before
@@ -105,12 +113,17 @@ fn compared(tables: &[Table], waves: &[Wave]) -> Vec<Trend> {
 
 /// Good answers of the whole county in a wave.
 fn good(table: &Table, wave: &Wave) -> CellRef {
+    CellRef { table: table.id.clone(), key: whole(wave, GOOD) }
+}
+
+/// An answer of the whole county in a wave.
+fn whole(wave: &Wave, answer: &str) -> Key {
     let all = Key {
         wave: ALL.to_owned(),
         municipality: ALL.to_owned(),
         age: ALL.to_owned(),
         gender: ALL.to_owned(),
-        answer: GOOD.to_owned(),
+        answer: answer.to_owned(),
     };
-    CellRef { table: table.id.clone(), key: all.with(Axis::Wave, &wave.code) }
+    all.with(Axis::Wave, &wave.code)
 }

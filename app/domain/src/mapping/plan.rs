@@ -17,7 +17,7 @@ use names::{named, plain, unlike};
 use variables::{background_variable, merged_code, wave_variable};
 
 use super::protect::{Code, Fault, Grouping, MeanTable, Outline, Question, Rules, Step, Table, digest};
-use crate::survey::plan::{Axis, Background, Measure, Plan, Role, Step as Rung};
+use crate::survey::plan::{Axis, Background, Measure, Merged, Plan, Role, Step as Rung};
 use crate::survey::questionnaire::{Kind, Name, Question as Asked, Questionnaire};
 use crate::survey::wheel;
 
@@ -167,7 +167,9 @@ impl Prepared {
             let level = |name: &Name| background.level(name).ok_or_else(|| lacking(name));
             let mut chosen = Vec::new();
             if let Some(name) = &axis.level {
-                for group in &level(name)?.groups {
+                // Those who would not say are no part of the county: they are counted in totals alone (R7).
+                let said = |group: &&Merged| group.of.iter().any(|value| !background.unshown.contains(value));
+                for group in level(name)?.groups.iter().filter(said) {
                     chosen.push(code(&merged_code(background, name, &group.value))?);
                 }
             } else {

@@ -28,7 +28,7 @@ pub(crate) use sentence::typed_count;
 pub use sentence::{Part, parts};
 pub use table::{Cell, CellRef, Key, Mean, Table};
 
-use crate::statistics::{Judged, Pair, Schools, Share, judge};
+use crate::statistics::{Judged, Pair, Schools, Share, design_effect, judge};
 use crate::survey::questionnaire::{Audience, Text};
 
 /// The name of a release: small letters, digits and hyphens. It stands in addresses and in feeds, and is never given twice.
@@ -100,7 +100,10 @@ pub struct Wave {
     pub open_collection: bool,
 }
 
-/// What is known of the schools whose answers these are: the plan fixed it before fieldwork.
+/// How alike pupils of a school answer, before anything is known (intraclass correlation; survey facts).
+const ALIKE: f64 = 0.02;
+
+/// What is known of the schools whose answers these are; the effect follows from how many answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Clusters {
@@ -113,6 +116,20 @@ pub struct Clusters {
 }
 
 impl Clusters {
+    /// The same where so many answered in a wave: as many of a school resemble each other, and not of a class alone.
+    #[must_use]
+    pub(super) fn among(self, answers: u32) -> Self {
+        let Some(schools) = self.schools.filter(|schools| *schools > 0) else { return self };
+        let effect = design_effect(f64::from(answers) / f64::from(schools), ALIKE) * 100.0;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "positive, and far below the bound"
+        )]
+        let hundredths = effect.round() as u32;
+        Self { effect: self.effect.max(hundredths), ..self }
+    }
+
     /// The design effect as a number from 1 up.
     #[must_use]
     pub fn effect(self) -> f64 {

@@ -27,6 +27,14 @@ impl Of {
         if interval.high - interval.low < 0.125 { Self::Hundred } else { Self::Ten }
     }
 
+    /// Ten where the nearest of ten lies within the interval, else a hundred, which is half a hundredth off at most: a headline must
+    /// not say what the line under it rules out.
+    #[must_use]
+    pub fn nearest(share: Share, interval: Interval) -> Self {
+        let ten = self::share(Self::Ten.about(share), 10);
+        if (interval.low..=interval.high).contains(&ten) { Self::Ten } else { Self::Hundred }
+    }
+
     /// A share as the nearest number of so many, for "ungefär 4 av 10"; a half rounded up.
     #[must_use]
     pub fn about(self, share: Share) -> u8 {

@@ -194,7 +194,11 @@ impl At<'_> {
         let findings = release.findings.iter().map(|one| About {
             id: one.id.clone(),
             said: say::sentence(&library.book, tag, release, one, &one.child).text,
-            numbers: one.numbers.iter().map(|own| (own.name.clone(), say::number(self.words, release, own))).collect(),
+            numbers: one
+                .numbers
+                .iter()
+                .map(|own| (own.name.clone(), say::number(self.words, release, one, own)))
+                .collect(),
         });
         let waits = row.is_none_or(|row| row.approved_by.is_none());
         let approve = match row {

@@ -169,7 +169,8 @@ impl At<'_> {
         let release = held.release.as_ref().filter(|_| held.row.published.is_none());
         let found = release.and_then(|release| Some((release, release.findings.iter().find(|one| one.id == name)?)));
         let Some((release, finding)) = found else { return Ok(self.missing()) };
-        let numbers = finding.numbers.iter().map(|one| (one.name.clone(), say::number(self.words, release, one)));
+        let numbers =
+            finding.numbers.iter().map(|one| (one.name.clone(), say::number(self.words, release, finding, one)));
         let charts = DRAWINGS.into_iter().filter(|(_, drawing)| release.chart(&finding.about, *drawing).is_some());
         let drawn = |drawing| finding.charts.iter().any(|chart| chart.drawing == drawing);
         let charts = charts.map(|(value, drawing)| {

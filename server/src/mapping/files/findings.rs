@@ -70,7 +70,7 @@ fn entry<'a>(release: &'a Release, book: &Book, finding: &'a Finding) -> Entry<'
         languages.map(|(tag, _)| (tag.clone(), say::sentence(book, tag, release, finding, text).text)).collect()
     };
     let number = |number: &'a domain::mapping::release::Number| {
-        let text = book.languages().map(|words| (words.tag().to_owned(), say::number(words, release, number)));
+        let text = book.languages().map(|words| (words.tag().to_owned(), say::number(words, release, finding, number)));
         Number { name: &number.name, form: number.form, text: text.collect(), cells: [&number.cell] }
     };
     let chart = |chart: &'a domain::mapping::release::Chart| Chart {

@@ -89,6 +89,22 @@ fn a_draft_holds_and_says_nothing_yet() {
 }
 
 #[test]
+fn many_answers_of_few_schools_count_for_less_than_their_number() {
+    let (plan, asked) = (of(&["lyssnad", "mar"]), asked());
+    let prepared = Prepared::new(&plan, &asked, &codes()).unwrap();
+    let protected = protected(&prepared, 1);
+    let with = |schools, effect| {
+        let clusters = Clusters { effect, schools, same_people: true };
+        draft(&prepared, &plan, &asked, About { clusters, ..about("stod-1") }, &protected).unwrap().clusters.effect
+    };
+    // Some 400 answers: of ten schools they come 40 from each, 1 + 39 · 0.02; of a hundred, fewer than a class.
+    let few = with(Some(10), 148);
+    assert!((150..=180).contains(&few), "{few}");
+    assert!(with(Some(5), 148) > few);
+    assert_eq!((with(Some(100), 148), with(None, 100), with(Some(0), 148)), (148, 100, 148));
+}
+
+#[test]
 fn however_many_threads_the_bytes_are_the_same() {
     let prepared = Prepared::new(&of(&["lyssnad", "vem"]), &asked(), &codes()).unwrap();
     let bytes = |threads| serde_json::to_vec(&protected(&prepared, threads)).unwrap();

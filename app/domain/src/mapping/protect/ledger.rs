@@ -184,15 +184,18 @@ impl Published {
 /// Sets in places of leaves: the inner none where they are of other waves alone, the outer none where one is not known.
 #[expect(clippy::option_option, reason = "not known and not of these are different, and both are ordinary")]
 fn members(outline: &Outline, sets: &[&(String, Vec<String>)]) -> Option<Option<Vec<Vec<usize>>>> {
+    // First, for another survey may ask about other backgrounds, and its answers are other people's all the same.
+    let wave = outline.variables.iter().find(|one| one.role == Role::Wave)?;
+    let (_, waves) = sets.iter().find(|(name, _)| *name == wave.name)?;
+    if waves.iter().all(|code| wave.leaf(code).is_none()) {
+        return Some(None);
+    }
     if sets.len() != outline.variables.len() {
         return None;
     }
     let mut members = Vec::new();
     for (variable, (name, codes)) in outline.variables.iter().zip(sets) {
         let mut known: Vec<usize> = codes.iter().filter_map(|code| variable.leaf(code)).collect();
-        if known.is_empty() && variable.role == Role::Wave && variable.name == *name {
-            return Some(None);
-        }
         if variable.name != *name || known.len() != codes.len() {
             return None;
         }

@@ -195,6 +195,20 @@ pub(super) fn counts_people(sentence: &str, somewhere: bool) -> bool {
     (number && (people || somewhere)) || (whole && people && somewhere)
 }
 
+/// Whether a sentence says one, none or all of some people ("en elev", "ingen flicka"), save as a whole that others are a part of
+/// ("av alla unga").
+pub(super) fn tells_some(sentence: &str) -> bool {
+    let small = sentence.to_lowercase();
+    let words: Vec<&str> =
+        small.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.windows(2).enumerate().any(|(at, pair)| {
+        let [one, people] = pair else { return false };
+        let part =
+            at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| ["av", "of"].contains(word));
+        !part && WHOLE.contains(one) && PERSONS.iter().any(|start| people.starts_with(start))
+    })
+}
+
 /// How words for numbers begin in Finnish, Somali and Arabic.
 const FOREIGN: [&str; 59] = [
     "nolla",

@@ -27,6 +27,15 @@ proptest! {
     }
 
     #[test]
+    fn a_headline_never_says_what_the_words_under_it_rule_out(one in share(40_000), effect in 1.0..9.0_f64) {
+        let interval = one.wilson(effect);
+        let (of, words) = (Of::nearest(one, interval), Within::new(interval, Of::fitting(interval)));
+        let part = |at: u8, of: Of| f64::from(at) / f64::from(of.number());
+        let said = part(of.about(one), of);
+        prop_assert!(part(words.low, words.of) <= said && said <= part(words.high, words.of));
+    }
+
+    #[test]
     fn words_are_never_narrower_than_the_interval(one in share(5_000), effect in 1.0..9.0_f64) {
         let interval = one.wilson(effect);
         for of in [Of::Ten, Of::Hundred] {

@@ -94,6 +94,26 @@ fn waves_and_their_pool_protected_one_by_one_give_each_other_away_and_in_one_led
 }
 
 #[test]
+fn what_was_said_of_another_surveys_answers_is_about_others_whatever_it_asked() {
+    let outline = small(3, 1, 2, Sensitivity::S0, Rules::default());
+    let counts = [20, 30, 40, 20, 25, 35];
+    let said = |wave: &str| {
+        // Other backgrounds, other answers, and a question of the same name.
+        let group =
+            vec![(outline.variables[0].name.clone(), vec![wave.to_owned()]), ("age".to_owned(), vec!["13".to_owned()])];
+        let mut saying = Saying::new("other");
+        saying.say(&outline.questions[0].id, &group, &["ofta".to_owned()], Says::Count(7));
+        let mut ledger = Ledger::default();
+        ledger.append(saying.done(), 0).unwrap();
+        ledger
+    };
+    let beside = protect(&outline, &counts, &said("another-autumn")).unwrap();
+    assert_eq!(beside.tables, protect(&outline, &counts, &Ledger::default()).unwrap().tables);
+    let own = outline.variables[0].leaves[0].clone();
+    assert_eq!(protect(&outline, &counts, &said(&own)), Err(Fault::UnknownLeaf("other".to_owned())));
+}
+
+#[test]
 fn two_groupings_protected_one_by_one_give_each_other_away_and_in_one_ledger_do_not() {
     let mut outline = small(PLACES, 1, ANSWERS, Sensitivity::S0, Rules::default());
     let merged = vec![code("1-2", &[0, 1]), code("3-4", &[2, 3])];

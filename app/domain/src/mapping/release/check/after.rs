@@ -13,7 +13,7 @@ use crate::mapping::words::prefilter::{Kind, Lexicon, marks};
 use crate::survey::questionnaire::Text;
 
 /// Languages whose words for numbers, places and people are known well enough to tell a day from a count.
-const KNOWN: [&str; 3] = ["sv", "sv-x-latt", "en"];
+pub(super) const KNOWN: [&str; 3] = ["sv", "sv-x-latt", "en"];
 
 /// What tells who somebody is or how to reach them. Numbers to call come from the directory, where they were read at their source.
 const PERSONAL: [Kind; 8] =

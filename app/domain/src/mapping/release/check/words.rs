@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use super::super::decision::{Decision, What};
 use super::super::finding::{Drawing, Finding};
-use super::super::sentence::{Part, parts, typed_count, typed_number};
+use super::super::sentence::{Part, parts, tells_some, typed_count, typed_number};
+use super::after::KNOWN;
 use super::{Fault, Found, once};
+use crate::guide::MUNICIPALITIES;
 use crate::mapping::release::{ALL, Release};
 use crate::survey::questionnaire::Text;
 
@@ -41,6 +43,10 @@ impl Release {
                 found.unless(named(sentence) == source, at, Fault::Text);
                 found.unless(named(sentence).is_subset(&known) && typed_number(sentence).is_none(), at, Fault::Number);
             }
+            let local = finding.about.key.municipality != ALL;
+            let known = |language: &String| KNOWN.contains(&language.as_str());
+            let counted = text.0.iter().any(|(language, words)| known(language) && counts(words, local));
+            found.unless(!counted, at, Fault::Number);
         }
         for text in [&finding.reading, &finding.counter, &finding.talks].into_iter().chain(&finding.quotes) {
             found.unless(text.0.values().all(|text| typed_count(text).is_none()), at, Fault::Number);
@@ -63,6 +69,21 @@ impl Release {
             check_decision(found, at, decision);
         }
     }
+}
+
+/// Whether a finding about a place (`local`, or one that it names) counts its people in words: what it says of a number comes from a
+/// cell, in its place in braces. Without a place such words are ordinary: a question may well be about one pupil.
+fn counts(text: &str, local: bool) -> bool {
+    // The county is no place where a few can be told.
+    let small = text.to_lowercase().replace("kalmar län", "").replace("kalmar county", "");
+    let mut words = small.split(|letter: char| !letter.is_alphanumeric());
+    let named = words.any(|word| MUNICIPALITIES.iter().any(|(_, name)| is_place(word, &name.to_lowercase())));
+    (local || named) && small.split(['.', '?', '!', ';', '\n', '{', '}']).any(tells_some)
+}
+
+/// Whether a word is a place's name, or its genitive.
+fn is_place(word: &str, name: &str) -> bool {
+    word == name || word.strip_suffix('s') == Some(name)
 }
 
 /// The most quotes of a finding, and the most words of one.
@@ -102,4 +123,34 @@ pub(super) fn named(sentence: &str) -> BTreeSet<&str> {
         Part::Words(_) => None,
     });
     names.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::counts;
+
+    #[test]
+    fn a_finding_counts_nobody_of_a_place_in_words() {
+        for typed in [
+            "Bara en elev i Torsås svarade nej.",
+            "I Torsås svarade {tio} ja. Bara en elev svarade nej.",
+            "{tio} visste. Ingen flicka i Högsby svarade nej.",
+            "Alla barn i Kalmars kommun svarade ja",
+            "Only one girl in Borgholm said no.",
+        ] {
+            assert!(counts(typed, false), "{typed}");
+        }
+        assert!(counts("Bara en elev svarade nej.", true), "it is about one place");
+        for fine in [
+            "{tio} av unga i Torsås visste vart de kan vända sig.",
+            "{tio} av unga i Kalmar har en vuxen att lita på.",
+            "{tio} av alla unga i Torsås visste vart de kan vända sig.",
+            "I Kalmar län visste {tio} av alla unga vart de kan vända sig.",
+            "{tio} svarade ”Ingen” på frågan: Har du en vuxen som lyssnar på barn?",
+            "Bara en elev är för många.",
+            "{tio} of young people in Kalmar county knew where to turn.",
+        ] {
+            assert!(!counts(fine, false), "{fine}");
+        }
+    }
 }
