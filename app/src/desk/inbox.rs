@@ -58,9 +58,9 @@ pub struct InboxView {
     pub asked: Vec<Asked>,
     /// Where nobody can write to them now: they would wait for messages in vain.
     pub shut: Vec<Shut>,
-    /// Whether they read in some branch: to who does not, an empty inbox says nothing about who waits.
+    /// Whether they read in some branch.
     pub reads: bool,
-    /// Whether they lead a unit, and so have a queue to look into.
+    /// Whether they lead a unit: to a lead who does not read, an empty inbox says nothing about who waits, and the queue does.
     pub leads: bool,
     /// The day.
     pub today: Date,
@@ -88,8 +88,8 @@ pub fn inbox(words: &Words, page: &InboxView) -> impl IntoView + use<> {
         <h1 tabindex="-1">{words.get("desk-inbox")}</h1>
         <p class="lead">{words.fill("desk-signed-in", &[("name", &page.name)])}</p>
         {shut}
-        {(idle && (page.reads || page.leads)).then(|| {
-            let id = if page.reads { "desk-inbox-empty" } else { "desk-inbox-empty.lead" };
+        {idle.then(|| {
+            let id = if page.leads && !page.reads { "desk-inbox-empty.lead" } else { "desk-inbox-empty" };
             view! { <p class="calm">{words.get(id)}</p> }
         })}
         {section(Group::New)}
