@@ -6,7 +6,7 @@ use app::words::Book;
 use domain::mapping::draft::{About, draft};
 use domain::mapping::plan::{self, Prepared, Themed, Written};
 use domain::mapping::protect::{Cube, Fault, Ledger, Protected, Published, Record, Task};
-use domain::mapping::release::{ALL, Clock, Clusters, Release, ReleaseId, Wave, together};
+use domain::mapping::release::{ALIKE, ALL, Clock, Clusters, Release, ReleaseId, Wave, together};
 use domain::mapping::words::codebook::Codebook;
 use domain::mapping::words::theme::{self, K, counted};
 use domain::statistics::design_effect;
@@ -280,9 +280,9 @@ fn pooled(waves: &[plan::Wave]) -> Option<plan::Wave> {
 
 /// As many characters as a code may have.
 const LONGEST: usize = 64;
-/// Pupils of a class, and how alike they answer: what a design effect is reckoned with at least, before it is known how many of a
-/// school answered (survey facts: 25 and 0.02 give 1.48).
-const CLASS: (f64, f64) = (25.0, 0.02);
+/// Pupils of a class: what a design effect is reckoned with at least, before it is known how many of a school answered (survey facts:
+/// 25 and 0.02 give 1.48).
+const CLASS: f64 = 25.0;
 
 impl Held {
     fn wave(&self) -> plan::Wave {
@@ -319,7 +319,7 @@ impl Ready {
     /// What is known beside the numbers.
     fn about(&self, book: &Book) -> About {
         let in_class = self.waves.iter().any(|held| held.row.head.mode == Mode::Codes);
-        let hundredths = (design_effect(CLASS.0, CLASS.1) * 100.0).round();
+        let hundredths = (design_effect(CLASS, ALIKE) * 100.0).round();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small positive number")]
         let effect = if in_class { hundredths as u32 } else { 100 };
         let told: Vec<(Wave, Text)> = self.waves.iter().map(|held| held.told(book)).collect();

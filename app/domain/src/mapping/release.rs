@@ -100,8 +100,8 @@ pub struct Wave {
     pub open_collection: bool,
 }
 
-/// How alike pupils of a school answer, before anything is known (intraclass correlation; survey facts).
-const ALIKE: f64 = 0.02;
+/// How alike pupils of a class or a school answer, before anything is known (intraclass correlation; survey facts).
+pub const ALIKE: f64 = 0.02;
 
 /// What is known of the schools whose answers these are; the effect follows from how many answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -11,7 +11,7 @@ use crate::survey::questionnaire::{Area, Text};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Form {
-    /// "4 av 10": the nearest of ten; of a hundred where that lies outside of the interval beside it (R19).
+    /// "4 av 10": the nearest of ten; of a hundred where that lies outside of an interval of the finding (R19).
     Tenth,
     /// "40 %": whole, as in the files.
     Percent,
