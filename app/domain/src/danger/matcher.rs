@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
-use super::spelling::{Spelling, unmasked, unspaced};
+use super::glued::Glued;
+use super::spelling::{Spelling, readings, unsigned, unspaced};
 use super::words::{DangerKind, DangerWords};
 use crate::search::normalise::{fold, head, words};
 
@@ -27,6 +28,9 @@ pub struct Danger {
 pub struct Detector {
     spellings: Vec<Spelling>,
     fillers: HashSet<String>,
+    /// Chat spellings, folded, and the words they are.
+    meant: HashMap<String, String>,
+    glued: Glued,
     dangers: Vec<(DangerKind, Pattern)>,
     safe: Vec<Pattern>,
 }
@@ -60,7 +64,12 @@ impl Detector {
         let safe = words.safe.iter().map(&mut pattern).collect();
         let listed = words.kinds.iter().flat_map(|(kind, texts)| texts.iter().map(|text| (*kind, text)));
         let dangers = listed.map(|(kind, text)| (kind, pattern(text))).collect();
-        Self { dangers, safe, fillers: words.fillers.iter().map(|word| fold(word)).collect(), spellings }
+        let fillers: HashSet<String> = words.fillers.iter().map(|word| fold(word)).collect();
+        let chat = words.spellings.iter().flat_map(|(word, all)| all.iter().map(move |one| (fold(one), word.clone())));
+        let meant: HashMap<String, String> = chat.collect();
+        let listed = spellings.iter().filter_map(|one| one.whole().map(str::to_owned));
+        let glued = Glued::of(listed.chain(fillers.iter().cloned()).chain(meant.keys().cloned()));
+        Self { spellings, fillers, meant, glued, dangers, safe }
     }
 
     /// The most urgent danger a text speaks of, if any.
@@ -102,18 +111,36 @@ impl Detector {
     }
 
     fn read(&self, text: &str) -> Vec<Seen> {
-        let mut met: HashMap<String, Seen> = HashMap::new();
-        let see = |word: String| {
-            let seen = met.entry(word).or_insert_with_key(|word| self.see(word));
-            seen.clone()
-        };
-        unspaced(words(head(text, MAX_BYTES))).into_iter().map(see).collect()
+        let mut met: HashMap<String, Vec<Seen>> = HashMap::new();
+        let mut all = Vec::new();
+        for word in unspaced(words(&unsigned(head(text, MAX_BYTES)))) {
+            all.extend_from_slice(met.entry(word).or_insert_with_key(|word| self.see(word)));
+        }
+        all
     }
 
-    fn see(&self, word: &str) -> Seen {
-        let spelling = Spelling::new(&unmasked(word));
-        let fits = (0..).zip(&self.spellings).filter(|(_, known)| known.fits(&spelling)).map(|(id, _)| id).collect();
-        Seen { fits: Rc::new(fits), filler: self.fillers.contains(spelling.folded()), covered: false }
+    /// A word, or the words that were written together in it.
+    fn see(&self, word: &str) -> Vec<Seen> {
+        let readings = readings(word);
+        let seen = self.look(&readings);
+        if seen.filler || !seen.fits.is_empty() {
+            return vec![seen];
+        }
+        match readings.iter().find_map(|reading| self.glued.apart(&fold(reading))) {
+            Some(parts) => parts.into_iter().map(|part| self.look(&[part])).collect(),
+            None => vec![seen],
+        }
+    }
+
+    fn look(&self, readings: &[String]) -> Seen {
+        let meant = readings.iter().filter_map(|reading| self.meant.get(&fold(reading)));
+        let (mut fits, mut filler) = (HashSet::new(), false);
+        for word in readings.iter().chain(meant) {
+            let spelling = Spelling::new(word);
+            fits.extend((0..).zip(&self.spellings).filter(|(_, known)| known.fits(&spelling)).map(|(id, _)| id));
+            filler |= self.fillers.contains(spelling.folded());
+        }
+        Seen { fits: Rc::new(fits), filler, covered: false }
     }
 }
 

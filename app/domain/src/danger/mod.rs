@@ -2,6 +2,7 @@
 //!
 //! It is on purpose deaf to *not*: a card too many costs little, a card too few may cost all.
 
+mod glued;
 mod matcher;
 mod spelling;
 mod words;

@@ -23,7 +23,8 @@ pub enum DangerKind {
 /// The patterns, as read from `danger.json`.
 ///
 /// A pattern is words parted by spaces. `a|b` is either word, `rakblad*` any word that begins so, `~` up to four words of
-/// any kind. Between two words up to two `fillers` may stand; diacritics, doubled letters and small slips do not matter.
+/// any kind. Between two words up to two `fillers` may stand; diacritics, doubled letters, small slips, digits and signs for
+/// letters, hidden letters and missing spaces do not matter.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DangerWords {
@@ -31,6 +32,8 @@ pub struct DangerWords {
     pub version: u32,
     /// Words that do not break a pattern, *not* among them.
     pub fillers: Vec<String>,
+    /// How words are written in chats, by the word they are: what is written so is both.
+    pub spellings: BTreeMap<String, Vec<String>>,
     /// Patterns for each kind.
     pub kinds: BTreeMap<DangerKind, Vec<String>>,
     /// Patterns taken out of the text first: *dör av skratt*.
