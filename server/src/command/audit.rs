@@ -1,5 +1,6 @@
 //! `lotsen audit verify`: whether the log is what was written.
 
+use super::many::many;
 use crate::config::Settings;
 use crate::store;
 use crate::token::hex;
@@ -13,7 +14,7 @@ pub async fn verify(settings: &Settings) -> anyhow::Result<()> {
     match domain::desk::verify(&log, &[]) {
         Ok(reached) => {
             let hash = hex(&reached.hash);
-            println!("{} lines hold together; the last has the hash {hash}", reached.count);
+            println!("the log holds together: {}; the last has the hash {hash}", many(reached.count, "line"));
             Ok(())
         }
         Err(broken) => anyhow::bail!("line {} is not what was written", broken.at),

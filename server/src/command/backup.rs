@@ -8,6 +8,7 @@ use domain::contact::reading::date_of;
 use domain::desk::{Act, Entry, Event, ObjectId, ObjectKind, Outcome, Scope};
 use jiff::Timestamp;
 
+use super::many::many;
 use super::{escrow, file};
 use crate::config::Settings;
 use crate::contact::room;
@@ -71,7 +72,7 @@ pub async fn restore(
     let url = settings.database()?;
     let (stores, head, copied) = read(&url, path, &first, &second, now).await?;
     println!("{} rows of {} tables are back, as of {}.", copied.rows, copied.tables, head.made);
-    println!("The audit log holds together: {} lines up to the backup.", head.audit.count);
+    println!("The audit log holds together: {} up to the backup.", many(head.audit.count, "line"));
     let rules = stores.retention.rules().await?;
     match rules.iter().map(|rule| rule.entered_on).max() {
         Some(day) => println!("Decisions on keeping were last entered on {day}; what they take is gone again."),

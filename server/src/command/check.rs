@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use super::many::many;
 use crate::config::Settings;
 use crate::guide::library::Library;
 use crate::guide::{check, graph};
@@ -42,7 +43,7 @@ pub async fn run(settings: &Settings, holes: bool, drawn: bool, built_in: bool) 
             for fault in &faults {
                 eprintln!("{fault}");
             }
-            anyhow::bail!("{} faults in the {which}", faults.len())
+            anyhow::bail!("{} in the {which}", many(faults.len(), "fault"))
         }
     }
 }

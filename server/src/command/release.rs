@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use crate::mapping::check::{Budget, Folder, Found, Inside, Kind, Progress, Report, Unreadable, audit};
+use crate::mapping::check::{Budget, Folder, Found, Inside, Kind, Progress, Report, Unreadable, audit_beside};
 
 /// Nothing was recovered.
 pub const NOTHING: u8 = 0;
@@ -21,6 +21,9 @@ pub struct Order {
     /// Folders of public files, one a release. All releases of the same waves belong together.
     #[arg(required = true)]
     folders: Vec<PathBuf>,
+    /// A folder of a release of other people that a chart draws cells from; once for each. What is drawn is held against it.
+    #[arg(long, value_name = "FOLDER")]
+    beside: Vec<PathBuf>,
     /// Prints the report as JSON.
     #[arg(long)]
     json: bool,
@@ -50,24 +53,28 @@ pub fn run(order: &Order) -> anyhow::Result<u8> {
 }
 
 fn attacked(order: &Order) -> Result<Report, Unreadable> {
-    let folders = order.folders.iter().map(|path| Folder::read(path)).collect::<Result<Vec<_>, _>>()?;
+    let read = |paths: &[PathBuf]| paths.iter().map(|path| Folder::read(path)).collect::<Result<Vec<_>, _>>();
+    let (folders, beside) = (read(&order.folders)?, read(&order.beside)?);
     let inside = order.inside.as_ref().map(|path| -> Result<Inside, Unreadable> {
         let unread = |why: String| Unreadable { at: path.display().to_string(), why };
         let text = std::fs::read_to_string(path).map_err(|error| unread(error.to_string()))?;
         serde_json::from_str(&text).map_err(|error| unread(error.to_string()))
     });
     let progress = |now: Progress| eprintln!("{} of {} questions tried, {} found", now.done, now.of, now.found);
-    audit(&folders, inside.transpose()?.as_ref(), Budget::AMPLE, &progress)
+    audit_beside(&folders, &beside, inside.transpose()?.as_ref(), Budget::AMPLE, &progress)
 }
 
 /// The report in words.
 fn told(report: &Report) -> String {
-    let Report { releases, cells, hidden, derived, narrowed, if_alone, witnesses, inside, found } = report;
+    let Report { releases, beside, cells, hidden, derived, narrowed, if_alone, witnesses, inside, found } = report;
     let mut lines = vec![
         format!("releases: {}", releases.join(", ")),
         format!("cells: {cells}, of which hidden: {hidden}; sums that stand in no table: {derived}"),
         format!("tables made that agree with everything published: {witnesses}"),
     ];
+    if !beside.is_empty() {
+        lines.push(format!("read to hold charts against, and not tried here: {}", beside.join(", ")));
+    }
     let mut kinds: BTreeMap<Kind, Vec<&Found>> = BTreeMap::new();
     for one in found {
         kinds.entry(one.kind).or_default().push(one);

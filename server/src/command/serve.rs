@@ -59,6 +59,9 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
     let app = App::new(&settings, library, stores, room, jiff::Timestamp::now);
     app.office().open_door(door);
     println!("Lotsen is at {}", settings.origin());
+    if !settings.behind.is_empty() && settings.reach.0.is_empty() {
+        tracing::warn!("LOTSEN_REACH is empty: the accessibility statement must say how to reach you");
+    }
     if demo {
         println!("This is a demo: nobody reads what is written. Links that sign in once, for a day:");
     }

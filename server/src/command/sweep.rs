@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::many::many;
 use crate::config::Settings;
 use crate::jobs::sweep::{self, Plan, Shared};
 use crate::store;
@@ -24,7 +25,7 @@ pub async fn run(settings: &Settings, dry_run: bool, now: Timestamp) -> anyhow::
     }
     let swept = sweep::run(&stores, now).await?;
     let (things, messages) = swept.iter().fold((0, 0), |(a, b), one| (a + one.threads, b + one.messages));
-    println!("Destroyed: {things}, with {messages} messages. The audit log says so.");
+    println!("Destroyed: {things}, with {}. The audit log says so.", many(messages, "message"));
     Ok(())
 }
 
@@ -41,12 +42,12 @@ pub fn said_of_all(plan: &Shared) -> String {
 /// One organisation in one line.
 #[must_use]
 pub fn said(plan: &Plan) -> String {
-    let (organisation, threads) = (plan.organisation.as_str(), plan.threads);
+    let (organisation, threads) = (plan.organisation.as_str(), many(plan.threads, "thread"));
     match &plan.rule {
-        None => format!("{organisation}: no decision holds, so nothing is destroyed ({threads} threads kept)"),
+        None => format!("{organisation}: no decision holds, so nothing is destroyed ({threads} kept)"),
         Some(rule) => {
             let (decision, takes) = (&rule.decision, plan.takes.len());
-            format!("{organisation}: decision {decision} takes {takes} of {threads} threads")
+            format!("{organisation}: decision {decision} takes {takes} of {threads}")
         }
     }
 }

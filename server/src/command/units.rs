@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
+use super::many::many;
 use crate::config::Settings;
 use crate::contact::import::units::{Given, Incoming, LARGEST, Shape, Skipped, read};
 use crate::contact::store::units::By;
@@ -169,7 +170,7 @@ fn told(order: &Order, faults: &[Fault]) -> anyhow::Error {
             eprintln!("{fault}");
         }
     }
-    anyhow::anyhow!("{} faults; nothing was changed", faults.len())
+    anyhow::anyhow!("{}; nothing was changed", many(faults.len(), "fault"))
 }
 
 impl Report {

@@ -17,6 +17,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::many::many;
 use crate::config::Settings;
 use crate::desk::store::Staff;
 use crate::guide::library::Library;
@@ -137,16 +138,17 @@ fn as_text(words: &Words, imported: &Imported, draft: Option<String>) -> String 
     if imported.report.more > 0 {
         lines.push(format!("and {} more", imported.report.more));
     }
-    let (faults, warnings) = (imported.report.faults.len(), imported.report.warnings.len());
+    let [faults, warnings] = [(&imported.report.faults, "fault"), (&imported.report.warnings, "warning")]
+        .map(|(all, one)| many(all.len(), one));
     lines.push(match &imported.questionnaire {
-        None => format!("Refused: {faults} faults, {warnings} warnings. Nothing was kept."),
+        None => format!("Refused: {faults}, {warnings}. Nothing was kept."),
         Some(form) => {
             let asked = form.questions().len();
             let end = draft
                 .map_or_else(String::new, |id| format!(" Kept as draft {id}; a process leader finds it at the desk."));
             format!(
-                "Accepted: {asked} questions and notes, {} languages, {warnings} warnings.{end}",
-                form.languages.len()
+                "Accepted: {asked} questions and notes, {}, {warnings}.{end}",
+                many(form.languages.len(), "language")
             )
         }
     });

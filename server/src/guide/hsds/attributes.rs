@@ -12,12 +12,14 @@ pub(super) struct Said<'a> {
 }
 
 impl<'a> Said<'a> {
-    /// Reads the attributes of a record; one that speaks another taxonomy, or not clearly, is a fault.
+    /// Reads the attributes of a record. One of another taxonomy says nothing to us and is passed over; one that speaks ours,
+    /// but not clearly, is a fault.
     pub(super) fn read(record: &Record<'a>, faults: &mut Vec<ImportFault>) -> Self {
         let mut said = Self::default();
         for attribute in record.list("attributes") {
             match attributed(&attribute) {
-                Ok((taxonomy, code)) => said.found.push((taxonomy, code, attribute.text("value"))),
+                Ok(Some((taxonomy, code))) => said.found.push((taxonomy, code, attribute.text("value"))),
+                Ok(None) => {}
                 Err((field, cause)) => faults.push(attribute.fault(field, cause)),
             }
         }
@@ -48,16 +50,11 @@ impl<'a> Said<'a> {
     }
 }
 
-fn attributed(attribute: &Record) -> Result<(Taxonomy, String), (&'static str, String)> {
-    let Some(term) = attribute.child("taxonomy_term") else {
-        return Err(("taxonomy_term", "is missing; export with full=true".to_owned()));
-    };
+/// What an attribute says in one of our taxonomies; `None` where it speaks another.
+fn attributed(attribute: &Record) -> Result<Option<(Taxonomy, String)>, (&'static str, String)> {
+    let Some(term) = attribute.child("taxonomy_term") else { return Ok(None) };
     let of = term.child("taxonomy_detail").and_then(|of| of.uuid("id")).or_else(|| term.uuid("taxonomy_id"));
-    let Some(taxonomy) = of.as_deref().and_then(Taxonomy::find) else {
-        let known: Vec<&str> = Taxonomy::ALL.into_iter().map(Taxonomy::name).collect();
-        let cause = format!("is of an unknown taxonomy; use {} (/hsds/taxonomies), or leave it out", known.join(", "));
-        return Err(("taxonomy_term", cause));
-    };
+    let Some(taxonomy) = of.as_deref().and_then(Taxonomy::find) else { return Ok(None) };
     let code = term.text("code").unwrap_or_default();
     let known = match taxonomy {
         Taxonomy::Topics => !code.is_empty(),
@@ -70,5 +67,5 @@ fn attributed(attribute: &Record) -> Result<(Taxonomy, String), (&'static str, S
         let cause = format!("is no term of {}; take id and code from /hsds/taxonomy_terms", taxonomy.name());
         return Err(("taxonomy_term", cause));
     }
-    Ok((taxonomy, code.to_owned()))
+    Ok(Some((taxonomy, code.to_owned())))
 }

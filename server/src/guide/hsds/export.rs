@@ -19,9 +19,10 @@ pub(super) enum Depth {
     InPlace,
 }
 
-/// Whether a service stands in the feed: it is not gone, and there is somebody among the citizens it is for.
+/// Whether a service stands in the feed: it is not gone, and there is somebody among the citizens it is for, or nobody has
+/// said yet whom it is for.
 pub(super) fn listed(service: &Service) -> bool {
-    service.status != Status::Defunct && !service.voices.is_empty()
+    service.status != Status::Defunct && (!service.voices.is_empty() || !service.sorted())
 }
 
 /// Makes records of a directory, with addresses under the public origin.

@@ -25,7 +25,7 @@ const NARROW: [&str; 7] =
 /// An answer of the feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reply {
-    /// The HTTP status: 200, 400 or 404 (500 would be a fault of ours).
+    /// The HTTP status: 200, 400, 404 or 405 (500 would be a fault of ours).
     pub status: u16,
     /// JSON in UTF-8.
     pub body: Vec<u8>,
@@ -36,10 +36,17 @@ pub struct Reply {
 #[must_use]
 pub fn handle(path: &str, query: &str, directory: &Directory, origin: &str) -> Reply {
     let feed = Feed { export: Export { directory, origin } };
-    feed.answer(path, query).unwrap_or_else(|refusal| Reply {
-        status: refusal.status,
-        body: serde_json::to_vec(&refusal).unwrap_or_default(),
-    })
+    feed.answer(path, query).unwrap_or_else(|refusal| refused(&refusal))
+}
+
+/// Answers what is no question: a method other than GET and HEAD.
+#[must_use]
+pub fn read_only() -> Reply {
+    refused(&Refusal::method())
+}
+
+fn refused(refusal: &Refusal) -> Reply {
+    Reply { status: refusal.status, body: serde_json::to_vec(refusal).unwrap_or_default() }
 }
 
 fn found(body: &impl Serialize) -> Result<Reply, Refusal> {

@@ -10,6 +10,12 @@ pub(super) fn id(table: &str, own: &str) -> String {
     parse(own).map_or_else(|| derived(table, own), |uuid| uuid.to_string())
 }
 
+/// Whether two services would stand in the feed under one id.
+#[must_use]
+pub fn same(own: &str, other: &str) -> bool {
+    id("service", own) == id("service", other)
+}
+
 /// The id of a record that has none of our own, such as an address: made from what it belongs to.
 pub(super) fn derived(table: &str, parts: &str) -> String {
     Uuid::new_v5(&NAMESPACE, format!("{table}/{parts}").as_bytes()).to_string()

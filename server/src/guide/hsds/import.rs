@@ -214,14 +214,13 @@ impl Import {
         }));
     }
 
-    /// The one code a service must have of a taxonomy.
+    /// The one code a service may have of a taxonomy; `None` where it has none, as in every feed but ours.
     pub(super) fn one_code<'s>(&mut self, record: &Record, said: &'s Said, of: Taxonomy) -> Option<&'s str> {
         let mut codes = said.codes(of);
         let (first, second) = (codes.next(), codes.next());
-        if first.is_none() || second.is_some() {
-            let many = if first.is_none() { "no" } else { "more than one" };
-            let cause =
-                format!("hold {many} term of {}; give one (/hsds/taxonomy_terms?taxonomy_id={})", of.name(), of.id());
+        if second.is_some() {
+            let (name, id) = (of.name(), of.id());
+            let cause = format!("hold more than one term of {name}; give one (/hsds/taxonomy_terms?taxonomy_id={id})");
             self.faults.push(record.fault("attributes", cause));
         }
         first

@@ -22,5 +22,6 @@ mod terms;
 #[cfg(test)]
 mod tests;
 
-pub use feed::{Reply, VERSION, handle};
+pub use feed::{Reply, VERSION, handle, read_only};
+pub use ids::same;
 pub use import::{ImportFault, LARGEST, read};

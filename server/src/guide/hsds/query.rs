@@ -30,6 +30,12 @@ impl Refusal {
         Self { status: 500, error: format!("the record cannot be written: {error}"), parameter: None, mend }
     }
 
+    /// 405: the feed is read, never written to.
+    pub(super) fn method() -> Self {
+        let mend = "Ask with GET. What is wrong in a record is mended at the desk.".to_owned();
+        Self { status: 405, error: "the feed is for reading alone".to_owned(), parameter: None, mend }
+    }
+
     /// 404: nothing has that address.
     pub(super) fn missing(parameter: Option<&str>, error: impl Into<String>, mend: impl Into<String>) -> Self {
         Self { status: 404, error: error.into(), parameter: parameter.map(str::to_owned), mend: mend.into() }

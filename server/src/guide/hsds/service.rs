@@ -28,13 +28,11 @@ impl Import {
         let areas = self.areas(record);
         let languages = self.languages(record);
         let channels = self.channels(record, uuid.as_deref().unwrap_or_default());
-        let (Some(uuid), Some(name), Some(status), Some(organization), Some(kind)) =
-            (uuid, name, status, organization, kind)
-        else {
+        let (Some(uuid), Some(name), Some(status), Some(organization)) = (uuid, name, status, organization) else {
             return;
         };
         let age = |field| record.fields.get(field).and_then(whole_age);
-        let kind = Kind::ALL.iter().find(|one| one.id() == kind).copied();
+        let kind = kind.and_then(|kind| Kind::ALL.iter().find(|one| one.id() == kind).copied());
         let voices = Voice::ALL
             .into_iter()
             .filter(|voice| said.codes(Taxonomy::Audience).any(|code| code == voice_code(*voice)));
@@ -43,7 +41,8 @@ impl Import {
             organization,
             name,
             description: record.text("description").unwrap_or_default().to_owned(),
-            kind: kind.unwrap_or(Kind::InformationSite),
+            // Somebody at the desk says what it is and whom it is for; until then it is in no answer.
+            kind: kind.unwrap_or(Kind::Other),
             status: match status.as_str() {
                 "active" => Status::Active,
                 "inactive" => Status::Inactive,

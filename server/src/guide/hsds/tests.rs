@@ -6,7 +6,7 @@ mod round;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use domain::guide::{Channel, Confidence, Directory, Show, Status};
+use domain::guide::{Channel, Confidence, Directory, Kind, Show, Status};
 use serde_json::Value;
 
 use super::ids::id;
@@ -144,6 +144,21 @@ fn a_service_that_is_gone_is_not_listed_and_has_no_address() {
     let gone = directory.services.iter().find(|service| service.status == Status::Defunct).unwrap();
     assert!(!names("").contains(&gone.name));
     assert_eq!(ask(&format!("/services/{}", id("service", &gone.id)), "").0, 404);
+}
+
+#[test]
+fn what_nobody_has_sorted_is_listed_and_what_is_for_no_citizen_is_not() {
+    let mut directory = directory();
+    let mut service = directory.service("soc-hogsby").unwrap().clone();
+    "afar".clone_into(&mut service.id);
+    service.kind = Kind::Other;
+    service.voices.clear();
+    service.channels.clear();
+    directory.services.push(service);
+    let path = format!("/services/{}", id("service", "afar"));
+    assert_eq!(from(&directory, &path, "").0, 200);
+    directory.services.last_mut().unwrap().kind = Kind::Counselling;
+    assert_eq!(from(&directory, &path, "").0, 404, "sorted, and for staff alone");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::super::import::ImportFault;
 use super::super::terms::{Taxonomy, term};
 use super::super::{LARGEST, read};
 use super::ORIGIN;
-use domain::guide::{ChannelKind, Cost, Scope, Show};
+use domain::guide::{ChannelKind, Cost, Kind, Scope, Show};
 use domain::hours::{Holidays, Hours};
 
 const SERVICE: &str = "ac148810-d857-441c-9679-408f346de14b";
@@ -83,6 +83,39 @@ fn a_foreign_service_is_taken_in() {
 }
 
 #[test]
+fn more_than_one_kind_of_ours_is_no_kind() {
+    let mut feed = json!([service()]);
+    let second = json!({ "id": ORGANIZATION, "taxonomy_term": term(Taxonomy::Kinds, "helpline", ORIGIN) });
+    feed[0]["attributes"].as_array_mut().unwrap().push(second);
+    let faults = faults(&feed);
+    assert_eq!((faults.len(), faults[0].field.as_str()), (1, "attributes"), "{faults:#?}");
+}
+
+#[test]
+fn a_feed_without_a_word_of_our_taxonomies_is_taken_in_and_waits_to_be_sorted() {
+    let theirs = json!([{
+        "id": PLACE,
+        "link_entity": "service",
+        "value": "Mental Health and Substance Use Disorder Services",
+        "taxonomy_term": {
+            "id": PHONE, "code": "RX-8250", "name": "Counselling", "description": "Samtal", "parent_id": null,
+            "taxonomy": "AIRS", "taxonomy_detail": { "id": PLACE, "name": "AIRS", "description": "211 LA County" },
+        },
+    }]);
+    let bare = json!([{ "id": PLACE, "link_id": SERVICE, "link_entity": "service", "taxonomy_term_id": PHONE }]);
+    for attributes in [theirs, bare, json!([]), Value::Null] {
+        let mut feed = json!([service()]);
+        feed[0]["attributes"] = attributes.clone();
+        feed[0]["phones"][0]["attributes"] = attributes.clone();
+        feed[0]["organization"]["attributes"] = attributes;
+        let directory = read(feed.to_string().as_bytes()).unwrap_or_else(|faults| panic!("{faults:#?}"));
+        let service = directory.service(SERVICE).unwrap();
+        assert_eq!((service.kind, service.sorted(), service.public()), (Kind::Other, false, false));
+        assert!(service.topics.is_empty() && service.voices.is_empty() && !service.channels.is_empty());
+    }
+}
+
+#[test]
 fn without_an_assured_date_no_number_is_shown() {
     let mut feed = json!([service()]);
     feed[0]["assured_date"] = Value::Null;
@@ -133,8 +166,6 @@ fn every_slip_is_named_by_record_and_field() {
         ("/languages/0/code", json!("svenska"), "code"),
         ("/attributes/0/taxonomy_term/code", json!("shop"), "taxonomy_term"),
         ("/attributes/0/taxonomy_term/id", json!(PLACE), "taxonomy_term"),
-        ("/attributes/0/taxonomy_term/taxonomy_detail/id", json!(PLACE), "taxonomy_term"),
-        ("/attributes", json!([]), "attributes"),
         ("/service_at_locations/0/location", Value::Null, "location"),
         (&format!("{place}/latitude"), json!(100), "latitude"),
         (&format!("{place}/latitude"), json!("56"), "latitude"),
