@@ -1,6 +1,7 @@
 //! Settings: one documented file (`lotsen.toml`), and the environment, which wins.
 
 mod mail;
+mod reach;
 
 use std::fs::DirBuilder;
 use std::net::SocketAddr;
@@ -13,6 +14,7 @@ use serde::Deserialize;
 use crate::desk::oidc::OidcSettings;
 use crate::web::Proxies;
 pub use mail::{MailSettings, Tls};
+pub use reach::Reach;
 
 /// Settings of an installation. Every field has a default that is safe on one's own machine.
 #[derive(Debug, Clone, Deserialize)]
@@ -30,6 +32,8 @@ pub struct Settings {
     pub database_url: String,
     /// `LOTSEN_BEHIND`: who stands behind the installation; empty for a demo that nobody stands behind.
     pub behind: String,
+    /// `LOTSEN_REACH`: how to reach who stands behind; must be set where somebody does.
+    pub reach: Reach,
     /// `LOTSEN_LEAVE`: where *Lämna* leads; a page that shows nothing personal.
     pub leave: String,
     /// `[mail]`: how notices to staff are mailed; none: they are not.
@@ -49,6 +53,7 @@ impl Default for Settings {
             keys: PathBuf::from("keys"),
             database_url: String::new(),
             behind: String::new(),
+            reach: Reach::default(),
             leave: "https://www.smhi.se/".to_owned(),
             mail: None,
             proxy: Proxies::default(),
@@ -74,6 +79,9 @@ impl Settings {
         }
         if let Some(value) = set("LOTSEN_PROXY") {
             settings.proxy = value.parse().map_err(|fault| anyhow::anyhow!("LOTSEN_PROXY: {fault}"))?;
+        }
+        if let Some(value) = set("LOTSEN_REACH") {
+            settings.reach = value.parse().map_err(|fault| anyhow::anyhow!("LOTSEN_REACH: {fault}"))?;
         }
         for (name, field) in [("LOTSEN_DATA", &mut settings.data), ("LOTSEN_KEYS", &mut settings.keys)] {
             if let Some(value) = set(name) {

@@ -9,6 +9,7 @@ mod holidays;
 mod school;
 mod state;
 mod timeline;
+mod typed;
 mod week;
 mod zone;
 
@@ -21,5 +22,6 @@ pub use holidays::{FIRST_YEAR, Holiday, LAST_YEAR, covers, easter_sunday, eve_of
 pub use school::{SchoolYear, Term, TermState, in_term, school_shut};
 pub use state::State;
 pub use timeline::SIGHT_DAYS;
+pub use typed::{BadTerm, TermFault, TermField, read_terms, terms_typed};
 pub use week::{Day, Exception, Holidays, Hours, Shift, Slot, Weekly};
 pub use zone::stockholm;

@@ -9,7 +9,7 @@ use super::holidays::{Holiday, eve_of, holiday};
 /// longer gap means that a term is missing from the data.
 const LONGEST_GAP: i32 = 100;
 
-/// One municipality's decided terms for a school year.
+/// One municipality's decided terms, of one school year or several.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SchoolYear {
@@ -92,6 +92,7 @@ fn within(years: &[&SchoolYear], date: Date) -> TermState {
     }
 }
 
-fn days_between(from: Date, to: Date) -> i32 {
+/// Days from one day to another; as many as there can be where they cannot be counted.
+pub(super) fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(i32::MAX, |span| span.get_days())
 }

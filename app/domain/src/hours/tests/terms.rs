@@ -1,7 +1,10 @@
 //! School terms: in, out, and unknown where no data reaches.
 
+use jiff::ToSpan;
+use proptest::prelude::*;
+
 use super::day;
-use crate::hours::{SchoolYear, Term, TermState, in_term, school_shut};
+use crate::hours::{BadTerm, SchoolYear, Term, TermField, TermState, in_term, read_terms, school_shut, terms_typed};
 
 fn span(from: &str, to: &str) -> Term {
     Term { from: day(from), to: day(to) }
@@ -63,5 +66,74 @@ fn schools_are_shut_when_law_or_known_terms_say_so_and_never_by_guess() {
         ("2026-12-29", false),
     ] {
         assert_eq!(school_shut(&[], None, date.parse().unwrap()), shut, "{date}");
+    }
+}
+
+#[test]
+fn typed_terms_are_read_as_people_write_them_and_come_back_alike() {
+    let terms = "2027-01-11 till 2027-06-11\n\n 2026-08-18 – 2026-12-18 ";
+    let year = read_terms("0880", terms, "2026-10-26 - 2026-10-30\n2027-05-07").unwrap();
+    assert_eq!(year.terms, [span("2026-08-18", "2026-12-18"), span("2027-01-11", "2027-06-11")], "in order");
+    assert_eq!(year.breaks, [span("2026-10-26", "2026-10-30"), span("2027-05-07", "2027-05-07")]);
+    assert_eq!(terms_typed(&year.breaks), "2026-10-26 – 2026-10-30\n2027-05-07");
+    assert_eq!(read_terms("0880", &terms_typed(&year.terms), &terms_typed(&year.breaks)), Ok(year));
+    let nothing = read_terms("0880", "", " \n").unwrap();
+    assert_eq!(nothing.in_term(day("2026-09-01")), TermState::Unknown, "nothing typed is nothing known");
+}
+
+#[test]
+fn a_line_that_cannot_be_taken_is_named_by_its_number() {
+    let good = "2026-08-18 – 2026-12-18";
+    let twice = format!("{good}\n\n2026-12-18 – 2027-06-11");
+    for (terms, breaks, field, line, bad) in [
+        ("hösten", "", TermField::Terms, 1, BadTerm::Unreadable),
+        ("2026-08-18", "", TermField::Terms, 1, BadTerm::Unreadable),
+        ("2026-08-18 – 2026-12-18 – 2027-01-01", "", TermField::Terms, 1, BadTerm::Unreadable),
+        ("18/8 – 18/12", "", TermField::Terms, 1, BadTerm::Unreadable),
+        ("2026-12-18 – 2026-08-18", "", TermField::Terms, 1, BadTerm::Backwards),
+        ("2061-08-18 – 2061-12-18", "", TermField::Terms, 1, BadTerm::Year),
+        ("2026-08-18 – 2027-08-18", "", TermField::Terms, 1, BadTerm::Long),
+        (twice.as_str(), "", TermField::Terms, 3, BadTerm::Overlap),
+        (good, "2026-12-19 – 2027-01-10", TermField::Breaks, 1, BadTerm::Outside),
+        (good, "2026-12-10 – 2026-12-20", TermField::Breaks, 1, BadTerm::Outside),
+        ("", "2026-10-26", TermField::Breaks, 1, BadTerm::Outside),
+        (good, "2026-08-20 – 2026-12-01", TermField::Breaks, 1, BadTerm::Long),
+    ] {
+        let faults = read_terms("0880", terms, breaks).unwrap_err();
+        let told: Vec<_> = faults.iter().map(|one| (one.field, one.line, one.bad)).collect();
+        assert_eq!(told, [(field, line, bad)], "{terms} / {breaks}");
+    }
+    let many = vec!["2026-10-26"; 101].join("\n");
+    let faults = read_terms("0880", good, &many).unwrap_err();
+    assert_eq!(faults.iter().map(|one| (one.line, one.bad)).collect::<Vec<_>>(), [(101, BadTerm::Many)]);
+}
+
+proptest! {
+    /// Whatever is typed: a day that no term covers, and that lies between no two, is unknown and never out of term.
+    #[test]
+    fn what_was_not_typed_is_unknown(
+        starts in proptest::collection::vec(0..2000_i32, 0..4),
+        lengths in proptest::collection::vec(1..150_i32, 4),
+        asked in -400..2600_i32,
+    ) {
+        let first = day("2026-01-01");
+        let at = |days: i32| first.checked_add(days.days()).unwrap();
+        let typed: Vec<Term> = starts
+            .iter()
+            .zip(&lengths)
+            .map(|(start, length)| Term { from: at(*start), to: at(start + length) })
+            .collect();
+        if let Ok(year) = read_terms("0880", &terms_typed(&typed), "") {
+            let date = at(asked);
+            let (before, after) = (year.terms.iter().any(|one| one.to < date), year.terms.iter().any(|one| date < one.from));
+            match year.in_term(date) {
+                TermState::In => prop_assert!(year.terms.iter().any(|one| one.contains(date))),
+                TermState::Out => prop_assert!(before && after),
+                TermState::Unknown => {}
+            }
+            if !(year.terms.iter().any(|one| one.contains(date)) || before && after) {
+                prop_assert_eq!(year.in_term(date), TermState::Unknown);
+            }
+        }
     }
 }
