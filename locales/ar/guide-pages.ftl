@@ -38,7 +38,7 @@ guide-voice-guardian = يخص طفلي
 guide-back = رجوع
 guide-next = تابع
 guide-skip = تخطّي السؤال
-guide-so-far = هذا ما أجبت به
+guide-so-far = إجاباتك
 # $answer is what was answered.
 guide-change = غيّر الجواب: { $answer }
 # $years is a number. Without a noun counted, since Arabic has several forms of "year".
@@ -87,7 +87,7 @@ guide-open-unknown = لا نعرف متى يكون مفتوحاً
 # $name is a helpline, $number its phone number.
 guide-until-then = حتى ذلك الوقت: { $name }، {"\u2066"}{ $number }{"\u2069"}
 guide-school-shut = المدرسة مغلقة على الأغلب اليوم. تحدث معهم عندما تفتح.
-guide-more = المزيد عن هذا
+guide-more = اقرأ المزيد
 # $number is a phone number.
 guide-call = اتصل بالرقم {"\u2066"}{ $number }{"\u2069"}
 guide-text = أرسل رسالة قصيرة (sms) إلى {"\u2066"}{ $number }{"\u2069"}
@@ -97,6 +97,7 @@ guide-mail = اكتب بالبريد الإلكتروني
 # $place is a street address.
 guide-visit = عنوان الزيارة: {"\u2066"}{ $place }{"\u2069"}
 guide-known = كيف نعرف ذلك؟
+guide-known-number = عن الرقم
 guide-known-source = انظر الصفحة
 # $site is a web site, $date a date.
 guide-known-assured = تم التأكد منه في { $date }.
@@ -112,7 +113,8 @@ guide-wrong-thanks = شكراً، الآن نعرف
     .text = نسجّل في العدد أن أحداً قال إن هناك خطأ. عندها يمكن لشخص بالغ أن يتأكد. لا نحفظ من أنت.
 guide-wrong-back = رجوع إلى الجواب
 # $place is a municipality.
-guide-missing = في {"\u2066"}{ $place }{"\u2069"} لم نجد بيانات اتصال مؤكدة لما يلي:
+guide-missing = تنقصنا بعض بيانات الاتصال في {"\u2066"}{ $place }{"\u2069"}
+    .what = لم نجد بيانات اتصال مؤكدة لما يلي:
 guide-missing-next = اختر بدلاً من ذلك ما هو مكتوب في الأعلى هنا. يمكن الوصول إليه.
 guide-line = هنا يردّ شخص دائماً
     .guardian = هنا يردّ شخص دائماً
@@ -147,10 +149,14 @@ guide-search-none = لم نجد شيئاً بهذه الكلمات
 
 guide-crisis-card = هل أنت في خطر الآن؟
     .lead = لا يلزم أن تبقى وحدك مع هذا. اتصل الآن. قل أين أنت.
+    .guardian = هل طفلك في خطر الآن؟
+    .lead-guardian = اتصل الآن. قل أين أنتم. لست مضطراً لمواجهة هذا وحدك.
 guide-crisis = مساعدة الآن
     .lead = إذا كان أحد في خطر، فاتصل بالرقم 112. قل أين أنت وماذا حدث.
+    .lead-guardian = اتصل بالرقم 112 إذا كان طفلك في خطر. قل أين أنتم وماذا حدث.
 guide-crisis-silent = إذا لم يردّ أحد
     .lead = انتظر دورك. اتصل مرة أخرى. اذهب إلى شخص بالغ قريب منك: جار أو معلم أو شخص في متجر. قل: أحتاج إلى مساعدة الآن.
+    .lead-guardian = انتظر على الخط. اتصل مرة أخرى. اطلب المساعدة من شخص قريب منكم: جار أو معلم أو شخص في متجر. لا تترك الطفل وحده.
 
 ## Who stands behind
 
@@ -163,6 +169,8 @@ guide-who-2 = كيف تعرفون الأرقام؟
 guide-who-3 = إذا كان هناك خطأ
     .text = اضغط على «الرقم غير صحيح» عند جهة الاتصال. لا يلزم أن تكتب شيئاً.
 guide-who-nobody = لا أحد. هذا موقع تجريبي، ولا تقف وراءه أي جهة رسمية
+guide-reach-nobody = هذا عرض تجريبي لا يديره أحد. لذلك لا يوجد من تتواصل معه.
+guide-reach-unsaid = هنا يجب أن يُكتب كيف تتواصل معهم. لم يُكتب ذلك بعد.
 
 ## What happens to what you write
 
@@ -199,7 +207,7 @@ guide-accessibility-5 = قل لنا إذا كان هناك ما لا يعمل
 guide-offline = احفظ النصائح لوقت لا يكون فيه إنترنت
     .lead = يمكنك أن تحفظ النصائح في هاتفك. عندها يمكن قراءتها من دون إنترنت.
 guide-offline-1 = هذا ما يُحفظ في الهاتف
-    .text = صفحة فيها كل النصائح باللغة التي تقرأ بها الآن، وصفحة المساعدة الآن. لا شيء عمّا قرأته. من كان هاتفك معه يمكنه أن يرى أنك حفظت Lotsen.
+    .text = صفحة فيها كل النصائح باللغة التي تقرأ بها الآن، وصفحتا المساعدة الآن. لا شيء عمّا قرأته. من كان هاتفك معه يمكنه أن يرى أنك حفظت Lotsen.
 guide-offline-save = احفظ في الهاتف
 guide-offline-drop = امحُ ما حُفظ
 guide-offline-saved = تم الحفظ. يمكن القراءة من دون إنترنت.

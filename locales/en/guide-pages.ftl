@@ -38,7 +38,7 @@ guide-voice-guardian = For my child
 guide-back = Back
 guide-next = Go on
 guide-skip = Skip
-guide-so-far = This is what you have answered
+guide-so-far = Your answers
 # $answer is what was answered.
 guide-change = Change the answer: { $answer }
 # $years is a number.
@@ -87,7 +87,7 @@ guide-open-unknown = We do not know when it is open
 # $name is a helpline, $number its phone number.
 guide-until-then = Until then: { $name }, { $number }
 guide-school-shut = School is probably closed today. Talk to them when it opens.
-guide-more = More about this
+guide-more = Read more
 # $number is a phone number.
 guide-call = Call { $number }
 guide-text = Send a text to { $number }
@@ -97,6 +97,7 @@ guide-mail = Email
 # $place is a street address.
 guide-visit = Visit { $place }
 guide-known = How do we know?
+guide-known-number = About the number
 guide-known-source = See the page
 # $site is a web site, $date a date.
 guide-known-assured = Checked { $date }.
@@ -112,7 +113,8 @@ guide-wrong-thanks = Thank you, now we know
     .text = We count that someone has said it is wrong. Then an adult can check. We do not save who you are.
 guide-wrong-back = Back to the answer
 # $place is a municipality.
-guide-missing = In { $place } we have not found contacts we are sure of for:
+guide-missing = Contacts that are missing in { $place }
+    .what = We have not found contacts we are sure of for:
 guide-missing-next = Use the one at the top here instead. It can be reached.
 guide-line = Someone always answers here
     .guardian = Someone always answers here
@@ -147,10 +149,14 @@ guide-search-none = We found nothing for those words
 
 guide-crisis-card = Are you in danger now?
     .lead = You do not have to be alone with this. Call now. Say where you are.
+    .guardian = Is your child in danger now?
+    .lead-guardian = Call now. Say where you are. You do not have to cope with this alone.
 guide-crisis = Help now
     .lead = Call 112 if someone is in danger. Say where you are and what has happened.
+    .lead-guardian = Call 112 if your child is in danger. Say where you are and what has happened.
 guide-crisis-silent = If no one answers
     .lead = Stay in the queue. Call again. Go to an adult near you: a neighbour, a teacher, someone in a shop. Say: I need help now.
+    .lead-guardian = Stay in the queue. Call again. Ask somebody near you for help: a neighbour, a teacher, somebody in a shop. Do not leave your child alone.
 
 ## Who stands behind
 
@@ -163,6 +169,8 @@ guide-who-2 = How do you know the numbers?
 guide-who-3 = If something is wrong
     .text = Press “The number is wrong” next to the contact. You do not need to write anything.
 guide-who-nobody = no one. This is a demo, and no authority stands behind it
+guide-reach-nobody = This is a demo that nobody runs. So there is nobody to get in touch with.
+guide-reach-unsaid = This is where it should say how to reach them. It has not been filled in yet.
 
 ## What happens to what you write
 
@@ -199,7 +207,7 @@ guide-accessibility-5 = Tell us if something does not work
 guide-offline = Save for when you have no internet
     .lead = You can save the advice on your phone. Then you can read it without internet.
 guide-offline-1 = This is put on your phone
-    .text = A page with all the advice in the language you are reading now, and the page with help now. Nothing about what you have read. Anyone who has your phone can see that you have saved Lotsen.
+    .text = A page with all the advice in the language you are reading now, and the two pages with help now. Nothing about what you have read. Anyone who has your phone can see that you have saved Lotsen.
 guide-offline-save = Save on the phone
 guide-offline-drop = Remove what is saved
 guide-offline-saved = Saved. You can read it without internet.

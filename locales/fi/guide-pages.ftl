@@ -38,7 +38,7 @@ guide-voice-guardian = Lastani
 guide-back = Takaisin
 guide-next = Jatka
 guide-skip = Ohita
-guide-so-far = Olet vastannut näin
+guide-so-far = Vastauksesi
 # $answer is what was answered.
 guide-change = Muuta vastausta: { $answer }
 # $years is a number.
@@ -87,7 +87,7 @@ guide-open-unknown = Emme tiedä, milloin on auki
 # $name is a helpline, $number its phone number.
 guide-until-then = Siihen asti: { $name }, { $number }
 guide-school-shut = Koulu on tänään luultavasti kiinni. Puhu heille, kun se aukeaa.
-guide-more = Lisää tästä
+guide-more = Lue lisää
 # $number is a phone number.
 guide-call = Soita { $number }
 guide-text = Lähetä tekstiviesti numeroon { $number }
@@ -97,6 +97,7 @@ guide-mail = Lähetä sähköpostia
 # $place is a street address.
 guide-visit = Käy paikan päällä: { $place }
 guide-known = Mistä tiedämme sen?
+guide-known-number = Numerosta
 guide-known-source = Katso sivu
 # $site is a web site, $date a date.
 guide-known-assured = Tarkistettu: { $date }.
@@ -112,7 +113,8 @@ guide-wrong-thanks = Kiitos, nyt tiedämme
     .text = Laskemme, että joku on sanonut numeron olevan väärä. Silloin aikuinen voi tarkistaa asian. Emme tallenna, kuka olet.
 guide-wrong-back = Takaisin vastaukseen
 # $place is a municipality.
-guide-missing = Kunnassa { $place } emme ole löytäneet varmoja yhteystietoja näihin:
+guide-missing = Kunnasta { $place } puuttuu yhteystietoja
+    .what = Emme ole löytäneet varmoja yhteystietoja näihin:
 guide-missing-next = Valitse sen sijaan se, joka on tässä ylimpänä. Sen tavoittaa.
 guide-line = Täällä joku vastaa aina
     .guardian = Täällä joku vastaa aina
@@ -147,10 +149,14 @@ guide-search-none = Emme löytäneet mitään näillä sanoilla
 
 guide-crisis-card = Oletko vaarassa nyt?
     .lead = Sinun ei tarvitse olla yksin tämän kanssa. Soita nyt. Kerro, missä olet.
+    .guardian = Onko lapsesi vaarassa nyt?
+    .lead-guardian = Soita nyt. Kerro, missä olette. Sinun ei tarvitse selvitä tästä yksin.
 guide-crisis = Apua nyt
     .lead = Soita 112, jos joku on vaarassa. Kerro, missä olet ja mitä on tapahtunut.
+    .lead-guardian = Soita 112, jos lapsesi on vaarassa. Kerro, missä olette ja mitä on tapahtunut.
 guide-crisis-silent = Jos kukaan ei vastaa
     .lead = Odota jonossa. Soita uudelleen. Mene jonkun lähellä olevan aikuisen luo. Se voi olla naapuri, opettaja tai joku kaupassa. Sano: Tarvitsen apua nyt.
+    .lead-guardian = Odota jonossa. Soita uudelleen. Pyydä apua joltakulta lähellä: naapurilta, opettajalta, kaupan työntekijältä. Älä jätä lasta yksin.
 
 ## Who stands behind
 
@@ -163,6 +169,8 @@ guide-who-2 = Mistä tiedätte numerot?
 guide-who-3 = Jos jokin on väärin
     .text = Paina yhteystiedon kohdalla ”Numero on väärä”. Sinun ei tarvitse kirjoittaa mitään.
 guide-who-nobody = ei kukaan. Tämä on demo, eikä mikään viranomainen ole sen takana
+guide-reach-nobody = Tämä on demo, jota kukaan ei ylläpidä. Siksi ei ole ketään, johon ottaa yhteyttä.
+guide-reach-unsaid = Tässä pitäisi lukea, miten heihin saa yhteyden. Sitä ei ole vielä täytetty.
 
 ## What happens to what you write
 
@@ -199,7 +207,7 @@ guide-accessibility-5 = Kerro, jos jokin ei toimi
 guide-offline = Tallenna siltä varalta, ettei nettiä ole
     .lead = Voit tallentaa neuvot puhelimeen. Silloin niitä voi lukea ilman nettiä.
 guide-offline-1 = Tämä menee puhelimeen
-    .text = Sivu, jolla ovat kaikki neuvot kielellä, jota luet nyt, sekä sivu, jolta saa apua nyt. Ei mitään siitä, mitä olet lukenut. Se, jolla puhelimesi on, voi nähdä, että olet tallentanut Lotsenin.
+    .text = Sivu, jolla ovat kaikki neuvot kielellä, jota luet nyt, sekä kaksi sivua, joilta saa apua nyt. Ei mitään siitä, mitä olet lukenut. Se, jolla puhelimesi on, voi nähdä, että olet tallentanut Lotsenin.
 guide-offline-save = Tallenna puhelimeen
 guide-offline-drop = Poista tallennettu
 guide-offline-saved = Tallennettu. Voit lukea ilman nettiä.

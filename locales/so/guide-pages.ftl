@@ -38,7 +38,7 @@ guide-voice-guardian = Ilmahayga
 guide-back = Dib u noqo
 guide-next = Sii wad
 guide-skip = Ka bood
-guide-so-far = Waxa aad ka jawaabtay
+guide-so-far = Jawaabahaaga
 # $answer is what was answered.
 guide-change = Beddel jawaabta: { $answer }
 # $years is a number.
@@ -87,7 +87,7 @@ guide-open-unknown = Ma ogin goorta uu furan yahay
 # $name is a helpline, $number its phone number.
 guide-until-then = Ilaa markaas: { $name }, { $number }
 guide-school-shut = Dugsigu maanta malaha wuu xiran yahay. La hadal marka uu furmo.
-guide-more = Wax badan oo arrintan ku saabsan
+guide-more = Akhri wax badan
 # $number is a phone number.
 guide-call = Wac { $number }
 guide-text = Sms u dir { $number }
@@ -97,6 +97,7 @@ guide-mail = Iimayl dir
 # $place is a street address.
 guide-visit = Booqo { $place }
 guide-known = Sideen ku ognahay?
+guide-known-number = Ku saabsan lambarka
 guide-known-source = Eeg bogga
 # $site is a web site, $date a date.
 guide-known-assured = La hubiyay { $date }.
@@ -112,7 +113,8 @@ guide-wrong-thanks = Mahadsanid, hadda waan ognahay
     .text = Waxaan tirinnaa in qof sheegay inay khaldan tahay. Markaas qof weyn ayaa hubin kara. Ma kaydinno cidda aad tahay.
 guide-wrong-back = Dib ugu noqo jawaabta
 # $place is a municipality.
-guide-missing = { $place } kama aanan helin xiriirro la hubo oo ku saabsan:
+guide-missing = { $place } xiriirro qaar baa ka maqan
+    .what = Kama aanan helin xiriirro la hubo oo ku saabsan:
 guide-missing-next = Taas beddelkeeda qaado kan halkan ugu sarreeya. Waa la heli karaa.
 guide-line = Halkan mar walba qof baa ka jawaaba
     .guardian = Halkan mar walba qof baa ka jawaaba
@@ -147,10 +149,14 @@ guide-search-none = Erayadaas waxba kuma helin
 
 guide-crisis-card = Hadda khatar ma ku jirtaa?
     .lead = Uma baahnid inaad arrintan keligaa la ahaato. Hadda wac. Sheeg meesha aad joogto.
+    .guardian = Ilmahaagu khatar ma ku jiraa hadda?
+    .lead-guardian = Hadda wac. Sheeg halka aad joogtaan. Uma baahnid inaad keligaa la tacaasho.
 guide-crisis = Caawimaad hadda
     .lead = Wac 112 haddii qof khatar ku jiro. Sheeg meesha aad joogto iyo waxa dhacay.
+    .lead-guardian = Wac 112 haddii ilmahaagu khatar ku jiro. Sheeg halka aad joogtaan iyo waxa dhacay.
 guide-crisis-silent = Haddii cidna jawaabi waydo
     .lead = Safka ku sii sug. Mar kale wac. U tag qof weyn oo kuu dhow: deris, macallin ama qof dukaan jooga. Dheh: Hadda ayaan caawimaad u baahanahay.
+    .lead-guardian = Safka ku sug. Mar kale wac. Caawimaad weydiiso qof kuu dhow: deris, macallin, qof dukaan jooga. Ilmaha keligiis ha ka tegin.
 
 ## Who stands behind
 
@@ -163,6 +169,8 @@ guide-who-2 = Sideed lambarrada ku ogtihiin?
 guide-who-3 = Haddii wax khaldan yihiin
     .text = Riix "Lambarku sax ma aha" oo ku ag taal xiriirka. Uma baahnid inaad wax qorto.
 guide-who-nobody = ma jirto. Kani waa bog tijaabo ah, hay'ad dawladeedna kama dambayso
+guide-reach-nobody = Tani waa tijaabo aan cidina maamulin. Sidaas darteed ma jirto cid lala xiriiro.
+guide-reach-unsaid = Halkan waa in lagu qoro sida loola xiriiro. Weli laguma qorin.
 
 ## What happens to what you write
 
@@ -199,7 +207,7 @@ guide-accessibility-5 = Noo sheeg haddii wax shaqayn waayaan
 guide-offline = Kaydso si aad u akhrido marka internet la'aan tahay
     .lead = Talooyinka telefoonka ayaad ku kaydsan kartaa. Markaas waa la akhrin karaa internet la'aan.
 guide-offline-1 = Waxan ayaa telefoonka gelaya
-    .text = Bog ay ku jiraan dhammaan talooyinka oo ku qoran luqadda aad hadda akhrinayso, iyo bogga caawimaadda hadda. Waxa aad akhriday waxba kama jiraan. Qofka telefoonkaaga haysta wuu arki karaa inaad Lotsen kaydsatay.
+    .text = Bog ay ku jiraan dhammaan talooyinka oo ku qoran luqadda aad hadda akhrinayso, iyo labada bog ee caawimaadda hadda. Waxa aad akhriday waxba kama jiraan. Qofka telefoonkaaga haysta wuu arki karaa inaad Lotsen kaydsatay.
 guide-offline-save = Telefoonka ku kaydi
 guide-offline-drop = Tirtir waxa la kaydiyay
 guide-offline-saved = Waa la kaydiyay. Waa la akhrin karaa internet la'aan.

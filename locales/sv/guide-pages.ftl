@@ -38,7 +38,7 @@ guide-voice-guardian = För mitt barn
 guide-back = Tillbaka
 guide-next = Gå vidare
 guide-skip = Hoppa över
-guide-so-far = Det här har du svarat
+guide-so-far = Dina svar
 # $answer is what was answered.
 guide-change = Ändra svaret: { $answer }
 # $years is a number.
@@ -87,7 +87,7 @@ guide-open-unknown = Vi vet inte när det är öppet
 # $name is a helpline, $number its phone number.
 guide-until-then = Till dess: { $name }, { $number }
 guide-school-shut = Skolan är nog stängd i dag. Prata med dem när den öppnar.
-guide-more = Mer om det här
+guide-more = Mer
 # $number is a phone number.
 guide-call = Ring { $number }
 guide-text = Skicka sms till { $number }
@@ -97,6 +97,7 @@ guide-mail = Mejla
 # $place is a street address.
 guide-visit = Besök { $place }
 guide-known = Hur vet vi det?
+guide-known-number = Om numret
 guide-known-source = Se sidan
 # $site is a web site, $date a date.
 guide-known-assured = Kontrollerat { $date }.
@@ -112,7 +113,8 @@ guide-wrong-thanks = Tack, nu vet vi
     .text = Vi räknar att någon sagt att det är fel. Då kan en vuxen kolla. Vi sparar inte vem du är.
 guide-wrong-back = Tillbaka till svaret
 # $place is a municipality.
-guide-missing = I { $place } har vi inte hittat säkra kontakter till:
+guide-missing = Kontakter som saknas i { $place }
+    .what = Vi har inte hittat säkra kontakter till:
 guide-missing-next = Börja med den som står överst här i stället.
 guide-line = Alltid öppet
     .guardian = Alltid öppet
@@ -120,8 +122,8 @@ guide-line-bris = Bris har öppet dygnet runt för alla under 18. Du får vara a
     .guardian = Bris har öppet dygnet runt för alla under 18.
 guide-line-1177 = På 1177 svarar en sjuksköterska dygnet runt.
     .guardian = På 1177 svarar en sjuksköterska dygnet runt.
-guide-line-silent = Svarar ingen? Vänta kvar i kön eller ring igen. Är du i fara, ring 112.
-    .guardian = Svarar ingen? Vänta kvar i kön eller ring igen. Är ditt barn i fara, ring 112.
+guide-line-silent = Svarar ingen? Vänta kvar eller ring igen. Är du i fara, ring 112.
+    .guardian = Svarar ingen? Vänta kvar eller ring igen. Är ditt barn i fara, ring 112.
 guide-note = Min lapp
 guide-note-always = dygnet runt
 guide-note-say = Så kan du börja:
@@ -147,10 +149,14 @@ guide-search-none = Vi hittade inget på de orden
 
 guide-crisis-card = Är du i fara nu?
     .lead = Du behöver inte vara ensam med det här. Ring nu. Säg var du är.
+    .guardian = Är ditt barn i fara nu?
+    .lead-guardian = Ring nu. Säg var ni är. Du behöver inte klara det här ensam.
 guide-crisis = Hjälp nu
     .lead = Ring 112 om någon är i fara. Säg var du är och vad som har hänt.
+    .lead-guardian = Ring 112 om ditt barn är i fara. Säg var ni är och vad som har hänt.
 guide-crisis-silent = Om ingen svarar
     .lead = Vänta kvar i kön. Ring igen. Gå till en vuxen nära dig: en granne, en lärare, någon i en butik. Säg: Jag behöver hjälp nu.
+    .lead-guardian = Vänta kvar i kön. Ring igen. Be någon nära er om hjälp: en granne, en lärare, någon i en butik. Lämna inte ditt barn ensamt.
 
 ## Who stands behind
 
@@ -163,6 +169,8 @@ guide-who-2 = Hur vet ni numren?
 guide-who-3 = Om något är fel
     .text = Tryck på Numret stämmer inte vid kontakten. Du behöver inte skriva något.
 guide-who-nobody = ingen. Det här är en demo, och ingen myndighet står bakom den
+guide-reach-nobody = Det här är en demo som ingen driver. Därför finns det ingen att höra av sig till.
+guide-reach-unsaid = Här ska det stå hur du når dem. Det är inte ifyllt än.
 
 ## What happens to what you write
 
@@ -199,7 +207,7 @@ guide-accessibility-5 = Säg till om något inte går
 guide-offline = Spara för när du inte har nät
     .lead = Du kan spara råden i telefonen. Då går de att läsa utan nät.
 guide-offline-1 = Det här hamnar i telefonen
-    .text = En sida med alla råd på det språk du läser nu, och sidan med hjälp nu. Inget om vad du har läst. Den som har din telefon kan se att du har sparat Lotsen.
+    .text = En sida med alla råd på det språk du läser nu, och de två sidorna med hjälp nu. Inget om vad du har läst. Den som har din telefon kan se att du har sparat Lotsen.
 guide-offline-save = Spara i telefonen
 guide-offline-drop = Ta bort det sparade
 guide-offline-saved = Sparat. Det går att läsa utan nät.

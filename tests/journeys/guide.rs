@@ -4,7 +4,8 @@ use server::guide::library::Library;
 
 use crate::support::site::{Seen, Site};
 
-async fn to_answer(site: &Site, mut page: Seen, steps: &[&str]) -> Seen {
+/// Follows links, each by words of it.
+pub async fn to_answer(site: &Site, mut page: Seen, steps: &[&str]) -> Seen {
     for step in steps {
         page = site.get(&page.link(step)).await;
         assert_eq!(page.status, 200, "{step}");
@@ -100,6 +101,45 @@ async fn a_crisis_answer_is_at_most_two_steps_from_anywhere() {
 }
 
 #[tokio::test]
+async fn in_danger_a_guardian_is_spoken_to_as_one() {
+    let site = Site::new().await;
+    let crisis = site.get("/sv/akut").await;
+    assert!(crisis.body.contains("href=\"/sv/akut/vuxen\""), "{}", crisis.body);
+    let grown = site.get("/sv/akut/vuxen").await;
+    let text = grown.text();
+    assert!(text.contains("om ditt barn är i fara") && text.contains("Lämna inte ditt barn ensamt"), "{text}");
+    assert!(grown.body.contains("tel:112") && grown.body.contains("href=\"/sv/akut\""), "and back");
+    assert!(!grown.body.contains("tel:116111\" rel"), "a line for children is not a guardian's");
+    let found = site.post("/sv/sok", "q=mitt+barn+vill+inte+leva&v=g").await;
+    let (card, title) = (found.body.find("Är ditt barn i fara nu?"), found.body.find("<h1"));
+    assert!(card.is_some() && card < title, "{}", found.text());
+    assert!(found.body.contains("href=\"/sv/akut/vuxen\"") && found.body.contains("tel:1177"));
+}
+
+#[tokio::test]
+async fn a_wrong_number_is_told_of_at_every_number_behind_one_fold_at_most() {
+    let site = Site::new().await;
+    let page = site.get(&site.get("/sv").await.link("Jag mår dåligt")).await;
+    let page = to_answer(&site, page, &["Hoppa över", ">Kalmar<", ">12<", "Det kan vänta"]).await;
+    // Questions beside an answer come after all contacts.
+    let main = page.body.split("<main").nth(1).unwrap().split("calm asks").next().unwrap();
+    let (mut deep, mut reports, mut calls) = (0_usize, 0, 0);
+    for tag in main.split('<').skip(1) {
+        if tag.starts_with("details") {
+            deep += 1;
+        } else if tag.starts_with("/details") {
+            deep -= 1;
+        } else if tag.contains("stammer-inte") {
+            assert_eq!(deep, 1, "{tag}");
+            reports += 1;
+        } else if tag.contains("href=\"tel:") {
+            calls += 1;
+        }
+    }
+    assert!(calls >= 2 && reports >= calls, "{calls} numbers, {reports} reports");
+}
+
+#[tokio::test]
 async fn the_wheel_leads_on_and_an_empty_one_says_what_to_do() {
     let site = Site::new().await;
     let start = site.get("/sv").await;
@@ -123,6 +163,21 @@ async fn the_guardians_voice_says_your_child() {
     let page =
         to_answer(&site, page, &["Ditt barn mår dåligt", "Hoppa över", ">Kalmar<", ">4<", "Det kan vänta"]).await;
     assert!(page.text().contains("ditt barn"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn questions_beside_a_guardians_answer_are_answered_to_the_guardian() {
+    let site = Site::new().await;
+    let library = Library::built_in().unwrap();
+    let topic = library.book.source().say("guide-topic-somn", domain::guide::Voice::Guardian).to_string();
+    let start = site.get(&site.get("/sv").await.link("För mitt barn")).await;
+    let steps = ["Ditt barn mår dåligt", topic.as_str(), ">Kalmar<", ">12<", "Det kan vänta"];
+    let page = to_answer(&site, start, &steps).await;
+    assert!(page.body.contains("Är du orolig för ditt barn så räcker det."), "{}", page.text());
+    assert!(!page.body.contains("Känns det jobbigt för dig så räcker det."));
+    let start = site.get("/sv").await;
+    let steps = [">Jag mår dåligt<", "Jag kan inte sova", ">Kalmar<", ">12<", "Det kan vänta"];
+    assert!(to_answer(&site, start, &steps).await.body.contains("Känns det jobbigt för dig så räcker det."));
 }
 
 #[tokio::test]

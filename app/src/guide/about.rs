@@ -1,17 +1,24 @@
 //! Pages of plain text: the crisis page, who stands behind, what happens to what you write, accessibility.
 
-use std::sync::Arc;
-
 use domain::guide::{Directory, Facts, Kind, Outcomes, Pick, Voice};
 use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::contact::{Card, Here, contact, contact_view};
+use super::search::crisis_path;
+use super::way::{Way, go};
+use crate::frame::Stands;
 use crate::words::Words;
 
-/// The crisis page: whom to call now, round the clock first, and what to do if nobody answers.
-pub fn crisis(words: &Words, outcomes: &Outcomes, directory: &Directory, now: Timestamp) -> impl IntoView + use<> {
-    let facts = Facts::of(Voice::Child);
+/// The crisis page: whom to call now, round the clock first, and what to do if nobody answers. One for a child, one for a guardian,
+/// each a tap from the other; who comes by the strip over every page meets the child's.
+pub fn crisis(
+    words: &Words,
+    voice: Voice,
+    (outcomes, directory): (&Outcomes, &Directory),
+    now: Timestamp,
+) -> impl IntoView + use<> {
+    let facts = Facts::of(voice);
     let here = Here { words, facts: &facts, now, code: "", until_then: None };
     let answer = outcomes.answer("akut-fara", &facts, directory);
     let cards: Vec<_> = answer
@@ -28,36 +35,48 @@ pub fn crisis(words: &Words, outcomes: &Outcomes, directory: &Directory, now: Ti
         .filter(|service| service.kind == Kind::SocialEmergency && service.public())
         .map(|service| contact(contact_view(&Pick::Service(service), &here), &here, Card::Beside, None))
         .collect();
+    let voices: Vec<_> = Voice::ALL
+        .into_iter()
+        .map(|other| {
+            let id = if other == Voice::Child { "guide-voice-child" } else { "guide-voice-guardian" };
+            go(Way::Link(crisis_path(words, other)), "voice", other == voice, words.get(id))
+        })
+        .collect();
     view! {
         <h1 tabindex="-1">{words.get("guide-crisis")}</h1>
-        <p class="lead">{words.get("guide-crisis.lead")}</p>
+        <p class="lead">{words.say("guide-crisis.lead", voice)}</p>
         {cards}
         {local}
         <section class="calm">
             <h2>{words.get("guide-crisis-silent")}</h2>
-            <p>{words.get("guide-crisis-silent.lead")}</p>
+            <p>{words.say("guide-crisis-silent.lead", voice)}</p>
         </section>
+        <nav class="voices" aria-label=words.get("guide-voice")>{voices}</nav>
         <p class="more">
             <a href=format!("/{}", words.tag())>{words.get("guide-from-start")}</a>
         </p>
     }
 }
 
+/// The parts of text pages that end with how to reach who runs the site.
+const REACHED: [&str; 2] = ["guide-who-1", "guide-accessibility-5"];
+
 /// A page of headed paragraphs: `<id>` is the title, `<id>-1`, `<id>-2` … its parts, each with `.text`.
-pub fn text(words: &Words, id: &'static str, behind: Option<&str>) -> impl IntoView + use<> {
+pub fn text(words: &Words, id: &'static str, stands: &Stands) -> impl IntoView + use<> {
+    let nobody = words.get("guide-who-nobody");
+    let behind = stands.behind.as_deref().unwrap_or(&nobody);
     let lead = words.find(&format!("{id}.lead"));
     let parts: Vec<_> = (1..)
         .map_while(|number| {
             let part = format!("{id}-{number}");
             let title = words.find(&part)?;
-            let text: Arc<str> = match behind {
-                Some(name) => words.fill(&format!("{part}.text"), &[("behind", name)]).into(),
-                None => words.get(&format!("{part}.text")),
-            };
+            let text = words.fill(&format!("{part}.text"), &[("behind", behind)]);
+            let reach = REACHED.contains(&part.as_str()).then(|| reach(words, stands));
             let paragraphs = text.split("\n\n").map(|one| view! { <p>{one.to_owned()}</p> }).collect_view();
             Some(view! {
                 <h2 class="above">{title}</h2>
                 {paragraphs}
+                {reach}
             })
         })
         .collect();
@@ -71,5 +90,25 @@ pub fn text(words: &Words, id: &'static str, behind: Option<&str>) -> impl IntoV
         <p class="more">
             <a href=format!("/{}", words.tag())>{words.get("guide-from-start")}</a>
         </p>
+    }
+}
+
+/// How to reach who runs the site; where nobody does, or has not said how, that is said.
+fn reach(words: &Words, stands: &Stands) -> AnyView {
+    if stands.behind.is_none() {
+        return view! { <p>{words.get("guide-reach-nobody")}</p> }.into_any();
+    }
+    if stands.reach.is_empty() {
+        return view! { <p>{words.get("guide-reach-unsaid")}</p> }.into_any();
+    }
+    let ways: Vec<_> = stands.reach.iter().cloned().map(way).collect();
+    view! { {ways} }.into_any()
+}
+
+fn way((read, leads): (String, String)) -> impl IntoView + use<> {
+    view! {
+        <a class="reach" href=leads rel="noreferrer">
+            <bdi dir="ltr">{read}</bdi>
+        </a>
     }
 }

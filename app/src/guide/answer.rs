@@ -25,7 +25,7 @@ pub struct AnswerView<'a> {
     pub topic: &'a str,
     /// Whom to turn to.
     pub answer: &'a Answer<'a>,
-    /// Questions that belong beside it, as [`beside`](super::ask::beside) draws them.
+    /// Questions that belong beside it, as [`beside`](super::ask::beside) joins them.
     pub asks: Arc<str>,
     /// The moment.
     pub now: Timestamp,
@@ -103,7 +103,7 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     }
 }
 
-/// Says that a local contact is not known yet, instead of hiding it.
+/// Says that a local contact is not known yet, instead of hiding it; which ones is folded, since they lead nowhere.
 fn missing(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     let place = page.walk.facts.place.map_or("", domain::guide::Municipality::name);
     let kinds: Vec<Arc<str>> = page
@@ -113,16 +113,17 @@ fn missing(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
         .map(|kind| words.say(&format!("guide-kind-{}", kind.id().replace('_', "-")), page.answers.voice))
         .collect();
     view! {
-        <section class="note">
-            <p>{words.fill("guide-missing", &[("place", place)])}</p>
+        <details class="calm">
+            <summary>{words.fill("guide-missing", &[("place", place)])}</summary>
+            <p>{words.get("guide-missing.what")}</p>
             <ul>{kinds.into_iter().map(|kind| view! { <li>{kind}</li> }).collect_view()}</ul>
             <p>{words.get("guide-missing-next")}</p>
-        </section>
+        </details>
     }
 }
 
 /// A service's name as one says it beside its number: what stands before a dash, or behind it where the number stands before.
-fn short<'a>(name: &'a str, number: &str) -> &'a str {
+pub(super) fn short<'a>(name: &'a str, number: &str) -> &'a str {
     match name.split_once(" – ") {
         Some((before, behind)) => {
             if before == number {

@@ -1,6 +1,6 @@
 //! *Frågor från unga*: short questions with short answers, folded; no address of their own, so history says nothing.
 
-use domain::guide::Ask;
+use domain::guide::{Ask, Voice};
 use leptos::prelude::*;
 
 use super::way::{Way, go};
@@ -11,22 +11,26 @@ use crate::words::Words;
 pub struct Asked<'a> {
     /// The question.
     pub ask: &'a Ask,
+    /// Whose words it is put and answered in.
+    pub voice: Voice,
     /// Words and way of what to do next.
     pub on: Option<(String, Way)>,
 }
 
-/// Questions beside an answer, as HTML of what is folded; empty when there are none.
+/// Questions beside an answer, as HTML of what is folded, of [`folded`] ones; empty when there are none.
 #[must_use]
-pub fn beside(words: &Words, asks: &[Asked<'_>]) -> String {
-    if asks.is_empty() {
+pub fn beside(words: &Words, folded: &[&str]) -> String {
+    if folded.is_empty() {
         return String::new();
     }
-    let all = asks.iter().map(|ask| fold(words, ask)).collect_view();
-    view! {
-        <summary>{words.get("guide-asks")}</summary>
-        {all}
-    }
-    .to_html()
+    let title = view! { <summary>{words.get("guide-asks")}</summary> }.to_html();
+    format!("{title}{}", folded.concat())
+}
+
+/// One question, folded, as HTML.
+#[must_use]
+pub fn folded(words: &Words, asked: &Asked<'_>) -> String {
+    fold(words, asked).to_html()
 }
 
 /// One question, folded, with its way on.
@@ -35,8 +39,8 @@ pub(super) fn fold(words: &Words, asked: &Asked<'_>) -> impl IntoView + use<> {
     let on = asked.on.clone().map(|(label, way)| go(way, "reach", false, label));
     view! {
         <details>
-            <summary>{words.get(&id)}</summary>
-            <p>{words.get(&format!("{id}.answer"))}</p>
+            <summary>{words.say(&id, asked.voice)}</summary>
+            <p>{words.say(&format!("{id}.answer"), asked.voice)}</p>
             {on}
         </details>
     }

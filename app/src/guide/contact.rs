@@ -2,27 +2,14 @@
 
 use std::sync::Arc;
 
-use domain::guide::{Channel, ChannelKind, Cost, Facts, Freshness, Kind, Pick, Scope, Service, freshness};
-use domain::hours::{Hours, State};
+use domain::guide::{Channel, ChannelKind, Cost, Facts, Kind, Pick, Scope, Service};
+use domain::hours::State;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
+use super::reach::{Button, button, draw, known};
 use super::time;
-use crate::frame::{Icon, hidden, icon};
 use crate::words::Words;
-
-/// One way in: a button and what is known about it.
-pub struct Button {
-    kind: ChannelKind,
-    label: String,
-    value: String,
-    href: Option<String>,
-    known: String,
-    /// That a number may have changed, where its reading is old: beside the number, because folds are not opened in a hurry.
-    aged: Option<Arc<str>>,
-    source: Option<String>,
-    channel: String,
-}
 
 /// A contact, ready to be shown.
 pub struct ContactView {
@@ -157,58 +144,6 @@ pub fn next_change(picks: &[Pick<'_>], now: Timestamp) -> Option<Timestamp> {
     services.filter_map(|service| staffed(service)?.hours.next_change(now)).min()
 }
 
-fn button(channel: &Channel, here: &Here<'_>) -> Option<Button> {
-    let words = here.words;
-    let today = here.now.to_zoned(domain::hours::stockholm().clone()).date();
-    let fresh = freshness(channel, today)?;
-    let value = channel.value.clone().unwrap_or_default();
-    let place = channel.address.as_ref().map(|address| format!("{}, {}", address.street, address.city));
-    let label = match channel.kind {
-        ChannelKind::Phone => words.fill("guide-call", &[("number", &value)]),
-        ChannelKind::Sms => words.fill("guide-text", &[("number", &value)]),
-        ChannelKind::Chat => words.get("guide-chat").to_string(),
-        ChannelKind::Web => words.get("guide-web").to_string(),
-        ChannelKind::Email => words.get("guide-mail").to_string(),
-        ChannelKind::Visit => words.fill("guide-visit", &[("place", place.as_deref().unwrap_or(&value))]),
-    };
-    let from = channel.reading.source.as_deref().map(host).unwrap_or_default();
-    let known = match &fresh {
-        Freshness::Assured(day) => words.fill("guide-known-assured", &[("date", &time::date(words, &day.to_string()))]),
-        Freshness::Read(Some(day)) => {
-            words.fill("guide-known-read", &[("site", from), ("date", &time::date(words, day))])
-        }
-        Freshness::Read(None) => words.fill("guide-known-read-undated", &[("site", from)]),
-        Freshness::MayHaveChanged(Some(day)) => {
-            words.fill("guide-known-old", &[("site", from), ("date", &time::date(words, day))])
-        }
-        Freshness::MayHaveChanged(None) => words.fill("guide-known-old-undated", &[("site", from)]),
-    };
-    let number = matches!(channel.kind, ChannelKind::Phone | ChannelKind::Sms);
-    let aged = (number && matches!(fresh, Freshness::MayHaveChanged(_))).then(|| words.get("guide-may-have-changed"));
-    let shown = match channel.kind {
-        ChannelKind::Chat | ChannelKind::Web => host(&value).to_owned(),
-        _ => value,
-    };
-    let source = channel.reading.source.clone();
-    Some(Button {
-        kind: channel.kind,
-        label,
-        value: shown,
-        href: channel.href(),
-        known,
-        aged,
-        source,
-        channel: channel.id.clone(),
-    })
-}
-
-/// The site of an address, as one says it.
-fn host(address: &str) -> &str {
-    let rest = address.trim_start_matches("https://").trim_start_matches("http://");
-    let host = rest.split('/').next().unwrap_or(rest);
-    host.strip_prefix("www.").unwrap_or(host)
-}
-
 /// Where a contact's card stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Card {
@@ -248,18 +183,10 @@ pub fn contact(view: ContactView, here: &Here<'_>, card: Card, say: Option<Arc<s
     });
     let facts = (!view.facts.is_empty())
         .then(|| view! { <ul class="facts">{view.facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul> });
-    let known: Vec<_> = view.buttons.iter().map(|one| known(words, one, here)).collect();
+    let known = how_known(&view.buttons, (&name, view.swedish_name), here, begin);
     let buttons: Vec<_> =
         view.buttons.into_iter().enumerate().map(|(place, one)| draw(one, begin && place == 0)).collect();
     let whose = || view! { <span class="sr">": " {called(&name, view.swedish_name)}</span> };
-    let known = (!known.is_empty()).then(|| {
-        view! {
-            <details class="known">
-                <summary>{words.get("guide-known")} {whose()}</summary>
-                {known}
-            </details>
-        }
-    });
     let fold = |id: &'static str, text: Option<Arc<str>>, doubts: Vec<Arc<str>>| {
         text.filter(|text| !text.is_empty()).map(|text| {
             view! {
@@ -326,72 +253,27 @@ pub fn contact(view: ContactView, here: &Here<'_>, card: Card, say: Option<Arc<s
     }
 }
 
+/// How the ways in to a contact of this name came to be known. That a number is wrong should be told of in one tap: what is behind a
+/// fold already has no second one around it.
+fn how_known(buttons: &[Button], name: (&Arc<str>, bool), here: &Here<'_>, fold: bool) -> Option<AnyView> {
+    let listed: Vec<_> = buttons.iter().map(|one| known(here.words, one, here)).collect();
+    if listed.is_empty() {
+        return None;
+    }
+    if !fold {
+        return Some(view! { <div class="known">{listed}</div> }.into_any());
+    }
+    let told = view! {
+        <details class="known">
+            <summary>{here.words.get("guide-known")} <span class="sr">": " {called(name.0, name.1)}</span></summary>
+            {listed}
+        </details>
+    };
+    Some(told.into_any())
+}
+
 /// A Swedish name keeps its own direction: "1177 – råd om vård" must not turn round in Arabic.
 fn called(name: &Arc<str>, swedish: bool) -> impl IntoView + use<> {
     let name = name.clone();
     view! { <bdi lang=swedish.then_some("sv") dir=swedish.then_some("ltr")>{name}</bdi> }
-}
-
-fn draw(button: Button, main: bool) -> impl IntoView + use<> {
-    let shape = match button.kind {
-        ChannelKind::Phone | ChannelKind::Sms => Icon::Phone,
-        ChannelKind::Chat => Icon::Chat,
-        ChannelKind::Web | ChannelKind::Email => Icon::Link,
-        ChannelKind::Visit => Icon::Place,
-    };
-    let class = if main { "go" } else { "reach" };
-    let beside = matches!(button.kind, ChannelKind::Chat | ChannelKind::Web | ChannelKind::Email)
-        .then(|| view! { <small><bdi>{button.value}</bdi></small> });
-    let aged = button.aged.map(|said| view! { <small>{said}</small> });
-    let inner = view! { {icon(shape)} <span>{button.label} {beside} {aged}</span> };
-    match button.href {
-        Some(href) => view! { <a class=class href=href rel="noreferrer">{inner}</a> }.into_any(),
-        None => view! { <p class="reach">{inner}</p> }.into_any(),
-    }
-}
-
-/// How a way in came to be known, and one tap to say it is wrong.
-fn known(words: &Words, button: &Button, here: &Here<'_>) -> impl IntoView + use<> {
-    let (text, value) = (button.known.clone(), button.value.clone());
-    let source = button.source.clone().map(|href| {
-        view! {
-            " "
-            <a href=href rel="noreferrer">{words.get("guide-known-source")}</a>
-        }
-    });
-    view! {
-        <p><b><bdi>{value}</bdi></b>" "{text}{source}</p>
-        <form method="post" action=format!("/{}/stammer-inte", words.tag())>
-            {hidden("k", button.channel.clone())}
-            {hidden("c", here.code.to_owned())}
-            <button class="reach small">{words.get("guide-wrong")}</button>
-        </form>
-    }
-}
-
-/// The line that ends every answer: staffed now, what it costs, and what to do if nobody answers. Where it is already one
-/// of the contacts (`said`) only the last is left to say.
-pub fn line(line: (&Service, &Channel), here: &Here<'_>, said: bool) -> AnyView {
-    let (words, (service, channel)) = (here.words, line);
-    let voice = here.facts.voice;
-    let silent = view! { <p>{words.say("guide-line-silent", voice)}</p> };
-    if said {
-        return view! { <section class="line">{silent}</section> }.into_any();
-    }
-    let number = channel.value.clone().unwrap_or_default();
-    let cost = words.get(if service.cost == Cost::Free { "guide-cost-free" } else { "guide-cost-call" });
-    let id = if service.id == "bris-barn" { "guide-line-bris" } else { "guide-line-1177" };
-    debug_assert!(channel.hours == Hours::Always, "the proof holds lines to the round-the-clock ones");
-    view! {
-        <section class="line">
-            <h2>{words.say("guide-line", voice)}</h2>
-            <p>{words.say(id, voice)}</p>
-            <a class="reach" href=channel.href()>
-                {icon(Icon::Phone)}
-                <span>{words.fill("guide-call", &[("number", &number)])} <small>{cost}</small></span>
-            </a>
-            {silent}
-        </section>
-    }
-    .into_any()
 }

@@ -79,7 +79,7 @@ mod browser {
         Ok(there.as_bool().unwrap_or(false))
     }
 
-    /// Keeps the two pages of this language and the icon, then lets the worker answer when the net does not.
+    /// Keeps the three pages of this language, then lets the worker answer when the net does not.
     async fn save() -> Result<(), JsValue> {
         forget().await?;
         let cache: web_sys::Cache = JsFuture::from(window().caches()?.open(CACHE)).await?.dyn_into()?;

@@ -10,7 +10,8 @@ use domain::guide::{Channel, Pick, Service, Voice};
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::contact::{Card, Here, contact, contact_view, line, next_change};
+use super::contact::{Card, Here, contact, contact_view, next_change};
+use super::reach::line;
 
 /// Where finished cards are kept.
 pub trait Keep: Send + Sync {
@@ -105,11 +106,12 @@ pub(super) fn card(
 pub(super) fn ending(kept: &dyn Keep, staffed: (&Service, &Channel), here: &Here<'_>, said: bool) -> AnyView {
     let key = format!("{} l{} {} {}{}", here.words.tag(), staffed.0.id, staffed.1.id, voice(here), u8::from(said));
     let drawn = kept.get(&key, here.now).unwrap_or_else(|| {
-        let drawn = Arc::new(Drawn::whole(inside(&line(staffed, here, said).to_html()).to_owned()));
-        kept.put(key, Arc::clone(&drawn), here.now, None);
+        let bare = Here { code: CODE, ..*here };
+        let drawn = Arc::new(Drawn::cut(inside(&line(staffed, &bare, said).to_html())));
+        kept.put(key, Arc::clone(&drawn), here.now, until(&Pick::Service(staffed.0), here.now));
         drawn
     });
-    view! { <section class="line" inner_html=drawn.filled("", "")></section> }.into_any()
+    view! { <section class="line" inner_html=drawn.filled(here.code, "")></section> }.into_any()
 }
 
 /// What stands between an element's own tags.

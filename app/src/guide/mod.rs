@@ -10,6 +10,8 @@ pub mod ask;
 pub mod card;
 #[cfg(feature = "ssr")]
 mod contact;
+#[cfg(feature = "ssr")]
+pub mod first;
 pub mod island;
 #[cfg(feature = "ssr")]
 pub mod kept;
@@ -20,6 +22,8 @@ pub mod offline;
 #[cfg(feature = "ssr")]
 pub mod question;
 #[cfg(feature = "ssr")]
+mod reach;
+#[cfg(feature = "ssr")]
 pub mod search;
 #[cfg(feature = "ssr")]
 mod time;
@@ -29,7 +33,9 @@ mod way;
 #[cfg(feature = "ssr")]
 pub use contact::{ContactView, contact_view};
 #[cfg(feature = "ssr")]
-pub use search::crisis_card;
+pub(crate) use reach::unbroken;
+#[cfg(feature = "ssr")]
+pub use search::{crisis_card, crisis_path};
 #[cfg(feature = "ssr")]
 pub use way::{Way, Ways};
 

@@ -20,7 +20,7 @@ pub fn keep(words: &Words) -> impl IntoView + use<> {
         <p>{w("guide-offline-1.text")}</p>
         <div
             id="keep"
-            data-paths=format!("/{tag}/utan-nat /{tag}/akut")
+            data-paths=format!("/{tag}/utan-nat /{tag}/akut /{tag}/akut/vuxen")
             data-save=w("guide-offline-save")
             data-drop=w("guide-offline-drop")
             data-saved=w("guide-offline-saved")

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use domain::guide::{Answers, Flow, MUNICIPALITIES, Offer, Question, QuestionKind, Voice, Walk};
+use domain::guide::{
+    Answers, Flow, MUNICIPALITIES, Offer, Question, QuestionKind, Voice, Walk, municipalities_by_name,
+};
 use leptos::prelude::*;
 
 use super::way::{Chip, Way, Ways, chips, go};
@@ -163,7 +165,14 @@ fn tiles(words: &Words, page: &QuestionView<'_>, ways: Ways<'_>, slot: usize) ->
 fn choices(words: &Words, page: &QuestionView<'_>, ways: Ways<'_>, slot: usize) -> impl IntoView + use<> {
     let class = if page.question.kind == QuestionKind::Age { "ages" } else { "choices" };
     let before = page.flow.walk(&page.answers);
-    let items: Vec<_> = offers(page)
+    let mut offered: Vec<&Offer> = offers(page).collect();
+    if page.question.kind == QuestionKind::Place {
+        // A place is looked for by its name, whatever the file's order is.
+        let names = municipalities_by_name();
+        offered.sort_by_key(|offer| names.iter().position(|(code, _)| *code == offer.id));
+    }
+    let items: Vec<_> = offered
+        .into_iter()
         .map(|offer| {
             let text = label(words, page.question, offer, page.answers.voice);
             let way = ways.to(&page.flow.answer_on(&before, &page.answers, slot, offer.n));

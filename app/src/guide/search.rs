@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use domain::guide::Voice;
 use leptos::prelude::*;
 
 use super::ask::{Asked, fold};
@@ -65,7 +66,7 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
     };
     view! {
         <a class="back" href=format!("/{}", words.tag())>{icon(Icon::Back)} {words.get("guide-from-start")}</a>
-        {page.danger.then(|| crisis_card(words))}
+        {page.danger.then(|| crisis_card(words, if page.guardian { Voice::Guardian } else { Voice::Child }))}
         <h1 tabindex="-1">{words.get(title)}</h1>
         <form method="post" action=format!("/{}/sok", words.tag()) class="search" role="search">
             <label for="q">{words.get("guide-search")}</label>
@@ -80,19 +81,30 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
     }
 }
 
-/// The crisis card: short, first, with two numbers to call.
-pub fn crisis_card(words: &Words) -> impl IntoView + use<> {
+/// The crisis card: short, first, with two numbers to call. A guardian is spoken to as one, and given the line that answers them.
+pub fn crisis_card(words: &Words, voice: Voice) -> impl IntoView + use<> {
+    let (line, number) = match voice {
+        Voice::Child => ("tel:116111", words.get("frame-call-bris").to_string()),
+        Voice::Guardian => ("tel:1177", words.fill("guide-call", &[("number", "1177")])),
+    };
     view! {
         <section class="card danger" role="alert">
-            <h2>{words.get("guide-crisis-card")}</h2>
-            <p>{words.get("guide-crisis-card.lead")}</p>
+            <h2>{words.say("guide-crisis-card", voice)}</h2>
+            <p>{words.say("guide-crisis-card.lead", voice)}</p>
             <div class="buttons">
                 <a class="go" href="tel:112">{icon(Icon::Phone)} <span>{words.get("frame-call-112")}</span></a>
-                <a class="reach" href="tel:116111">{icon(Icon::Phone)} <span>{words.get("frame-call-bris")}</span></a>
+                <a class="reach" href=line>{icon(Icon::Phone)} <span>{number}</span></a>
             </div>
             <p class="more">
-                <a href=format!("/{}/akut", words.tag())>{words.get("frame-urgent-more")}</a>
+                <a href=crisis_path(words, voice)>{words.get("frame-urgent-more")}</a>
             </p>
         </section>
     }
+}
+
+/// Where the crisis page is, for whoever asks.
+#[must_use]
+pub fn crisis_path(words: &Words, voice: Voice) -> String {
+    let rest = if voice == Voice::Guardian { "/vuxen" } else { "" };
+    format!("/{}/akut{rest}", words.tag())
 }

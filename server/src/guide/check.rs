@@ -67,28 +67,29 @@ pub fn found(library: &Library) -> Result<String, Vec<Found>> {
             None
         }
     };
-    let (found, texts) = words(library);
+    let (found, [texts, desk]) = words(library);
     faults.extend(found);
     match counts {
         Some(counts) if faults.is_empty() => Ok(format!(
-            "{} questions, {} answers on offer, {} paths, {} outcomes; {} services, {} channels shown; {} texts × {} languages",
+            "{} questions, {} answers on offer, {} paths, {} outcomes; {} services, {} channels shown; \
+             {texts} texts × {} languages, {desk} of the desk × {}",
             counts.questions,
             counts.edges,
             counts.paths,
             counts.outcomes,
             library.directory.services.len(),
             library.directory.services.iter().map(|service| service.shown().count()).sum::<usize>(),
-            texts,
             library.book.languages().count(),
+            library.book.languages().filter(|words| DESK.contains(&words.tag())).count(),
         )),
         _ => Err(faults),
     }
 }
 
 /// The part of the proof that depends on words: names that lead nowhere and texts that are missing; and how many texts there
-/// are. Where the directory is one that was proved, this is all there is to prove.
+/// are for citizens, and for the desk. Where the directory is one that was proved, this is all there is to prove.
 #[must_use]
-pub fn words(library: &Library) -> (Vec<Found>, usize) {
+pub fn words(library: &Library) -> (Vec<Found>, [usize; 2]) {
     let mut faults = names(library);
     let mut lines = Vec::new();
     let texts = texts(library, &mut lines);
@@ -127,6 +128,9 @@ fn names(library: &Library) -> Vec<Found> {
         }
     }
     for ask in &library.asks {
+        if ask.min_age.zip(ask.max_age).is_some_and(|(least, most)| most < least) {
+            fault(Place::Ask(ask.id.clone()), format!("question {}: max_age is lower than min_age", ask.id));
+        }
         let known = match &ask.way_on {
             WayOn::Topic(id) => library.outcomes.topic(id).is_some(),
             WayOn::Need(id) => library.flow.answers_for(id, domain::guide::Voice::Child).is_some(),
@@ -143,8 +147,8 @@ fn names(library: &Library) -> Vec<Found> {
 /// The languages of the desk.
 const DESK: [&str; 2] = ["sv", "en"];
 
-/// Every text in every language; returns how many ids there are.
-fn texts(library: &Library, faults: &mut Vec<String>) -> usize {
+/// Every text in every language that is spoken to those who read it; how many ids there are for citizens, and for the desk.
+fn texts(library: &Library, faults: &mut Vec<String>) -> [usize; 2] {
     let source = library.book.source();
     let mut wanted: BTreeSet<String> = source.ids().map(str::to_owned).collect();
     for kind in Kind::ALL {
@@ -166,7 +170,8 @@ fn texts(library: &Library, faults: &mut Vec<String>) -> usize {
             faults.push(format!("locales/{}: {id} is not in Swedish", words.tag()));
         }
     }
-    wanted.len()
+    let desk = wanted.iter().filter(|id| id.starts_with("desk")).count();
+    [wanted.len() - desk, desk]
 }
 
 /// The county's to-do list: where somebody has no local *Börja här*.

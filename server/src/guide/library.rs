@@ -71,8 +71,8 @@ impl Library {
     /// # Errors
     /// [`BadContent`] names the file that cannot be used.
     pub fn with(directory: Directory) -> Result<Self, BadContent> {
-        let (contacts, texts, reviews) = <_>::default();
-        Self::of(&Content { number: 0, directory, contacts, texts, reviews })
+        let (contacts, texts, reviews, terms) = <_>::default();
+        Self::of(&Content { number: 0, directory, contacts, texts, reviews, terms })
     }
 
     /// The library of the content in the database: its directory, and its texts over the built-in ones.
@@ -87,11 +87,14 @@ impl Library {
         let flow: Flow = read("guide/flow.json")?;
         let outcomes: Outcomes = read("guide/outcomes.json")?;
         let asks: Vec<Ask> = read("guide/asks.json")?;
-        let terms: Vec<SchoolYear> = read("guide/terms.json")?;
+        let mut terms: Vec<SchoolYear> = read("guide/terms.json")?;
+        // What the desk says of a municipality stands in the place of what is built in.
+        terms.retain(|year| content.terms.iter().all(|one| one.year.municipality != year.municipality));
+        terms.extend(content.terms.iter().map(|one| one.year.clone()));
         let lexicon: Lexicon = read("guide/lexicon.json")?;
         let danger: DangerWords = read("guide/danger.json")?;
         let index = index(&lexicon, &book, &outcomes, &asks, &directory);
-        let version = version(&directory, &over);
+        let version = version(&directory, &terms, &over);
         let danger = Detector::new(&danger);
         let shortest = shortest(&flow, &outcomes);
         let (cards, folds) = (Cards::default(), Folds::default());
@@ -203,7 +206,7 @@ fn text(id: DocId, words: &Words, title: &str, body: Option<String>, voice: Voic
 }
 
 /// A short hash of everything a page can show.
-fn version(directory: &Directory, over: &[Over]) -> String {
+fn version(directory: &Directory, terms: &[SchoolYear], over: &[Over]) -> String {
     let mut hash = Sha256::new();
     for (language, text) in content::locale_files() {
         hash.update(language);
@@ -213,6 +216,7 @@ fn version(directory: &Directory, over: &[Over]) -> String {
         hash.update(content::file(file).unwrap_or_default());
     }
     hash.update(serde_json::to_vec(directory).unwrap_or_default());
+    hash.update(serde_json::to_vec(terms).unwrap_or_default());
     for Over { language, id, text } in over {
         hash.update(format!("{language} {id} {text}"));
     }

@@ -6,7 +6,7 @@ use domain::guide::Directory;
 
 use super::check::{self, Found};
 use super::library::{BadContent, Library};
-use super::store::edit::{ContactChange, Content, Review, TextChange};
+use super::store::edit::{ContactChange, Content, Review, TermsChange, TextChange};
 use crate::store::StoreError;
 use crate::web::App;
 
@@ -48,6 +48,8 @@ pub enum Write {
     Contacts(Vec<ContactChange>),
     /// A text.
     Text(TextChange),
+    /// A municipality's school terms.
+    Terms(TermsChange),
     /// Marks of review.
     Reviews(Vec<Review>),
     /// A mark is taken back.
@@ -69,6 +71,10 @@ impl Write {
                 content.texts.push(change.clone());
                 let all = change.language == app::words::SOURCE;
                 content.reviews.retain(|one| one.id != change.id || !(all || one.language == change.language));
+            }
+            Self::Terms(change) => {
+                content.terms.retain(|one| one.year.municipality != change.year.municipality);
+                content.terms.push(change.clone());
             }
             Self::Reviews(marks) => {
                 for mark in marks {
@@ -117,6 +123,7 @@ pub async fn change(
         let kept = match &write {
             Write::Contacts(changes) => store.change_contacts(seen, changes).await?,
             Write::Text(change) => store.change_text(seen, change).await?,
+            Write::Terms(change) => store.change_terms(seen, change).await?,
             Write::Reviews(marks) => store.review(seen, marks).await?,
             Write::Unreview { language, id } => store.unreview(seen, language, id).await?,
         };

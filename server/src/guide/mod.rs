@@ -14,4 +14,4 @@ pub mod seed;
 pub mod sought;
 pub mod store;
 pub mod texts;
-mod views;
+pub(crate) mod views;

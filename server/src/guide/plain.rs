@@ -23,10 +23,19 @@ pub async fn search_empty(State(app): State<App>, Path(lang): Path<String>, head
     })
 }
 
-/// `GET /{lang}/akut`: the crisis page.
+/// `GET /{lang}/akut`: the crisis page, in a child's words.
 pub async fn crisis(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
-    plain(&app, &lang, "/akut", false, &headers, |app, library, words| {
-        about::crisis(words, &library.outcomes, &library.directory, app.now()).into_any()
+    urgent(&app, &lang, "/akut", Voice::Child, &headers)
+}
+
+/// `GET /{lang}/akut/vuxen`: the crisis page for somebody who asks for their child.
+pub async fn crisis_grown(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    urgent(&app, &lang, "/akut/vuxen", Voice::Guardian, &headers)
+}
+
+fn urgent(app: &App, lang: &str, path: &'static str, voice: Voice, headers: &HeaderMap) -> Response<Body> {
+    plain(app, lang, path, false, headers, |app, library, words| {
+        about::crisis(words, voice, (&library.outcomes, &library.directory), app.now()).into_any()
     })
 }
 
@@ -68,9 +77,7 @@ pub async fn offline(State(app): State<App>, Path(lang): Path<String>, headers: 
 }
 
 fn text(app: &App, words: &Words, id: &'static str) -> AnyView {
-    let stands = app.stands();
-    let nobody = words.get("guide-who-nobody");
-    about::text(words, id, Some(stands.behind.as_deref().unwrap_or(&nobody))).into_any()
+    about::text(words, id, &app.stands()).into_any()
 }
 
 /// A page that is the same for everyone in a language.
@@ -104,16 +111,33 @@ pub async fn hsds(State(app): State<App>, OriginalUri(uri): OriginalUri, headers
         kept.answer(&headers)
     } else {
         let reply = feed::handle(rest, query, &library.directory, app.origin());
-        let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let text = String::from_utf8_lossy(&reply.body).into_owned();
-        if status == StatusCode::OK {
+        if reply.status == StatusCode::OK.as_u16() {
+            let text = String::from_utf8_lossy(&reply.body).into_owned();
             app.feed().put(key, Cached::new(text, JSON, FEED, &library.version, None)).answer(&headers)
         } else {
-            Reply::once(status, text, &headers)
+            refused(&reply, &headers)
         }
     };
+    open_to_all(&mut response);
+    response
+}
+
+/// Any other method at an address of the feed.
+pub async fn hsds_read_only(headers: HeaderMap) -> Response<Body> {
+    let mut response = refused(&feed::read_only(), &headers);
+    response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET,HEAD"));
+    open_to_all(&mut response);
+    response
+}
+
+fn refused(reply: &feed::Reply, headers: &HeaderMap) -> Response<Body> {
+    let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    Reply::once(status, String::from_utf8_lossy(&reply.body).into_owned(), headers)
+}
+
+/// JSON, for pages of any origin.
+fn open_to_all(response: &mut Response<Body>) {
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(JSON));
     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    response
 }

@@ -4,7 +4,7 @@ use app::frame::{Notice, notice};
 use app::guide::answer::AnswerView;
 use app::guide::ask::Asked;
 use app::guide::search::{Hit, SearchView};
-use app::guide::{Way, Ways};
+use app::guide::{Way, Ways, crisis_path};
 use app::words::Words;
 use domain::guide::{Answer, Answers, Ask, ChannelKind, Freshness, Municipality, Voice, Walk, WayOn, freshness};
 use domain::hours::school_shut;
@@ -23,9 +23,14 @@ const NO_TOPIC: &str = "vet-inte";
 
 /// A walk with what only the day knows: whether schools are shut.
 pub(super) fn today<'a>(library: &Library, mut walk: Walk<'a>, now: Timestamp) -> Walk<'a> {
-    let date = now.to_zoned(domain::hours::stockholm().clone()).date();
-    walk.facts.school_shut = school_shut(&library.terms, walk.facts.place.map(Municipality::code), date);
+    walk.facts.school_shut = schools_shut(library, walk.facts.place, now);
     walk
+}
+
+/// Whether schools are known to be shut in a place.
+pub(crate) fn schools_shut(library: &Library, place: Option<Municipality>, now: Timestamp) -> bool {
+    let date = now.to_zoned(domain::hours::stockholm().clone()).date();
+    school_shut(&library.terms, place.map(Municipality::code), date)
 }
 
 /// Whom a finished walk leads to.
@@ -43,7 +48,7 @@ pub(super) fn answer<'a>(
     now: Timestamp,
 ) -> AnswerView<'a> {
     let topic = walk.topic.unwrap_or(NO_TOPIC);
-    let asks = library.folds.of(library, words, (topic, answers.voice), now);
+    let asks = library.folds.of(library, words, (topic, answers.voice, walk.facts.age), now);
     AnswerView {
         flow: &library.flow,
         answers: *answers,
@@ -64,14 +69,14 @@ pub(super) fn asked<'a>(library: &'a Library, words: &Words, ask: &'a Ask, voice
         WayOn::Topic(id) => to(id).map(|way| (words.say(&format!("guide-topic-{id}"), voice).to_string(), way)),
         WayOn::Need(id) => to(id).map(|way| (words.say(&format!("guide-need-{id}"), voice).to_string(), way)),
         WayOn::Page(page) if page == "akut" => {
-            Some((words.get("frame-urgent-more").to_string(), Way::Link(ways.path("/akut"))))
+            Some((words.get("frame-urgent-more").to_string(), Way::Link(crisis_path(words, voice))))
         }
         WayOn::Page(page) => {
             Some((words.get("guide-from-start").to_string(), Way::Link(ways.path(&format!("/{page}")))))
         }
         WayOn::Service(id) => reach(library, words, id, now),
     };
-    Asked { ask, on }
+    Asked { ask, voice, on }
 }
 
 /// A service's first way in, as a button; one whose number is old says so here too.

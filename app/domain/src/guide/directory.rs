@@ -239,7 +239,7 @@ kinds! {
     Participation "participation", SocialEmergency "social_emergency", SocialServices "social_services",
     YouthOutreach "youth_outreach", Navigator "navigator", SchoolSocialTeam "school_social_team",
     SchoolHealth "school_health", Preschool "preschool", YouthNeet "youth_neet", ReportConcern "report_concern",
-    Coordination "coordination",
+    Coordination "coordination", Other "other",
 }
 
 impl Channel {
@@ -254,6 +254,12 @@ impl Service {
     /// The channels a citizen may see.
     pub fn shown(&self) -> impl Iterator<Item = &Channel> {
         self.channels.iter().filter(|channel| channel.showable())
+    }
+
+    /// Whether somebody has said what kind of help it is: what came in from elsewhere without saying so is in no answer.
+    #[must_use]
+    pub fn sorted(&self) -> bool {
+        self.kind != Kind::Other
     }
 
     /// Whether it may stand on a page at all: it runs, is for citizens, and has a way in.

@@ -30,6 +30,6 @@ pub use directory::{
 pub use flow::{Flow, Given, Go, Offer, Question, QuestionKind, Slot, Step, Walk};
 pub use keeper::Keeper;
 pub use outcome::{Answer, Ask, Line, Outcomes, Pick, Rule, Topic, Use, WayOn};
-pub use person::{Age, Facts, MUNICIPALITIES, Municipality, OLDEST, Urgency, Voice};
+pub use person::{Age, Facts, MUNICIPALITIES, Municipality, OLDEST, Urgency, Voice, municipalities_by_name};
 pub use proof::{Counts, Fault, Hole, holes, prove};
 pub use reading::{Freshness, freshness};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::condition::{Condition, holds};
-use super::{Channel, Directory, Facts, Kind, Scope, Service, Voice};
+use super::{Age, Channel, Directory, Facts, Kind, Scope, Service, Voice};
 
 /// How many contacts follow the first.
 const OTHERS: usize = 3;
@@ -82,6 +82,12 @@ pub struct Ask {
     /// Who asks it; nobody named: everybody.
     #[serde(default)]
     pub voices: Vec<Voice>,
+    /// The youngest age its words are true for, in years; nothing said: no limit.
+    #[serde(default)]
+    pub min_age: Option<u8>,
+    /// The oldest, included.
+    #[serde(default)]
+    pub max_age: Option<u8>,
     /// Topics it belongs beside.
     #[serde(default)]
     pub topics: Vec<String>,
@@ -97,6 +103,22 @@ impl Ask {
     #[must_use]
     pub fn is_for(&self, voice: Voice) -> bool {
         self.voices.is_empty() || self.voices.contains(&voice)
+    }
+
+    /// Whether it is a question at this age, the child's own; an age that nobody told leaves nothing out.
+    #[must_use]
+    pub fn suits(&self, age: Option<Age>) -> bool {
+        age.is_none_or(|age| {
+            self.min_age.is_none_or(|least| least <= age.years()) && self.max_age.is_none_or(|most| age.years() <= most)
+        })
+    }
+}
+
+impl Topic {
+    /// The questions beside its answer for somebody of this voice and age, in the topic's order.
+    pub fn beside<'a>(&'a self, asks: &'a [Ask], voice: Voice, age: Option<Age>) -> impl Iterator<Item = &'a Ask> {
+        let known = self.asks.iter().filter_map(move |id| asks.iter().find(|ask| ask.id == *id));
+        known.filter(move |ask| ask.is_for(voice) && ask.suits(age))
     }
 }
 
@@ -197,6 +219,28 @@ impl Outcomes {
         Some(Answer { first, others, line, missing })
     }
 
+    /// The answer for a topic to somebody of whom it is known whom they should begin with (`whom`): that one stands first. While schools are
+    /// shut the topic's own first does: it knows who is there then. Of the others only the first who can be reached stays, and only where
+    /// the first is a grown-up to be found and has no number.
+    #[must_use]
+    pub fn first_contact<'a>(
+        &'a self,
+        topic: &str,
+        whom: &'a Use,
+        facts: &Facts,
+        directory: &'a Directory,
+    ) -> Option<Answer<'a>> {
+        let mut answer = self.answer(topic, facts, directory)?;
+        let found = pick(whom, facts, directory).filter(|found| !facts.school_shut && *found != answer.first);
+        if let Some(found) = found {
+            answer.others.insert(0, core::mem::replace(&mut answer.first, found));
+        }
+        let line = Pick::Service(answer.line.0);
+        answer.others.retain(|pick| matches!(pick, Pick::Service(_)) && *pick != line);
+        answer.others.truncate(usize::from(matches!(answer.first, Pick::Direction(_))));
+        Some(answer)
+    }
+
     /// The line staffed round the clock for these facts.
     #[must_use]
     pub fn line<'a>(&self, facts: &Facts, directory: &'a Directory) -> Option<(&'a Service, &'a Channel)> {
@@ -215,7 +259,7 @@ fn pick<'a>(whom: &'a Use, facts: &Facts, directory: &'a Directory) -> Option<Pi
         Use::Kind(kind) => directory
             .services
             .iter()
-            .find(|service| service.kind == *kind && service.reachable(facts))
+            .find(|service| service.kind == *kind && service.sorted() && service.reachable(facts))
             .map(Pick::Service),
     }
 }

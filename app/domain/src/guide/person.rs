@@ -58,6 +58,15 @@ pub const MUNICIPALITIES: [(&str, &str); 12] = [
     ("0885", "Borgholm"),
 ];
 
+/// Code and name as a list is looked through: by name. The order of code points is Swedish order for these twelve, since none has å
+/// where another has ä.
+#[must_use]
+pub fn municipalities_by_name() -> [(&'static str, &'static str); 12] {
+    let mut all = MUNICIPALITIES;
+    all.sort_unstable_by_key(|(_, name)| *name);
+    all
+}
+
 impl Municipality {
     /// The municipality with this code; `None` outside the county.
     #[must_use]
@@ -135,5 +144,18 @@ impl Facts {
     #[must_use]
     pub fn of(voice: Voice) -> Self {
         Self { voice, age: None, place: None, urgency: None, school_shut: false }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MUNICIPALITIES, municipalities_by_name};
+
+    #[test]
+    fn a_list_of_municipalities_is_in_swedish_order_and_whole() {
+        let names = municipalities_by_name().map(|(_, name)| name);
+        assert_eq!(names[2..6], ["Hultsfred", "Högsby", "Kalmar", "Mönsterås"]);
+        assert_eq!((names[0], names[11]), ("Borgholm", "Västervik"));
+        assert!(MUNICIPALITIES.iter().all(|one| municipalities_by_name().contains(one)));
     }
 }

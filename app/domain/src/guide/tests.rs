@@ -16,6 +16,9 @@ static OUTCOMES: LazyLock<Outcomes> =
 static DIRECTORY: LazyLock<Directory> =
     LazyLock::new(|| from_str(include_str!("../../../../server/content/guide/directory.json")).unwrap());
 
+static ASKS: LazyLock<Vec<Ask>> =
+    LazyLock::new(|| from_str(include_str!("../../../../server/content/guide/asks.json")).unwrap());
+
 fn flow() -> Flow {
     FLOW.clone()
 }
@@ -232,6 +235,46 @@ fn a_child_who_told_no_age_begins_with_a_line_that_is_open_and_not_at_a_school_t
 }
 
 #[test]
+fn questions_beside_an_answer_are_of_the_voice_and_of_the_age() {
+    let outcomes = outcomes();
+    let beside = |topic: &str, voice: Voice, age: Option<u8>| -> Vec<&str> {
+        let topic = outcomes.topic(topic).unwrap();
+        topic.beside(&ASKS, voice, age.and_then(Age::new)).map(|ask| ask.id.as_str()).collect()
+    };
+    let gymnasium = |age| beside("skola-franvaro", Voice::Child, age).contains(&"gar-inte-i-gymnasiet");
+    for (age, asked) in [(Some(9), false), (Some(14), false), (Some(15), true), (Some(19), true), (Some(20), false)] {
+        assert_eq!(gymnasium(age), asked, "{age:?}");
+    }
+    assert!(gymnasium(None), "an age that nobody told leaves nothing out");
+    assert_eq!(beside("skola-franvaro", Voice::Guardian, Some(9)), ["barn-gar-inte-till-skolan"]);
+    assert_eq!(beside("foraldraskap", Voice::Child, None), ["vad-gor-socialtjansten", "kostar-det"], "in its order");
+    for topic in &outcomes.topics {
+        for age in 6..=OLDEST {
+            assert!(!beside(&topic.id, Voice::Child, Some(age)).is_empty(), "{} at {age}", topic.id);
+        }
+    }
+}
+
+#[test]
+fn what_nobody_has_sorted_is_in_no_answer_even_where_one_asks_for_it() {
+    let (mut outcomes, mut directory) = (outcomes(), directory());
+    let mut afar = directory.service("bris-barn").unwrap().clone();
+    "afar".clone_into(&mut afar.id);
+    afar.kind = Kind::Other;
+    assert!(afar.reachable(&Facts::of(Voice::Child)));
+    directory.services.insert(0, afar);
+    for topic in &mut outcomes.topics {
+        topic.first.insert(0, Rule { when: None, whom: Use::Kind(Kind::Other) });
+        topic.others.insert(0, Rule { when: None, whom: Use::Kind(Kind::Other) });
+    }
+    for topic in &outcomes.topics {
+        let answer = outcomes.answer(&topic.id, &Facts::of(Voice::Child), &directory).unwrap();
+        let named = |pick: &Pick| matches!(pick, Pick::Service(service) if service.id == "afar");
+        assert!(!named(&answer.first) && !answer.others.iter().any(named), "{}", topic.id);
+    }
+}
+
+#[test]
 fn on_a_day_without_school_a_child_begins_with_a_line_that_is_open_and_finds_the_school_right_after() {
     let (outcomes, directory) = (outcomes(), directory());
     let school = ["elevhalsa", "gymnasiets-elevhalsa", "rektor-mentor", "skolsocialt"];
@@ -254,6 +297,33 @@ fn on_a_day_without_school_a_child_begins_with_a_line_that_is_open_and_finds_the
         }
     }
     assert!(moved > 100, "{moved}");
+}
+
+#[test]
+fn whoever_can_write_to_nobody_is_led_to_a_grown_up_near_and_to_a_number_that_answers() {
+    let school = Use::Direction("elevhalsa".to_owned());
+    for place in Municipality::all() {
+        for age in [None, Age::new(6), Age::new(10), Age::new(13)] {
+            for (voice, line) in [(Voice::Child, "bris-barn"), (Voice::Guardian, "1177")] {
+                let facts = Facts { place: Some(place), age, ..Facts::of(voice) };
+                let told = OUTCOMES.first_contact("vet-inte", &school, &facts, &DIRECTORY).unwrap();
+                assert_eq!(told.first, Pick::Direction("elevhalsa"), "{age:?} {voice:?}");
+                assert_eq!(told.line.0.id, line);
+                let [Pick::Service(other)] = told.others[..] else { panic!("nobody with a number: {:?}", told.others) };
+                assert!(other.id != line && other.shown().next().is_some());
+
+                // Nobody is sent to a school that is shut.
+                let facts = Facts { school_shut: true, ..facts };
+                let shut = OUTCOMES.first_contact("vet-inte", &school, &facts, &DIRECTORY).unwrap();
+                assert_eq!(shut.first, OUTCOMES.answer("vet-inte", &facts, &DIRECTORY).unwrap().first);
+            }
+        }
+    }
+    // Where the first has a number of its own, that is enough.
+    let facts = Facts { age: Age::new(14), ..Facts::of(Voice::Child) };
+    let named = Use::Service("digital-um".to_owned());
+    let told = OUTCOMES.first_contact("vet-inte", &named, &facts, &DIRECTORY).unwrap();
+    assert!(told.others.is_empty() && matches!(told.first, Pick::Service(one) if one.id == "digital-um"));
 }
 
 fn channel(confidence: Confidence, date: Option<&str>, short: bool) -> Channel {

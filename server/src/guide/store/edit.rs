@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use async_trait::async_trait;
 use domain::guide::{Directory, Service};
+use domain::hours::SchoolYear;
 use jiff::Timestamp;
 
 use super::StoreError;
@@ -25,6 +26,8 @@ pub struct Content {
     pub texts: Vec<TextChange>,
     /// Marks of review.
     pub reviews: Vec<Review>,
+    /// The newest version of every municipality's school terms.
+    pub terms: Vec<TermsChange>,
 }
 
 /// One change of a contact.
@@ -57,6 +60,19 @@ pub struct TextChange {
     pub text: Option<String>,
     /// Hash of the Swedish text it was written beside.
     pub source_hash: String,
+    /// Who.
+    pub staff: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// One version of a municipality's school terms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermsChange {
+    /// The state of the content it made; 0 before it is kept.
+    pub number: i64,
+    /// The municipality, its terms and breaks; without terms nothing is known.
+    pub year: SchoolYear,
     /// Who.
     pub staff: String,
     /// When.
@@ -111,6 +127,12 @@ pub trait EditStore: Send + Sync {
 
     /// Every version of a text, newest first.
     async fn text_history(&self, language: &str, id: &str) -> Result<Vec<TextChange>, StoreError>;
+
+    /// Keeps a version of a municipality's school terms.
+    async fn change_terms(&self, seen: i64, change: &TermsChange) -> Result<Option<i64>, StoreError>;
+
+    /// Every version of a municipality's school terms, newest first.
+    async fn terms_history(&self, municipality: &str) -> Result<Vec<TermsChange>, StoreError>;
 
     /// Keeps marks of review.
     async fn review(&self, seen: i64, reviews: &[Review]) -> Result<Option<i64>, StoreError>;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::draft::{self, Draft, WayDraft};
 use super::times::{self, BadTimes};
-use crate::guide::{Address, Channel, ChannelKind, Confidence, Reading, Service, Show};
+use crate::guide::{Address, Channel, ChannelKind, Confidence, Reading, Service, Show, Voice};
 
 /// A field that cannot be taken as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,6 +90,13 @@ impl Draft {
         after.name = faults.text("name", &self.name, NAME);
         after.description = faults.text("about", &self.about, ABOUT);
         after.status = faults.choice("status", draft::status(&self.status), before.status);
+        after.kind = faults.choice("help", draft::help(&self.help), before.kind);
+        let voices: Option<Vec<Voice>> = self.voices.iter().map(|one| draft::voice(one)).collect();
+        after.voices = in_order(&before.voices, &faults.choice("voice", voices, Vec::new()));
+        if self.topics.iter().any(|topic| topic.is_empty() || topic.chars().count() > NAME) {
+            faults.push("topic", Bad::Choice);
+        }
+        after.topics = in_order(&before.topics, &self.topics);
         after.minimum_age = faults.age("youngest", &self.youngest).unwrap_or_default();
         after.maximum_age = if self.oldest.trim().is_empty() { None } else { faults.age("oldest", &self.oldest) };
         if after.maximum_age.is_some_and(|oldest| oldest < after.minimum_age) {
@@ -132,15 +139,19 @@ impl Draft {
         if !self.languages.iter().all(known) {
             faults.push("language", Bad::Choice);
         }
-        let mut spoken: Vec<String> =
-            before.languages.iter().filter(|one| self.languages.contains(one)).cloned().collect();
-        for one in &self.languages {
-            if !spoken.contains(one) {
-                spoken.push(one.clone());
-            }
-        }
-        spoken
+        in_order(&before.languages, &self.languages)
     }
+}
+
+/// What was chosen, in the contact's own order, new ones last and each once.
+fn in_order<T: Clone + PartialEq>(before: &[T], chosen: &[T]) -> Vec<T> {
+    let mut all: Vec<T> = before.iter().filter(|one| chosen.contains(one)).cloned().collect();
+    for one in chosen {
+        if !all.contains(one) {
+            all.push(one.clone());
+        }
+    }
+    all
 }
 
 struct Faults(Vec<FieldFault>);

@@ -50,11 +50,14 @@ fn push(found: &mut Vec<Difference>, field: &'static str, way: Option<String>, b
     }
 }
 
-fn own(draft: &Draft) -> [(&'static str, String); 9] {
+fn own(draft: &Draft) -> [(&'static str, String); 12] {
     [
         ("name", draft.name.clone()),
         ("about", draft.about.clone()),
         ("status", draft.status.clone()),
+        ("help", draft.help.clone()),
+        ("voice", draft.voices.join(", ")),
+        ("topic", draft.topics.join(", ")),
         ("youngest", draft.youngest.clone()),
         ("oldest", draft.oldest.clone()),
         ("language", draft.languages.join(", ")),

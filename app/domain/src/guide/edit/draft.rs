@@ -1,6 +1,6 @@
 //! A contact as a form holds it: every field as typed, by the name it has in the form.
 
-use crate::guide::{Channel, ChannelKind, Cost, Service, Show, Status};
+use crate::guide::{Channel, ChannelKind, Cost, Kind, Service, Show, Status, Voice};
 
 use super::times;
 
@@ -16,6 +16,12 @@ pub struct Draft {
     pub about: String,
     /// Whether it runs: the word of [`Status`] in content files.
     pub status: String,
+    /// What kind of help it is: the id of a [`Kind`]. It decides in which answers the contact can stand.
+    pub help: String,
+    /// Whom it is for: words of [`Voice`]; none for staff alone.
+    pub voices: Vec<String>,
+    /// Ids of the topics it helps with.
+    pub topics: Vec<String>,
     /// Youngest age in years.
     pub youngest: String,
     /// Oldest age in years; empty without limit.
@@ -74,6 +80,9 @@ impl Draft {
             name: service.name.clone(),
             about: service.description.clone(),
             status: status_word(service.status).to_owned(),
+            help: service.kind.id().to_owned(),
+            voices: service.voices.iter().map(|one| voice_word(*one).to_owned()).collect(),
+            topics: service.topics.clone(),
             youngest: service.minimum_age.to_string(),
             oldest: service.maximum_age.map(|age| age.to_string()).unwrap_or_default(),
             languages: service.languages.clone(),
@@ -99,6 +108,9 @@ impl Draft {
                 "name" => draft.name = value,
                 "about" => draft.about = value,
                 "status" => draft.status = value,
+                "help" => draft.help = value,
+                "voice" => draft.voices.push(value),
+                "topic" => draft.topics.push(value),
                 "youngest" => draft.youngest = value,
                 "oldest" => draft.oldest = value,
                 "language" => draft.languages.push(value),
@@ -202,4 +214,10 @@ words! {
     cost_word, cost, Cost: Free "free", CallRate "call_rate", Unknown "unknown";
     kind_word, kind, ChannelKind:
         Phone "phone", Sms "sms", Chat "chat", Web "web", Email "email", Visit "visit";
+    voice_word, voice, Voice: Child "child", Guardian "guardian";
+}
+
+/// The kind of help with this id.
+pub(super) fn help(id: &str) -> Option<Kind> {
+    Kind::ALL.iter().copied().find(|kind| kind.id() == id)
 }

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
 use super::*;
-use crate::guide::{Channel, Confidence, Directory, Service, Show};
+use crate::guide::{Channel, Confidence, Directory, Kind, Service, Show};
 use crate::hours::Hours;
 
 const TODAY: Date = date(2026, 3, 10);
@@ -65,6 +65,32 @@ fn a_new_number_needs_its_source_and_day_and_loses_its_assurance() {
     let fields: Vec<&str> = told.iter().map(|one| one.field).collect();
     assert_eq!(fields, ["value", "source", "read", "assured"]);
     assert!(told.iter().all(|one| one.way.as_deref() == Some("010-123 45 67")));
+}
+
+#[test]
+fn what_came_in_unsorted_is_sorted_by_saying_what_it_is_for_whom_and_for_what() {
+    let mut before = service("1177");
+    before.kind = Kind::Other;
+    before.voices.clear();
+    before.topics.clear();
+    let mut draft = Draft::of(&before);
+    assert_eq!(draft.apply(&before, TODAY, "new"), Ok(before.clone()), "nothing said changes nothing");
+    draft = Draft::read(&[
+        ("help".to_owned(), "helpline".to_owned()),
+        ("voice".to_owned(), "guardian".to_owned()),
+        ("voice".to_owned(), "child".to_owned()),
+        ("topic".to_owned(), "somn".to_owned()),
+    ]);
+    draft = Draft { help: draft.help, voices: draft.voices, topics: draft.topics, ..Draft::of(&before) };
+    let after = draft.apply(&before, TODAY, "new").unwrap();
+    assert_eq!((after.kind, after.sorted()), (Kind::Helpline, true));
+    assert_eq!((after.voices.len(), after.topics.as_slice()), (2, ["somn".to_owned()].as_slice()));
+    let told = differences(&before, &after);
+    assert_eq!(told.iter().map(|one| one.field).collect::<Vec<_>>(), ["help", "voice", "topic"]);
+    "cinema".clone_into(&mut draft.help);
+    draft.voices.push("teacher".to_owned());
+    let fields: Vec<_> = draft.apply(&before, TODAY, "new").unwrap_err().into_iter().map(|one| one.field).collect();
+    assert_eq!(fields, ["help", "voice"]);
 }
 
 #[test]

@@ -4,8 +4,8 @@ use async_trait::async_trait;
 use domain::guide::{Directory, Service};
 use sqlx::Transaction;
 
-use super::rows::{ContactRow, Last, Number, ReviewRow, TextRow};
-use super::{ContactChange, Content, EditStore, Review, StoreError, TextChange, sql};
+use super::rows::{ContactRow, Last, Number, ReviewRow, TermsRow, TextRow};
+use super::{ContactChange, Content, EditStore, Review, StoreError, TermsChange, TextChange, sql};
 use crate::guide::store::keep::{put, read, replace};
 use crate::guide::store::sql as guide;
 use crate::guide::store::write::rows_of;
@@ -27,6 +27,7 @@ impl<DB: Engine> EditStore for Store<DB> {
         let contacts: Vec<Last> = DB::read(&mut work, sql::SELECT_CONTACT_NUMBERS).await?;
         let texts: Vec<TextRow> = DB::read(&mut work, sql::SELECT_TEXTS).await?;
         let reviews: Vec<ReviewRow> = DB::read(&mut work, sql::SELECT_REVIEWS).await?;
+        let terms: Vec<TermsRow> = DB::read(&mut work, sql::SELECT_TERMS).await?;
         work.commit().await?;
         Ok(Content {
             number,
@@ -34,6 +35,7 @@ impl<DB: Engine> EditStore for Store<DB> {
             contacts: contacts.into_iter().map(|last| (last.service_id, last.number)).collect(),
             texts: texts.into_iter().map(TextRow::change).collect::<Result<_, _>>()?,
             reviews: reviews.into_iter().map(ReviewRow::review).collect::<Result<_, _>>()?,
+            terms: terms.into_iter().map(TermsRow::change).collect::<Result<_, _>>()?,
         })
     }
 
@@ -99,6 +101,24 @@ impl<DB: Engine> EditStore for Store<DB> {
         let rows: Vec<TextRow> = DB::find(&mut work, sql::SELECT_TEXT_CHANGES, cells![language, id]).await?;
         work.commit().await?;
         rows.into_iter().map(TextRow::change).collect()
+    }
+
+    async fn change_terms(&self, seen: i64, change: &TermsChange) -> Result<Option<i64>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        let Some(number) = next::<DB>(&mut work, seen).await? else { return Ok(None) };
+        let TermsChange { year, staff, at, .. } = change;
+        let terms = serde_json::to_string(year).unwrap_or_default();
+        let cells = cells![&year.municipality, number, terms, staff, at.as_second()];
+        DB::write(&mut work, sql::INSERT_TERMS_CHANGE, cells).await?;
+        work.commit().await?;
+        Ok(Some(number))
+    }
+
+    async fn terms_history(&self, municipality: &str) -> Result<Vec<TermsChange>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<TermsRow> = DB::find(&mut work, sql::SELECT_TERMS_CHANGES, cells![municipality]).await?;
+        work.commit().await?;
+        rows.into_iter().map(TermsRow::change).collect()
     }
 
     async fn review(&self, seen: i64, reviews: &[Review]) -> Result<Option<i64>, StoreError> {

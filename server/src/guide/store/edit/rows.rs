@@ -4,7 +4,7 @@ use domain::guide::Service;
 use jiff::Timestamp;
 use sqlx::FromRow;
 
-use super::{ContactChange, Review, StoreError, TextChange};
+use super::{ContactChange, Review, StoreError, TermsChange, TextChange};
 
 #[derive(FromRow)]
 pub(super) struct Number {
@@ -85,6 +85,26 @@ impl ReviewRow {
             language: self.language,
             id: self.text_id,
             pair_hash: self.pair_hash,
+            staff: self.staff_id,
+        })
+    }
+}
+
+#[derive(FromRow)]
+pub(super) struct TermsRow {
+    number: i64,
+    terms: String,
+    staff_id: String,
+    made_at: i64,
+}
+
+impl TermsRow {
+    pub(super) fn change(self) -> Result<TermsChange, StoreError> {
+        let fault = |column| StoreError::Inconsistent { table: "terms_change", column, row: self.number.to_string() };
+        Ok(TermsChange {
+            year: serde_json::from_str(&self.terms).map_err(|_| fault("terms"))?,
+            at: Timestamp::from_second(self.made_at).map_err(|_| fault("made_at"))?,
+            number: self.number,
             staff: self.staff_id,
         })
     }

@@ -48,6 +48,18 @@ statements! {
         "SELECT language, text_id, number, body, source_hash, staff_id, made_at FROM text_change
          WHERE language = $1 AND text_id = $2 ORDER BY number DESC";
 
+    /// One version of a municipality's school terms.
+    INSERT_TERMS_CHANGE =
+        "INSERT INTO terms_change (municipality, number, terms, staff_id, made_at) VALUES ($1, $2, $3, $4, $5)";
+    /// The newest version of every municipality's terms.
+    SELECT_TERMS =
+        "SELECT number, terms, staff_id, made_at FROM terms_change AS this
+         WHERE number = (SELECT MAX(number) FROM terms_change AS other WHERE other.municipality = this.municipality)
+         ORDER BY municipality";
+    /// The history of a municipality's terms.
+    SELECT_TERMS_CHANGES =
+        "SELECT number, terms, staff_id, made_at FROM terms_change WHERE municipality = $1 ORDER BY number DESC";
+
     /// A mark of review, in the place of one before.
     PUT_REVIEW =
         "INSERT INTO text_review (language, text_id, pair_hash, staff_id, made_at) VALUES ($1, $2, $3, $4, $5)

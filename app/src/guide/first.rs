@@ -1,0 +1,41 @@
+//! The first contact of an answer on a page of another room: for whoever came there and can write to nobody.
+
+use domain::guide::{Answer, Facts, Pick};
+use jiff::Timestamp;
+use leptos::prelude::*;
+
+use super::answer::short;
+use super::contact::{Card, Here};
+use super::kept::{Keep, card, ending};
+use crate::words::Words;
+
+/// What is shown of an answer.
+pub struct FirstView<'a> {
+    /// Whom to turn to.
+    pub answer: &'a Answer<'a>,
+    /// What was told.
+    pub facts: &'a Facts,
+    /// The moment.
+    pub now: Timestamp,
+    /// Where finished cards are kept.
+    pub cards: &'a dyn Keep,
+}
+
+/// The cards, and the line that is staffed round the clock. They carry no code: nothing of the guide's was answered here.
+#[must_use]
+pub fn first(words: &Words, page: &FirstView<'_>) -> AnyView {
+    let (service, channel) = page.answer.line;
+    let until_then = channel.value.as_deref().map(|number| (short(&service.name, number), number));
+    let here = Here { words, facts: page.facts, now: page.now, code: "", until_then };
+    let at = (&here, service.id.as_str());
+    let begin = card(page.cards, &page.answer.first, at, Card::Begin, None);
+    let others: Vec<_> = page.answer.others.iter().map(|pick| card(page.cards, pick, at, Card::Beside, None)).collect();
+    let said = [&page.answer.first].into_iter().chain(&page.answer.others).any(|pick| *pick == Pick::Service(service));
+    let end = ending(page.cards, page.answer.line, &here, said);
+    view! {
+        {begin}
+        {others}
+        {end}
+    }
+    .into_any()
+}

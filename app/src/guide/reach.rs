@@ -1,0 +1,164 @@
+//! A way in to a contact: its button, how it came to be known, and the line that ends every answer.
+
+use std::sync::Arc;
+
+use domain::guide::{Channel, ChannelKind, Cost, Freshness, Service, freshness};
+use domain::hours::Hours;
+use leptos::prelude::*;
+
+use super::contact::Here;
+use super::time;
+use crate::frame::{Icon, hidden, icon};
+use crate::words::Words;
+
+/// One way in: a button and what is known about it.
+pub struct Button {
+    kind: ChannelKind,
+    label: String,
+    value: String,
+    href: Option<String>,
+    known: String,
+    /// That a number may have changed, where its reading is old: beside the number, because folds are not opened in a hurry.
+    aged: Option<Arc<str>>,
+    source: Option<String>,
+    channel: String,
+}
+
+/// A way in as it stands here; `None` when it is not shown to citizens.
+pub(super) fn button(channel: &Channel, here: &Here<'_>) -> Option<Button> {
+    let words = here.words;
+    let today = here.now.to_zoned(domain::hours::stockholm().clone()).date();
+    let fresh = freshness(channel, today)?;
+    let value = channel.value.clone().unwrap_or_default();
+    let place = channel.address.as_ref().map(|address| format!("{}, {}", address.street, address.city));
+    let label = match channel.kind {
+        ChannelKind::Phone => words.fill("guide-call", &[("number", &value)]),
+        ChannelKind::Sms => words.fill("guide-text", &[("number", &value)]),
+        ChannelKind::Chat => words.get("guide-chat").to_string(),
+        ChannelKind::Web => words.get("guide-web").to_string(),
+        ChannelKind::Email => words.get("guide-mail").to_string(),
+        ChannelKind::Visit => words.fill("guide-visit", &[("place", place.as_deref().unwrap_or(&value))]),
+    };
+    let from = channel.reading.source.as_deref().map(host).unwrap_or_default();
+    let known = match &fresh {
+        Freshness::Assured(day) => words.fill("guide-known-assured", &[("date", &time::date(words, &day.to_string()))]),
+        Freshness::Read(Some(day)) => {
+            words.fill("guide-known-read", &[("site", from), ("date", &time::date(words, day))])
+        }
+        Freshness::Read(None) => words.fill("guide-known-read-undated", &[("site", from)]),
+        Freshness::MayHaveChanged(Some(day)) => {
+            words.fill("guide-known-old", &[("site", from), ("date", &time::date(words, day))])
+        }
+        Freshness::MayHaveChanged(None) => words.fill("guide-known-old-undated", &[("site", from)]),
+    };
+    let number = matches!(channel.kind, ChannelKind::Phone | ChannelKind::Sms);
+    let aged = (number && matches!(fresh, Freshness::MayHaveChanged(_))).then(|| words.get("guide-may-have-changed"));
+    let shown = match channel.kind {
+        ChannelKind::Chat | ChannelKind::Web => host(&value).to_owned(),
+        _ => value,
+    };
+    let source = channel.reading.source.clone();
+    Some(Button {
+        kind: channel.kind,
+        label,
+        value: shown,
+        href: channel.href(),
+        known,
+        aged,
+        source,
+        channel: channel.id.clone(),
+    })
+}
+
+/// The site of an address, as one says it.
+fn host(address: &str) -> &str {
+    let rest = address.trim_start_matches("https://").trim_start_matches("http://");
+    let host = rest.split('/').next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// Draws the button; the first contact's first is the page's main one.
+pub(super) fn draw(button: Button, main: bool) -> impl IntoView + use<> {
+    let shape = match button.kind {
+        ChannelKind::Phone | ChannelKind::Sms => Icon::Phone,
+        ChannelKind::Chat => Icon::Chat,
+        ChannelKind::Web | ChannelKind::Email => Icon::Link,
+        ChannelKind::Visit => Icon::Place,
+    };
+    let class = if main { "go" } else { "reach" };
+    let number = matches!(button.kind, ChannelKind::Phone | ChannelKind::Sms).then_some(button.value.as_str());
+    let label = unbroken(&button.label, number);
+    let beside = matches!(button.kind, ChannelKind::Chat | ChannelKind::Web | ChannelKind::Email)
+        .then(|| view! { <small><bdi>{button.value}</bdi></small> });
+    let aged = button.aged.map(|said| view! { <small>{said}</small> });
+    let inner = view! { {icon(shape)} <span>{label} {beside} {aged}</span> };
+    match button.href {
+        Some(href) => view! { <a class=class href=href rel="noreferrer">{inner}</a> }.into_any(),
+        None => view! { <p class="reach">{inner}</p> }.into_any(),
+    }
+}
+
+/// A label in which a number never breaks over two lines: half a number is read as a whole one.
+pub(crate) fn unbroken(label: &str, number: Option<&str>) -> AnyView {
+    match number.and_then(|number| Some((label.split_once(number)?, number))) {
+        Some(((before, after), number)) => {
+            view! { {before.to_owned()} <span class="number">{number.to_owned()}</span> {after.to_owned()} }.into_any()
+        }
+        None => label.to_owned().into_any(),
+    }
+}
+
+/// How a way in came to be known, and one tap to say it is wrong.
+pub(super) fn known(words: &Words, button: &Button, here: &Here<'_>) -> impl IntoView + use<> {
+    let (text, value) = (button.known.clone(), button.value.clone());
+    let source = button.source.clone().map(|href| {
+        view! {
+            " "
+            <a href=href rel="noreferrer">{words.get("guide-known-source")}</a>
+        }
+    });
+    view! {
+        <p><b><bdi>{value}</bdi></b>" "{text}{source}</p>
+        <form method="post" action=format!("/{}/stammer-inte", words.tag())>
+            {hidden("k", button.channel.clone())}
+            {hidden("c", here.code.to_owned())}
+            <button class="reach small">{words.get("guide-wrong")}</button>
+        </form>
+    }
+}
+
+/// The line that ends every answer: staffed now, what it costs, and what to do if nobody answers. Where it is already one
+/// of the contacts (`said`) only the last is left to say.
+pub fn line(line: (&Service, &Channel), here: &Here<'_>, said: bool) -> AnyView {
+    let (words, (service, channel)) = (here.words, line);
+    let voice = here.facts.voice;
+    let silent = view! { <p>{words.say("guide-line-silent", voice)}</p> };
+    if said {
+        return view! { <section class="line">{silent}</section> }.into_any();
+    }
+    let number = channel.value.clone().unwrap_or_default();
+    let cost = words.get(if service.cost == Cost::Free { "guide-cost-free" } else { "guide-cost-call" });
+    let id = if service.id == "bris-barn" { "guide-line-bris" } else { "guide-line-1177" };
+    debug_assert!(channel.hours == Hours::Always, "the proof holds lines to the round-the-clock ones");
+    view! {
+        <section class="line">
+            <h2>{words.say("guide-line", voice)}</h2>
+            <p>{words.say(id, voice)}</p>
+            <a class="reach" href=channel.href()>
+                {icon(Icon::Phone)}
+                <span>{unbroken(&words.fill("guide-call", &[("number", &number)]), Some(&number))} <small>{cost}</small></span>
+            </a>
+            {silent}
+            {button(channel, here)
+                .map(|one| {
+                    view! {
+                        <details class="known">
+                            <summary>{words.get("guide-known-number")}<span class="sr">": " {number.clone()}</span></summary>
+                            {known(words, &one, here)}
+                        </details>
+                    }
+                })}
+        </section>
+    }
+    .into_any()
+}
