@@ -2,13 +2,14 @@
 
 use domain::desk::{Account, Attempt, Grant, LinkKind, OneTimeLink, Refused, Role, Scope, Session, Tries, Try};
 use jiff::{SignedDuration, Timestamp};
+use server::contact::store::BranchRow;
 use server::desk::store::Staff;
 use server::desk::store::accounts::{Accepted, NewFactors};
 use server::desk::store::{KeyRow, StoreError};
 use server::store::{self, Stores};
 
-use super::Outcome;
 use super::desk::somebody;
+use super::{Outcome, contact};
 
 on_both_engines! {
     an_invitation_is_taken_up_once,
@@ -17,6 +18,8 @@ on_both_engines! {
     a_new_invitation_ends_the_old_way_in,
     grants_come_and_go_with_reading_and_sessions,
     ended_is_ended,
+    whoever_leaves_keeps_no_key_that_a_colleague_has_too,
+    of_those_who_leave_at_once_the_last_keeps_the_key,
     a_key_is_made_once,
 }
 
@@ -161,6 +164,52 @@ async fn ended_is_ended(url: &str) -> Outcome {
     assert!(!stores.accounts.invite(&again, "a@exempel.se", b"b", &link(1)).await?, "the address stays theirs");
     stores.accounts.renew("a", b"new", &link(200)).await?;
     assert!(stores.accounts.member("a").await?.unwrap().staff.person.active);
+    Ok(())
+}
+
+async fn whoever_leaves_keeps_no_key_that_a_colleague_has_too(url: &str) -> Outcome {
+    let stores = contact::opened(url).await?;
+    // `a` and `b` can read the first two, `a` alone the third.
+    for (number, id) in (1..).zip(["t", "u", "v"]) {
+        let (thread, form, mark) =
+            (contact::thread(id, number), contact::form(u8::try_from(number)?, 1), id.as_bytes());
+        let wraps: Vec<_> = contact::wraps().into_iter().filter(|(staff, _)| id != "v" || staff == "a").collect();
+        stores.contact.begin(&thread, &contact::message(1, 9), &wraps, &form, &contact::event(id), mark).await?;
+    }
+    let has = async |staff: &str| -> Result<Vec<&'static str>, StoreError> {
+        let mut found = Vec::new();
+        for id in ["t", "u", "v"] {
+            found.extend(stores.contact.wrap(id, staff).await?.map(|_| id));
+        }
+        Ok(found)
+    };
+    assert_eq!((has("a").await?, has("b").await?), (vec!["t", "u", "v"], vec!["t", "u"]));
+    let grant = somebody("a").person.grants.remove(0);
+    assert!(stores.accounts.take_back("a", &grant).await?);
+    assert_eq!(has("a").await?, ["v"], "what nobody else could open stays");
+    // Now `b` is the only one who may read there: their keys stay, however their access ends.
+    stores.accounts.end_access("b").await?;
+    assert_eq!(has("b").await?, ["t", "u"]);
+    Ok(())
+}
+
+async fn of_those_who_leave_at_once_the_last_keeps_the_key(url: &str) -> Outcome {
+    let stores = contact::opened(url).await?;
+    let readers = Vec::from(["a", "b", "c"].map(contact::reader));
+    stores.contact.set_branch(&BranchRow { readers, ..contact::branch() }).await?;
+    let (thread, form, event) = (contact::thread("t", 7), contact::form(1, 1), contact::event("t"));
+    let wraps = [contact::wraps(), vec![("c".to_owned(), vec![9; 250])]].concat();
+    stores.contact.begin(&thread, &contact::message(1, 9), &wraps, &form, &event, b"t").await?;
+    // Each of them on a connection that is open already, so that none is done before another begins.
+    let open = tokio::join!(stores.contact.branches(), stores.contact.branches(), stores.contact.branches());
+    assert_eq!((open.0?.len(), open.1?.len(), open.2?.len()), (1, 1, 1));
+    let grant = somebody("b").person.grants.remove(0);
+    let accounts = &stores.accounts;
+    let (a, b, c) = tokio::join!(accounts.end_access("a"), accounts.take_back("b", &grant), accounts.end_access("c"));
+    a?;
+    assert!(b?);
+    c?;
+    assert_eq!(stores.course.readers("t").await?.len(), 1, "never is a thread left that only the escrow opens");
     Ok(())
 }
 

@@ -18,6 +18,7 @@ on_both_engines! {
     a_thread_comes_back_and_only_holders_have_it,
     a_form_sent_twice_is_stored_once,
     a_code_in_use_is_told_and_nothing_stored,
+    nothing_is_kept_that_is_sealed_to_somebody_who_reads_there_no_more,
     an_exchanged_code_ends_the_old_one,
     what_was_ended_leaves_the_inbox_and_is_found_by_its_day,
     what_was_told_at_the_beginning_is_kept_with_the_message_or_not_at_all,
@@ -33,6 +34,7 @@ pub fn reader(staff: &str) -> ReaderRow {
         public_key: Some(vec![0, 255, 1]),
         active: true,
         absences: vec![(date(2026, 3, 1), date(2026, 3, 7))],
+        let_in: None,
     }
 }
 
@@ -46,6 +48,7 @@ pub fn branch() -> BranchRow {
         plan: Plan { holidays: vec![(days, vec!["b".to_owned()])], closed: vec![days], ..Plan::default() },
         service_days: 2,
         readers: vec![reader("b"), reader("a")],
+        waiting: Vec::new(),
     }
 }
 
@@ -80,7 +83,7 @@ pub fn thread(id: &str, locator: u32) -> ThreadRow {
         branch: "emi".to_owned(),
         lane: "child".to_owned(),
         beginning: "write".to_owned(),
-        band: String::new(),
+        band: "10-12".to_owned(),
         text_version: "1f".to_owned(),
         began_hour: 492_000,
         answer_by: date(2026, 3, 12),
@@ -287,6 +290,27 @@ async fn a_code_in_use_is_told_and_nothing_stored(url: &str) -> Outcome {
     // The same form goes through with another code.
     let begun = contact.begin(&thread("u", 8), &message(1, 9), &wraps(), &form(2, 2), &event("f"), b"u").await?;
     assert_eq!(begun, Begun::New);
+    Ok(())
+}
+
+async fn nothing_is_kept_that_is_sealed_to_somebody_who_reads_there_no_more(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let begin = async |to: &[(String, Vec<u8>)]| {
+        stores.contact.begin(&thread("t", 7), &message(1, 9), to, &form(1, 1), &event("e"), b"t").await
+    };
+    // Who waits to be let in, who was taken off, and who works here no more.
+    let waits = BranchRow { readers: vec![reader("b")], waiting: vec![reader("a")], ..branch() };
+    stores.contact.set_branch(&waits).await?;
+    assert_eq!(begin(&wraps()[..]).await?, Begun::Left);
+    reading(&stores, "b").await?;
+    assert_eq!(begin(&wraps()[..]).await?, Begun::Left);
+    stores.contact.set_branch(&branch()).await?;
+    stores.accounts.end_access("a").await?;
+    assert_eq!(begin(&wraps()[..]).await?, Begun::Left);
+    assert_eq!((stores.contact.thread("t").await?, stores.contact.events("t").await?), (None, Vec::new()));
+    // Sealed anew to who is left it is kept, with the same form.
+    assert_eq!(begin(&wraps()[1..]).await?, Begun::New);
+    assert_eq!(stores.course.readers("t").await?, ["b"]);
     Ok(())
 }
 

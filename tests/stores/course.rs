@@ -17,6 +17,7 @@ on_both_engines! {
     a_place_that_is_taken_changes_nothing,
     an_offer_gives_no_key_until_it_is_accepted_and_then_the_old_ones_are_gone,
     of_two_who_accept_one_wins,
+    whoever_left_is_given_no_key_and_takes_no_thread_over,
     an_offer_that_is_dropped_takes_its_keys_along,
     a_colleague_gets_a_key_once,
     coming_back_is_kept_once_a_day,
@@ -219,6 +220,24 @@ async fn of_two_who_accept_one_wins(url: &str) -> Outcome {
     assert!((accepted == Stepped::New) != (withdrawn == Stepped::New), "{accepted:?} {withdrawn:?}");
     let readers = stores.course.readers("t").await?;
     assert_eq!(readers, if accepted == Stepped::New { vec!["c"] } else { vec!["a", "b"] }, "never both, never nobody");
+    Ok(())
+}
+
+async fn whoever_left_is_given_no_key_and_takes_no_thread_over(url: &str) -> Outcome {
+    let stores = offered(url).await?;
+    stores.accounts.end_access("c").await?;
+    let (known, form, offer) = (Facts::default(), form(3, 3), offer());
+    let keys = [("c".to_owned(), vec![5; 250])];
+    let late = [
+        StepRow { holder: Some("c"), offering: Offering::Accept, ..step(2, &known, &form) },
+        StepRow { wraps: &keys, ..step(2, &known, &form) },
+        StepRow { offering: Offering::Make(&offer, &keys), ..step(2, &known, &form) },
+    ];
+    for row in &late {
+        assert_eq!(stores.course.step(row).await?, Stepped::Late);
+        assert_eq!(stores.course.readers("t").await?, ["a", "b"], "who has it keeps it");
+    }
+    assert_eq!(stores.contact.thread("t").await?.unwrap().version, 2);
     Ok(())
 }
 

@@ -2,19 +2,24 @@
 
 use domain::contact::reading::DateRange;
 use domain::hours::Hours;
+use jiff::Timestamp;
 use jiff::civil::date;
 use server::contact::store::reception::{CardRow, Planned, Reception, SentRow};
-use server::contact::store::{BranchRow, Plan, StoreError};
+use server::contact::store::{BranchRow, LetIn, Plan, ReaderRow, StoreError};
 use server::store;
 
 use super::Outcome;
 use super::contact::{branch, event, form, message, opened, reader, thread, wraps};
+use super::desk::somebody;
 use super::odd::ODD_TEXT;
 
 on_both_engines! {
     a_reception_is_set_up_and_changed_by_one_at_a_time,
     away_and_its_cover_are_kept_together,
     a_form_that_was_stored_tells_its_thread_and_day,
+    who_waits_to_be_let_in_is_kept_apart_from_who_reads,
+    whoever_is_taken_off_keeps_no_key_that_a_colleague_has_too,
+    a_change_under_way_does_not_bring_back_who_left,
 }
 
 fn card(staff: &str) -> CardRow {
@@ -55,6 +60,58 @@ async fn a_reception_is_set_up_and_changed_by_one_at_a_time(url: &str) -> Outcom
     let stranger = BranchRow { readers: vec![reader("nobody")], ..new };
     assert!(matches!(store.change(2, &stranger, &[]).await, Err(StoreError::Refused { .. })));
     assert_eq!(contact.branch("skolan", "head").await?, Some(kept), "nothing of it is written");
+    Ok(())
+}
+
+async fn who_waits_to_be_let_in_is_kept_apart_from_who_reads(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let c = ReaderRow { absences: Vec::new(), ..reader("c") };
+    let waits = BranchRow { readers: vec![reader("b")], waiting: vec![reader("a"), c.clone()], ..branch() };
+    assert!(stores.reception.change(1, &waits, &[]).await?);
+    assert_eq!(stores.contact.branch("skolan", "emi").await?, Some(waits));
+    let at = Timestamp::from_second(1_773_000_000)?;
+    let a = ReaderRow { let_in: Some(LetIn { by: "b".to_owned(), at }), ..reader("a") };
+    let came = BranchRow { readers: vec![reader("b"), a], waiting: vec![c], ..branch() };
+    assert!(stores.reception.change(2, &came, &[]).await?);
+    assert_eq!(stores.contact.branches().await?, std::slice::from_ref(&came));
+    stores.contact.set_branch(&came).await?;
+    assert_eq!(stores.contact.branch("skolan", "emi").await?, Some(came));
+    Ok(())
+}
+
+async fn whoever_is_taken_off_keeps_no_key_that_a_colleague_has_too(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e"), b"t").await?;
+    let reading = |staff: &[&str]| BranchRow { readers: staff.iter().map(|one| reader(one)).collect(), ..branch() };
+    assert!(!stores.reception.change(7, &reading(&["b"]), &[]).await?);
+    assert!(stores.reception.change(1, &reading(&["a", "b"]), &[]).await?);
+    assert_eq!(stores.course.readers("t").await?, ["a", "b"], "nobody is taken off");
+    assert!(stores.reception.change(2, &reading(&["b"]), &[]).await?);
+    assert_eq!(stores.course.readers("t").await?, ["b"]);
+    assert!(stores.reception.change(3, &reading(&[]), &[]).await?);
+    assert_eq!(stores.course.readers("t").await?, ["b"], "what only the escrow could open else stays");
+    // The same where all are taken off with one change.
+    assert!(stores.reception.change(4, &reading(&["a", "b"]), &[]).await?);
+    stores.contact.begin(&thread("u", 8), &message(1, 9), &wraps(), &form(2, 2), &event("f"), b"u").await?;
+    assert!(stores.reception.change(5, &reading(&[]), &[]).await?);
+    assert_eq!(stores.course.readers("u").await?.len(), 1);
+    Ok(())
+}
+
+async fn a_change_under_way_does_not_bring_back_who_left(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let head = BranchRow { branch: "head".to_owned(), readers: vec![reader("c")], ..branch() };
+    assert!(stores.reception.change(0, &head, &[]).await?);
+    let grant = somebody("a").person.grants.remove(0);
+    assert!(stores.accounts.take_back("a", &grant).await?);
+    assert!(!stores.reception.change(1, &branch(), &[]).await?, "`a` is in it");
+    let left = BranchRow { readers: vec![reader("b")], ..branch() };
+    assert_eq!(stores.contact.branch("skolan", "emi").await?, Some(left.clone()));
+    assert!(stores.reception.change(2, &left, &[]).await?);
+    stores.accounts.end_access("b").await?;
+    assert!(!stores.reception.change(3, &left, &[]).await?);
+    assert_eq!(stores.reception.reception("skolan", "emi").await?.version, 4);
+    assert_eq!(stores.reception.reception("skolan", "head").await?.version, 1, "they left no other");
     Ok(())
 }
 

@@ -7,9 +7,11 @@ use domain::hours::{Day, Hours};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::choose::reachable;
 use super::day::{named, weekday};
 use super::step::{Carried, go_to};
 use crate::frame::{Icon, icon};
+use crate::guide::unbroken;
 use crate::words::Words;
 
 /// Someone who reads, as the child meets them. What was not assured by somebody within a year is not here.
@@ -58,14 +60,12 @@ pub struct GrownUp {
     pub answer_by: Option<Date>,
 }
 
-/// The card, for a voice and whether somebody said that they are eighteen or over. `guide` is the way to the guide's first contact, for
-/// where no messages are taken.
+/// The card, for a voice and whether somebody said that they are eighteen or over.
 pub(super) fn card(
     words: &Words,
     (voice, grown): (Voice, bool),
     one: GrownUp,
     carried: &Carried,
-    guide: &str,
 ) -> impl IntoView + use<> {
     let id = one.branch.id();
     // Nobody has to be told of a worry for a grown-up (SoL (2025:400) 19 kap.), and parents have no say any more.
@@ -91,11 +91,7 @@ pub(super) fn card(
             }
             .into_any()
         }
-        _ => view! {
-            <p>{words.say("contact-not-taking", voice)}</p>
-            <a class="reach" href=guide.to_owned()>{words.get("contact-nobody-go")}</a>
-        }
-        .into_any(),
+        _ => view! { <p>{words.say("contact-closed-here", voice)}</p> }.into_any(),
     };
     view! {
         <article class="card">
@@ -134,7 +130,7 @@ fn buttons(words: &Words, voice: Voice, reader: &Person, carried: &Carried) -> i
     let phone = reader.found.as_ref().and_then(|found| found.phone.clone()).map(|number| {
         let href = format!("tel:{}", number.replace([' ', '-'], ""));
         view! {
-            <a class="reach" href=href>{icon(Icon::Phone)} <span>{words.fill("guide-call", &[("number", &number)])}</span></a>
+            <a class="reach" href=href>{icon(Icon::Phone)} <span>{unbroken(&words.fill("guide-call", &[("number", &number)]), Some(&number))}</span></a>
         }
     });
     view! {
@@ -171,11 +167,10 @@ fn in_person(words: &Words, found: Found) -> impl IntoView + use<> {
     }
 }
 
-/// Nobody can be said to read: plain words, and the guide's first contact.
-pub(super) fn nobody_reads(words: &Words, guardian: bool, guide: &str) -> impl IntoView + use<> {
-    let id = if guardian { "contact-reads-nobody.guardian" } else { "contact-reads-nobody" };
+/// Nobody can be said to read: plain words, and the guide's first contact, drawn.
+pub(super) fn nobody_reads(words: &Words, voice: Voice, first: Option<AnyView>) -> impl IntoView + use<> {
     view! {
-        <p class="fault">{words.get(id)}</p>
-        <a class="reach" href=guide.to_owned()>{words.get("contact-nobody-go")}</a>
+        <p class="fault">{words.say("contact-reads-nobody", voice)}</p>
+        {first.map(|first| reachable(words, voice, first))}
     }
 }

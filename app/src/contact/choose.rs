@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::contact::ladder::Rung;
 use domain::contact::unit::{Branch, Standing, Unit};
-use domain::guide::{MUNICIPALITIES, Voice};
+use domain::guide::{Voice, municipalities_by_name};
 use leptos::prelude::*;
 
 use super::card::{GrownUp, card};
@@ -21,11 +21,11 @@ pub fn start(
     number: &Carried,
 ) -> impl IntoView + use<> {
     let r = ("r", mark(voice));
-    let places: Vec<_> = MUNICIPALITIES
-        .iter()
+    let places: Vec<_> = municipalities_by_name()
+        .into_iter()
         .map(|(place, name)| {
-            let carried = [r.clone(), ("k", (*place).to_owned())];
-            view! { <li>{go(words, "vem", &carried, "", view! { <bdi>{*name}</bdi> })}</li> }
+            let carried = [r.clone(), ("k", place.to_owned())];
+            view! { <li>{go(words, "vem", &carried, "", view! { <bdi>{name}</bdi> })}</li> }
         })
         .collect();
     let other = match voice {
@@ -76,31 +76,59 @@ pub fn code_form(words: &Words, typed: &str, fault: Option<String>, number: &Car
     }
 }
 
-/// What stage of life somebody is in.
-pub fn stages(words: &Words, voice: Voice, rungs: &[&Rung], carried: &Carried) -> impl IntoView + use<> {
-    let choices: Vec<_> = rungs
-        .iter()
-        .map(|rung| {
-            let mut carried = carried.clone();
-            carried.push(("s", rung.stage.id().to_owned()));
-            let label = words.say(&format!("contact-stage-{}", rung.stage.id().replace('_', "-")), voice);
-            view! { <li>{go(words, "vem", &carried, "", label)}</li> }
-        })
-        .collect();
+/// What stage of life somebody is in: those that fit what was told, and beside them the others. `age` is the gentle question of
+/// [`super::band::ages`].
+pub fn stages(
+    words: &Words,
+    voice: Voice,
+    (rungs, others): (&[&Rung], &[&Rung]),
+    carried: &Carried,
+    age: AnyView,
+) -> impl IntoView + use<> {
     view! {
         {back(words, carried)}
         <h1 tabindex="-1">{words.say("contact-stage", voice)}</h1>
-        <ul class="choices">{choices}</ul>
+        {age}
+        <ul class="choices">{rungs.iter().map(|rung| stage(words, voice, rung, carried)).collect_view()}</ul>
+        {other_stages(words, voice, others, carried)}
     }
 }
 
+fn stage(words: &Words, voice: Voice, rung: &Rung, carried: &Carried) -> impl IntoView + use<> {
+    let mut carried = carried.clone();
+    carried.push(("s", rung.stage.id().to_owned()));
+    let label = words.say(&format!("contact-stage-{}", rung.stage.id().replace('_', "-")), voice);
+    view! { <li>{go(words, "vem", &carried, "", label)}</li> }
+}
+
+/// The stages that an age left out: nobody is kept from what is theirs by a guess.
+fn other_stages(words: &Words, voice: Voice, others: &[&Rung], carried: &Carried) -> Option<AnyView> {
+    (!others.is_empty()).then(|| {
+        view! {
+            <h2 class="above">{words.say("contact-other-stage", voice)}</h2>
+            <ul class="choices">{others.iter().map(|rung| stage(words, voice, rung, carried)).collect_view()}</ul>
+        }
+        .into_any()
+    })
+}
+
+/// What a page carries: what was told, for the way back, and what it goes on with.
+pub struct Told<'a> {
+    /// What was told.
+    pub told: &'a Carried,
+    /// The same, with the stage and the unit that follow from it.
+    pub on: &'a Carried,
+    /// The stages that an age left out, where it was the age that chose.
+    pub others: &'a [&'a Rung],
+}
+
 /// Which unit.
-pub fn units(words: &Words, voice: Voice, units: &[&Unit], carried: &Carried) -> impl IntoView + use<> {
+pub fn units(words: &Words, voice: Voice, units: &[&Unit], carried: &Told<'_>) -> impl IntoView + use<> {
     let mut unsure = false;
     let choices: Vec<_> = units
         .iter()
         .map(|unit| {
-            let mut carried = carried.clone();
+            let mut carried = carried.on.clone();
             carried.push(("u", unit.id.as_str().to_owned()));
             let star = matches!(unit.standing, Standing::Unconfirmed { .. });
             unsure |= star;
@@ -113,47 +141,74 @@ pub fn units(words: &Words, voice: Voice, units: &[&Unit], carried: &Carried) ->
         })
         .collect();
     view! {
-        {back(words, carried)}
+        {back(words, carried.told)}
         <h1 tabindex="-1">{words.say("contact-unit", voice)}</h1>
         <ul class="choices">{choices}</ul>
         {unsure.then(|| view! { <p class="small">{words.get("contact-unit-unsure")}</p> })}
+        {other_stages(words, voice, carried.others, carried.told)}
         {elsewhere(words, voice)}
     }
 }
 
 /// Which grown-up; each says whether they can be written to. `band` is the gentle question of [`super::band::ask`], and whether it was
-/// answered with eighteen or over; `guide` is the way to the guide's first contact.
+/// answered with eighteen or over; `first` is the guide's first contact, drawn, where one of them cannot be written to.
 pub fn grown_ups(
     words: &Words,
     voice: Voice,
     unit: &Unit,
     all: Vec<GrownUp>,
-    carried: &Carried,
+    carried: &Told<'_>,
     band: (Option<AnyView>, bool),
-    guide: &str,
+    first: Option<AnyView>,
 ) -> impl IntoView + use<> {
     let (band, grown) = band;
-    let cards: Vec<_> = all.into_iter().map(|one| card(words, (voice, grown), one, carried, guide)).collect();
+    // Where nobody can be written to, whom one can reach comes before them.
+    let nobody = all.iter().all(|one| one.reader.is_none());
+    let cards: Vec<_> = all.into_iter().map(|one| card(words, (voice, grown), one, carried.on)).collect();
     let name = unit.name.as_str().to_owned();
+    let first = first.map(|first| reachable(words, voice, first));
+    let (before, after) = if nobody { (first, None) } else { (None, first) };
     view! {
-        {back(words, carried)}
+        {back(words, carried.told)}
         <h1 tabindex="-1">{words.say("contact-who", voice)}</h1>
         <p class="lead"><bdi lang="sv">{name}</bdi></p>
+        {nobody.then(|| view! { <p class="note">{words.say("contact-unit-closed", voice)}</p> })}
+        {before}
         {band}
         {cards}
+        {after}
+        {other_stages(words, voice, carried.others, carried.told)}
         <p class="calm">{words.say("contact-free", voice)}</p>
         {elsewhere(words, voice)}
     }
 }
 
-/// Nobody here yet: the guide's first contact.
-pub fn nobody(words: &Words, voice: Voice, answer: String) -> impl IntoView + use<> {
+/// Nobody here yet: the guide's first contact, drawn. `unread` says that whoever is theirs has a number that nobody could read anywhere.
+pub fn nobody(
+    words: &Words,
+    voice: Voice,
+    carried: &Told<'_>,
+    unread: bool,
+    first: Option<AnyView>,
+) -> impl IntoView + use<> {
     view! {
-        <a class="back" href=action(words)>{icon(Icon::Back)} {words.get("guide-back")}</a>
+        {back(words, carried.told)}
         <h1 tabindex="-1">{words.say("contact-nobody", voice)}</h1>
         <p>{words.say("contact-nobody.lead", voice)}</p>
-        <a class="go" href=answer>{words.get("contact-nobody-go")}</a>
+        {unread.then(|| view! { <p class="note">{words.get("contact-number-unread")}</p> })}
+        {first}
+        {other_stages(words, voice, carried.others, carried.told)}
+        {elsewhere(words, voice)}
     }
+}
+
+/// Whom one can reach now, under a heading of its own.
+pub(super) fn reachable(words: &Words, voice: Voice, first: AnyView) -> AnyView {
+    view! {
+        <h2 class="above">{words.say("contact-reachable", voice)}</h2>
+        {first}
+    }
+    .into_any()
 }
 
 /// *Jag vill ha någon annan*: choosing one's grown-up is a right, and no reason is asked.

@@ -29,6 +29,7 @@ pub struct Shown {
 }
 
 /// What the page of a thread shows.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct ThreadView {
     /// The messages, first to last.
     pub messages: Vec<Shown>,
@@ -42,8 +43,10 @@ pub struct ThreadView {
     pub answer_by: Date,
     /// That they are away, and who reads instead.
     pub away: Option<Away>,
-    /// Where nobody can be said to read: the way to the guide's first contact.
-    pub nobody: Option<String>,
+    /// Whether nobody can be said to read.
+    pub nobody: bool,
+    /// The guide's first contact, drawn, for then.
+    pub first: Option<AnyView>,
     /// What was typed, to be kept.
     pub typed: String,
     /// What is wrong with it.
@@ -83,11 +86,11 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
     let day = named(words, page.answer_by);
     let answers = page.away.as_ref().map_or(page.name.as_str(), |away| away.by.as_str()).to_owned();
     let away = page.away.as_ref().map(|away| view! { <p class="note">{away_text(words, away)}</p> });
-    let nobody = page.nobody.as_deref().map(|guide| nobody_reads(words, page.lane == Lane::Guardian, guide));
-    let promised = waiting && page.state != State::Closed && page.nobody.is_none();
+    let nobody = page.nobody.then(|| nobody_reads(words, page.lane.voice(), page.first));
+    let promised = waiting && page.state != State::Closed && !page.nobody;
     let wrong = page.fault.is_some();
     view! {
-        {page.danger.then(|| crisis_card(words))}
+        {page.danger.then(|| crisis_card(words, page.lane.voice()))}
         <h1 tabindex="-1">{words.get("contact-thread")}</h1>
         {page.demo.then(|| view! { <p class="fault">{words.get(&voiced(words, "contact-demo", page.lane))}</p> })}
         {page.sent.then(|| view! { <p class="note" role="status">{words.get("contact-sent")}</p> })}

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::card::Person;
-use super::choose::back;
+use super::choose::{back, reachable};
 use super::day::named;
 use super::questions::{Chosen, questions};
 use super::reach::{Fields, fields, said_again};
@@ -126,7 +126,7 @@ pub struct SentView {
 pub fn sent(words: &Words, page: &SentView) -> impl IntoView + use<> {
     let day = named(words, page.answer_by);
     view! {
-        {page.danger.then(|| crisis_card(words))}
+        {page.danger.then(|| crisis_card(words, page.lane.voice()))}
         <h1 tabindex="-1">{words.get("contact-sent")}</h1>
         <p class="lead">{words.fill("contact-sent-by", &[("name", &page.reader.name), ("day", &day)])}</p>
         {page.demo.then(|| view! { <p class="fault">{words.get(&voiced(words, "contact-demo", page.lane))}</p> })}
@@ -160,13 +160,13 @@ pub fn closed(words: &Words) -> impl IntoView + use<> {
     }
 }
 
-/// Nobody takes messages any more: the words are given back, to be saved. `guide` leads to the guide's first contact.
-pub fn stopped(words: &Words, lane: Lane, typed: &str, guide: &str) -> impl IntoView + use<> {
+/// Nobody takes messages any more: the words are given back, to be saved. `first` is the guide's first contact, drawn.
+pub fn stopped(words: &Words, lane: Lane, typed: &str, first: Option<AnyView>) -> impl IntoView + use<> {
     view! {
         <h1 tabindex="-1">{words.get("contact-nobody")}</h1>
         <p class="fault" role="alert">{words.get(&voiced(words, "contact-stopped", lane))}</p>
         {kept(words, typed)}
-        <a class="reach" href=guide.to_owned()>{words.get("contact-nobody-go")}</a>
+        {first.map(|first| reachable(words, lane.voice(), first))}
     }
 }
 

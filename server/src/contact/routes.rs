@@ -4,6 +4,7 @@
 use std::net::SocketAddr;
 
 use app::contact::questions::Chosen;
+use app::contact::step::Carried;
 use app::contact::{band, choose, full, write};
 use app::frame::Here;
 use app::words::Words;
@@ -12,7 +13,7 @@ use axum::extract::{ConnectInfo, Extension, Form, Path, State};
 use axum::http::{HeaderMap, Response, StatusCode};
 use domain::contact::band::Band;
 use domain::contact::code::Code;
-use domain::contact::ladder::{Asked, Next, Stage};
+use domain::contact::ladder::{AgeSpan, Asked, Next, Rung, Stage};
 use domain::contact::measure::Step as Shown;
 use domain::contact::reading::date_of;
 use domain::contact::reason::Told;
@@ -105,6 +106,11 @@ impl Step {
         (known, Band::in_words_of(self.lane(), stage, known))
     }
 
+    /// Between which ages they are; for a guardian the child.
+    pub(super) fn ages(&self) -> Option<AgeSpan> {
+        AgeSpan::parse(&self.a)
+    }
+
     fn chosen(&self) -> Chosen {
         Chosen { passed_on: self.p.clone(), reason: self.o1.clone(), second: self.o2.clone() }
     }
@@ -112,7 +118,7 @@ impl Step {
     /// What has been told, as the ladder asks it; nothing without a place.
     pub(super) fn asked(&self, now: Timestamp) -> Option<Asked> {
         Some(Asked {
-            age: None,
+            ages: self.ages(),
             municipality: Municipality::parse(&self.k)?,
             unit: UnitId::parse(&self.u),
             stage: Stage::parse(&self.s),
@@ -122,9 +128,15 @@ impl Step {
     }
 
     /// What has been told so far, in the order it was told.
-    fn told(&self) -> Vec<(&'static str, String)> {
-        let all = [("r", &self.r), ("a", &self.a), ("k", &self.k), ("s", &self.s), ("u", &self.u)];
-        all.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, value.clone())).collect()
+    fn told(&self) -> Carried {
+        self.told_at(&self.s, &self.u)
+    }
+
+    /// The same, with a stage and a unit.
+    fn told_at(&self, stage: &str, unit: &str) -> Carried {
+        let (voice, place, ages) = (self.r.as_str(), self.k.as_str(), self.a.as_str());
+        let all = [("r", voice), ("k", place), ("a", ages), ("s", stage), ("u", unit)];
+        all.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, value.to_owned())).collect()
     }
 }
 
@@ -168,7 +180,7 @@ pub async fn step(
     let bucket = room.senders.lane(from, now);
     let at = At { app: &app, library: &library, room: &room, words, headers: &headers, now, bucket };
     let answer = match step.r#do.as_str() {
-        "vem" => at.who(&step).await,
+        "vem" | "alder" => at.who(&step).await,
         "skriv" => at.write(&step, None, None).await,
         "skicka" => at.send(&step).await,
         "oppna" => at.open(&step).await,
@@ -213,33 +225,49 @@ impl At<'_> {
         let (voice, told) = (step.voice(), step.told());
         let listed = self.room.units.now();
         let found = self.room.ladder.who(&listed.open, &asked);
-        if step.s.is_empty() && step.u.is_empty() {
+        // Telling an age shows the same page once more.
+        let again = step.r#do == "alder";
+        if step.s.is_empty() && step.u.is_empty() && !again {
             self.room.shown.count(Shown::Began);
         }
+        // Where an age alone chose, the stages that it left out stay at hand.
+        let by_age = step.s.is_empty() && step.u.is_empty() && asked.ages.is_some();
+        let others: &[&Rung] = if by_age { &found.others } else { &[] };
+        let stage = found.rung.map_or(step.s.as_str(), |rung| rung.stage.id());
+        let unit = if let Next::GrownUp { unit, .. } = &found.next { unit.id.as_str() } else { step.u.as_str() };
+        let on = step.told_at(stage, unit);
+        let carried = choose::Told { told: &told, on: &on, others };
         let main = match &found.next {
-            Next::Stage(rungs) => choose::stages(self.words, voice, rungs, &told).into_any(),
-            Next::Unit { units, .. } => choose::units(self.words, voice, units, &told).into_any(),
-            Next::GrownUp { unit, branches, .. } => {
+            Next::Stage(rungs) => {
+                let age = band::ages(self.words, voice, &step.a, &told);
+                choose::stages(self.words, voice, (rungs.as_slice(), others), &told, age).into_any()
+            }
+            Next::Unit { units, .. } => choose::units(self.words, voice, units, &carried).into_any(),
+            Next::GrownUp { rung, unit, branches } => {
                 let mut all = Vec::new();
                 for branch in branches {
                     all.push(views::grown_up(self.app, unit.id.as_str(), *branch, self.now).await?);
                 }
-                // The question of the age band shows the same page once more.
-                if step.a.is_empty() {
+                if !again {
                     let reads = all.iter().any(|one| one.reader.is_some());
                     self.room.shown.count(if reads { Shown::GrownUps } else { Shown::Closed });
                 }
-                let offered = Band::offered(step.lane(), Stage::parse(&step.s));
-                let known = step.band().0;
-                let ask = (band::ask(self.words, offered, known, &told), known == Some(Band::EighteenToTwenty));
-                let guide = self.guide(&found.guide.topic, voice);
-                choose::grown_ups(self.words, voice, unit, all, &told, ask, &guide).into_any()
+                let offered = Band::offered(step.lane(), Some(rung.stage));
+                let known = Band::known(step.lane(), Some(rung.stage), Band::parse(&step.a));
+                let ask = (band::ask(self.words, offered, known, &on), known == Some(Band::EighteenToTwenty));
+                let closed = all.iter().any(|one| one.reader.is_none());
+                let first = if closed { self.first_of(&found, &asked) } else { None };
+                choose::grown_ups(self.words, voice, unit, all, &carried, ask, first).into_any()
             }
-            Next::Guide => choose::nobody(self.words, voice, self.guide(&found.guide.topic, voice)).into_any(),
+            Next::Guide => {
+                let first = self.first_of(&found, &asked);
+                choose::nobody(self.words, voice, &carried, found.rung.is_some(), first).into_any()
+            }
         };
-        let mut carries = vec![("do", "vem".to_owned())];
-        carries.extend(told);
-        Ok(self.page(main, &carries, StatusCode::OK))
+        let posted = if again { "alder" } else { "vem" };
+        let mut along = vec![("do", posted.to_owned())];
+        along.extend(told);
+        Ok(self.page(main, &along, StatusCode::OK))
     }
 
     /// The form. `fault` says what is wrong with what was typed; `code` takes the place of one that is in use.
@@ -304,8 +332,7 @@ impl At<'_> {
         if step.text.is_empty() {
             return self.who(step).await;
         }
-        let guide = self.way_on(step);
-        let main = write::stopped(self.words, step.lane(), &step.text, &guide).into_any();
+        let main = write::stopped(self.words, step.lane(), &step.text, self.first_on(step)).into_any();
         Ok(self.page(main, &[], StatusCode::SERVICE_UNAVAILABLE))
     }
 

@@ -17,6 +17,9 @@ use super::store::{Begun, BranchRow, ContactStore, EventRow, FormKey, MessageRow
 use super::team::team;
 use super::told;
 
+/// How often a first message is sealed anew because somebody it was sealed to left meanwhile.
+const TIMES: usize = 3;
+
 /// What a first message carries beside its words.
 pub struct First<'a> {
     /// The branch written to.
@@ -78,9 +81,7 @@ pub enum SendFault {
 /// [`SendFault`]; nothing is stored then.
 pub async fn begin(room: &Room, store: &dyn ContactStore, first: First<'_>, now: Timestamp) -> Result<Sent, SendFault> {
     let Some(escrow) = room.escrow else { return Ok(Sent::NotTaking) };
-    let Some(Taking::Takes { due, .. }) = team(first.branch).map(|team| team.takes(now)) else {
-        return Ok(Sent::NotTaking);
-    };
+    let Some(due) = answer_by(first.branch, now) else { return Ok(Sent::NotTaking) };
     let mut rng = os_rng();
     let (id, salt) = (Uuid::new_v4(), Salt::random(&mut rng));
     let (secret, cost, derived_salt) = (first.code.secret(), room.cost, salt);
@@ -95,14 +96,8 @@ pub async fn begin(room: &Room, store: &dyn ContactStore, first: First<'_>, now:
     let thread_id = ThreadId::from_bytes(*id.as_bytes());
     let keys = ThreadKeys::generate(&mut rng);
     let public = keys.public();
-    let mut wraps = Vec::new();
-    for reader in &first.branch.readers {
-        let Some(key) = reader.public_key.as_deref().filter(|_| reader.active) else { continue };
-        let wrap = keys.wrap_for_staff(&thread_id, &holder(&reader.staff)?, &PublicKey::parse(key)?, &mut rng)?;
-        wraps.push((reader.staff.clone(), wrap));
-    }
     let text_version = told::version(&room.keys, &id.to_string(), &first.shown);
-    let thread = ThreadRow {
+    let mut thread = ThreadRow {
         id: id.to_string(),
         locator: first.code.locator().number(),
         salt: salt.as_bytes().to_vec(),
@@ -148,12 +143,43 @@ pub async fn begin(room: &Room, store: &dyn ContactStore, first: First<'_>, now:
     let to = (first.branch.unit.as_str(), first.branch.branch.as_str());
     let form = first_form(room, first.form, &first.code, to, first.text, now);
     let mark = register_mark(room, &thread.id);
-    Ok(match store.begin_with(&thread, &message, &wraps, &form, &events, &mark).await? {
-        Begun::New => Sent::Stored { answer_by: due },
-        Begun::Already => Sent::Already,
-        Begun::Changed => Sent::Changed,
-        Begun::CodeTaken => Sent::CodeTaken,
-    })
+    for _ in 0..TIMES {
+        // Who reads is asked after the wait at the gate: whoever left meanwhile gets no key.
+        let Some(branch) = store.branch(to.0, to.1).await? else { return Ok(Sent::NotTaking) };
+        let Some(due) = answer_by(&branch, now) else { return Ok(Sent::NotTaking) };
+        thread.answer_by = due;
+        let wraps = wraps(&branch, &keys, &thread_id)?;
+        let sent = match store.begin_with(&thread, &message, &wraps, &form, &events, &mark).await? {
+            Begun::New => Some(Sent::Stored { answer_by: due }),
+            Begun::Already => Some(Sent::Already),
+            Begun::Changed => Some(Sent::Changed),
+            Begun::CodeTaken => Some(Sent::CodeTaken),
+            Begun::Left => None,
+        };
+        if let Some(sent) = sent {
+            return Ok(sent);
+        }
+    }
+    Ok(Sent::Busy)
+}
+
+/// The day by which a branch answers what is sent now; `None` where it takes nothing.
+fn answer_by(branch: &BranchRow, now: Timestamp) -> Option<Date> {
+    match team(branch)?.takes(now) {
+        Taking::Takes { due, .. } => Some(due),
+        Taking::NotYet(_) => None,
+    }
+}
+
+/// The thread's keys for each who reads in a branch.
+fn wraps(branch: &BranchRow, keys: &ThreadKeys, thread: &ThreadId) -> Result<Vec<(String, Vec<u8>)>, SealError> {
+    let (mut rng, mut wraps) = (os_rng(), Vec::new());
+    for reader in &branch.readers {
+        let Some(key) = reader.public_key.as_deref().filter(|_| reader.active) else { continue };
+        let wrap = keys.wrap_for_staff(thread, &holder(&reader.staff)?, &PublicKey::parse(key)?, &mut rng)?;
+        wraps.push((reader.staff.clone(), wrap));
+    }
+    Ok(wraps)
 }
 
 /// The stable word of a direction.

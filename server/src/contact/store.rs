@@ -3,6 +3,7 @@
 pub mod course;
 pub mod hidden;
 pub(crate) mod keep;
+pub(crate) mod leave;
 pub mod reception;
 pub mod reception_sql;
 pub mod register;
@@ -14,6 +15,7 @@ pub mod units_sql;
 use async_trait::async_trait;
 use domain::contact::reading::DateRange;
 use domain::hours::Hours;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -34,8 +36,26 @@ pub struct BranchRow {
     pub plan: Plan,
     /// Within how many days of service an answer comes.
     pub service_days: u8,
-    /// Who reads, the named one first.
+    /// Who reads, the named one first: those who were let in.
     pub readers: Vec<ReaderRow>,
+    /// Who waits to be let in. Nothing is sealed to them, and no rule counts them: whatever asks who reads asks `readers`.
+    pub waiting: Vec<ReaderRow>,
+}
+
+impl BranchRow {
+    /// Everybody of it: who reads, then who waits.
+    pub fn everybody(&self) -> impl Iterator<Item = &ReaderRow> {
+        self.readers.iter().chain(&self.waiting)
+    }
+
+    /// The same as they are kept: by whom they were let in, and the second when; nothing for who waits.
+    fn kept(&self) -> impl Iterator<Item = (&ReaderRow, Option<&str>, Option<i64>)> {
+        let read = self.readers.iter().map(|one| {
+            let by = one.let_in.as_ref();
+            (one, by.map(|by| by.by.as_str()), Some(by.map_or(0, |by| by.at.as_second())))
+        });
+        read.chain(self.waiting.iter().map(|one| (one, None, None)))
+    }
 }
 
 /// When a branch is on holiday, and who reads then.
@@ -73,6 +93,17 @@ pub struct ReaderRow {
     pub active: bool,
     /// When they are away: first and last day.
     pub absences: Vec<(Date, Date)>,
+    /// By whom they were let in; `None` for who waits, and where it was not kept.
+    pub let_in: Option<LetIn>,
+}
+
+/// That somebody was let in to read in a branch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetIn {
+    /// The id of who did it.
+    pub by: String,
+    /// When, to the second.
+    pub at: Timestamp,
 }
 
 /// A thread as it is kept. No field of it tells who began it or what it says.
@@ -191,6 +222,8 @@ pub enum Begun {
     Changed,
     /// The code's first two words are taken: another code is needed.
     CodeTaken,
+    /// Somebody whom it was sealed to does not read there any more: nothing is stored, and it is sealed anew.
+    Left,
 }
 
 /// Keeps the contact room. Every method is one transaction.

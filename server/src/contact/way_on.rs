@@ -1,48 +1,68 @@
 //! Ways on from a step that cannot go on: the guide's first contact, and what a form that was sent before has stored.
 
 use app::contact::write;
+use app::guide::first::{FirstView, first};
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use domain::contact::code::Code;
-use domain::contact::ladder::{Asked, Stage};
+use domain::contact::ladder::{AgeSpan, Asked, Found, Stage, WayOn};
 use domain::contact::reading::date_of;
 use domain::contact::thread::{Lane, Text};
 use domain::contact::unit::{Branch, UnitId};
-use domain::guide::Voice;
-use leptos::prelude::IntoAny;
+use domain::guide::{Facts, Municipality, Voice};
+use leptos::prelude::{AnyView, IntoAny};
 
 use super::receipt::Receipt;
 use super::routes::{At, Step};
 use super::send::{SendFault, first_form};
+use super::store::ThreadRow;
+use crate::guide::library::Library;
+use crate::guide::views::schools_shut;
 
 impl At<'_> {
-    /// The guide's answer about a topic; its front page where no path leads to it by name.
-    pub(super) fn guide(&self, topic: &str, voice: Voice) -> String {
-        let code = self.library.flow.answers_for(topic, voice).map(|answers| self.library.flow.encode(&answers));
-        let tag = self.words.tag();
-        code.map_or_else(|| format!("/{tag}"), |code| format!("/{tag}/vart/{code}"))
+    /// The guide's first contact for somebody in a place, at a stage and of an age, as far as they told, and the line that is staffed
+    /// round the clock; drawn, so that nobody is asked anything once more.
+    ///
+    /// `way` says what to ask the guide and whom to begin with. For most it is what the guide tells somebody who says *Jag vet inte*: we do
+    /// not know what they wanted to write, and that answer fits any of it.
+    pub(super) fn first(
+        &self,
+        way: &WayOn,
+        (voice, place): (Voice, Option<Municipality>),
+        (stage, ages): (Option<Stage>, Option<AgeSpan>),
+    ) -> Option<AnyView> {
+        let (age, school_shut) = (Stage::age_in_guide(stage, ages), schools_shut(self.library, place, self.now));
+        let facts = Facts { age, place, school_shut, ..Facts::of(voice) };
+        let Library { outcomes, directory, .. } = self.library;
+        let answer = outcomes.first_contact(&way.topic, &way.whom, &facts, directory)?;
+        let page = FirstView { answer: &answer, facts: &facts, now: self.now, cards: &self.library.cards };
+        Some(first(self.words, &page))
     }
 
-    /// The guide's first contact for who has come this far.
-    pub(super) fn way_on(&self, step: &Step) -> String {
-        match step.asked(self.now) {
-            Some(asked) => {
-                self.guide(&self.room.ladder.who(&self.room.units.now().open, &asked).guide.topic, asked.voice)
-            }
-            None => format!("/{}", self.words.tag()),
-        }
+    /// The same for who has come this far; without a place what holds for all of the county.
+    pub(super) fn first_on(&self, step: &Step) -> Option<AnyView> {
+        let Some(asked) = step.asked(self.now) else {
+            return self.first(&self.room.ladder.otherwise, (step.voice(), None), (None, step.ages()));
+        };
+        self.first_of(&self.room.ladder.who(&self.room.units.now().open, &asked), &asked)
     }
 
-    /// The guide's first contact for who has written to a unit, which may have closed since.
-    pub(super) fn first_contact(&self, unit: &str, lane: Lane) -> String {
+    /// The same for what the ladder found.
+    pub(super) fn first_of(&self, found: &Found<'_>, asked: &Asked) -> Option<AnyView> {
+        let stage = found.rung.map(|rung| rung.stage).or(asked.stage);
+        self.first(found.guide, (asked.voice, Some(asked.municipality)), (stage, asked.ages))
+    }
+
+    /// The same for who has written to a unit, which may have closed since.
+    pub(super) fn first_for(&self, thread: &ThreadRow) -> Option<AnyView> {
         let listed = self.room.units.now();
-        let voice = if lane == Lane::Guardian { Voice::Guardian } else { Voice::Child };
-        let Some(unit) = UnitId::parse(unit).and_then(|id| listed.kept.all().get(&id)) else {
-            return format!("/{}", self.words.tag());
+        let (voice, ages) = (Lane::parse(&thread.lane).unwrap_or(Lane::Child).voice(), AgeSpan::parse(&thread.band));
+        let Some(unit) = UnitId::parse(&thread.unit).and_then(|id| listed.kept.all().get(&id)) else {
+            return self.first(&self.room.ladder.otherwise, (voice, None), (None, ages));
         };
         let (municipality, today) = (unit.municipality, date_of(self.now));
-        let asked = Asked { age: None, municipality, unit: Some(unit.id.clone()), stage: None::<Stage>, voice, today };
-        self.guide(&self.room.ladder.who(listed.kept.all(), &asked).guide.topic, voice)
+        let asked = Asked { ages, municipality, unit: Some(unit.id.clone()), stage: None, voice, today };
+        self.first_of(&self.room.ladder.who(listed.kept.all(), &asked), &asked)
     }
 
     /// The form was sent before with other words; those stand.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::unit::{Branch, UnitKind};
-use crate::guide::{Municipality, Use, Voice};
+use crate::guide::{Age, Municipality, Use, Voice};
 
 mod check;
 mod schooling;
@@ -92,6 +92,35 @@ pub struct AgeSpan {
     pub to: u8,
 }
 
+impl AgeSpan {
+    /// The spans somebody is asked for on the way to a grown-up, as forms carry them: a guardian's small child, and the bands in which a
+    /// child is told what it must know ([`super::band::Band`]). Never an exact age.
+    pub const ASKED: [(&'static str, Self); 5] = [
+        ("0-5", Self { from: 0, to: 5 }),
+        ("6-9", Self { from: 6, to: 9 }),
+        ("10-12", Self { from: 10, to: 12 }),
+        ("13-17", Self { from: 13, to: 17 }),
+        ("18-20", Self { from: 18, to: 20 }),
+    ];
+
+    /// The span that forms carry so.
+    #[must_use]
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ASKED.into_iter().find(|(known, _)| *known == id).map(|(_, span)| span)
+    }
+
+    /// What two spans share.
+    fn shared(self, other: Self) -> Option<Self> {
+        let shared = Self { from: self.from.max(other.from), to: self.to.min(other.to) };
+        (shared.from <= shared.to).then_some(shared)
+    }
+
+    /// The whole years in it, up to the oldest that is asked for.
+    fn years(self) -> impl Iterator<Item = Age> {
+        (self.from..=self.to).filter_map(Age::new)
+    }
+}
+
 /// A stage of life, as the person who asks names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -132,6 +161,33 @@ impl Stage {
     #[must_use]
     pub fn parse(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|stage| stage.id() == id)
+    }
+
+    /// The ages it goes with, by law and custom (skollagen 7 kap. 10 and 12 §§, 29 kap. 9 §); a pregnancy goes with none.
+    fn ages(self) -> Option<AgeSpan> {
+        let (from, to) = match self {
+            Self::Pregnancy => return None,
+            Self::SmallChild => (0, 5),
+            Self::Preschool => (1, 5),
+            Self::School => (6, 15),
+            Self::UpperSecondary | Self::OutOfSchool => (16, 20),
+        };
+        Some(AgeSpan { from, to })
+    }
+
+    /// The age to ask the guide with, for somebody at a stage who told a span of ages: the youngest that fits both, for whom is promised
+    /// least. A stage before school tells it alone; any other leaves it open, because who did not say that they are grown up are led as
+    /// children are.
+    #[must_use]
+    pub fn age_in_guide(stage: Option<Self>, told: Option<AgeSpan>) -> Option<Age> {
+        let own = stage.and_then(Self::ages);
+        let span = match (told, own) {
+            (Some(told), Some(own)) => told.shared(own),
+            (told, None) => told,
+            (None, Some(_)) => None,
+        };
+        let small = own.filter(|_| matches!(stage, Some(Self::SmallChild | Self::Preschool)));
+        span.or(small).and_then(|span| Age::new(span.from))
     }
 }
 

@@ -42,6 +42,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::contact::band::Band;
 use crate::contact::thread::Lane;
 use contact::Contact;
 
@@ -52,6 +53,8 @@ pub struct Facts {
     pub branch: usize,
     /// Whose lane it is.
     pub lane: Lane,
+    /// How old they said they are; `None` when they did not say.
+    pub band: Option<Band>,
     /// Whether it was destroyed under a decision: its events are kept, and nothing more will happen in it.
     pub gone: bool,
 }

@@ -11,6 +11,7 @@ use crate::hours::{Hours, stockholm};
 
 mod away;
 mod checklist;
+mod door;
 mod due;
 mod takes;
 
@@ -19,6 +20,7 @@ mod tests;
 
 pub use away::InPlace;
 pub use checklist::{Check, Need};
+pub use door::Door;
 pub use due::answer_by;
 pub use takes::{READERS_NEEDED, Taking, Why};
 

@@ -3,8 +3,10 @@
 use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::names::words;
+use crate::guide::Voice;
 use crate::letters::{joins, shows_nothing};
 
 /// The longest message, in bytes of UTF-8 after normalising: 16 KiB, some 2,500 words.
@@ -43,6 +45,17 @@ words! {
     }
 }
 
+impl Lane {
+    /// In which voice whoever writes in it is spoken to.
+    #[must_use]
+    pub const fn voice(self) -> Voice {
+        match self {
+            Self::Child => Voice::Child,
+            Self::Guardian => Voice::Guardian,
+        }
+    }
+}
+
 /// What somebody wrote: never empty, never longer than [`LONGEST`], never cut.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Text(String);
@@ -78,7 +91,9 @@ impl Text {
             .collect();
         let text =
             plain.trim_matches(|letter: char| letter.is_whitespace() || (shows_nothing(letter) && !joins(letter)));
-        if text.chars().all(|letter| letter.is_whitespace() || shows_nothing(letter)) {
+        // A mark that stands over no letter shows nothing that somebody could have meant.
+        let empty = |letter: char| letter.is_whitespace() || shows_nothing(letter) || is_combining_mark(letter);
+        if text.chars().all(empty) {
             return Err(BadText::Empty);
         }
         match over(text) {
@@ -119,7 +134,17 @@ mod tests {
 
     #[test]
     fn what_shows_nothing_is_empty() {
-        for typed in ["", " ", "\r\n\t", "\u{200b}\u{feff}", "\0\0", "\u{202e} \u{2066}", "\u{3164}"] {
+        for typed in [
+            "",
+            " ",
+            "\r\n\t",
+            "\u{200b}\u{feff}",
+            "\0\0",
+            "\u{202e} \u{2066}",
+            "\u{3164}",
+            "\u{301}",
+            " \u{301}\u{20dd}\u{200d}\u{fe0f}\u{e0101}",
+        ] {
             assert_eq!(Text::parse(typed), Err(BadText::Empty), "{typed:?}");
         }
     }

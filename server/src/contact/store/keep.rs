@@ -4,6 +4,7 @@ use async_trait::async_trait;
 use jiff::civil::Date;
 use sqlx::Transaction;
 
+use super::leave::{hold, one_at_a_time};
 use super::register::enter;
 use super::rows::{Absence, Ending, Event, Form, Message, Reader, Setup, Thread, Wrap};
 use super::{Begun, BranchRow, ContactStore, EndingRow, EventRow, FormKey, MessageRow, StoreError, ThreadRow, sql};
@@ -13,15 +14,16 @@ use crate::store::{Engine, Store, cells, refused};
 impl<DB: Engine> ContactStore for Store<DB> {
     async fn set_branch(&self, branch: &BranchRow) -> Result<(), StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        one_at_a_time::<DB>(&mut work).await?;
         let (unit, name) = (&branch.unit, &branch.branch);
         let hours = serde_json::to_string(&branch.hours).unwrap_or_default();
         let plan = serde_json::to_string(&branch.plan).unwrap_or_default();
         let cells = cells![unit, name, &branch.organization, hours, plan, branch.service_days];
         DB::write(&mut work, sql::UPSERT_BRANCH, cells).await?;
         DB::write(&mut work, sql::DELETE_READERS, cells![unit, name]).await?;
-        for (position, reader) in branch.readers.iter().enumerate() {
+        for (position, (reader, by, at)) in branch.kept().enumerate() {
             let trained = reader.trained_on.to_string();
-            let cells = cells![unit, name, &reader.staff, position, &reader.title, &reader.phone, trained];
+            let cells = cells![unit, name, &reader.staff, position, &reader.title, &reader.phone, trained, by, at];
             let known = |error| refused(error, "reader", reader.staff.clone());
             DB::write(&mut work, sql::INSERT_READER, cells).await.map_err(known)?;
             DB::write(&mut work, sql::DELETE_ABSENCES, cells![&reader.staff]).await?;
@@ -55,6 +57,7 @@ impl<DB: Engine> ContactStore for Store<DB> {
         mark: &[u8],
     ) -> Result<Begun, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        hold::<DB>(&mut work).await?;
         if let Some(same) = sent_before::<DB>(&mut work, form).await? {
             return Ok(if same { Begun::Already } else { Begun::Changed });
         }
@@ -92,7 +95,9 @@ impl<DB: Engine> ContactStore for Store<DB> {
             });
         }
         for (staff, wrap) in wraps {
-            DB::write(&mut work, sql::INSERT_WRAP, cells![&thread.id, staff, wrap]).await?;
+            if DB::write(&mut work, sql::INSERT_WRAP, cells![&thread.id, staff, wrap]).await? == 0 {
+                return Ok(Begun::Left);
+            }
         }
         let to: Vec<String> = wraps.iter().map(|(staff, _)| staff.clone()).collect();
         write_notices::<DB>(&mut work, &to, "new", thread.began_hour).await?;

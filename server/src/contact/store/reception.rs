@@ -6,6 +6,7 @@ use domain::hours::Hours;
 use jiff::civil::Date;
 use sqlx::{FromRow, Transaction};
 
+use super::leave::{leave, one_at_a_time};
 use super::reception_sql as sql;
 use super::{BranchRow, FormKey, Plan};
 use crate::store::{Cell, Engine, Store, StoreError, cells, refused};
@@ -67,7 +68,8 @@ pub trait ReceptionStore: Send + Sync {
     async fn reception(&self, unit: &str, branch: &str) -> Result<Reception, StoreError>;
 
     /// Sets a branch up (version 0), or changes the one of this version: hours, plan, service days, readers in order, and
-    /// their cards. Absences stay as they are. `false` when somebody changed it since; nothing is written then.
+    /// their cards. Absences stay as they are. Whoever reads there no more loses their keys of its threads, where a colleague has
+    /// theirs. `false` when somebody changed it since; nothing is written then.
     async fn change(&self, version: i64, branch: &BranchRow, cards: &[CardRow]) -> Result<bool, StoreError>;
 
     /// When somebody is away.
@@ -84,6 +86,11 @@ pub trait ReceptionStore: Send + Sync {
 #[derive(FromRow)]
 struct VersionRow {
     version: i64,
+}
+
+#[derive(FromRow)]
+struct WhoRow {
+    staff_id: String,
 }
 
 #[derive(FromRow)]
@@ -136,6 +143,7 @@ impl<DB: Engine> ReceptionStore for Store<DB> {
 
     async fn change(&self, version: i64, branch: &BranchRow, cards: &[CardRow]) -> Result<bool, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        one_at_a_time::<DB>(&mut work).await?;
         let (unit, name) = (&branch.unit, &branch.branch);
         let plan = serde_json::to_string(&branch.plan).unwrap_or_default();
         let changed = if version == 0 {
@@ -149,10 +157,12 @@ impl<DB: Engine> ReceptionStore for Store<DB> {
         if changed == 0 {
             return Ok(false);
         }
+        let mut gone: Vec<WhoRow> = DB::find(&mut work, sql::SELECT_LET_IN, cells![unit, name]).await?;
+        gone.retain(|one| branch.readers.iter().all(|reader| reader.staff != one.staff_id));
         DB::write(&mut work, sql::DELETE_READERS, cells![unit, name]).await?;
-        for (position, reader) in branch.readers.iter().enumerate() {
+        for (position, (reader, by, at)) in branch.kept().enumerate() {
             let trained = reader.trained_on.to_string();
-            let cells = cells![unit, name, &reader.staff, position, &reader.title, &reader.phone, trained];
+            let cells = cells![unit, name, &reader.staff, position, &reader.title, &reader.phone, trained, by, at];
             let known = |error| refused(error, "reader", reader.staff.clone());
             DB::write(&mut work, sql::INSERT_READER, cells).await.map_err(known)?;
         }
@@ -162,6 +172,9 @@ impl<DB: Engine> ReceptionStore for Store<DB> {
             let cells = cells![unit, name, &card.staff, &card.room, hours(&card.drop_in), assured];
             let known = |error| refused(error, "reader_card", card.staff.clone());
             DB::write(&mut work, sql::INSERT_CARD, cells).await.map_err(known)?;
+        }
+        for one in &gone {
+            leave::<DB>(&mut work, &one.staff_id, (unit.as_str(), name.as_str())).await?;
         }
         work.commit().await?;
         Ok(true)
@@ -180,6 +193,8 @@ impl<DB: Engine> ReceptionStore for Store<DB> {
 
     async fn go_away(&self, staff: &str, days: &[DateRange], plans: &[Planned]) -> Result<bool, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        // Several branches are written, as when somebody's access ends: the two must not wait for each other.
+        one_at_a_time::<DB>(&mut work).await?;
         for planned in plans {
             if !planned_write::<DB>(&mut work, planned).await? {
                 return Ok(false);

@@ -21,12 +21,16 @@ statements! {
     UPDATE_BRANCH =
         "UPDATE desk_branch SET hours = $4, plan = $5, service_days = $6, version = version + 1
          WHERE unit_id = $1 AND branch = $2 AND version = $3";
+    /// Who reads in a branch: those who were let in.
+    SELECT_LET_IN =
+        "SELECT staff_id FROM reader
+         WHERE unit_id = $1 AND branch = $2 AND let_in_at IS NOT NULL ORDER BY position";
     /// Empties a branch of readers.
     DELETE_READERS = "DELETE FROM reader WHERE unit_id = $1 AND branch = $2";
     /// One reader of a branch.
     INSERT_READER =
-        "INSERT INTO reader (unit_id, branch, staff_id, position, title, phone, trained_on)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)";
+        "INSERT INTO reader (unit_id, branch, staff_id, position, title, phone, trained_on, let_in_by, let_in_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     /// Empties a branch of cards.
     DELETE_CARDS = "DELETE FROM reader_card WHERE unit_id = $1 AND branch = $2";
     /// One reader's card.

@@ -1,9 +1,10 @@
 //! Rows of the contact room as what they stand for; whatever does not fit is named by table, column and row.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use sqlx::FromRow;
 
-use super::{BranchRow, EndingRow, EventRow, MessageRow, ReaderRow, StoreError, ThreadRow};
+use super::{BranchRow, EndingRow, EventRow, LetIn, MessageRow, ReaderRow, StoreError, ThreadRow};
 
 #[derive(FromRow)]
 pub(super) struct Ending {
@@ -33,6 +34,8 @@ pub(super) struct Reader {
     title: String,
     phone: Option<String>,
     trained_on: String,
+    let_in_by: Option<String>,
+    let_in_at: Option<i64>,
     public_key: Option<Vec<u8>>,
     active: i64,
 }
@@ -112,7 +115,10 @@ impl Setup {
         let plan = serde_json::from_str(&self.plan).map_err(|_| odd("desk_branch", "plan", &self.unit_id))?;
         let days = u8::try_from(self.service_days).map_err(|_| odd("desk_branch", "service_days", &self.unit_id))?;
         let own = readers.iter().filter(|one| one.unit_id == self.unit_id && one.branch == self.branch);
-        let readers = own.map(|one| one.clone().reader(absences)).collect::<Result<_, _>>()?;
+        let (read, wait): (Vec<_>, Vec<_>) = own.partition(|one| one.let_in_at.is_some());
+        let rows = |of: Vec<&Reader>| {
+            of.into_iter().map(|one| one.clone().reader(absences)).collect::<Result<Vec<_>, StoreError>>()
+        };
         Ok(BranchRow {
             unit: self.unit_id,
             branch: self.branch,
@@ -120,7 +126,8 @@ impl Setup {
             hours,
             plan,
             service_days: days,
-            readers,
+            readers: rows(read)?,
+            waiting: rows(wait)?,
         })
     }
 }
@@ -135,6 +142,13 @@ impl Reader {
                 Ok((at(&one.first_day, "first_day")?, at(&one.last_day, "last_day")?))
             })
             .collect::<Result<_, StoreError>>()?;
+        let let_in = match (self.let_in_by, self.let_in_at) {
+            (Some(by), Some(at)) => {
+                let at = Timestamp::from_second(at).map_err(|_| odd("reader", "let_in_at", &self.staff_id))?;
+                Some(LetIn { by, at })
+            }
+            _ => None,
+        };
         Ok(ReaderRow {
             trained_on: day(&self.trained_on, "reader", "trained_on", &self.staff_id)?,
             staff: self.staff_id,
@@ -144,6 +158,7 @@ impl Reader {
             public_key: self.public_key,
             active: self.active != 0,
             absences,
+            let_in,
         })
     }
 }

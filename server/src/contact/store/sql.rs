@@ -17,8 +17,8 @@ statements! {
     DELETE_READERS = "DELETE FROM reader WHERE unit_id = $1 AND branch = $2";
     /// One reader of a branch.
     INSERT_READER =
-        "INSERT INTO reader (unit_id, branch, staff_id, position, title, phone, trained_on)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)";
+        "INSERT INTO reader (unit_id, branch, staff_id, position, title, phone, trained_on, let_in_by, let_in_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     /// Forgets when somebody is away.
     DELETE_ABSENCES = "DELETE FROM absence WHERE staff_id = $1";
     /// When somebody is away.
@@ -33,7 +33,7 @@ statements! {
     /// Everybody who reads anywhere.
     SELECT_READERS =
         "SELECT reader.unit_id, reader.branch, reader.staff_id, staff.name, reader.title, reader.phone,
-                reader.trained_on, staff.public_key, staff.active
+                reader.trained_on, reader.let_in_by, reader.let_in_at, staff.public_key, staff.active
          FROM reader JOIN staff ON staff.id = reader.staff_id
          ORDER BY reader.unit_id, reader.branch, reader.position";
     /// Everybody's absences.
@@ -45,8 +45,14 @@ statements! {
                              lane, beginning, band, text_version, began_hour, answer_by, state, holder, version, sealed_for)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
          ON CONFLICT (locator) DO NOTHING";
-    /// One reader's wrap of a thread.
-    INSERT_WRAP = "INSERT INTO thread_wrap (thread_id, staff_id, wrap) VALUES ($1, $2, $3)";
+    /// One reader's wrap of a thread, if they work here and were let in to read in its branch.
+    INSERT_WRAP =
+        "INSERT INTO thread_wrap (thread_id, staff_id, wrap)
+         SELECT $1, $2, $3
+         WHERE EXISTS (SELECT 1 FROM thread
+                       JOIN reader ON reader.unit_id = thread.unit_id AND reader.branch = thread.branch
+                       JOIN staff ON staff.id = reader.staff_id
+                       WHERE thread.id = $1 AND staff.id = $2 AND reader.let_in_at IS NOT NULL AND staff.active = 1)";
     /// One message, unless its place is taken.
     INSERT_MESSAGE =
         "INSERT INTO message (thread_id, seq, direction, hour, text_version, author, sealed)
@@ -112,4 +118,44 @@ statements! {
          WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM thread AS other WHERE other.locator = $2 AND other.id <> $1)";
     /// What happened to a thread.
     SELECT_EVENTS = "SELECT id, hour, actor, kind, detail FROM event WHERE thread_id = $1 ORDER BY hour, seq, id";
+    /// Counts it as a change of a branch that somebody does not read there any more (or, for empty texts, of every one where they
+    /// read), so that what is changed there from an older page does not bring them back.
+    BUMP_BRANCHES =
+        "UPDATE desk_branch SET version = version + 1
+         WHERE (unit_id = $2 AND branch = $3)
+            OR ($2 = '' AND EXISTS (SELECT 1 FROM reader
+                                    WHERE reader.staff_id = $1 AND reader.unit_id = desk_branch.unit_id
+                                      AND reader.branch = desk_branch.branch))";
+    /// Whoever does not read any more keeps no key of a thread (of one branch, or for an empty text of any), where a colleague who may
+    /// read there has theirs: nothing is left that only the two holders of the escrow could open.
+    DELETE_LEFT_WRAPS =
+        "DELETE FROM thread_wrap
+         WHERE staff_id = $1
+           AND EXISTS (SELECT 1 FROM thread
+                       JOIN thread_wrap AS other ON other.thread_id = thread.id
+                       JOIN staff ON staff.id = other.staff_id
+                       JOIN staff_grant ON staff_grant.staff_id = staff.id
+                       WHERE thread.id = thread_wrap.thread_id AND other.staff_id <> $1
+                         AND ($2 = '' OR (thread.unit_id = $2 AND thread.branch = $3))
+                         AND staff.active = 1 AND staff.public_key IS NOT NULL AND staff_grant.role = 'named-person'
+                         AND staff_grant.unit_id = thread.unit_id AND staff_grant.branch = thread.branch
+                         AND NOT EXISTS (SELECT 1 FROM staff_grant AS keeps
+                                         WHERE keeps.staff_id = staff.id AND keeps.role = 'administrator'))";
+    /// Nor a key that was laid by for when an offered thread is accepted: whoever offered it still has theirs.
+    DELETE_LEFT_OFFERS =
+        "DELETE FROM handover_wrap
+         WHERE staff_id = $1
+           AND EXISTS (SELECT 1 FROM handover
+                       WHERE handover.thread_id = handover_wrap.thread_id
+                         AND ($2 = '' OR (handover.unit_id = $2 AND handover.branch = $3)))";
+}
+
+statements! {
+    /// The statements of PostgreSQL alone.
+    POSTGRES:
+
+    /// One change of who reads at a time: of two who leave at once each would see the other there still, and the last key would go.
+    POSTGRES_LOCK_READERS = "LOCK TABLE reader IN EXCLUSIVE MODE";
+    /// Nobody changes who reads meanwhile; any number may hold it so at a time.
+    POSTGRES_HOLD_READERS = "LOCK TABLE reader IN ROW SHARE MODE";
 }

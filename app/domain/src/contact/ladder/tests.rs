@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::contact::unit::{UnitId, Units};
-use crate::guide::{Age, Directory, Outcomes};
+use crate::guide::{Directory, Outcomes};
 
 mod properties;
 
@@ -22,7 +22,7 @@ const AUTUMN: Date = date(2026, 11, 22);
 
 fn asked(age: Option<u8>, place: &str, today: Date) -> Asked {
     Asked {
-        age: age.map(|years| Age::new(years).unwrap()),
+        ages: age.map(|years| AgeSpan { from: years, to: years }),
         municipality: Municipality::parse(place).unwrap(),
         unit: None,
         stage: None,
@@ -81,6 +81,47 @@ fn the_summer_belongs_to_both_school_years() {
 fn without_an_age_every_rung_of_the_day_is_offered() {
     let all = ["barnmorska", "bvc", "forskola", "skola", "gymnasium", "aktivitetsansvar"];
     assert_eq!(offered(&asked(None, "0860", AUTUMN)), all);
+}
+
+#[test]
+fn a_band_of_ages_has_the_rungs_of_every_age_in_it_and_the_rest_beside_them() {
+    for (band, day, rungs, others) in [
+        ("0-5", SPRING, &["bvc", "forskola"][..], 4),
+        ("0-5", AUTUMN, &["bvc", "forskola", "skola"], 3),
+        ("6-9", AUTUMN, &["skola"], 5),
+        ("6-9", SPRING, &["forskola", "skola"], 4),
+        ("10-12", SPRING, &["skola"], 5),
+        ("13-17", AUTUMN, &["skola", "gymnasium", "aktivitetsansvar"], 3),
+        ("18-20", SPRING, &["gymnasium", "aktivitetsansvar"], 4),
+    ] {
+        let mut question = asked(None, "0880", day);
+        question.ages = AgeSpan::parse(band);
+        assert_eq!(offered(&question), rungs, "{band} on {day}");
+        assert_eq!(LADDER.who(&UNITS, &question).others.len(), others, "{band} on {day}");
+    }
+    assert_eq!(AgeSpan::parse("guardian"), None);
+}
+
+#[test]
+fn the_guide_is_asked_with_the_youngest_age_that_fits_and_with_none_for_who_may_be_a_child() {
+    let told = AgeSpan::parse;
+    for (stage, ages, age) in [
+        (Some(Stage::SmallChild), None, Some(0)),
+        (Some(Stage::Preschool), None, Some(1)),
+        (Some(Stage::School), None, None),
+        (Some(Stage::School), told("10-12"), Some(10)),
+        (Some(Stage::School), told("13-17"), Some(13)),
+        // Nobody of eighteen goes to compulsory school: as if nothing had been said.
+        (Some(Stage::School), told("18-20"), None),
+        (Some(Stage::UpperSecondary), None, None),
+        (Some(Stage::UpperSecondary), told("13-17"), Some(16)),
+        (Some(Stage::OutOfSchool), told("18-20"), Some(18)),
+        (Some(Stage::Pregnancy), told("13-17"), Some(13)),
+        (None, told("6-9"), Some(6)),
+        (None, None, None),
+    ] {
+        assert_eq!(Stage::age_in_guide(stage, ages).map(Age::years), age, "{stage:?} {ages:?}");
+    }
 }
 
 #[test]

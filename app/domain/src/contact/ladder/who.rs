@@ -2,15 +2,15 @@
 
 use jiff::civil::Date;
 
-use super::{Ladder, Rung, Schooling, Stage, WayOn, YearSpan};
+use super::{AgeSpan, Ladder, Rung, Schooling, Stage, WayOn, YearSpan};
 use crate::contact::unit::{Branch, Unit, UnitId, Units};
 use crate::guide::{Age, Municipality, Voice};
 
 /// What a person told, and the day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
-    /// Age in years (for a guardian the child's), if told.
-    pub age: Option<Age>,
+    /// Between which ages they are (for a guardian the child), if told.
+    pub ages: Option<AgeSpan>,
     /// Where they live, or where their school is.
     pub municipality: Municipality,
     /// The unit they chose.
@@ -30,6 +30,8 @@ pub struct Found<'a> {
     pub next: Next<'a>,
     /// The other rungs of the ladder, for whoever does not fit the first guess.
     pub others: Vec<&'a Rung>,
+    /// The rung it stands on, where it is one.
+    pub rung: Option<&'a Rung>,
     /// The way into the guide, always there.
     pub guide: &'a WayOn,
 }
@@ -68,27 +70,30 @@ impl Ladder {
             .iter()
             .filter(|rung| rung.holds_on(asked.today) && rung.is_for(asked.municipality, asked.voice))
             .collect();
-        let years = self.years(asked);
+        let rule = self.schooling.iter().find(|rule| rule.holds_on(asked.today));
+        let years = rule.and_then(|rule| years(rule, asked));
         let unit = asked.unit.as_ref().and_then(|id| units.get(id));
         let (next, mut fit) = match unit.and_then(|unit| grown_ups(&here, unit, asked.stage)) {
             Some((rung, next)) => (next, vec![rung]),
-            None => by_stage_or_age(&here, units, asked, years),
+            None => by_stage_or_age(&here, units, asked, (rule, years)),
         };
-        let guide = match &next {
-            Next::Unit { rung, .. } | Next::GrownUp { rung, .. } => &rung.guide,
-            Next::Guide => fit.first().map_or(&self.otherwise, |rung| &rung.guide),
-            Next::Stage(_) => &self.otherwise,
+        let rung = match &next {
+            Next::Unit { rung, .. } | Next::GrownUp { rung, .. } => Some(*rung),
+            Next::Guide => fit.first().copied(),
+            Next::Stage(_) => None,
         };
+        let guide = rung.map_or(&self.otherwise, |rung| &rung.guide);
         fit.dedup();
         let others = here.into_iter().filter(|rung| !fit.contains(rung)).collect();
-        Found { next, others, guide }
+        Found { next, others, rung, guide }
     }
+}
 
-    /// The school years the person can be in; `None` without an age, or on a day no rule covers.
-    fn years(&self, asked: &Asked) -> Option<YearSpan> {
-        let rule: &Schooling = self.schooling.iter().find(|rule| rule.holds_on(asked.today))?;
-        asked.age.map(|age| rule.years_at(age, asked.today))
-    }
+/// The school years the person can be in; `None` without an age.
+fn years(rule: &Schooling, asked: &Asked) -> Option<YearSpan> {
+    let mut all = asked.ages?.years().map(|age| rule.years_at(age, asked.today));
+    let first = all.next()?;
+    Some(all.fold(first, |span, next| YearSpan { from: span.from.min(next.from), to: span.to.max(next.to) }))
 }
 
 /// The next step by the stage that was named, else by age, else every rung; and the rungs it stands on.
@@ -96,11 +101,13 @@ fn by_stage_or_age<'a>(
     here: &[&'a Rung],
     units: &'a Units,
     asked: &Asked,
-    years: Option<YearSpan>,
+    (rule, years): (Option<&Schooling>, Option<YearSpan>),
 ) -> (Next<'a>, Vec<&'a Rung>) {
-    let fits = |rung: &&Rung| match (asked.stage, asked.age) {
+    let at = |age: Age| rule.map(|rule| rule.years_at(age, asked.today));
+    let fits = |rung: &&Rung| match (asked.stage, asked.ages) {
         (Some(stage), _) => rung.stage == stage,
-        (None, Some(age)) => rung.fits(age, years),
+        // Each age by itself: a span of ages and a span of years that meet need not belong to one child.
+        (None, Some(ages)) => ages.years().any(|age| rung.fits(age, at(age))),
         (None, None) => true,
     };
     let fit: Vec<&Rung> = here.iter().copied().filter(fits).collect();

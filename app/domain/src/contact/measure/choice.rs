@@ -8,14 +8,16 @@ use super::contact::Contact;
 use super::protect::cells;
 use super::table::View;
 use super::{Cell, Event, Help, Passed, Reason, Tally, Told, What, YesNo};
+use crate::contact::band::Band;
 use crate::contact::names::words;
 use crate::contact::thread::Lane;
 
 words! {
     /// What is counted.
     Question {
-        /// Who wrote.
-        Lane = "lane"
+        /// Who wrote: a child of which age band, or a guardian. One list and not two: beside it, how many children there were in
+        /// all would tell how many a hidden band has.
+        Who = "who"
         /// Whether they had been sent on from somewhere else before they came; their own answer.
         PassedOn = "passed-on"
         /// Why, in the person's own choice.
@@ -48,7 +50,10 @@ words! {
 }
 
 const YES_OR_NO: [&str; 2] = ["yes", "no"];
-const LANES: [&str; 2] = ["child", "guardian"];
+/// In the order of [`Band::ALL`], and those who did not say how old they are.
+const WHO: [&str; 6] =
+    ["six-to-nine", "ten-to-twelve", "thirteen-to-seventeen", "eighteen-to-twenty", "guardian", "age-not-said"];
+const _: () = assert!(WHO.len() == Band::ALL.len() + 1, "each band has words of its own");
 const OFFERS: [&str; 4] = ["accepted", "rejected", "withdrawn", "dropped"];
 
 /// One question's tertials, the oldest first.
@@ -77,7 +82,7 @@ impl Question {
     #[must_use]
     pub fn options(self) -> Vec<&'static str> {
         match self {
-            Self::Lane => LANES.to_vec(),
+            Self::Who => WHO.to_vec(),
             Self::PassedOn => Passed::ALL.iter().map(|one| one.as_str()).collect(),
             Self::ReasonOwn | Self::ReasonStaff => Reason::ALL.iter().map(|one| one.as_str()).collect(),
             Self::Help => Help::ALL.iter().map(|one| one.as_str()).collect(),
@@ -105,7 +110,7 @@ impl Question {
         };
         let happened = |what: What| events().filter(|event| event.by_staff() && event.what == what).count();
         match self {
-            Self::Lane => vec![(began, usize::from(contact.lane == Lane::Guardian))],
+            Self::Who => vec![(began, who(contact))],
             Self::PassedOn => said(&|event| match event.what {
                 What::PassedOn(one) if event.by_person() => Some(one as usize),
                 _ => None,
@@ -138,6 +143,15 @@ impl Question {
             Self::HandoverTold => told(contact),
             Self::Handover => offers(contact, view),
         }
+    }
+}
+
+/// Who wrote, by the place among the options: the lane tells a guardian, and only a child has an age.
+fn who(contact: &Contact) -> usize {
+    match (contact.lane, contact.band) {
+        (Lane::Guardian, _) => Band::Guardian as usize,
+        (Lane::Child, None | Some(Band::Guardian)) => Band::ALL.len(),
+        (Lane::Child, Some(band)) => band as usize,
     }
 }
 

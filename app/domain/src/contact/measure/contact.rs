@@ -2,6 +2,7 @@
 
 use super::event::At;
 use super::{Event, Facts, What};
+use crate::contact::band::Band;
 use crate::contact::thread::Lane;
 
 /// Opened again within so many hours (30 days) it is the same contact.
@@ -12,6 +13,8 @@ const SAME: i64 = 30 * 24;
 pub(super) struct Contact {
     pub(super) branch: usize,
     pub(super) lane: Lane,
+    /// The age band they said, if they did.
+    pub(super) band: Option<Band>,
     /// When the person's first message came; `None` when staff began it.
     pub(super) began: Option<At>,
     /// What happened, in order.
@@ -47,8 +50,16 @@ pub(super) fn contacts(threads: &[Facts], events: &[Event], now: i64) -> Vec<Con
 
 impl Contact {
     fn empty(facts: &Facts) -> Self {
-        let (events, endings) = (Vec::new(), Vec::new());
-        Self { branch: facts.branch, lane: facts.lane, began: None, events, endings, ended: false, gone: false }
+        Self {
+            branch: facts.branch,
+            lane: facts.lane,
+            band: facts.band,
+            began: None,
+            events: Vec::new(),
+            endings: Vec::new(),
+            ended: false,
+            gone: false,
+        }
     }
 
     /// Whether what happened at a moment opens it again so late that it begins another contact.

@@ -14,6 +14,7 @@ use proptest::prelude::*;
 use super::clock::{Clock, End};
 use super::contact::{Contact, contacts};
 use super::{Actor, Calendar, Event, Facts, Help, Input, Measures, Month, Passed, Reason, Told, What, YesNo};
+use crate::contact::band::Band;
 use crate::contact::thread::Lane;
 use crate::hours::Hours;
 
@@ -49,9 +50,12 @@ fn staff(what: What, hour: i64) -> Event {
     event(Actor::Staff, what, hour)
 }
 
+/// A thread of a child who did not say how old they are.
+const CHILD: Facts = Facts { branch: 0, lane: Lane::Child, band: None, gone: false };
+
 /// A thread's contacts as of an hour.
 fn of(events: &[Event], now: i64) -> Vec<Contact> {
-    contacts(&[Facts { branch: 0, lane: Lane::Child, gone: false }], events, now)
+    contacts(&[CHILD], events, now)
 }
 
 /// The same events, with their order kept as they stand here.
@@ -74,7 +78,7 @@ fn input(calendar: Calendar, threads: &[Vec<Event>], now: i64) -> Input {
     Input {
         branches: vec![calendar],
         units: None,
-        threads: vec![Facts { branch: 0, lane: Lane::Child, gone: false }; threads.len()],
+        threads: vec![CHILD; threads.len()],
         events: threads.iter().enumerate().flat_map(place).collect(),
         since: 2026,
         now: moment(now),

@@ -1,4 +1,7 @@
-//! Known answers: with the same randomness the same bytes come out, they open, and `verify.py` opens them without us.
+//! Known answers: with the same randomness the same bytes come out, they open, and `verify.py` opens them without us: a test runs it.
+
+use std::path::Path;
+use std::process::{Command, Output};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -104,6 +107,36 @@ fn the_same_randomness_gives_the_same_bytes() {
     let made = made();
     let same = made == stored();
     assert!(same, "the format has changed: a new suite, or (before there is any data) new vectors:\n{made:#}");
+}
+
+/// Runs `verify.py` with the first Python that has what it needs; `.ci/setup test` installs one.
+fn verified_elsewhere(vectors: &Path) -> Output {
+    let has = |program: &&str| {
+        let run = Command::new(program).args(["-c", "import argon2.low_level, nacl.bindings, nacl.public"]).output();
+        run.is_ok_and(|run| run.status.success())
+    };
+    let python = ["python3", "/usr/bin/python3"].into_iter().find(has);
+    let python = python
+        .expect("no Python with PyNaCl and argon2-cffi (on Debian `apt-get install python3-nacl python3-argon2`)");
+    let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/contact/seal/tests/verify.py");
+    Command::new(python).arg(program).arg(vectors).output().unwrap()
+}
+
+#[test]
+fn a_program_in_another_language_opens_all_of_it_and_nothing_that_was_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vectors.json");
+    std::fs::write(&path, include_str!("vectors.json")).unwrap();
+    let run = verified_elsewhere(&path);
+    let (said, wrong) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
+    assert!(run.status.success() && said.contains("checks passed"), "{said}{wrong}");
+    // What this program makes anew is opened as well, and one wrong letter is not let through.
+    let mut changed = made();
+    std::fs::write(&path, changed.to_string()).unwrap();
+    assert!(verified_elsewhere(&path).status.success());
+    changed["messages"][1]["text"] = json!("Vad bra att du skrev");
+    std::fs::write(&path, changed.to_string()).unwrap();
+    assert!(!verified_elsewhere(&path).status.success());
 }
 
 #[test]

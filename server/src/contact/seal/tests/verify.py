@@ -1,6 +1,6 @@
 """Opens every vector from FORMAT.md alone, with libsodium and the reference Argon2: nothing of the portal's own code.
 
-    pip install PyNaCl argon2-cffi && python3 verify.py [vectors.json]
+    apt-get install python3-nacl python3-argon2 && python3 verify.py [vectors.json]
 """
 
 import base64

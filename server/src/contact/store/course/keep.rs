@@ -6,8 +6,9 @@ use async_trait::async_trait;
 use domain::contact::course::Facts;
 use sqlx::{FromRow, Transaction};
 
-use super::{CourseRow, CourseStore, OfferRow, Offering, StepRow, Stepped, sql};
+use super::{CourseRow, CourseStore, KeyFor, OfferRow, Offering, StepRow, Stepped, sql};
 use crate::contact::store::keep::{sent_before, write_event, write_form, write_message, write_notices};
+use crate::contact::store::leave::hold;
 use crate::contact::store::rows::Thread;
 use crate::contact::store::{EventRow, FormKey, StoreError, ThreadRow, sql as contact};
 use crate::store::{Engine, Store, cells};
@@ -105,8 +106,12 @@ impl<DB: Engine> CourseStore for Store<DB> {
 
     async fn step(&self, step: &StepRow<'_>) -> Result<Stepped, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        hold::<DB>(&mut work).await?;
         if let Some(same) = sent_before::<DB>(&mut work, step.form).await? {
             return Ok(if same { Stepped::Already } else { Stepped::Changed });
+        }
+        if !all_work_here::<DB>(&mut work, step.wraps).await? {
+            return Ok(Stepped::Late);
         }
         let thread = step.thread;
         let cells = cells![thread, step.version, step.state, step.holder, step.answer_by.to_string()];
@@ -136,7 +141,9 @@ impl<DB: Engine> CourseStore for Store<DB> {
         for (staff, wrap) in step.wraps {
             DB::write(&mut work, sql::ADD_WRAP, cells![thread, staff, wrap]).await?;
         }
-        offer::<DB>(&mut work, step).await?;
+        if !offer::<DB>(&mut work, step).await? {
+            return Ok(Stepped::Late);
+        }
         work.commit().await?;
         Ok(Stepped::New)
     }
@@ -187,9 +194,9 @@ impl<DB: Engine> CourseStore for Store<DB> {
 async fn readers<DB: Engine>(
     work: &mut Transaction<'static, DB>,
     statement: &'static str,
-    thread: &str,
+    by: &str,
 ) -> Result<Vec<String>, StoreError> {
-    let rows: Vec<Reader> = DB::find(work, statement, cells![thread]).await?;
+    let rows: Vec<Reader> = DB::find(work, statement, cells![by]).await?;
     Ok(rows.into_iter().map(|row| row.staff_id).collect())
 }
 
@@ -204,12 +211,25 @@ async fn write_facts<DB: Engine>(
     Ok(())
 }
 
-/// What becomes of an offer, and who hears of the step.
-async fn offer<DB: Engine>(work: &mut Transaction<'static, DB>, step: &StepRow<'_>) -> Result<(), StoreError> {
+/// Whether nobody of those who are to have a key left meanwhile.
+async fn all_work_here<DB: Engine>(work: &mut Transaction<'static, DB>, keys: &[KeyFor]) -> Result<bool, StoreError> {
+    for (staff, _) in keys {
+        if readers::<DB>(work, sql::SELECT_WORKS, staff).await?.is_empty() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// What becomes of an offer, and who hears of the step; `false` when whoever was to have the thread left meanwhile.
+async fn offer<DB: Engine>(work: &mut Transaction<'static, DB>, step: &StepRow<'_>) -> Result<bool, StoreError> {
     let thread = step.thread;
     match step.offering {
         Offering::Leave => {}
         Offering::Make(offer, wraps) => {
+            if !all_work_here::<DB>(work, wraps).await? {
+                return Ok(false);
+            }
             let place =
                 cells![thread, &offer.organization, &offer.unit, &offer.branch, &offer.why, &offer.by, offer.hour];
             DB::write(work, sql::INSERT_OFFER, place).await?;
@@ -223,13 +243,17 @@ async fn offer<DB: Engine>(work: &mut Transaction<'static, DB>, step: &StepRow<'
         Offering::Accept => {
             DB::write(work, sql::MOVE_THREAD, cells![thread]).await?;
             DB::write(work, sql::DELETE_WRAPS, cells![thread]).await?;
-            DB::write(work, sql::MOVE_WRAPS, cells![thread]).await?;
+            // With nobody to have them the thread would be left to the escrow alone.
+            if DB::write(work, sql::MOVE_WRAPS, cells![thread]).await? == 0 {
+                return Ok(false);
+            }
             DB::write(work, sql::DELETE_OFFER, cells![thread]).await?;
         }
     }
-    let Some(kind) = step.notice else { return Ok(()) };
+    let Some(kind) = step.notice else { return Ok(true) };
     let told = if matches!(step.offering, Offering::Make(..)) { sql::SELECT_ASKED } else { contact::SELECT_WRAPS };
     let hour = step.events.first().map_or(0, |event| event.hour);
     let to = readers::<DB>(work, told, thread).await?;
-    write_notices::<DB>(work, &to, kind, hour).await
+    write_notices::<DB>(work, &to, kind, hour).await?;
+    Ok(true)
 }

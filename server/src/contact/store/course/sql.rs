@@ -67,6 +67,8 @@ statements! {
     ADD_WRAP =
         "INSERT INTO thread_wrap (thread_id, staff_id, wrap) VALUES ($1, $2, $3)
          ON CONFLICT (thread_id, staff_id) DO NOTHING";
+    /// Whether somebody works here still.
+    SELECT_WORKS = "SELECT id AS staff_id FROM staff WHERE id = $1 AND active = 1";
     /// Who can read a thread.
     SELECT_READERS = "SELECT staff_id FROM thread_wrap WHERE thread_id = $1 ORDER BY staff_id";
     /// Who is asked to take it over.

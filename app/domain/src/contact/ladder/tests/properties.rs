@@ -10,12 +10,12 @@ use super::*;
 use crate::contact::unit::{Unit, UnitId};
 
 fn any_asked() -> impl Strategy<Value = Asked> {
-    let age = proptest::option::of(0u8..=20);
+    let age = proptest::option::of((0u8..=20, 0u8..=20));
     let unit = proptest::option::of(0..UNITS.all().len());
     let stage = proptest::option::of(proptest::sample::select(Stage::ALL.to_vec()));
     let voice = proptest::sample::select(Voice::ALL.to_vec());
     (age, 0usize..12, unit, stage, voice, 0i32..7000).prop_map(|(age, place, unit, stage, voice, day)| Asked {
-        age: age.and_then(Age::new),
+        ages: age.map(|(one, other)| AgeSpan { from: one.min(other), to: one.max(other) }),
         municipality: Municipality::all().nth(place).unwrap(),
         unit: unit.map(|index| UNITS.all()[index].id.clone()),
         stage,
@@ -56,6 +56,7 @@ proptest! {
         let ids: HashSet<&str> = rungs.iter().map(|rung| rung.id.as_str()).collect();
         prop_assert_eq!(ids.len(), rungs.len(), "no rung twice");
         prop_assert!(LADDER.outcomes_know(found.guide));
+        prop_assert!(found.rung.is_none_or(|rung| rung.guide == *found.guide));
     }
 
     /// Whoever goes with their age is always offered the stage they are in: birth to the twentieth birthday.

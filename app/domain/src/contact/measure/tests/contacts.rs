@@ -55,7 +55,7 @@ fn within_an_hour_the_order_counts_where_it_was_kept() {
 
 #[test]
 fn of_a_thread_that_was_destroyed_nothing_waits_and_nothing_looks_better() {
-    let facts = [Facts { branch: 0, lane: Lane::Child, gone: true }];
+    let facts = [Facts { gone: true, ..CHILD }];
     let events = [child(What::Message, T), staff(What::Message, T + 5)];
     let contact = &contacts(&facts, &events, T + 900)[0];
     let ends = |clock: Clock| clock.spells(contact).iter().map(|spell| spell.end).collect::<Vec<_>>();

@@ -5,9 +5,10 @@ use crate::contact::measure::{Cell, Clock, Quantile, Question, Share};
 
 /// Fifty contacts or so of two branches.
 fn two_branches() -> impl Strategy<Value = Input> {
-    let thread = (any_thread(), prop_oneof![Just(0_usize), Just(1_usize), Just(2_usize)]);
+    let band = proptest::option::of(proptest::sample::select(Band::ALL));
+    let thread = (any_thread(), prop_oneof![Just(0_usize), Just(1_usize), Just(2_usize)], band);
     proptest::collection::vec(thread, 0..70).prop_map(|threads| {
-        let place = |(thread, (events, _)): (usize, &(Vec<Event>, usize))| -> Vec<Event> {
+        let place = |(thread, (events, ..)): (usize, &(Vec<Event>, usize, Option<Band>))| -> Vec<Event> {
             events.iter().map(|event| Event { thread, ..*event }).collect()
         };
         Input {
@@ -15,13 +16,17 @@ fn two_branches() -> impl Strategy<Value = Input> {
             units: None,
             threads: threads
                 .iter()
-                .map(|(_, branch)| Facts { branch: *branch, lane: Lane::Child, gone: false })
+                .map(|(_, branch, band)| Facts { branch: *branch, lane: lane(*band), band: *band, gone: false })
                 .collect(),
             events: threads.iter().enumerate().flat_map(place).collect(),
             since: 2026,
             now: moment(LAST),
         }
     })
+}
+
+fn lane(band: Option<Band>) -> Lane {
+    if band == Some(Band::Guardian) { Lane::Guardian } else { Lane::Child }
 }
 
 /// What a unit lead of one branch sees.
@@ -93,6 +98,34 @@ proptest! {
             prop_assert!(round.cells.iter().all(|cell| !matches!(cell, Cell::Count(0..5))));
             prop_assert!(hidden != 1 && (hidden == 0 || round.n - shown >= 5));
         }
+    }
+
+    /// How many wrote in all is known from other figures.
+    #[test]
+    fn no_hidden_age_is_what_the_others_leave_of_the_whole(counts in proptest::collection::vec(0_usize..40, 6)) {
+        let bands = Band::ALL.iter().copied().map(Some).chain([None]);
+        let facts = |(band, count): (Option<Band>, &usize)| vec![Facts { lane: lane(band), band, ..CHILD }; *count];
+        let threads: Vec<Facts> = bands.zip(&counts).flat_map(facts).collect();
+        let wrote = vec![vec![child(What::Message, NEW_YEAR + 5)]; threads.len()];
+        let measures = Input { threads, ..input(always(), &wrote, LAST) }.measures();
+        let who = measures.choices.iter().find(|choice| choice.question == Question::Who).unwrap();
+        let all: usize = counts.iter().sum();
+        let Some(round) = who.rounds.first() else {
+            prop_assert!(all < 5);
+            return Ok(());
+        };
+        let shown: Vec<usize> = round.cells.iter().filter_map(|cell| match cell {
+            Cell::Count(count) => usize::try_from(*count).ok(),
+            Cell::Few => None,
+        }).collect();
+        let (hidden, rest) = (counts.len() - shown.len(), all - shown.iter().sum::<usize>());
+        for (cell, count) in round.cells.iter().zip(&counts) {
+            prop_assert!(*cell == Cell::Few || (*count >= 5 && *cell == Cell::Count(u32::try_from(*count).unwrap())));
+        }
+        prop_assert!(hidden != 1, "one alone is the whole without the others");
+        // What is left may be the others' without any one of them: few in each, or all in one that is smaller than what is shown.
+        let without_one = rest <= 4 * hidden.saturating_sub(1) || shown.iter().min().is_none_or(|least| rest < *least);
+        prop_assert!(hidden == 0 || (rest >= 5 && without_one));
     }
 
     /// A unit lead who takes their own figures away from the county's.

@@ -208,8 +208,52 @@ fn what_staff_began_is_counted_apart() {
     let measures = measures(school(), &threads, hour("2026-06-01T00:00"));
     assert_eq!(measures.by_staff, Cell::Count(6));
     assert_eq!(table(&measures, Clock::Answer).whole.unwrap().n, 7);
-    let lane = measures.choices.iter().find(|choice| choice.question == Question::Lane).unwrap();
-    assert_eq!(lane.rounds[0].n, 7);
+    let who = measures.choices.iter().find(|choice| choice.question == Question::Who).unwrap();
+    assert_eq!(who.rounds[0].n, 7);
+}
+
+/// What is told of who wrote, when so many wrote in a lane and said that they are so old.
+fn of_ages(ages: &[(Lane, Option<Band>, usize)]) -> Vec<Cell> {
+    let start = hour("2026-03-02T09:00");
+    let count: usize = ages.iter().map(|(.., count)| count).sum();
+    let facts =
+        |(lane, band, count): &(Lane, Option<Band>, usize)| vec![Facts { lane: *lane, band: *band, ..CHILD }; *count];
+    let all = input(school(), &many(count, &[child(What::Message, start)]), hour("2026-06-01T00:00"));
+    let measures = Input { threads: ages.iter().flat_map(facts).collect(), ..all }.measures();
+    let who = measures.choices.into_iter().find(|choice| choice.question == Question::Who).unwrap();
+    who.rounds.into_iter().next().unwrap().cells
+}
+
+#[test]
+fn who_wrote_is_told_by_age_band() {
+    let [young, middle, teen, grown, guardian] = [
+        (Lane::Child, Some(Band::SixToNine), 7),
+        (Lane::Child, Some(Band::TenToTwelve), 12),
+        (Lane::Child, Some(Band::ThirteenToSeventeen), 9),
+        (Lane::Child, Some(Band::EighteenToTwenty), 6),
+        (Lane::Guardian, Some(Band::Guardian), 8),
+    ];
+    let unsaid = (Lane::Child, None, 5);
+    let told = of_ages(&[young, middle, teen, grown, guardian, unsaid]);
+    assert_eq!(told, [7, 12, 9, 6, 8, 5].map(Cell::Count));
+    // The lane alone tells who is a guardian.
+    let odd =
+        [(Lane::Child, Some(Band::Guardian), 5), (Lane::Guardian, Some(Band::SixToNine), 5), (Lane::Guardian, None, 3)];
+    assert_eq!(of_ages(&[&[young, middle, teen, grown], odd.as_slice()].concat()), told);
+}
+
+#[test]
+fn a_band_of_few_takes_another_one_with_it() {
+    let young = (Lane::Child, Some(Band::SixToNine), 3);
+    let middle = (Lane::Child, Some(Band::TenToTwelve), 30);
+    let teen = (Lane::Child, Some(Band::ThirteenToSeventeen), 20);
+    let grown = (Lane::Child, Some(Band::EighteenToTwenty), 9);
+    let guardian = (Lane::Guardian, Some(Band::Guardian), 22);
+    let unsaid = (Lane::Child, None, 24);
+    let told = of_ages(&[young, middle, teen, grown, guardian, unsaid]);
+    let count = Cell::Count;
+    assert_eq!(told, [Cell::Few, count(30), count(20), Cell::Few, count(22), count(24)], "nine stand in for the three");
+    assert_eq!(of_ages(&[young, (Lane::Child, Some(Band::TenToTwelve), 2)]), [Cell::Few; 6]);
 }
 
 #[test]
