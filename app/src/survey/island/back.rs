@@ -124,7 +124,7 @@ fn hold(event: &Event) {
 }
 
 /// Calls before what hears an event on its way, such as the page's script a form that is sent.
-fn early(name: &str, run: impl FnMut(Event) + 'static) {
+pub(super) fn early(name: &str, run: impl FnMut(Event) + 'static) {
     let value: JsValue = Closure::<dyn FnMut(Event)>::new(run).into_js_value();
     let _ = window().add_event_listener_with_callback_and_bool(name, value.unchecked_ref(), true);
 }

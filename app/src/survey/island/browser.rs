@@ -12,12 +12,14 @@ use super::Offer;
 use super::back::Back;
 use super::draft::{Draft, key, link, pause};
 use super::lose;
+use super::phone::Phone;
 
 /// What happens on the page, and what is known of it.
 struct Watch {
     offer: RwSignal<Offer>,
     said: RwSignal<&'static str>,
     back: Back,
+    phone: Phone,
     /// The main part that was seen last.
     main: RefCell<Option<Element>>,
     /// How often a finished answer was tried in vain; none while none waits.
@@ -31,10 +33,11 @@ pub(super) fn start(offer: RwSignal<Offer>, said: RwSignal<&'static str>) {
 
 fn watch(offer: RwSignal<Offer>, said: RwSignal<&'static str>) {
     sweep();
-    let watch =
-        Rc::new(Watch { offer, said, back: Back::default(), main: RefCell::new(main()), tries: Cell::new(None) });
+    let (back, phone) = (Back::default(), Phone::default());
+    let watch = Rc::new(Watch { offer, said, back, phone, main: RefCell::new(main()), tries: Cell::new(None) });
     watch.look();
     watch.back.listen();
+    watch.phone.listen();
     lose::guard();
     let seen = Rc::clone(&watch);
     if let Ok(observer) = web_sys::MutationObserver::new(&function(move || seen.changed())) {
@@ -49,7 +52,7 @@ fn watch(offer: RwSignal<Offer>, said: RwSignal<&'static str>) {
         let _ = host.dataset().set("awake", "1");
     }
     let again = Rc::clone(&watch);
-    let _ = window().add_event_listener_with_callback("online", &function(move || again.send()));
+    let _ = window().add_event_listener_with_callback("online", &function(move || again.online()));
     let _ = window().add_event_listener_with_callback("input", &function(follow));
 }
 
@@ -127,6 +130,7 @@ impl Watch {
         self.tries.set(None);
         self.said.set("");
         self.back.swapped();
+        self.phone.swapped();
         if let Some(Ok(Some(before))) = host().map(|host| host.query_selector("form")) {
             before.remove();
         }
@@ -165,6 +169,10 @@ impl Watch {
     fn stuck(self: &Rc<Self>) {
         let told = form().and_then(|form| form.query_selector(".lost").ok()?);
         let Some(told) = told else { return };
+        // What waits to be sent may have arrived all the same: until that is known, nothing is changed in it.
+        if self.tries.get().is_none() && self.phone.goes_on() {
+            return;
+        }
         self.back.failed();
         if button("skicka").is_none() {
             return;
@@ -187,6 +195,12 @@ impl Watch {
     }
 
     /// The net is back.
+    fn online(&self) {
+        self.phone.load();
+        self.send();
+    }
+
+    /// Sends once more what waits.
     fn send(&self) {
         if self.tries.get().is_some()
             && let Some(button) = button("skicka")
@@ -264,11 +278,13 @@ pub(super) fn word(name: &str) -> String {
     host().and_then(|host| host.dataset().get(name)).unwrap_or_default()
 }
 
-fn host() -> Option<HtmlElement> {
+/// The element around the island.
+pub(super) fn host() -> Option<HtmlElement> {
     document().get_element_by_id("stay")?.dyn_into().ok()
 }
 
-fn main() -> Option<Element> {
+/// The page's main part.
+pub(super) fn main() -> Option<Element> {
     document().get_element_by_id("main")
 }
 
@@ -294,7 +310,7 @@ fn body(form: &HtmlFormElement) -> Option<String> {
 }
 
 /// A function for the browser, for as long as the page lives.
-fn function(run: impl FnMut() + 'static) -> js_sys::Function {
+pub(super) fn function(run: impl FnMut() + 'static) -> js_sys::Function {
     let value: JsValue = Closure::<dyn FnMut()>::new(run).into_js_value();
     value.unchecked_into()
 }

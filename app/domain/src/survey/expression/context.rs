@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::eval::{Scope, eval};
+use super::eval::{Scope, answer, choice_name, eval};
 use super::scalar::Scalar;
 use super::shuffle;
 use super::state::{Core, MOST_STEPS_EACH};
@@ -134,13 +134,9 @@ impl<'a> Context<'a> {
     }
 
     fn shown(&self, name: &str) -> String {
-        let Ok(name) = Name::parse(name) else { return String::new() };
-        let value = self.eval(&Node::Answer(name.clone())).text();
-        let words = |value: &str| {
-            let node = Node::ChoiceName(Box::new(Node::Text(value.to_owned())), name.clone());
-            self.eval(&node).text()
-        };
-        let what = self.core.outline.find(name.as_str()).map(|row| self.core.outline.rows()[row].what);
+        let value = self.with(None, |scope| answer(name, scope)).text();
+        let words = |value: &str| self.with(None, |scope| choice_name(value, name, scope)).text();
+        let what = self.core.outline.find(name).map(|row| self.core.outline.rows()[row].what);
         match what {
             Some(What::Question(Question { kind: Kind::One(_), .. })) => words(&value),
             Some(What::Question(Question { kind: Kind::Many(_) | Kind::Rank(_), .. })) => {

@@ -1,5 +1,6 @@
 //! Days as XPath counts them (from 1 January 1970), and how a date is written.
 
+use jiff::SignedDuration;
 use jiff::civil::Date;
 
 /// The day a text names: `2026-03-12`, a month `2026-03`, or either with a time after `T`, which is passed over.
@@ -21,7 +22,8 @@ pub(super) fn day(text: &str) -> Option<Date> {
 
 /// Days from 1 January 1970.
 pub(super) fn number(day: Date) -> f64 {
-    day.since(Date::constant(1970, 1, 1)).map_or(f64::NAN, |span| f64::from(span.get_days()))
+    let days = day.duration_since(Date::constant(1970, 1, 1)).as_hours() / 24;
+    i32::try_from(days).map_or(f64::NAN, f64::from)
 }
 
 /// The day that many days from 1 January 1970; parts of a day are dropped.
@@ -31,7 +33,7 @@ pub(super) fn from_number(days: f64) -> Option<Date> {
     }
     #[expect(clippy::cast_possible_truncation, reason = "bounded above, and the fraction is meant to go")]
     let days = days.floor() as i64;
-    Date::constant(1970, 1, 1).checked_add(jiff::Span::new().try_days(days).ok()?).ok()
+    Date::constant(1970, 1, 1).checked_add(SignedDuration::from_hours(days * 24)).ok()
 }
 
 /// The first part of a format that is not known. Names of months and weekdays and times of day are none: the first depend on a

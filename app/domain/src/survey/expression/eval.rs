@@ -7,8 +7,9 @@ use super::scalar::{LONGEST_TEXT, Scalar};
 use super::state::Core;
 use super::tree::{Node, Operator};
 use super::{dates, shuffle};
+use crate::survey::decimal;
 use crate::survey::outline::What;
-use crate::survey::questionnaire::{Choice, Kind, Name};
+use crate::survey::questionnaire::{Choice, Kind};
 
 /// Where an expression stands while it is worked out.
 #[derive(Clone, Copy)]
@@ -58,7 +59,7 @@ pub(super) fn eval(node: &Node, scope: &Scope) -> Scalar {
         Node::Number(number) => Scalar::Number(*number),
         Node::Own => own(scope),
         Node::Round => Scalar::empty(),
-        Node::Answer(name) => answer(name, scope),
+        Node::Answer(name) => answer(name.as_str(), scope),
         Node::Column(name) => scope.choice.map_or_else(Scalar::empty, |choice| column(choice, name, scope)),
         Node::Choices { .. } => set(node, scope).into_iter().next().unwrap_or_else(Scalar::empty),
         Node::Chain(first, rest) => chain(first, rest, scope),
@@ -69,7 +70,7 @@ pub(super) fn eval(node: &Node, scope: &Scope) -> Scalar {
             // Matching takes a text's length times the pattern's size, so it costs more than a step.
             Scalar::Truth(text.len() <= LONGEST_TEXT && scope.pay(text.len()) && pattern.is_match(&text))
         }
-        Node::ChoiceName(node, of) => choice_name(&eval(node, scope).text(), of, scope),
+        Node::ChoiceName(node, of) => choice_name(&eval(node, scope).text(), of.as_str(), scope),
     }
 }
 
@@ -92,14 +93,17 @@ pub(super) fn set(node: &Node, scope: &Scope) -> Vec<Scalar> {
             };
             choices.iter().filter(fits).map(|choice| column(choice, name, scope)).collect()
         }
-        Node::Call(Function::Randomize, values) => {
-            let mut found = values.first().map(|node| set(node, scope)).unwrap_or_default();
-            let seed = values.get(1).map_or(scope.core.seed, |seed| shuffle::seed(eval(seed, scope).number()));
-            shuffle::shuffle(&mut found, seed);
-            found
-        }
+        Node::Call(Function::Randomize, values) => randomized(values, scope),
         _ => vec![eval(node, scope)],
     }
+}
+
+/// The values of a part in random order.
+pub(super) fn randomized(values: &[Node], scope: &Scope) -> Vec<Scalar> {
+    let mut found = values.first().map(|node| set(node, scope)).unwrap_or_default();
+    let seed = values.get(1).map_or(scope.core.seed, |seed| shuffle::seed(eval(seed, scope).number()));
+    shuffle::shuffle(&mut found, seed);
+    found
 }
 
 fn rounds(row: usize, scope: &Scope) -> Vec<Scalar> {
@@ -121,8 +125,9 @@ fn own(scope: &Scope) -> Scalar {
     slot.map_or_else(Scalar::empty, |slot| slot.value.clone())
 }
 
-fn answer(name: &Name, scope: &Scope) -> Scalar {
-    let Some(row) = scope.core.outline.find(name.as_str()) else { return Scalar::empty() };
+/// The answer to a question, in the round that is looked at from here.
+pub(super) fn answer(name: &str, scope: &Scope) -> Scalar {
+    let Some(row) = scope.core.outline.find(name) else { return Scalar::empty() };
     at_round(row, scope.round_of(row), scope)
 }
 
@@ -144,9 +149,9 @@ fn label<'x>(choice: &'x Choice, scope: &Scope) -> &'x str {
 }
 
 /// The words of a choice, by its value and the question whose list it is in; the value itself where there are none.
-fn choice_name(value: &str, of: &Name, scope: &Scope) -> Scalar {
+pub(super) fn choice_name(value: &str, of: &str, scope: &Scope) -> Scalar {
     let core = scope.core;
-    let row = core.outline.find(of.as_str()).map(|row| core.outline.rows()[row].what);
+    let row = core.outline.find(of).map(|row| core.outline.rows()[row].what);
     let list = match row {
         Some(What::Question(question)) => match &question.kind {
             Kind::One(list) | Kind::Many(list) | Kind::Rank(list) => core.outline.questionnaire().lists.get(list),
@@ -184,7 +189,7 @@ fn chain(first: &Node, rest: &[(Operator, Node)], scope: &Scope) -> Scalar {
                 Operator::Minus => left - right,
                 Operator::Times => left * right,
                 Operator::Div => left / right,
-                _ => left % right,
+                _ => decimal::rest(left, right),
             })
         }),
     }

@@ -1,7 +1,7 @@
 //! The functions of the subset: a closed list, with how many values each takes and what it comes to.
 
 use super::dates;
-use super::eval::{Scope, at_round, day, eval, set};
+use super::eval::{Scope, at_round, day, eval, randomized, set};
 use super::scalar::{LONGEST_TEXT, Scalar};
 use super::tree::Node;
 
@@ -88,6 +88,17 @@ pub(super) const FUNCTIONS: [(&str, Function, usize, Option<usize>); 38] = [
     ("format-date-time", Function::FormatDate, 2, Some(2)),
     ("randomize", Function::Randomize, 1, Some(2)),
 ];
+
+/// The same without their names, which no phone needs.
+pub(super) const BY_PLACE: [Function; FUNCTIONS.len()] = {
+    let mut all = [Function::True; FUNCTIONS.len()];
+    let mut at = 0;
+    while at < all.len() {
+        all[at] = FUNCTIONS[at].1;
+        at += 1;
+    }
+    all
+};
 
 /// Functions of ODK that are left out on purpose: chance, the time of day, the device, places, files and other forms.
 pub(super) const BARRED: [&str; 18] = [
@@ -180,9 +191,7 @@ pub(super) fn call(function: Function, values: &[Node], scope: &Scope) -> Scalar
             let format = text(1);
             day(&value(0)).map_or_else(Scalar::empty, |day| Scalar::of(dates::format(day, &format)))
         }
-        F::Randomize => {
-            set(&Node::Call(function, values.to_vec()), scope).into_iter().next().unwrap_or_else(Scalar::empty)
-        }
+        F::Randomize => randomized(values, scope).into_iter().next().unwrap_or_else(Scalar::empty),
     }
 }
 

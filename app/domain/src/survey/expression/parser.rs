@@ -1,19 +1,16 @@
 //! Reads an expression into its tree. It looks one word ahead, never goes back, and never nests deeper than it may.
 
-use regex_lite::{Regex, RegexBuilder};
-
 use super::Expression;
 use super::dates;
 use super::fault::{ParseFault, ParseKind};
 use super::function::{self, BARRED, Function};
 use super::lexer::{Token, tokens};
+use super::pattern::Pattern;
 use super::tree::{Node, Operator};
 use crate::survey::questionnaire::Name;
 
 /// The most characters of a pattern of `regex`.
 const LONGEST_PATTERN: usize = 300;
-/// How large a pattern may become in memory, in bytes: time is this times the length of the text.
-const LARGEST_PATTERN: usize = 64 * 1024;
 
 type Parsed<T> = Result<T, ParseFault>;
 
@@ -300,9 +297,9 @@ fn reference(text: &str, at: usize) -> Parsed<Name> {
 }
 
 /// A pattern that a whole text must fit, as ODK has it.
-fn pattern(source: &str) -> Option<Regex> {
+fn pattern(source: &str) -> Option<Pattern> {
     if source.chars().count() > LONGEST_PATTERN {
         return None;
     }
-    RegexBuilder::new(&format!("^(?:{source})$")).size_limit(LARGEST_PATTERN).nest_limit(20).build().ok()
+    Pattern::read(&format!("^(?:{source})$"))
 }

@@ -2,6 +2,7 @@
 
 use super::dates;
 use crate::survey::answer::Value;
+use crate::survey::decimal;
 
 /// The most bytes of a text that an expression makes.
 pub(super) const LONGEST_TEXT: usize = 16 * 1024;
@@ -62,7 +63,7 @@ impl Scalar {
                 }
             }
             // Zero has no sign in XPath.
-            Self::Number(number) => (number + 0.0).to_string(),
+            Self::Number(number) => decimal::written(number + 0.0),
             Self::Truth(truth) => truth.to_string(),
         }
     }
@@ -77,7 +78,7 @@ impl Scalar {
                 let text = text.trim();
                 let plain = text.strip_prefix('-').unwrap_or(text);
                 if plain.bytes().all(|sign| sign.is_ascii_digit() || sign == b'.') {
-                    text.parse().unwrap_or(f64::NAN)
+                    decimal::read(text).unwrap_or(f64::NAN)
                 } else {
                     dates::day(text).map_or(f64::NAN, dates::number)
                 }

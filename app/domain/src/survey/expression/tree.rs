@@ -1,8 +1,7 @@
 //! An expression as a tree: the only things it can say.
 
-use regex_lite::Regex;
-
 use super::function::Function;
+use super::pattern::Pattern;
 use crate::survey::questionnaire::Name;
 
 /// A part of an expression.
@@ -29,7 +28,7 @@ pub(super) enum Node {
     Negative(Box<Node>),
     Call(Function, Vec<Node>),
     /// `regex(text, 'pattern')`: the whole text must fit.
-    Matches(Box<Node>, Regex),
+    Matches(Box<Node>, Pattern),
     /// `jr:choice-name(value, '${question}')`.
     ChoiceName(Box<Node>, Name),
 }
@@ -71,16 +70,16 @@ impl Node {
     }
 
     /// Every part, this one first.
-    pub fn each(&self, see: &mut impl FnMut(&Node)) {
+    pub fn each(&self, see: &mut dyn FnMut(&Node)) {
         self.walk(true, see);
     }
 
     /// Every part that stands outside of the brackets of an `instance()`.
-    pub fn each_here(&self, see: &mut impl FnMut(&Node)) {
+    pub fn each_here(&self, see: &mut dyn FnMut(&Node)) {
         self.walk(false, see);
     }
 
-    fn walk(&self, into_lists: bool, see: &mut impl FnMut(&Node)) {
+    fn walk(&self, into_lists: bool, see: &mut dyn FnMut(&Node)) {
         see(self);
         match self {
             Self::Choices { only, .. } => {

@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Screen, Shown};
+use super::Screen;
 use crate::survey::answer::{Answers, Place, Value};
+use crate::survey::decimal;
 use crate::survey::expression::Context;
 use crate::survey::questionnaire::{Choice, Grain, Kind, Questionnaire};
 use crate::survey::wheel;
@@ -68,43 +69,66 @@ pub struct Reading {
 pub fn read(context: &Context<'_>, screen: &Screen<'_>, before: &Answers, fields: &Fields) -> Result<Reading, Refused> {
     let mut given: BTreeMap<Place, Given<'_>> = BTreeMap::new();
     for (name, value) in fields {
-        let (part, place) = name.split_once('.').ok_or(Refused)?;
-        let place = Place::try_from(place.to_owned()).map_err(|_| Refused)?;
-        let one = given.entry(place).or_default();
-        match part {
-            "a" => one.values.push(value),
-            "m" if one.month.is_none() => one.month = Some(value),
-            "d" if one.day.is_none() => one.day = Some(value),
-            _ => return Err(Refused),
+        given_to(&mut given, name, value)?;
+    }
+    let mut reading = Reading { answers: others(screen, before), faults: BTreeMap::new() };
+    for item in screen.items.iter().filter(|item| item.asks()) {
+        let none = Given::default();
+        let given = given.get(&item.place).unwrap_or(&none);
+        match value(context, &item.place, &item.question.kind, given)? {
+            Ok(Some(value)) => drop(reading.answers.0.insert(item.place.clone(), value)),
+            Ok(None) => {}
+            Err(fault) => drop(reading.faults.insert(item.place.clone(), fault)),
         }
     }
-    let mut reading = Reading { answers: before.clone(), faults: BTreeMap::new() };
-    for item in screen.items.iter().filter(|item| item.asks()) {
-        let given = given.remove(&item.place).unwrap_or_default();
-        match value(context, item, &given)? {
-            Ok(Some(value)) => reading.answers.0.insert(item.place.clone(), value),
-            Ok(None) => reading.answers.0.remove(&item.place),
-            Err(fault) => {
-                reading.faults.insert(item.place.clone(), fault);
-                reading.answers.0.remove(&item.place)
-            }
-        };
+    if given.keys().all(|place| asks(screen, place)) { Ok(reading) } else { Err(Refused) }
+}
+
+/// Whether a screen asks for the answer at a place.
+fn asks(screen: &Screen<'_>, place: &Place) -> bool {
+    screen.items.iter().any(|item| item.asks() && item.place == *place)
+}
+
+/// The answers but those that a screen asks for.
+pub(super) fn others(screen: &Screen<'_>, answers: &Answers) -> Answers {
+    let mut others = Answers::default();
+    for (place, value) in answers.0.iter().filter(|(place, _)| !asks(screen, place)) {
+        others.0.insert(place.clone(), value.clone());
     }
-    if given.is_empty() { Ok(reading) } else { Err(Refused) }
+    others
 }
 
 /// What a form brought for one place.
 #[derive(Default)]
-struct Given<'a> {
+pub(super) struct Given<'a> {
     values: Vec<&'a String>,
     month: Option<&'a String>,
     day: Option<&'a String>,
 }
 
-type Read = Result<Option<Value>, Fault>;
+/// Puts a field where it belongs.
+pub(super) fn given_to<'a>(
+    given: &mut BTreeMap<Place, Given<'a>>,
+    name: &str,
+    value: &'a String,
+) -> Result<(), Refused> {
+    let (part, place) = name.split_once('.').ok_or(Refused)?;
+    let place = Place::parse(place).ok_or(Refused)?;
+    let one = given.entry(place).or_default();
+    match part {
+        "a" => one.values.push(value),
+        "m" if one.month.is_none() => one.month = Some(value),
+        "d" if one.day.is_none() => one.day = Some(value),
+        _ => return Err(Refused),
+    }
+    Ok(())
+}
 
-fn value(context: &Context<'_>, item: &Shown<'_>, given: &Given<'_>) -> Result<Read, Refused> {
-    let kind = &item.question.kind;
+pub(super) type Read = Result<Option<Value>, Fault>;
+
+/// The value of a place, of what a form brought for it.
+pub(super) fn value(context: &Context<'_>, place: &Place, kind: &Kind, given: &Given<'_>) -> Result<Read, Refused> {
+    let item = (place, kind);
     if !matches!(kind, Kind::Date(_)) && (given.month.is_some() || given.day.is_some()) {
         return Err(Refused);
     }
@@ -132,16 +156,19 @@ fn value(context: &Context<'_>, item: &Shown<'_>, given: &Given<'_>) -> Result<R
     }
 }
 
+/// A question: its place and kind.
+type Here<'a> = (&'a Place, &'a Kind);
+
 fn some(typed: &str, value: impl Fn(String) -> Value) -> Option<Value> {
     (!typed.is_empty()).then(|| value(typed.to_owned()))
 }
 
 /// A choice that the list has but that is not offered (any more) is no answer; one that the list does not have is refused.
-fn known(context: &Context<'_>, item: &Shown<'_>, value: &str) -> Result<bool, Refused> {
-    if context.offered(&item.place).iter().any(|choice| choice.value == value) {
+fn known(context: &Context<'_>, (place, kind): Here<'_>, value: &str) -> Result<bool, Refused> {
+    if context.offered(place).iter().any(|choice| choice.value == value) {
         return Ok(true);
     }
-    let all = list(context.outline().questionnaire(), &item.question.kind);
+    let all = list(context.outline().questionnaire(), kind);
     if all.iter().any(|choice| choice.value == value) { Ok(false) } else { Err(Refused) }
 }
 
@@ -156,14 +183,14 @@ pub fn list<'q>(questionnaire: &'q Questionnaire, kind: &Kind) -> &'q [Choice] {
     }
 }
 
-fn one(context: &Context<'_>, item: &Shown<'_>, typed: &str) -> Result<Read, Refused> {
+fn one(context: &Context<'_>, item: Here<'_>, typed: &str) -> Result<Read, Refused> {
     if typed.is_empty() || !known(context, item, typed)? {
         return Ok(Ok(None));
     }
     Ok(Ok(Some(Value::One(typed.to_owned()))))
 }
 
-fn many(context: &Context<'_>, item: &Shown<'_>, values: &[&String]) -> Result<Read, Refused> {
+fn many(context: &Context<'_>, item: Here<'_>, values: &[&String]) -> Result<Read, Refused> {
     for (place, value) in values.iter().enumerate() {
         known(context, item, value)?;
         if values.iter().take(place).any(|other| other == value) {
@@ -171,15 +198,16 @@ fn many(context: &Context<'_>, item: &Shown<'_>, values: &[&String]) -> Result<R
         }
     }
     // In the list's order: the order of taps is nobody's business.
-    let offered = list(context.outline().questionnaire(), &item.question.kind).iter();
-    let shown = context.offered(&item.place);
-    let chosen = offered.filter(|choice| shown.contains(choice) && values.contains(&&choice.value));
+    let offered = list(context.outline().questionnaire(), item.1).iter();
+    let shown = context.offered(item.0);
+    let chosen =
+        offered.filter(|choice| shown.iter().any(|one| std::ptr::eq(*one, *choice)) && values.contains(&&choice.value));
     let chosen: Vec<String> = chosen.map(|choice| choice.value.clone()).collect();
     Ok(Ok((!chosen.is_empty()).then_some(Value::Many(chosen))))
 }
 
-fn rank(context: &Context<'_>, item: &Shown<'_>, values: &[&String]) -> Result<Read, Refused> {
-    let (mut order, offered) = (Vec::new(), context.offered(&item.place));
+fn rank(context: &Context<'_>, item: Here<'_>, values: &[&String]) -> Result<Read, Refused> {
+    let (mut order, offered) = (Vec::new(), context.offered(item.0));
     for value in values {
         if known(context, item, value)? {
             if order.contains(*value) {
@@ -235,7 +263,7 @@ fn digits(typed: &str) -> Result<Option<f64>, Fault> {
     if plain.is_empty() {
         return Ok(None);
     }
-    let number = plain.parse().ok().filter(|number: &f64| number.is_finite() && number.abs() < 1e12);
+    let number = decimal::read(&plain).filter(|number| number.is_finite() && number.abs() < 1e12);
     number.map(Some).ok_or(Fault::NotNumber)
 }
 
@@ -267,13 +295,13 @@ fn date(typed: &str, given: &Given<'_>, grain: Grain) -> Read {
         return Ok(None);
     }
     let [Some(year), Some(month), Some(day)] = parts else { return Err(Fault::NotDate) };
-    let whole = |number: f64| format!("{number}").parse::<i16>().map_err(|_| Fault::NotDate);
-    let small = |number: f64| format!("{number}").parse::<i8>().map_err(|_| Fault::NotDate);
+    let whole = |number: f64| decimal::written(number).parse::<i16>().map_err(|_| Fault::NotDate);
+    let small = |number: f64| i8::try_from(whole(number)?).map_err(|_| Fault::NotDate);
     let date = Date::new(whole(year)?, small(month)?, small(day)?).map_err(|_| Fault::NotDate)?;
     if !(1900..=2100).contains(&date.year()) {
         return Err(Fault::NotDate);
     }
-    let text = date.to_string();
+    let text = format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day());
     let length = match grain {
         Grain::Year => 4,
         Grain::Month => 7,

@@ -52,6 +52,24 @@ pub fn over(room: usize, answers: &Answers) -> usize {
     texts.saturating_sub(TEXTS).max(length(answers).saturating_sub(room))
 }
 
+/// The same as far as texts go, without anything that writes JSON: for the phone.
+#[must_use]
+pub fn texts_over(answers: &Answers) -> usize {
+    let quoted = |text: &String| 2 + text.chars().map(escaped).sum::<usize>();
+    let texts =
+        answers.0.values().filter_map(|value| if let Value::Text(text) = value { Some(quoted(text)) } else { None });
+    texts.sum::<usize>().saturating_sub(TEXTS)
+}
+
+/// Bytes of a sign in a text of JSON.
+fn escaped(sign: char) -> usize {
+    match sign {
+        '"' | '\\' | '\u{8}' | '\t' | '\n' | '\u{c}' | '\r' => 2,
+        '\0'..='\u{1f}' => 6,
+        sign => sign.len_utf8(),
+    }
+}
+
 /// The value of a question that takes most room; texts have room of their own.
 fn widest(questionnaire: &Questionnaire, kind: &Kind) -> Option<Value> {
     let values = || list(questionnaire, kind).iter().map(|choice| choice.value.clone());

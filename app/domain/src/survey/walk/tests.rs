@@ -1,5 +1,6 @@
 //! Walks: screens, progress, what is kept; and what a form may and may not say.
 
+mod gathered;
 mod properties;
 mod reading;
 mod size;
