@@ -10,6 +10,7 @@ desk-survey-hoped = Answers you hope for
 desk-survey-people = How many there are
 desk-survey-known-answers = Answers you hope for: { $what }
 desk-survey-known-people = How many there are: { $what }
+desk-survey-known-others = Write how many there are in the other groups too, if you know it. Then you see who is heard too little while the survey is open.
 desk-survey-known-from = Where the figures come from
 desk-survey-known-source = The numbers come from: { $source }
 desk-survey-bad-number = A number could not be read. Write digits alone.

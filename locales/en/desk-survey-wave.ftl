@@ -43,3 +43,17 @@ desk-survey-keying = Key in answers from paper
     .open = Key in one paper at a time, just as it stands. Throw the receipt away, or give it to whoever answered.
     .codes = Key in one paper at a time, just as it stands, with the code of the slip that came with the paper.
     .go = Open the questions
+desk-survey-mend = Mend words of the questions
+    .about = Mend slips of the pen and hard words. Do not change what a question means: those who have answered answered the old words. Whoever is answering goes on, and is told that words have changed.
+    .again = Will you ask again? Then mend the same in the survey itself.
+    .save = Mend
+desk-survey-mend-done = Mended. Everybody who answers now sees the new words.
+desk-survey-mend-shut = The survey is not open any more. Its words stay as they are.
+# $what is a kind of text, such as a question's help; $item is the words of what it belongs to.
+desk-survey-mend-text = { $what }: { $item }
+desk-survey-mend-choice = An answer
+desk-survey-mend-heading = The heading
+desk-survey-mend-past = This has been mended
+# $day is a day, $name a person, $language a language.
+desk-survey-mend-line = { $name } mended { $day }, { $language }: “{ $was }” became “{ $became }”
+desk-survey-mend-added = { $name } added { $day }, { $language }: “{ $became }”

@@ -43,7 +43,7 @@ desk-survey-from-nothing-go = An empty survey
 
 desk-survey-questions = The questions
     .lead = Whatever you change is saved when you press. You can always undo.
-desk-survey-running = A collection is under way. It keeps the words it was opened with. What you change here counts for the next one.
+desk-survey-running = A collection is under way. It keeps the words it was opened with. What you change here counts for the next one. Slips of the pen in the one under way are mended on its own page.
 desk-survey-contract = The contract
     .lead = This is what you promise those who answer. The three most important lines stand first in the survey, in their own language.
 desk-survey-plan = The publication plan
@@ -109,6 +109,11 @@ desk-survey-is-sensitive = Support card after the question
 desk-survey-is-conditional = Shown only sometimes
 desk-survey-condition = Shown only when this holds: { $when }
 desk-survey-locked = This is { $name }, a locked instrument. Words and order may not be changed.
+desk-survey-licence = Licence of { $name }
+    .about = Who owns the questions, and on what terms you use them. Without a licence the survey does not open.
+desk-survey-licence-credit = The licence demands to be shown to whoever answers
+desk-survey-licence-is = Licence: { $licence }
+desk-survey-licence-lacks = The licence is missing. The survey does not open without it.
 desk-survey-heading = Heading
 desk-survey-of-label = The question
 desk-survey-of-hint = Help
@@ -143,6 +148,8 @@ desk-survey-refused-full = There is no room for more.
 desk-survey-refused-twice = It is there already.
 desk-survey-refused-last = The last one cannot be taken away.
 desk-survey-refused-nested = A section cannot lie in itself or in something that repeats.
+desk-survey-refused-emptied = Words that are shown cannot be taken away while the survey is open. Write other words instead.
+desk-survey-refused-fetched = A text fetches an answer with a dollar sign and braces. That has to stay as it is.
 
 ## What the linter says
 
@@ -163,6 +170,8 @@ desk-survey-lack-contract = The contract lacks: { $what }
 desk-survey-lack-licence = The licence is missing for “{ $what }”.
 desk-survey-lack-changed = “{ $what }” is a locked instrument and is not as it was locked. Read it in anew.
 desk-survey-lack-why = Say why you ask about “{ $what }”.
+desk-survey-lack-loose = Put “{ $what }” into a section. There it says why you ask and who proposed the question.
+desk-survey-lack-proposed-by = Say who proposed the questions in “{ $what }”.
 desk-survey-lack-area = Choose the mapping area of “{ $what }”.
 desk-survey-lack-silent = Write the words of “{ $what }”.
 desk-survey-lack-word = Missing in { $language }: { $what }

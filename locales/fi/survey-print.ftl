@@ -6,8 +6,17 @@ survey-print-or = Tai kirjoita
 survey-print-code = Koodisi:
 survey-print-code-how = Koodi toimii yhden kerran. Kukaan ei tiedä, kuka sai minkäkin lapun.
 survey-print-slips = Laput
+survey-print-read = Papereiden kerääjä näkee vastauksesi ja kirjaa ne Lotseniin. Sinne ei tallenneta mitään, mikä näyttäisi, kuka olet. Kaikki vastaukset sekoitetaan ennen kuin kukaan muu lukee ne.
 survey-print-paper = Rastita se, mikä sopii sinuun. Älä kirjoita omaa tai kenenkään muun nimeä.
 survey-print-some = Tämä osa on vain joillekin. Ohita se, jos se ei sovi sinuun.
+# $answer is the words of a choice, $number a question's.
+survey-print-if = Vastaa vain, jos valitsit ”{ $answer }” kysymyksessä { $number }. Muuten ohita tämä.
+survey-print-if-any = Vastaa vain, jos valitsit jonkin näistä. Muuten ohita tämä.
+survey-print-if-one = ”{ $answer }” kysymyksessä { $number }
+# Stands within a sentence, for an answer that is not given yet.
+survey-print-your-answer = (vastauksesi kysymykseen { $number })
+# $count is a number.
+survey-print-turns = Täytä kerran jokaisesta. Tilaa on { $count } kertaa varten. Pyydä toinen paperi, jos tarvitset lisää.
 survey-print-rank = Kirjoita 1 tärkeimmän kohdalle, sitten 2, 3 ja niin edelleen.
 survey-print-thanks = Kiitos vastauksestasi
 survey-print-support = Tuntuuko jokin vaikealta? Soita Brisiin numeroon 116 111. Se on maksutonta. Jos on vaara nyt, soita 112.

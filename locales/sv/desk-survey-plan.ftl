@@ -10,6 +10,7 @@ desk-survey-hoped = Svar ni hoppas på
 desk-survey-people = Så många finns
 desk-survey-known-answers = Svar ni hoppas på: { $what }
 desk-survey-known-people = Så många finns: { $what }
+desk-survey-known-others = Skriv också hur många det finns i de andra grupperna, om ni vet det. Då ser ni vilka som hörs för lite medan enkäten är öppen.
 desk-survey-known-from = Var siffrorna kommer ifrån
 desk-survey-known-source = Antalet kommer från: { $source }
 desk-survey-bad-number = Ett antal kunde inte läsas. Skriv bara siffror.

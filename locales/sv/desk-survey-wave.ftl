@@ -43,3 +43,17 @@ desk-survey-keying = Skriv in svar från papper
     .open = Skriv in ett papper i taget, precis som det står. Kasta kvittokoden, eller ge den till den som har svarat.
     .codes = Skriv in ett papper i taget, precis som det står, med koden på den lapp som följde med pappret.
     .go = Öppna frågorna
+desk-survey-mend = Rätta ord i frågorna
+    .about = Rätta skrivfel och svåra ord. Ändra inte vad en fråga betyder: de som har svarat svarade på de gamla orden. Den som håller på att svara går vidare och får veta att ord har ändrats.
+    .again = Ska ni fråga igen? Rätta då samma sak i själva enkäten.
+    .save = Rätta
+desk-survey-mend-done = Rättat. De nya orden syns nu för alla som svarar.
+desk-survey-mend-shut = Enkäten är inte öppen längre. Då ligger orden fast.
+# $what is a kind of text, such as a question's help; $item is the words of what it belongs to.
+desk-survey-mend-text = { $what }: { $item }
+desk-survey-mend-choice = Ett svar
+desk-survey-mend-heading = Rubriken
+desk-survey-mend-past = Det här har rättats
+# $day is a day, $name a person, $language a language.
+desk-survey-mend-line = { $name } rättade { $day }, { $language }: ”{ $was }” blev ”{ $became }”
+desk-survey-mend-added = { $name } lade till { $day }, { $language }: ”{ $became }”

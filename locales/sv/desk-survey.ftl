@@ -43,7 +43,7 @@ desk-survey-from-nothing-go = En tom enkät
 
 desk-survey-questions = Frågorna
     .lead = Allt du ändrar sparas när du trycker. Du kan alltid ångra.
-desk-survey-running = En insamling pågår. Den har kvar de ord den öppnades med. Det du ändrar här gäller nästa.
+desk-survey-running = En insamling pågår. Den har kvar de ord den öppnades med. Det du ändrar här gäller nästa. Skrivfel i den som pågår rättar du på insamlingens sida.
 desk-survey-contract = Kontraktet
     .lead = Det här lovar ni dem som svarar. De tre viktigaste raderna står först i enkäten, på deras eget språk.
 desk-survey-plan = Publiceringsplanen
@@ -109,6 +109,11 @@ desk-survey-is-sensitive = Stödkort efter frågan
 desk-survey-is-conditional = Visas bara ibland
 desk-survey-condition = Visas bara när det här stämmer: { $when }
 desk-survey-locked = Det här är { $name }, ett låst instrument. Ord och ordning får inte ändras.
+desk-survey-licence = Licens för { $name }
+    .about = Vem som äger frågorna och på vilka villkor ni använder dem. Utan licens öppnar inte enkäten.
+desk-survey-licence-credit = Licensen kräver att den visas för den som svarar
+desk-survey-licence-is = Licens: { $licence }
+desk-survey-licence-lacks = Licensen saknas. Enkäten öppnar inte utan den.
 desk-survey-heading = Rubrik
 desk-survey-of-label = Frågan
 desk-survey-of-hint = Hjälptext
@@ -143,6 +148,8 @@ desk-survey-refused-full = Det finns inte plats för fler.
 desk-survey-refused-twice = Det finns redan.
 desk-survey-refused-last = Det sista går inte att ta bort.
 desk-survey-refused-nested = Ett avsnitt kan inte ligga i sig själv eller i något som upprepas.
+desk-survey-refused-emptied = Ord som visas kan inte tas bort medan enkäten är öppen. Skriv nya ord i stället.
+desk-survey-refused-fetched = En text hämtar ett svar med dollartecken och krullparentes. Låt det stå kvar som det är.
 
 ## What the linter says
 
@@ -163,6 +170,8 @@ desk-survey-lack-contract = Kontraktet saknar: { $what }
 desk-survey-lack-licence = Licensen saknas för ”{ $what }”.
 desk-survey-lack-changed = ”{ $what }” är ett låst instrument och är inte som det låstes. Läs in det på nytt.
 desk-survey-lack-why = Säg varför ni frågar om ”{ $what }”.
+desk-survey-lack-loose = Lägg ”{ $what }” i ett avsnitt. Där står varför ni frågar och vem som föreslog frågan.
+desk-survey-lack-proposed-by = Säg vem som föreslog frågorna i ”{ $what }”.
 desk-survey-lack-area = Välj område i kartläggningen för ”{ $what }”.
 desk-survey-lack-silent = Skriv orden för ”{ $what }”.
 desk-survey-lack-word = På { $language } saknas: { $what }

@@ -21,6 +21,10 @@ survey-receipt-found = Vad vill du göra med ditt svar?
     .text = Du kan svara på nytt. Då gäller bara det nya svaret. Eller så tar du bort ditt svar helt.
 survey-receipt-change = Svara på nytt
 survey-receipt-withdraw = Ta bort mitt svar
+survey-withdraw-sure = Vill du ta bort ditt svar?
+    .text = Då är det borta. Ingen läser det, och det går inte att få tillbaka. Hade du en lapp med en kod? Den koden går inte att använda igen.
+survey-withdraw-yes = Ja, ta bort det
+survey-withdraw-no = Nej, behåll mitt svar
 survey-withdrawn = Ditt svar är borttaget
     .text = Det räknas inte med. Ingen har läst det.
 survey-withdrawn-before = Det här svaret är borttaget
@@ -60,9 +64,11 @@ survey-known = Det här vet vi redan:
 survey-time = Din tid:
 survey-level-informed = Den här gången får du veta något. Dina svar ändrar inte det som är bestämt.
 survey-level-consulted = Du säger vad du tycker. Sedan bestämmer vuxna, och berättar vad de gör.
+    .grown = Du säger vad du tycker. Sedan bestämmer de som ansvarar, och berättar vad de gör.
 survey-level-collaborative = Unga och vuxna bestämmer tillsammans.
 survey-level-child-led = Unga har bestämt vad vi frågar, och vad svaren ska användas till.
-survey-other-language = Frågorna finns inte på ditt språk än.
+# $language is a language's own name.
+survey-shown-language = Frågorna finns inte på ditt språk än. De visas på: { $language }.
 
 ## Answering
 
@@ -78,6 +84,7 @@ survey-why = Varför frågar vi?
 survey-proposed = Frågorna kommer från:
 survey-help = Hur menar ni?
 survey-no-names = Skriv inte namn på dig eller någon annan.
+survey-own-words = Bara de som frågar läser det du skriver, och först när frågorna har stängt. Ingen annan får se exakt det du skrev.
 survey-choose = Välj
 survey-many = Du kan välja flera.
 survey-rank-how = Flytta det viktigaste högst upp.
@@ -126,6 +133,7 @@ survey-demo = Det här är en demo. Ingen läser svaren.
 survey-sent-next = Det här händer nu
 survey-sent-opened = Svaren är låsta till { $day }. Då stänger frågorna, och alla svar blandas innan någon läser. Till dess räknar datorn bara ungefär vilka grupper som har svarat.
 survey-sent-answer = Sedan får du veta vad vuxna gör.
+    .grown = Sedan får du veta vad som görs.
 survey-your-receipt = Din kvittokod
     .how = Skriv av den om du vill kunna ändra dig. Den visas bara nu.
     .same = Ditt nya svar gäller nu. Din kvittokod är den du redan har.
@@ -140,6 +148,7 @@ survey-not-yet = Frågorna är inte öppna än
     .text = De öppnar { $day }. Kom tillbaka då.
 survey-closed = Frågorna har stängt
     .text = Det går inte att svara längre. Det vuxna gör med svaren berättar de här i Lotsen.
+    .grown = Det går inte att svara längre. Här i Lotsen får du veta vad som görs med svaren.
 survey-kept = Det här hade du skrivit
 survey-to-list = Till alla frågor
 survey-close = Stäng

@@ -80,6 +80,7 @@ async fn one_goes_back_and_skips_and_what_is_not_asked_any_more_is_not_kept() {
     let first = begin(&site, "sv", "prov").await;
     let page = next(&site, &first, "sover", "nej").await;
     assert!(page.text().contains("Fråga 2 av 4") && page.text().contains("Skriv inte namn"), "{}", page.text());
+    assert!(page.text().contains("Ingen annan får se exakt det du skrev"), "{}", page.text());
     // Back keeps what was typed just now, and shows what was answered before.
     let back = site.press(&page, "Tillbaka", &[("a.varfor", "grannens hund")]).await;
     assert!(back.body.contains("value=\"nej\" checked"), "{}", back.body);
@@ -201,7 +202,13 @@ async fn a_receipt_changes_and_withdraws_an_answer() {
     let list = site.get("/sv/tyck").await;
     let found =
         site.press(&list, "Leta upp mitt svar", &[("kvitto", &receipts[0].0.to_lowercase().replace('-', " "))]).await;
-    let gone = site.press(&found, "Ta bort mitt svar", &[]).await;
+    // It asks once; whoever thinks again has lost nothing.
+    let sure = site.press(&found, "Ta bort mitt svar", &[]).await;
+    assert!(sure.text().contains("det går inte att få tillbaka"), "{}", sure.text());
+    assert_eq!(site.stores.answers.count(&wave).await.unwrap(), 3);
+    let kept = site.press(&sure, "Nej, behåll mitt svar", &[]).await;
+    assert!(kept.text().contains("Vad vill du göra med ditt svar?"), "{}", kept.text());
+    let gone = site.press(&sure, "Ja, ta bort det", &[]).await;
     assert!(gone.text().contains("borttaget"), "{}", gone.text());
     let found = site.press(&list, "Leta upp mitt svar", &[("kvitto", &receipts[1].0)]).await;
     let anew = site.press(&found, "Svara på nytt", &[]).await;
@@ -303,7 +310,12 @@ async fn time_closes_a_wave_and_destroys_its_key() {
     jobs.minute().await;
     assert!(!key.exists());
     assert_eq!(answers(&site, &wave).await.len(), 1);
-    assert!(site.get("/sv/tyck/prov").await.text().contains("Frågorna har stängt"));
+    let shut = site.get("/sv/tyck/prov").await;
+    // Which, and when and where the answer comes.
+    for said in ["Frågorna har stängt", "Ett prov", "Senast måndag 20 april", "Här i Lotsen"] {
+        assert!(shut.text().contains(said), "{said}: {}", shut.text());
+    }
+    assert_eq!(shut.link("Det här sa ni"), "/sv/sagt");
     let log = site.stores.desk.audit().await.unwrap();
     assert!(log.iter().any(|link| link.entry.act.as_str() == "wave-closed"));
 }

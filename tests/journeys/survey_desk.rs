@@ -53,6 +53,11 @@ pub(super) async fn promised(site: &Site, cookie: &str, survey: &str) -> Seen {
 async fn opened(site: &Site, cookie: &str, mode: &str) -> String {
     let survey = begun(site, cookie).await;
     to(&promised(site, cookie, &survey).await);
+    open_now(site, cookie, &survey, mode).await
+}
+
+/// Opens a survey that lacks nothing; the path of its wave.
+pub(super) async fn open_now(site: &Site, cookie: &str, survey: &str, mode: &str) -> String {
     let page = site.get_as(cookie, &format!("{survey}/oppna")).await;
     assert!(page.text().contains("Allt är på plats"), "{}", page.text());
     let (v, path) = (version(&page), format!("{survey}/oppna"));
@@ -95,6 +100,10 @@ async fn a_template_survey_is_opened_shown_on_a_poster_and_closed() {
     }
     let open = [("v", v.as_str()), ("fran", "2026-03-10"), ("till", "2026-03-24"), ("satt", "open")];
     let wave = to(&site.fill_as(&per, &format!("{survey}/oppna"), &open).await);
+    // Pressed once more, or in another tab: it is the same one.
+    assert_eq!(to(&site.fill_as(&per, &format!("{survey}/oppna"), &open).await), wave);
+    let hub = site.get_as(&per, &survey).await;
+    assert_eq!(hub.body.matches("/enkater/insamling/").count(), 1, "{}", hub.text());
 
     let page = site.get_as(&per, &wave).await;
     assert!(page.text().contains("Under 10 har svarat") && page.text().contains("/e/"), "{}", page.text());

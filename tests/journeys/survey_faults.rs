@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use domain::survey::wave::Mode;
 use serde_json::json;
 use server::survey::open::{Opening, RESERVED, open as open_wave};
-use server::survey::store::Opened;
+use server::survey::store::{Mending, Opened};
 
 use crate::support::site::{Site, pair};
 use crate::support::survey::{answered, answers, begin, close, form, line, mixed, next, open, question, with};
@@ -18,6 +18,25 @@ async fn a_broken_constraint_is_told_in_the_forms_own_words() {
     assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(told.text().contains("Så många?") && told.body.contains("value=\"100\""), "{}", told.text());
     assert!(told.body.contains("href=\"#f0\"") && told.body.contains("aria-invalid=\"true\""));
+}
+
+#[tokio::test]
+async fn nothing_that_breaks_a_constraint_is_sent_from_wherever_the_form_stands() {
+    let site = Site::new().await;
+    let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let page = next(&site, &begin(&site, "sv", "prov").await, "sover", "ja").await;
+    // Back keeps what was typed and judges nothing.
+    let back = site.press(&page, "Tillbaka", &[("a.antal", "100")]).await;
+    let (_, carried) = back.form("Nästa");
+    let told = site.post("/sv/tyck", &carried.replace("do=nasta", "do=skicka")).await;
+    assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(told.text().contains("Så många?") && told.body.contains("value=\"100\""), "{}", told.text());
+    assert_eq!(site.stores.answers.count(&wave).await.unwrap(), 0);
+    let end = site.press(&next(&site, &told, "antal", "12").await, "Hoppa över", &[]).await;
+    site.press(&end, "Skicka mina svar", &[]).await;
+    close(&site, &wave).await;
+    let json = serde_json::to_string(&answers(&site, &wave).await).unwrap();
+    assert_eq!(json, r#"[{"antal":{"number":12.0},"sover":{"one":"ja"}}]"#);
 }
 
 #[tokio::test]
@@ -88,6 +107,7 @@ async fn what_our_page_did_not_send_is_refused() {
         "do=kvitto",
         "do=andra",
         "do=ta-tillbaka",
+        "do=ta-tillbaka-ja",
         "do=fiskmås",
     ] {
         let told = site.post("/sv/tyck", odd).await;
@@ -117,7 +137,11 @@ async fn questions_that_are_mended_under_an_open_page_lose_nothing_that_still_fi
             with(question("varfor", json!("text")), "relevant", json!("${sover} = 'nej'")),
         ],
     );
-    site.stores.survey.mend_wave(&wave, 1, &mended.to_string(), &line(&site)).await.unwrap();
+    let by = site.stores.desk.all_staff().await.unwrap().remove(0).id;
+    let on = "2026-03-10".parse().unwrap();
+    let text = mended.to_string();
+    let mending = Mending { questionnaire: &text, words: &[], by: &by, on };
+    site.stores.survey.mend_wave(&wave, 1, mending, &line(&site)).await.unwrap();
     server::survey::open::renew(&site.app).await.unwrap();
     let told = next(&site, &page, "varfor", "hunden").await;
     assert!(told.text().contains("Några frågor har ändrats") && told.body.contains("hunden"), "{}", told.text());

@@ -4,6 +4,8 @@ use app::frame::ALIKE;
 use domain::survey::wave::Mode;
 use serde_json::json;
 
+use super::contact::at_the_desk;
+use super::survey_desk::to;
 use crate::support::site::{Seen, Site};
 use crate::support::survey::{begin, form, next, open, question, receipt, with};
 
@@ -85,4 +87,58 @@ async fn a_child_reads_what_stands_over_a_question_within_its_section() {
         assert!(at("I skolan") < at("Hur är det med") && at("Hur är det med") < at(&format!("Fråga om {asked}?")));
         page = next(&site, &page, asked, "ja").await;
     }
+}
+
+#[tokio::test]
+async fn a_guardian_reads_each_heading_within_a_section_once_and_no_words_for_children() {
+    let site = Site::new().await;
+    let group = |name: &str, sv: &str, items: Vec<serde_json::Value>| json!({"group": {"name": name, "label": {"sv": sv, "ar": sv}, "items": items}});
+    let home = vec![question("sover", json!({"one": "yn"})), question("leker", json!({"one": "yn"}))];
+    let away = vec![question("trygg", json!({"one": "yn"}))];
+    let first = vec![
+        question("antal", json!("integer")),
+        group("hemma", "Hur är det hemma?", home),
+        group("ute", "Och ute?", away),
+    ];
+    let asked = form("guardian", vec![group("del", "Till vardags", first)]);
+    open(&site, &asked, Mode::Open, "prov", 0).await;
+    let page = begin(&site, "sv", "prov").await;
+    let text = page.text();
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
+    let order =
+        ["Till vardags", "Fråga om antal?", "Hur är det hemma?", "Fråga om leker?", "Och ute?", "Fråga om trygg?"];
+    assert!(order.windows(2).all(|two| at(two[0]) < at(two[1])), "{text}");
+    assert_eq!(text.matches("Hur är det hemma?").count(), 1, "{text}");
+    let end = site.press(&page, "Hoppa över", &[]).await;
+    let sent = site.press(&end, "Skicka mina svar", &[]).await;
+    assert!(sent.text().contains("Sedan får du veta vad som görs."), "{}", sent.text());
+}
+
+#[tokio::test]
+async fn an_instruments_licence_stands_at_the_desk_and_where_it_is_answered_if_it_demands_so() {
+    let site = Site::new().await;
+    let lock = json!({"instrument": "WHO-5", "licence": "CC BY-NC-SA 3.0 IGO, WHO", "digest": "0", "credit": true});
+    let label = json!({"sv": "Fem frågor", "ar": "خمسة أسئلة"});
+    let items = vec![question("glad", json!({"one": "yn"}))];
+    let group = json!({"group": {"name": "who", "label": label, "lock": lock, "items": items}});
+    let wave =
+        open(&site, &form("child", vec![group, question("antal", json!("integer"))]), Mode::Open, "prov", 0).await;
+    let page = begin(&site, "sv", "prov").await;
+    assert!(page.text().contains("WHO-5: CC BY-NC-SA 3.0 IGO, WHO"), "{}", page.text());
+    assert!(!next(&site, &page, "glad", "ja").await.text().contains("WHO-5"));
+    assert!(site.get("/sv/tyck/prov/ark/papper").await.text().contains("WHO-5: CC BY-NC-SA"));
+
+    let survey = site.stores.survey.wave(&wave).await.unwrap().unwrap().head.survey;
+    let per = at_the_desk(&site, "Per Demosson").await;
+    let own = format!("/sv/skrivbord/enkater/enkat/{survey}");
+    let list = site.get_as(&per, &format!("{own}/fragor")).await;
+    assert!(list.text().contains("Licens: CC BY-NC-SA 3.0 IGO, WHO"), "{}", list.text());
+    let path = format!("{own}/fraga/who");
+    let mut all = site.get_as(&per, &path).await.fields(&path);
+    assert!(all.iter().any(|(name, value)| name == "licens-visas" && value == "ja"), "{all:?}");
+    all.iter_mut().filter(|(name, _)| name == "licens").for_each(|(_, value)| value.clear());
+    let all: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    to(&site.fill_as(&per, &path, &all).await);
+    let list = site.get_as(&per, &format!("{own}/fragor")).await;
+    assert!(list.text().contains("Licensen saknas"), "{}", list.text());
 }

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use domain::desk::{Act, Action, Entry, OrgId, Outcome as Ended, Scope};
 use domain::survey::answer::{Answers, Place, Value};
+use domain::survey::edit::Mended;
 use domain::survey::questionnaire::Name;
+use domain::survey::spot::Spot;
 use domain::survey::wave::{Mode, SurveyState, WaveState};
 use jiff::civil::{Date, date};
 use server::store::{self, Stores};
 use server::survey::store::{
-    AnswerStore, Closing, Intake, KEPT, NewWave, Opened, Saving, Sealed, StoreError, SurveyRow, Taken,
+    AnswerStore, Closing, Intake, KEPT, Mending, NewWave, Opened, Saving, Sealed, StoreError, SurveyRow, Taken,
 };
 
 use super::Outcome;
@@ -21,6 +23,7 @@ on_both_engines! {
     what_it_said_before_is_kept_for_a_while,
     a_wave_keeps_what_it_was_opened_with,
     an_address_is_given_once_and_a_changed_survey_is_not_opened,
+    of_two_who_open_alike_the_second_is_led_to_the_first,
     only_an_open_wave_is_changed,
     a_form_sent_twice_counts_once_and_its_last_words_stand,
     a_code_counts_once_whoever_sends_it,
@@ -183,22 +186,62 @@ async fn an_address_is_given_once_and_a_changed_survey_is_not_opened(url: &str) 
     assert_eq!(store.open_wave(changed, &line()).await?, Opened::Changed);
     assert_eq!(store.open_wave(NewWave { survey: "t", ..wave("x", "sjön") }, &line()).await?, Opened::Changed);
     assert_eq!(store.waves().await?.len(), 1);
-    assert_eq!(store.open_wave(wave("x", "sjön"), &line()).await?, Opened::Done);
+    let later = NewWave { closes_on: date(2026, 3, 21), ..wave("x", "sjön") };
+    assert_eq!(store.open_wave(later, &line()).await?, Opened::Done);
     Ok(())
+}
+
+async fn of_two_who_open_alike_the_second_is_led_to_the_first(url: &str) -> Outcome {
+    let stores = store::open(url).await?;
+    stores.desk.add_staff(&somebody("a")).await?;
+    stores.survey.add_survey(&survey("s"), &line()).await?;
+    let store = &stores.survey;
+    let (first, second) = (wave("w", "havet"), wave("x", "sjön"));
+    let (one, line) = (line(), line());
+    let (first, second) = tokio::join!(store.open_wave(first, &one), store.open_wave(second, &line));
+    let heads = store.waves().await?;
+    assert_eq!(heads.len(), 1, "{heads:?}");
+    let mut both = [first?, second?];
+    both.sort_by_key(|opened| *opened != Opened::Done);
+    assert_eq!(both, [Opened::Done, Opened::Already(heads[0].id.clone())]);
+    // Another way of answering, other days and what was changed since are something else; so is asking again once it closed.
+    let open = NewWave { mode: Mode::Open, ..wave("y", "skogen") };
+    assert_eq!(store.open_wave(open, &one).await?, Opened::Done);
+    assert!(stores.answers.shut(&heads[0].id, &one).await?);
+    assert_eq!(store.open_wave(wave("z", "fjället"), &one).await?, Opened::Done);
+    let saving = Saving { questionnaire: "{\"new\":1}", contract: "{}", plan: "{}", by: "a", on: DAY };
+    assert_eq!(store.save_survey("s", 1, saving, &one).await?, Some(2));
+    let changed = NewWave { survey_version: 2, ..wave("å", "ängen") };
+    assert_eq!(store.open_wave(changed, &one).await?, Opened::Done);
+    Ok(())
+}
+
+fn mended(was: &str, became: &str) -> Mended {
+    let spot = Spot::parse("q/a/label").unwrap();
+    Mended { spot, language: "sv".to_owned(), was: was.to_owned(), became: became.to_owned() }
 }
 
 async fn only_an_open_wave_is_changed(url: &str) -> Outcome {
     let stores = opened(url).await?;
     let store = &stores.survey;
-    assert!(store.mend_wave("w", 1, "{\"mended\":true}", &line()).await?);
-    assert!(!store.mend_wave("w", 1, "{}", &line()).await?, "somebody did since");
+    let words = [mended("Hurr?", ODD_TEXT), Mended { language: "en".to_owned(), ..mended("", "How?") }];
+    let mending = |questionnaire| Mending { questionnaire, words: &words, by: "a", on: DAY };
+    assert!(store.mend_wave("w", 1, mending("{\"mended\":true}"), &line()).await?);
+    assert!(!store.mend_wave("w", 1, mending("{}"), &line()).await?, "somebody did since");
+    let past = stores.past.mended("w").await?;
+    let told: Vec<(i64, &str, &str)> =
+        past.iter().map(|one| (one.version, one.was.as_str(), one.became.as_str())).collect();
+    assert_eq!(told, [(2, "", "How?"), (2, "Hurr?", ODD_TEXT)]);
+    assert_eq!((past[0].spot.as_str(), past[0].by.as_str(), past[0].on), ("q/a/label", "a", DAY));
+    assert_eq!(stores.past.mended("x").await?, []);
     assert!(store.move_closing("w", date(2026, 3, 25), &line()).await?);
     assert_eq!(store.add_codes("w", 30, &line()).await?, Some(55));
     let kept = store.wave("w").await?.unwrap();
     assert_eq!((kept.head.version, kept.questionnaire.as_str()), (2, "{\"mended\":true}"));
     assert_eq!(kept.head.closes_on, date(2026, 3, 25));
     assert!(stores.answers.shut("w", &line()).await?);
-    assert!(!store.mend_wave("w", 2, "{}", &line()).await?);
+    assert!(!store.mend_wave("w", 2, mending("{}"), &line()).await?);
+    assert_eq!(stores.past.mended("w").await?.len(), 2);
     assert!(!store.move_closing("w", DAY, &line()).await?);
     assert_eq!(store.add_codes("w", 1, &line()).await?, None);
     assert_eq!(store.survey("s").await?.unwrap().state, SurveyState::Closed);

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use domain::survey::answer::{Answers, Place, Value};
 use domain::survey::questionnaire::Name;
+use jiff::ToSpan;
 use rand_core::Rng;
 use server::contact::seal::{ServerKeys, os_rng};
 use server::store::{self, Stores};
@@ -57,7 +58,9 @@ async fn class(
     let id = format!("wave-{class}");
     let pair = waves.make(&id)?;
     let (link, public) = (format!("klass-{class}"), pair.public());
-    let row = NewWave { id: &id, link: &link, public_key: public.as_bytes(), ..wave("", "") };
+    // Each on days of its own: of two waves alike there is one.
+    let closes_on = wave("", "").closes_on.checked_add(i64::try_from(class)?.days())?;
+    let row = NewWave { id: &id, link: &link, public_key: public.as_bytes(), closes_on, ..wave("", "") };
     assert_eq!(stores.survey.open_wave(row, &line()).await?, Opened::Done);
     for (child, slip) in codes::slips(keys, &id, 25).iter().enumerate() {
         let place = Place::of(Name::parse("ord").map_err(|fault| fault.to_string())?);

@@ -75,7 +75,8 @@ pub fn sent(words: &Words, page: SentView) -> impl IntoView + use<> {
     let opened = words.fill("survey-sent-opened", &[("day", &named(words, page.closes_on))]);
     let answer = page.answer.map(|(day, place)| {
         let by = words.fill("survey-answer-by", &[("day", &named(words, day))]);
-        view! { <li>{words.get("survey-sent-answer")} " " {by} " " {place.view()}</li> }
+        let then = words.get(if page.audience.is_child() { "survey-sent-answer" } else { "survey-sent-answer.grown" });
+        view! { <li>{then} " " {by} " " {place.view()}</li> }
     });
     let why = if page.danger { Why::Danger } else { Why::Always };
     view! {
@@ -93,8 +94,38 @@ pub fn sent(words: &Words, page: SentView) -> impl IntoView + use<> {
     }
 }
 
-/// What could not be done: a heading, what to do, and every word that was written, so that none is lost.
-pub fn stopped(words: &Words, id: &'static str, text: String, written: Vec<String>) -> impl IntoView + use<> {
+/// A survey that takes no answers any more.
+pub struct ClosedView {
+    /// What it is called.
+    pub title: Said,
+    /// Whom it is for.
+    pub audience: Audience,
+    /// The day by which those who answered are answered, and where.
+    pub answer: Option<(Date, Said)>,
+    /// What somebody wrote who came too late.
+    pub written: Vec<String>,
+}
+
+/// *Frågorna har stängt*: which, when and where the answer comes, and every word that was written too late.
+pub fn closed(words: &Words, page: ClosedView) -> impl IntoView + use<> {
+    let text = if page.audience.is_child() { "survey-closed.text" } else { "survey-closed.grown" };
+    let answer = page.answer.map(|(day, place)| {
+        let by = words.fill("survey-answer-by", &[("day", &named(words, day))]);
+        view! { <p><b>{words.get("survey-answer")}</b> " " {by} " " {place.view()}</p> }
+    });
+    view! {
+        <h1 tabindex="-1">{words.get("survey-closed")}</h1>
+        <p class="lead">{page.title.view()}</p>
+        <p>{words.get(text)}</p>
+        {answer}
+        {kept(words, &page.written)}
+        <a class="go" href=format!("/{}/sagt", words.tag())>{words.get("mapping-tile")}</a>
+        <a class="reach" href=format!("/{}/tyck", words.tag())>{words.get("survey-to-list")}</a>
+    }
+}
+
+/// Every word that was written, to be copied.
+fn kept(words: &Words, written: &[String]) -> impl IntoView + use<> {
     let kept = (!written.is_empty()).then(|| {
         let all = written.join("\n\n");
         view! {
@@ -102,10 +133,28 @@ pub fn stopped(words: &Words, id: &'static str, text: String, written: Vec<Strin
             <textarea id="kvar" rows="6" dir="auto" readonly inner_html=safe(&all)></textarea>
         }
     });
+    view! { <div class="write">{kept}</div> }
+}
+
+/// Answers that were sent before: what came since is given back, after the card with where to turn when it tells of danger.
+pub fn sent_before(
+    words: &Words,
+    danger: Option<Audience>,
+    text: String,
+    written: Vec<String>,
+) -> impl IntoView + use<> {
+    view! {
+        {danger.map(|audience| support(words, audience, Why::Danger))}
+        {stopped(words, "survey-sent-before", text, written)}
+    }
+}
+
+/// What could not be done: a heading, what to do, and every word that was written, so that none is lost.
+pub fn stopped(words: &Words, id: &'static str, text: String, written: Vec<String>) -> impl IntoView + use<> {
     view! {
         <h1 tabindex="-1">{words.get(id)}</h1>
         <p>{text}</p>
-        <div class="write">{kept}</div>
+        {kept(words, &written)}
         <a class="go" href=format!("/{}/tyck", words.tag())>{words.get("survey-to-list")}</a>
     }
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::step::{button, form};
-use super::tongue::Tongue;
+use super::tongue::{Tongue, own_name};
 use crate::contact::day::named;
 use crate::frame::{Icon, hidden, icon};
 use crate::words::Words;
@@ -61,8 +61,11 @@ pub fn first(words: &Words, page: &FirstView<'_>) -> impl IntoView + use<> {
         ("survey-time", &contract.time),
     ];
     let more: Vec<_> = more.into_iter().filter_map(|(id, text)| line(id, text)).collect();
-    let level = contract.level.map(|level| words.get(level_id(level)));
-    let other = (!tongue.is_spoken()).then(|| view! { <p class="note">{words.get("survey-other-language")}</p> });
+    let level = contract.level.map(|level| words.get(level_id(level, audience)));
+    let other = (!tongue.is_spoken()).then(|| {
+        let shown = words.fill("survey-shown-language", &[("language", own_name(tongue.tag()))]);
+        view! { <p class="note">{shown}</p> }
+    });
     let begin = begin(words, page);
     let until = words.fill("survey-closes", &[("day", &named(words, page.closes_on))]);
     view! {
@@ -92,10 +95,11 @@ fn promise_id(mode: Mode, audience: Audience) -> &'static str {
     }
 }
 
-fn level_id(level: Level) -> &'static str {
+fn level_id(level: Level, audience: Audience) -> &'static str {
     match level {
         Level::Informed => "survey-level-informed",
-        Level::Consulted => "survey-level-consulted",
+        Level::Consulted if audience.is_child() => "survey-level-consulted",
+        Level::Consulted => "survey-level-consulted.grown",
         Level::Collaborative => "survey-level-collaborative",
         Level::ChildLed => "survey-level-child-led",
     }

@@ -20,3 +20,18 @@ pub fn found(words: &Words, receipt: &str) -> impl IntoView + use<> {
         {form(words, None, inner)}
     }
 }
+
+/// What happens when an answer is taken back: nothing is gone before this page is answered.
+pub fn sure(words: &Words, receipt: &str) -> impl IntoView + use<> {
+    let inner = view! {
+        {hidden("kvitto", receipt.to_owned())}
+        {button("go", "ta-tillbaka-ja", words.get("survey-withdraw-yes"))}
+        {button("reach", "kvitto", words.get("survey-withdraw-no"))}
+    };
+    view! {
+        <a class="back" href=format!("/{}/tyck", words.tag())>{icon(Icon::Back)} {words.get("survey-back")}</a>
+        <h1 tabindex="-1">{words.get("survey-withdraw-sure")}</h1>
+        <p>{words.get("survey-withdraw-sure.text")}</p>
+        {form(words, None, inner)}
+    }
+}

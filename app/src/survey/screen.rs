@@ -153,14 +153,12 @@ fn summary(words: &Words, page: &ScreenView<'_>, here: Option<&Screen<'_>>) -> A
 fn body(words: &Words, page: &ScreenView<'_>, tongue: &Tongue, here: &Screen<'_>) -> AnyView {
     let single = here.items.iter().filter(|item| item.asks()).count() <= 1;
     let section = section(words, tongue, page, here, single);
-    let (mut parts, mut matrix): (Vec<AnyView>, Option<&Group>) = (Vec::new(), None);
+    let (mut parts, mut over): (Vec<AnyView>, &[&Group]) = (Vec::new(), &[]);
     for (at, item) in here.items.iter().enumerate() {
-        // The rows of a matrix stand as cards under its heading.
-        if item.matrix.is_none_or(|group| matrix.is_none_or(|last| last.name != group.name)) {
-            matrix = item.matrix;
-            let inner = matrix.filter(|group| !single && here.within.first().is_none_or(|top| top.name != group.name));
-            parts.extend(inner.map(|group| heading(tongue, page, group).into_any()));
-        }
+        // What stands within a section has its own heading, once: so have the rows of a matrix, which stand as cards under it.
+        let new = item.inside.iter().filter(|group| !single && over.iter().all(|known| known.name != group.name));
+        parts.extend(new.map(|group| heading(tongue, page, group).into_any()));
+        over = &item.inside;
         parts.push(question(words, page, tongue, at, item, single));
     }
     let round = (here.round > 0).then(|| {
@@ -169,13 +167,19 @@ fn body(words: &Words, page: &ScreenView<'_>, tongue: &Tongue, here: &Screen<'_>
     view! { {section} {round} {parts} }.into_any()
 }
 
-fn heading(tongue: &Tongue, page: &ScreenView<'_>, group: &Group) -> impl IntoView + use<> {
+pub(super) fn heading(tongue: &Tongue, page: &ScreenView<'_>, group: &Group) -> impl IntoView + use<> {
     let said = tongue.filled(page.walk.context(), &group.label);
-    (!said.is_empty()).then(|| view! { <h2 class="above">{said.view()}</h2> })
+    view! { {(!said.is_empty()).then(|| view! { <h2 class="above">{said.view()}</h2> })} {credit(&[group])} }
 }
 
 /// Why this part is asked, and who proposed it: with its heading for grown-ups, folded under the question for children.
-fn section(words: &Words, tongue: &Tongue, page: &ScreenView<'_>, here: &Screen<'_>, single: bool) -> AnyView {
+pub(super) fn section(
+    words: &Words,
+    tongue: &Tongue,
+    page: &ScreenView<'_>,
+    here: &Screen<'_>,
+    single: bool,
+) -> AnyView {
     let Some(top) = here.within.first() else {
         // Something must be the page's heading, where no question is.
         return (!single).then(|| view! { <h1 class="sr" tabindex="-1">{words.get("survey")}</h1> }).into_any();
@@ -195,6 +199,8 @@ fn section(words: &Words, tongue: &Tongue, page: &ScreenView<'_>, here: &Screen<
         (false, true) => view! { <h1 class="sr" tabindex="-1">{words.get("survey")}</h1> }.into_any(),
         (false, false) => view! { <h1 tabindex="-1">{label.view()}</h1> }.into_any(),
     };
+    // What a grown-up reads further down stands there.
+    let credit = credit(if single { here.within.as_slice() } else { here.within.get(..1).unwrap_or_default() });
     let told = (!why.is_empty() || !who.is_empty()).then(|| {
         let who = (!who.is_empty()).then(|| view! { <p>{words.get("survey-proposed")} " " {who.view()}</p> });
         view! {
@@ -205,10 +211,17 @@ fn section(words: &Words, tongue: &Tongue, page: &ScreenView<'_>, here: &Screen<
             </details>
         }
     });
-    view! { {title} {told} }.into_any()
+    view! { {title} {credit} {told} }.into_any()
 }
 
-fn question(
+/// Whose an instrument is and under which licence, where the licence demands that it is told.
+pub(crate) fn credit(within: &[&Group]) -> impl IntoView + use<> {
+    let lines =
+        Questionnaire::credits(within).into_iter().map(|(instrument, licence)| format!("{instrument}: {licence}"));
+    lines.map(|line| view! { <p class="small" dir="auto">{line}</p> }).collect_view()
+}
+
+pub(super) fn question(
     words: &Words,
     page: &ScreenView<'_>,
     tongue: &Tongue,
@@ -247,7 +260,7 @@ fn question(
             <p id=h class="small">
                 {hint.view()}
                 {(names && !hint.is_empty()).then_some(" ")}
-                {names.then(|| words.get("survey-no-names"))}
+                {names.then(|| view! { {words.get("survey-no-names")} " " {words.get("survey-own-words")} })}
             </p>
         })}
         {(!guidance.is_empty()).then(|| view! {

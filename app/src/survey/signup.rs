@@ -1,6 +1,6 @@
 //! Signing up for an interview or a group talk: who reads it, how it is kept apart, and the form.
 
-use domain::guide::MUNICIPALITIES;
+use domain::guide::{Voice, municipalities_by_name};
 use domain::survey::signup::{Way, Who};
 use leptos::prelude::*;
 
@@ -100,7 +100,7 @@ fn fields(words: &Words, page: &FormView) -> impl IntoView + use<> {
     let who = Who::ALL
         .iter()
         .map(|who| (who.as_str().to_owned(), words.get(&format!("survey-signup-who-{}", who.as_str())).to_string()));
-    let places = MUNICIPALITIES.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned()));
+    let places = municipalities_by_name().into_iter().map(|(code, name)| (code.to_owned(), name.to_owned()));
     view! {
         <form method="post" data-swap="1" action=action(words) class="write" autocomplete="off" data-lost=words.get("survey-signup-lost")>
             {number}
@@ -153,7 +153,7 @@ fn choice(
 /// It has come in.
 pub fn thanks(words: &Words, danger: bool) -> impl IntoView + use<> {
     view! {
-        {danger.then(|| view! { {crisis_card(words)} <p>{words.get("survey-youth-danger")}</p> })}
+        {danger.then(|| view! { {crisis_card(words, Voice::Child)} <p>{words.get("survey-youth-danger")}</p> })}
         <h1 tabindex="-1">{words.get("survey-signup-sent")}</h1>
         <p class="lead">{words.get("survey-signup-sent.lead")}</p>
         <a class="reach" href=format!("/{}", words.tag())>{icon(Icon::Back)} <span>{words.get("guide-from-start")}</span></a>

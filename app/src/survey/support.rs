@@ -1,10 +1,11 @@
 //! Where to turn: after a sensitive question, after words of danger, and at the end, always. Never kept that it was shown.
 
+use domain::guide::Voice;
 use domain::survey::questionnaire::Audience;
 use leptos::prelude::*;
 
 use crate::frame::{Icon, icon};
-use crate::guide::crisis_card;
+use crate::guide::{crisis_card, crisis_path};
 use crate::words::Words;
 
 /// Why a card is shown.
@@ -18,9 +19,10 @@ pub enum Why {
 
 /// The card. After words of danger it says first that nobody reads them now.
 pub fn support(words: &Words, audience: Audience, why: Why) -> AnyView {
+    let voice = if audience.is_child() { Voice::Child } else { Voice::Guardian };
     if why == Why::Danger {
         return view! {
-            {crisis_card(words)}
+            {crisis_card(words, voice)}
             <p class="calm">{words.get("survey-nobody-reads")}</p>
         }
         .into_any();
@@ -33,7 +35,7 @@ pub fn support(words: &Words, audience: Audience, why: Why) -> AnyView {
             <h2>{words.get(id)}</h2>
             <p>{words.get(&format!("{id}.text"))}</p>
             {child.then(|| view! { <a class="reach" href="tel:116111">{icon(Icon::Phone)} <span>{words.get("frame-call-bris")}</span></a> })}
-            <a class="reach" href=format!("/{tag}/akut")>{icon(Icon::Heart)} <span>{words.get("frame-urgent-more")}</span></a>
+            <a class="reach" href=crisis_path(words, voice)>{icon(Icon::Heart)} <span>{words.get("frame-urgent-more")}</span></a>
             <a class="reach" href=format!("/{tag}/kontakt")>{icon(Icon::Friends)} <span>{words.get("contact")}</span></a>
         </aside>
     }

@@ -23,6 +23,24 @@ pub struct Said {
     pub lang: Option<String>,
 }
 
+/// What a language calls itself: the same whatever the page's language. Those that a survey can be in; of others the tag.
+#[must_use]
+pub fn own_name(tag: &str) -> &str {
+    match tag {
+        "sv" => "Svenska",
+        "sv-x-latt" => "Lätt svenska",
+        "en" => "English",
+        "ar" => "العربية",
+        "so" => "Soomaali",
+        "fi" => "Suomi",
+        "ti" => "ትግርኛ",
+        "prs" => "دری",
+        "fa" => "فارسی",
+        "uk" => "Українська",
+        other => other,
+    }
+}
+
 impl Tongue {
     /// For a page in this language.
     #[must_use]

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use domain::guide::Voice;
 use domain::survey::youth::{Kind, Reason, Support, TOLD};
 use leptos::prelude::*;
 
@@ -214,7 +215,7 @@ pub fn reason(words: &Words, reason: Reason) -> Arc<str> {
 /// A proposal has come in.
 pub fn thanks(words: &Words, mark: &str, danger: bool) -> impl IntoView + use<> {
     view! {
-        {danger.then(|| view! { {crisis_card(words)} <p>{words.get("survey-youth-danger")}</p> })}
+        {danger.then(|| view! { {crisis_card(words, Voice::Child)} <p>{words.get("survey-youth-danger")}</p> })}
         <h1 tabindex="-1">{words.get("survey-youth-sent")}</h1>
         <p class="lead">{words.get("survey-youth-sent.lead")}</p>
         <section class="card first">

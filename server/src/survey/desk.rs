@@ -4,6 +4,7 @@ mod begin;
 mod contract;
 mod list;
 pub(crate) mod load;
+mod mend;
 mod merge;
 mod open;
 mod plan;

@@ -3,8 +3,9 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use domain::survey::answer::{Answers, Place};
+use domain::survey::answer::Answers;
 use domain::survey::contract::Band;
+pub use domain::survey::walk::step::At;
 use jiff::{SignedDuration, Timestamp};
 use rand_core::Rng;
 use serde::{Deserialize, Serialize};
@@ -18,20 +19,6 @@ const OF: &str = "survey form 1";
 /// machine, and good for a school day.
 const OWN: SignedDuration = SignedDuration::from_hours(7 * 24);
 const SHARED: SignedDuration = SignedDuration::from_hours(10);
-
-/// Where somebody is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum At {
-    /// Before the first question.
-    #[serde(rename = "f")]
-    First,
-    /// At the screen with this place.
-    #[serde(rename = "q")]
-    Screen(Place),
-    /// After the last question, before sending.
-    #[serde(rename = "e")]
-    End,
-}
 
 /// Which card with where to turn stands on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]

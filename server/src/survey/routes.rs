@@ -26,6 +26,18 @@ use crate::contact::room::Room;
 use crate::guide::library::Library;
 use crate::web::{App, Fault, Page, Reply};
 
+/// What the name of a field begins with that a phone gathered on other screens.
+const GATHERED: char = 'g';
+
+/// What a phone gathered while it had no net.
+#[derive(Default)]
+pub(super) struct Brought {
+    /// Where it stood: whether it gave the reminder, then the place; none after the last question.
+    pub(super) at: String,
+    /// Answers of all screens, as they were before the step.
+    pub(super) fields: Vec<(String, String)>,
+}
+
 /// What a step's form brought.
 #[derive(Default)]
 pub(super) struct Posted {
@@ -39,6 +51,8 @@ pub(super) struct Posted {
     pub(super) code: String,
     /// A receipt.
     pub(super) receipt: String,
+    /// What a phone gathered while it had no net.
+    pub(super) gathered: Option<Brought>,
     /// Everything else: answers, or what our page did not send.
     pub(super) fields: Vec<(String, String)>,
 }
@@ -53,7 +67,11 @@ impl Posted {
                 "ord" => posted.word = value,
                 "kod" => posted.code = value,
                 "kvitto" => posted.receipt = value,
-                _ => posted.fields.push((name, value)),
+                "samlat" => posted.gathered.get_or_insert_default().at = value,
+                _ => match name.strip_prefix(GATHERED).filter(|name| name.contains('.')) {
+                    Some(name) => posted.gathered.get_or_insert_default().fields.push((name.to_owned(), value)),
+                    None => posted.fields.push((name, value)),
+                },
             }
         }
         posted
@@ -142,8 +160,10 @@ pub async fn step(
         "hitta" => at.find(&posted).await,
         "kvitto" => at.receipt(&posted).await,
         "andra" => at.change(&posted).await,
-        "ta-tillbaka" => at.withdraw(&posted).await,
+        "ta-tillbaka" => at.withdrawing(&posted).await,
+        "ta-tillbaka-ja" => at.withdraw(&posted).await,
         "skicka" => at.send(&posted).await,
+        "underlag" => Ok(at.kit(&posted)),
         _ => at.answer(&posted),
     };
     answer.unwrap_or_else(|_| Fault::Broken.page(&app, words, &headers))

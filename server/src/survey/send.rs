@@ -1,10 +1,12 @@
 //! Beginning with a link or a code, sending, and coming back with a receipt.
 
 use app::frame::Here;
-use app::survey::end::{SentView, sent as sent_page, stopped as stopped_page};
+use app::survey::end::{
+    ClosedView, SentView, closed, sent as sent_page, sent_before as sent_before_page, stopped as stopped_page,
+};
 use app::survey::first::first;
 use app::survey::list::{ListView, list as list_page};
-use app::survey::receipt::found;
+use app::survey::receipt::{found, sure};
 use app::survey::stay::About;
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
@@ -15,6 +17,7 @@ use domain::survey::wave::{Mode, WaveState};
 use leptos::prelude::IntoAny;
 
 use super::form::Carried;
+use super::gathered::all_written;
 use super::routes::{At, Posted, about, before, open};
 use super::step::written;
 use super::store::{Intake, StoreError, Taken};
@@ -123,10 +126,13 @@ impl At<'_> {
 
     /// Sends: sealed, written down, and then thanked for.
     pub(super) async fn send(&self, posted: &Posted) -> Answer {
-        let (carried, wave) = match self.opened(posted) {
+        let (mut carried, wave) = match self.opened(posted) {
             Ok(opened) => opened,
             Err(page) => return Ok(*page),
         };
+        if let Err(page) = self.gathered(&wave, &mut carried, posted) {
+            return *page;
+        }
         if carried.version != wave.head.version {
             return self.answer(posted);
         }
@@ -135,7 +141,11 @@ impl At<'_> {
         }
         let survey = &self.room.survey;
         if survey.sent.is_over(carried.key, self.now) {
-            return Ok(self.stopped("survey-sent-before", Vec::new()));
+            return Ok(self.sent_before(&wave, posted));
+        }
+        // A form can be sent from any screen, and one that was gone back from holds what nobody has judged.
+        if let Some(page) = self.broken(&wave, &carried) {
+            return page;
         }
         let kept = self.walk(&wave, &carried.answers, &self.tongue(&wave), &carried).kept();
         if over(wave.room, &kept) > 0 {
@@ -226,6 +236,18 @@ impl At<'_> {
         }
     }
 
+    /// Asks once before an answer is taken back.
+    pub(super) async fn withdrawing(&self, posted: &Posted) -> Answer {
+        match self.held(&posted.receipt).await? {
+            Ok(_) => {
+                let carries = vec![("do", "ta-tillbaka".to_owned()), ("kvitto", posted.receipt.clone())];
+                let here = Here::Posted { action: "/tyck", carries };
+                Ok(self.page(sure(self.words, &posted.receipt).into_any(), here, StatusCode::OK))
+            }
+            Err(fault) => Ok(self.unknown(&posted.receipt, fault)),
+        }
+    }
+
     /// Takes an answer back.
     pub(super) async fn withdraw(&self, posted: &Posted) -> Answer {
         match self.held(&posted.receipt).await? {
@@ -272,8 +294,15 @@ impl At<'_> {
             return self.told_of(ended(wave), main, here, StatusCode::OK);
         }
         let status = if written.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
-        let text = self.words.get("survey-closed.text").to_string();
-        let main = stopped_page(self.words, "survey-closed", text, written).into_any();
+        let tongue = self.tongue(wave);
+        let place = tongue.said(&wave.contract.answer_where);
+        let view = ClosedView {
+            title: tongue.said(&wave.questionnaire.title),
+            audience: wave.questionnaire.audience,
+            answer: wave.contract.answer_on.map(|day| (day, place)),
+            written,
+        };
+        let main = closed(self.words, view).into_any();
         self.told_of(ended(wave), main, Here::Path(format!("/tyck/{}", wave.head.link)), status)
     }
 
@@ -282,6 +311,17 @@ impl At<'_> {
         let text = self.words.get("survey-declined.text").to_string();
         let main = stopped_page(self.words, "survey-declined", text, Vec::new()).into_any();
         self.told_of(ended(wave), main, Here::Path("/tyck".to_owned()), StatusCode::OK)
+    }
+
+    /// Answers that were sent before. What is sealed in the form was sent, and is not for whoever comes to the machine next; what came
+    /// open beside it may be new, and is given back.
+    pub(super) fn sent_before(&self, wave: &Wave, posted: &Posted) -> Response<Body> {
+        let written = all_written(&Answers::default(), posted, Some(wave));
+        let danger = written.iter().any(|text| self.library.danger.assess(text).is_some());
+        let danger = danger.then_some(wave.questionnaire.audience);
+        let text = self.words.get("survey-sent-before.text").to_string();
+        let main = sent_before_page(self.words, danger, text, written).into_any();
+        self.page(main, Here::Path("/tyck".to_owned()), StatusCode::CONFLICT)
     }
 
     /// What could not be done, what to do, and what was written.

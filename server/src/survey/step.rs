@@ -12,12 +12,13 @@ use axum::http::{Response, StatusCode};
 use domain::survey::answer::{Answers, Place, Value};
 use domain::survey::walk::read::{Fault as Typed, Fields, Reading, carried as still, read};
 use domain::survey::walk::room::over;
+use domain::survey::walk::step::{Wrong, backward, first_wrong, onward, ordered, takes_orders, turned, verdict};
 use domain::survey::walk::{Screen, Walk};
 use leptos::prelude::IntoAny;
 
 use super::consent;
 use super::form::{At as Standing, Carried, Support};
-use super::order::{ordered, turned};
+use super::gathered::all_written;
 use super::routes::{At, Posted, before};
 use super::send::Answer;
 use super::waves::Wave;
@@ -26,10 +27,10 @@ use crate::web::Fault;
 /// What else a screen is shown with.
 #[derive(Default)]
 pub(super) struct Beside<'a> {
-    typed: Option<&'a Fields>,
-    faults: BTreeMap<Place, String>,
-    reminder: Option<Said>,
-    note: Option<String>,
+    pub(super) typed: Option<&'a Fields>,
+    pub(super) faults: BTreeMap<Place, String>,
+    pub(super) reminder: Option<Said>,
+    pub(super) note: Option<String>,
 }
 
 impl At<'_> {
@@ -39,6 +40,10 @@ impl At<'_> {
             Ok(opened) => opened,
             Err(page) => return Ok(*page),
         };
+        let alarmed = match self.gathered(&wave, &mut carried, posted) {
+            Ok(alarmed) => alarmed,
+            Err(page) => return *page,
+        };
         if carried.version != wave.head.version {
             return self.mended(&wave, carried, posted.fields());
         }
@@ -47,7 +52,7 @@ impl At<'_> {
         }
         let place = match (&carried.at, posted.step.as_str()) {
             (Standing::First, "fortsatt") => return self.forward(&wave, carried, None),
-            (Standing::End, "tillbaka") => return self.back(&wave, carried, None),
+            (Standing::End, "tillbaka") => return self.back(&wave, carried, None, alarmed),
             (Standing::First | Standing::End, _) => {
                 return self.show(&wave, &carried, &Beside::default(), StatusCode::OK);
             }
@@ -59,28 +64,22 @@ impl At<'_> {
         else {
             return self.show(&wave, &carried, &Beside::default(), StatusCode::OK);
         };
-        // The order that a list was shown in is an answer when it stands alone and one goes on from it, or moves a part of it.
-        let alone = screen.items.iter().filter(|item| item.asks()).count() == 1;
-        let taken = match posted.step.as_str() {
-            "nasta" => alone,
-            step => step.starts_with("upp.") || step.starts_with("ned."),
-        };
-        let fields = ordered(posted.fields(), taken, &posted.step);
+        let fields = ordered(posted.fields(), takes_orders(screen, &posted.step), &posted.step);
         let Ok(reading) = read(walk.context(), screen, &answers, &fields) else {
             return Ok(Fault::Unreadable.page(self.app, self.words, self.headers));
         };
         match posted.step.as_str() {
-            "nasta" => self.next(&wave, carried, screen, &fields, reading),
+            "nasta" => self.next(&wave, carried, (screen, alarmed), &fields, reading),
             "hoppa" => {
                 for item in screen.items.iter().filter(|item| item.asks()) {
                     carried.answers.0.remove(&item.place);
                 }
-                carried.support = support(screen.is_sensitive(), false);
+                carried.support = support(screen.is_sensitive(), alarmed);
                 self.forward(&wave, carried, Some(&place))
             }
             "tillbaka" => {
                 carried.answers = reading.answers;
-                self.back(&wave, carried, Some(&place))
+                self.back(&wave, carried, Some(&place), alarmed)
             }
             turn => {
                 let typed = turned(&fields, turn);
@@ -90,42 +89,31 @@ impl At<'_> {
         }
     }
 
-    /// On, if nothing is wrong with what was answered.
-    fn next(&self, wave: &Wave, mut carried: Carried, screen: &Screen<'_>, typed: &Fields, reading: Reading) -> Answer {
+    /// On, if nothing is wrong with what was answered. `alarmed`: whether words that came along told of danger.
+    fn next(
+        &self,
+        wave: &Wave,
+        mut carried: Carried,
+        (screen, alarmed): (&Screen<'_>, bool),
+        typed: &Fields,
+        reading: Reading,
+    ) -> Answer {
         let place = screen.place().cloned();
         let (answers, tongue) = (reading.answers, self.tongue(wave));
         let after = self.walk(wave, &answers, &tongue, &carried);
-        let mut faults: BTreeMap<Place, String> =
-            reading.faults.iter().map(|(place, fault)| (place.clone(), self.said(*fault))).collect();
-        for item in screen.items.iter().filter(|item| item.asks()) {
-            if let Some(broken) = after.context().broken(&item.place) {
-                let own = tongue.filled(&after.context().at(&item.place), &broken.message);
-                let said = if own.is_empty() { self.said(Typed::Broken) } else { own.text };
-                faults.insert(item.place.clone(), said);
-            }
-        }
-        let long = over(wave.room, &answers);
-        let texts = screen.items.iter().filter(|item| matches!(answers.at(&item.place), Some(Value::Text(_))));
-        for item in texts.filter(|_| long > 0) {
-            faults.insert(item.place.clone(), self.words.fill("survey-fault-much", &[("over", &long.to_string())]));
-        }
-        if !faults.is_empty() {
+        let verdict = verdict(screen, &reading.faults, &answers, &after, over(wave.room, &answers));
+        if !verdict.wrong.is_empty() {
+            let faults = self.wrong_said(&after, &tongue, verdict.wrong);
             let beside = Beside { typed: Some(typed), faults, ..Beside::default() };
             return self.show(wave, &carried, &beside, StatusCode::UNPROCESSABLE_ENTITY);
         }
-        let grown = place.as_ref().and_then(|place| after.at(place)).and_then(|at| after.screens().get(at));
-        let grown = grown.is_some_and(|now| {
-            place.as_ref().is_some_and(|place| now.has(place))
-                && now.items.iter().any(|item| item.asks() && !screen.has(&item.place))
-        });
-        let wanted = after.wanted(screen);
-        let own = wanted.first().and_then(|place| wave.questionnaire.question(&place.name));
-        let own = own.and_then(|question| question.required.as_ref()).map(|reminder| tongue.said(&reminder.message));
-        let danger = screen.items.iter().any(|item| self.is_danger(answers.at(&item.place)));
+        let own = verdict.wanted.and_then(|question| question.required.as_ref());
+        let own = own.map(|reminder| tongue.said(&reminder.message));
+        let danger = alarmed || screen.items.iter().any(|item| self.is_danger(answers.at(&item.place)));
         let (sensitive, reminds) = (screen.is_sensitive(), !carried.reminded && own.is_some());
         carried.answers.clone_from(&answers);
         let now = (&after, &tongue);
-        if grown {
+        if verdict.grown {
             let beside = Beside { note: Some(self.words.get("survey-one-more").to_string()), ..Beside::default() };
             return self.show_on(wave, &carried, now, &beside, StatusCode::OK);
         }
@@ -153,27 +141,17 @@ impl At<'_> {
         (walk, tongue): (&Walk<'_>, &Tongue),
         from: Option<&Place>,
     ) -> Answer {
-        let next = match from {
-            None => Some(0),
-            // What one stood on may not be asked any more: then the next that is.
-            Some(place) => {
-                walk.at(place).map(|at| at + usize::from(walk.screens().get(at).is_some_and(|one| one.has(place))))
-            }
-        };
-        let next = next.and_then(|at| walk.screens().get(at)).and_then(Screen::place).cloned();
-        carried.at = next.map_or(Standing::End, Standing::Screen);
+        carried.at = onward(walk, from);
         carried.reminded = false;
         self.show_on(wave, &carried, (walk, tongue), &Beside::default(), StatusCode::OK)
     }
 
     /// To the screen before a place; from the end to the last.
-    fn back(&self, wave: &Wave, mut carried: Carried, from: Option<&Place>) -> Answer {
+    fn back(&self, wave: &Wave, mut carried: Carried, from: Option<&Place>, alarmed: bool) -> Answer {
         let (answers, tongue) = (carried.answers.clone(), self.tongue(wave));
         let walk = self.walk(wave, &answers, &tongue, &carried);
-        let at = from.and_then(|place| walk.at(place)).unwrap_or(walk.screens().len());
-        let before = at.checked_sub(1).and_then(|at| walk.screens().get(at)).and_then(Screen::place).cloned();
-        carried.at = before.map_or(Standing::First, Standing::Screen);
-        (carried.reminded, carried.support) = (false, Support::None);
+        carried.at = backward(&walk, from);
+        (carried.reminded, carried.support) = (false, support(false, alarmed));
         self.show(wave, &carried, &Beside::default(), StatusCode::OK)
     }
 
@@ -269,6 +247,18 @@ impl At<'_> {
         self.show(wave, &carried, &beside, status)
     }
 
+    /// The page of the first screen on which an answer breaks its constraint, wherever in the form somebody stands; every answer is kept
+    /// in it.
+    pub(super) fn broken(&self, wave: &Wave, carried: &Carried) -> Option<Answer> {
+        let tongue = self.tongue(wave);
+        let walk = self.walk(wave, &carried.answers, &tongue, carried);
+        let (place, wrong) = first_wrong(&walk, &BTreeMap::new(), &carried.answers, 0, walk.screens().len())?;
+        let faults = self.wrong_said(&walk, &tongue, wrong);
+        let there = Carried { at: Standing::Screen(place), reminded: false, ..carried.clone() };
+        let beside = Beside { faults, ..Beside::default() };
+        Some(self.show(wave, &there, &beside, StatusCode::UNPROCESSABLE_ENTITY))
+    }
+
     pub(super) fn tongue(&self, wave: &Wave) -> Tongue {
         Tongue::of(self.words, &wave.questionnaire)
     }
@@ -286,6 +276,27 @@ impl At<'_> {
     /// Whether a text tells of danger; decided here and now, and kept nowhere.
     pub(super) fn is_danger(&self, value: Option<&Value>) -> bool {
         matches!(value, Some(Value::Text(text)) if self.library.danger.assess(text).is_some())
+    }
+
+    /// What is wrong, in words.
+    pub(super) fn wrong_said(
+        &self,
+        walk: &Walk<'_>,
+        tongue: &Tongue,
+        wrong: Vec<(Place, Wrong<'_>)>,
+    ) -> BTreeMap<Place, String> {
+        let said = |(place, wrong): (Place, Wrong<'_>)| {
+            let said = match wrong {
+                Wrong::Typed(fault) => self.said(fault),
+                Wrong::Constraint(broken) => {
+                    let own = tongue.filled(&walk.context().at(&place), &broken.message);
+                    if own.is_empty() { self.said(Typed::Broken) } else { own.text }
+                }
+                Wrong::Much(over) => self.words.fill("survey-fault-much", &[("over", &over.to_string())]),
+            };
+            (place, said)
+        };
+        wrong.into_iter().map(said).collect()
     }
 
     fn said(&self, fault: Typed) -> String {
@@ -306,7 +317,9 @@ impl At<'_> {
     pub(super) fn opened(&self, posted: &Posted) -> Result<(Carried, std::sync::Arc<Wave>), Box<Response<Body>>> {
         let carried = match Carried::open(&self.room.keys, &posted.sealed, self.now) {
             Ok(carried) => carried,
-            Err(super::form::Stale::Expired) => return Err(Box::new(self.stopped("survey-expired", Vec::new()))),
+            Err(super::form::Stale::Expired) => {
+                return Err(Box::new(self.stopped("survey-expired", all_written(&Answers::default(), posted, None))));
+            }
             Err(super::form::Stale::Foreign) => {
                 return Err(Box::new(self.listed(
                     String::new(),
@@ -316,13 +329,13 @@ impl At<'_> {
             }
         };
         let Some(wave) = self.room.survey.waves.now().wave(&carried.wave).cloned() else {
-            return Err(Box::new(self.stopped("survey-closed", written(&carried.answers))));
+            return Err(Box::new(self.stopped("survey-closed", all_written(&carried.answers, posted, None))));
         };
         if self.room.survey.sent.has(carried.key) && posted.step != "skicka" {
-            return Err(Box::new(self.stopped("survey-sent-before", Vec::new())));
+            return Err(Box::new(self.sent_before(&wave, posted)));
         }
         if !wave.takes(self.today) {
-            return Err(Box::new(self.shut(&wave, written(&carried.answers))));
+            return Err(Box::new(self.shut(&wave, all_written(&carried.answers, posted, Some(&wave)))));
         }
         Ok((carried, wave))
     }

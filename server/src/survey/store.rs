@@ -12,6 +12,7 @@ pub mod sql;
 use async_trait::async_trait;
 use domain::desk::Entry;
 use domain::survey::answer::Answers;
+use domain::survey::edit::Mended;
 use domain::survey::wave::{Mode, SurveyState, WaveState};
 use jiff::civil::Date;
 
@@ -120,11 +121,26 @@ pub struct NewWave<'a> {
     pub codes: u32,
 }
 
-/// How opening a wave ended.
+/// Words of an open wave that are mended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mending<'a> {
+    /// What is asked, with the new words.
+    pub questionnaire: &'a str,
+    /// Which words.
+    pub words: &'a [Mended],
+    /// Who mends.
+    pub by: &'a str,
+    /// The day.
+    pub on: Date,
+}
+
+/// How opening a wave ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Opened {
     /// It is open.
     Done,
+    /// One that is alike was open already, by its id: the same is asked on the same days in the same way. Somebody pressed twice.
+    Already(String),
     /// Another wave has, or had, this word in its address.
     LinkTaken,
     /// The survey was changed since it was looked at, or is not there.
@@ -163,7 +179,7 @@ pub trait SurveyStore: Send + Sync {
     async fn wave(&self, id: &str) -> Result<Option<WaveRow>, StoreError>;
 
     /// Mends the words of an open wave of this version; `false` when somebody did since, or it is not open any more.
-    async fn mend_wave(&self, id: &str, version: i64, questionnaire: &str, line: &Entry) -> Result<bool, StoreError>;
+    async fn mend_wave(&self, id: &str, version: i64, mending: Mending<'_>, line: &Entry) -> Result<bool, StoreError>;
 
     /// Moves the last day of an open wave; `false` when it is not open any more.
     async fn move_closing(&self, id: &str, closes_on: Date, line: &Entry) -> Result<bool, StoreError>;
@@ -183,7 +199,27 @@ pub struct PastLine {
     pub on: Date,
 }
 
-/// Reads what surveys said before: [`SurveyStore::save_survey`] keeps the last [`KEPT`] versions of each.
+/// Words of a wave that were mended while it was open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MendedLine {
+    /// The version of the wave's questions that came of it.
+    pub version: i64,
+    /// Where the words stand, as a form's field names it.
+    pub spot: String,
+    /// In which language.
+    pub language: String,
+    /// What they were; empty where there were none.
+    pub was: String,
+    /// What they became.
+    pub became: String,
+    /// Who mended them.
+    pub by: String,
+    /// When.
+    pub on: Date,
+}
+
+/// Reads what surveys said before: [`SurveyStore::save_survey`] keeps the last [`KEPT`] versions of each, and
+/// [`SurveyStore::mend_wave`] what it mends.
 #[async_trait]
 pub trait PastStore: Send + Sync {
     /// A survey as it was at a version; none when that is not kept any more, or is the one that stands.
@@ -191,6 +227,9 @@ pub trait PastStore: Send + Sync {
 
     /// The versions that are kept, the latest first.
     async fn past(&self, survey: &str) -> Result<Vec<PastLine>, StoreError>;
+
+    /// What was mended in a wave while it was open, the latest first.
+    async fn mended(&self, wave: &str) -> Result<Vec<MendedLine>, StoreError>;
 }
 
 /// How many earlier versions of a survey are kept.

@@ -22,6 +22,13 @@ impl Place {
     pub fn of(name: Name) -> Self {
         Self { name, round: 0 }
     }
+
+    /// A place, as it is written; none where it is no place.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (name, round) = text.split_once('*').unwrap_or((text, "0"));
+        Some(Self { name: Name::parse(name).ok()?, round: round.parse().ok()? })
+    }
 }
 
 impl TryFrom<String> for Place {
@@ -36,7 +43,7 @@ impl TryFrom<String> for Place {
 
 impl From<Place> for String {
     fn from(place: Place) -> Self {
-        if place.round == 0 { place.name.to_string() } else { format!("{}*{}", place.name, place.round) }
+        if place.round == 0 { place.name.into() } else { format!("{}*{}", place.name, place.round) }
     }
 }
 

@@ -9,10 +9,12 @@ use super::expression::Expression;
 use super::questionnaire::{Area, Audience, Choice, Group, Item, Kind, Name, Question, Questionnaire, Reminder, Text};
 use super::spot::{Spot, name_of};
 
+mod mend;
 mod place;
 #[cfg(test)]
 mod tests;
 
+pub use mend::Mended;
 pub use place::list_of;
 
 /// The longest text in one language, in characters.
@@ -53,6 +55,8 @@ pub enum Change {
     Remind(Name, bool),
     /// The mapping area of a section.
     Area(Name, Option<Area>),
+    /// The licence of a locked instrument, and whether it demands to be told where it is answered.
+    Licence(Name, String, bool),
     /// Whom it is for.
     Audience(Audience),
     /// One more language.
@@ -80,6 +84,10 @@ pub enum Refusal {
     Last,
     /// A section that repeats holds no other sections.
     Nested,
+    /// Words that are shown cannot go while they are asked.
+    Emptied,
+    /// Which answers a text fetches (`${name}`) stays while it is asked.
+    Fetched,
 }
 
 impl Refusal {
@@ -95,6 +103,8 @@ impl Refusal {
             Self::Twice => "twice",
             Self::Last => "last",
             Self::Nested => "nested",
+            Self::Emptied => "emptied",
+            Self::Fetched => "fetched",
         }
     }
 }
@@ -137,6 +147,7 @@ impl Questionnaire {
                 }
                 Item::Question(_) => Err(Refusal::Gone),
             },
+            Change::Licence(name, licence, credit) => self.set_licence(&name, &licence, credit),
             Change::Audience(audience) => {
                 self.audience = audience;
                 Ok(())
@@ -168,6 +179,19 @@ impl Questionnaire {
         } else {
             text.0.insert(language.to_owned(), words.to_owned());
         }
+        Ok(())
+    }
+
+    /// Under which licence an instrument is used is no wording of it.
+    fn set_licence(&mut self, name: &Name, licence: &str, credit: bool) -> Result<(), Refusal> {
+        let licence = licence.trim();
+        if licence.chars().count() > LONGEST {
+            return Err(Refusal::Long);
+        }
+        let Item::Group(group) = self.item_mut(name)? else { return Err(Refusal::Gone) };
+        let lock = group.lock.as_mut().ok_or(Refusal::Gone)?;
+        lock.licence = (!licence.is_empty()).then(|| licence.to_owned());
+        lock.credit = credit;
         Ok(())
     }
 

@@ -18,17 +18,23 @@ mod fault;
 mod function;
 mod lexer;
 mod parser;
+mod pattern;
 mod scalar;
 mod shuffle;
 mod state;
 mod tree;
+mod waits;
+mod wire;
 
 #[cfg(test)]
 mod tests;
 
 pub use context::Context;
 pub use fault::{ParseFault, ParseKind};
+#[cfg(target_arch = "wasm32")]
+pub use pattern::read_with;
 pub use scalar::Scalar;
+pub use waits::Given;
 
 use tree::Node;
 
@@ -95,12 +101,19 @@ impl Expression {
     #[must_use]
     pub fn answers(&self) -> BTreeSet<Name> {
         let mut names = BTreeSet::new();
-        self.tree.each(&mut |node| {
-            if let Node::Answer(name) = node {
-                names.insert(name.clone());
-            }
+        self.each_answer(&mut |name| {
+            names.insert(name.clone());
         });
         names
+    }
+
+    /// The same one by one, as often as it reads them.
+    pub(super) fn each_answer(&self, see: &mut dyn FnMut(&Name)) {
+        self.tree.each(&mut |node| {
+            if let Node::Answer(name) = node {
+                see(name);
+            }
+        });
     }
 
     /// The choice lists it looks into with `instance()`.

@@ -9,7 +9,7 @@ use super::questionnaire::{Choice, Group, Item, Kind, Lock, Name, Questionnaire}
 /// Locks items as they stand now.
 #[must_use]
 pub fn lock(instrument: String, licence: Option<String>, items: &[Item], lists: &BTreeMap<Name, Vec<Choice>>) -> Lock {
-    Lock { instrument, licence, digest: digest(items, lists) }
+    Lock { instrument, licence, credit: false, digest: digest(items, lists) }
 }
 
 /// Whether a locked group still has the order and wording it was locked with; a group without a lock has nothing to keep.

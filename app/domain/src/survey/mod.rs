@@ -2,9 +2,11 @@
 
 pub mod answer;
 pub mod contract;
+pub mod decimal;
 pub mod edit;
 pub mod expression;
 pub mod forecast;
+pub mod kit;
 pub mod lint;
 pub mod lock;
 pub mod name;
@@ -22,5 +24,6 @@ pub mod text;
 pub mod walk;
 pub mod wave;
 pub mod wheel;
+pub mod wire;
 pub mod xlsform;
 pub mod youth;

@@ -29,8 +29,8 @@ impl Name {
     /// [`NameFault`] when it is empty, too long, or holds what a name cannot.
     pub fn parse(text: &str) -> Result<Self, NameFault> {
         let mut letters = text.chars();
-        let first = letters.next().is_some_and(|letter| letter.is_alphabetic() || letter == '_');
-        let rest = letters.all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.'));
+        let first = letters.next().is_some_and(|sign| letter(sign) || sign == '_');
+        let rest = letters.all(|sign| letter(sign) || digit(sign) || matches!(sign, '-' | '_' | '.'));
         let short = text.chars().count() <= Self::LONGEST;
         if first && rest && short { Ok(Self(text.to_owned())) } else { Err(NameFault(text.to_owned())) }
     }
@@ -40,6 +40,27 @@ impl Name {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn letter(sign: char) -> bool {
+    sign.is_alphabetic()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn digit(sign: char) -> bool {
+    sign.is_numeric()
+}
+
+/// A phone gets names that the server looked at: it needs no tables of all letters there are. Another name is none of the survey's.
+#[cfg(target_arch = "wasm32")]
+fn letter(sign: char) -> bool {
+    sign.is_ascii_alphabetic() || !sign.is_ascii()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn digit(sign: char) -> bool {
+    sign.is_ascii_digit()
 }
 
 impl fmt::Display for Name {

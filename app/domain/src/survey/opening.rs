@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::contract::{Band, Contract, Part};
 use super::lock;
 use super::plan::{Gap, Plan};
-use super::questionnaire::{Audience, Group, Item, Name, Questionnaire, Text};
+use super::questionnaire::{Audience, Group, Item, Name, Question, Questionnaire, Text};
 use super::spot::{Of, Spot};
 use super::wave::Mode;
 
@@ -31,8 +31,12 @@ pub enum Lack {
     Licence(Name),
     /// A locked instrument that is not as it was locked: its group.
     Changed(Name),
+    /// A question that stands in no section, so that nobody is told why it is asked and who proposed it.
+    Loose(Name),
     /// Why a section is asked.
     Why(Name),
+    /// Who proposed a section.
+    ProposedBy(Name),
     /// The mapping area of a section.
     Area(Name),
     /// A question or choice without words in any language.
@@ -70,9 +74,14 @@ pub fn lacks(asked: &Questionnaire, contract: &Contract, plan: &Plan) -> Vec<Lac
     lacks.extend(locked.iter().filter(licence).map(|group| Lack::Licence(group.name.clone())));
     let changed = locked.iter().filter(|group| !lock::is_intact(group, asked));
     lacks.extend(changed.map(|group| Lack::Changed(group.name.clone())));
-    for section in sections(asked, plan) {
+    let (sections, loose) = sections(asked, plan);
+    lacks.extend(loose.into_iter().map(|question| Lack::Loose(question.name.clone())));
+    for section in sections {
         if section.why.is_empty() {
             lacks.push(Lack::Why(section.name.clone()));
+        }
+        if section.proposed_by.is_empty() {
+            lacks.push(Lack::ProposedBy(section.name.clone()));
         }
         if section.area.is_none() {
             lacks.push(Lack::Area(section.name.clone()));
@@ -135,17 +144,19 @@ fn locked(items: &[Item]) -> Vec<&Group> {
     found
 }
 
-/// The sections in which something is asked that will be shown: not those of background questions alone.
-fn sections<'a>(asked: &'a Questionnaire, plan: &Plan) -> Vec<&'a Group> {
-    let mut found: Vec<&Group> = Vec::new();
-    for (within, question) in asked.questions() {
-        let Some(section) = within.first() else { continue };
-        let shown = question.kind.is_shown() && plan.background(&question.name).is_none();
-        if shown && !found.iter().any(|other| other.name == section.name) {
-            found.push(section);
+/// The sections in which something is asked that will be shown, not those of background questions alone; and what is asked
+/// outside of any.
+fn sections<'a>(asked: &'a Questionnaire, plan: &Plan) -> (Vec<&'a Group>, Vec<&'a Question>) {
+    let (mut found, mut loose): (Vec<&Group>, Vec<&Question>) = (Vec::new(), Vec::new());
+    let shown = |question: &Question| question.kind.is_shown() && plan.background(&question.name).is_none();
+    for (within, question) in asked.questions().into_iter().filter(|(_, question)| shown(question)) {
+        match within.first() {
+            None => loose.push(question),
+            Some(section) if found.iter().any(|other| other.name == section.name) => {}
+            Some(section) => found.push(section),
         }
     }
-    found
+    (found, loose)
 }
 
 /// What is wrong with a wave's days.

@@ -131,10 +131,11 @@ fn walk<'q>(items: &'q [Item], parent: Option<usize>, repeat: Option<usize>, row
 fn waits_for(row: &Row, index: &HashMap<&str, usize>) -> Vec<usize> {
     let mut found: Vec<usize> = row.parent.into_iter().collect();
     for source in row.sources() {
-        found.extend(source.answers().iter().filter_map(|name| index.get(name.as_str())));
+        // They are few, and what sorts is long on its way to a phone.
+        source.each_answer(&mut |name| {
+            found.extend(index.get(name.as_str()).filter(|at| !found.contains(at)).copied());
+        });
     }
-    found.sort_unstable();
-    found.dedup();
     found
 }
 

@@ -142,8 +142,11 @@ pub struct Repeat {
 pub struct Lock {
     /// The instrument's name (`WHO-5`).
     pub instrument: String,
-    /// The licence under which it is used; none blocks opening.
+    /// The licence under which it is used, and whose it is; none blocks opening.
     pub licence: Option<String>,
+    /// Whether the licence demands that both are told where it is answered.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub credit: bool,
     /// SHA-256 of its order and wording when it was locked, in hexadecimal.
     pub digest: String,
 }
@@ -311,6 +314,13 @@ impl Questionnaire {
         let mut found = Vec::new();
         walk(&self.items, &[], &mut found);
         found
+    }
+
+    /// The instruments that a row stands in whose licence is told where they are answered: the instrument and the licence.
+    #[must_use]
+    pub fn credits(within: &[&Group]) -> Vec<(String, String)> {
+        let locks = within.iter().filter_map(|group| group.lock.as_ref()).filter(|lock| lock.credit);
+        locks.filter_map(|lock| Some((lock.instrument.clone(), lock.licence.clone()?))).collect()
     }
 
     /// A question by its name.

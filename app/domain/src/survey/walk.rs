@@ -3,9 +3,12 @@
 //! Children are asked one question a screen; guardians and staff a section. Whatever is not asked has no screen, and a screen
 //! can always be left without an answer. Pure: a page and the phone ask the same.
 
+pub mod course;
+pub mod gather;
 pub mod read;
 pub mod room;
 pub mod standing;
+pub mod step;
 #[cfg(test)]
 mod tests;
 
@@ -25,6 +28,8 @@ pub struct Shown<'q> {
     pub question: &'q Question,
     /// The matrix it is a row of: rows with the same choices under one heading.
     pub matrix: Option<&'q Group>,
+    /// The groups around it within its section, the outermost first.
+    pub inside: Vec<&'q Group>,
 }
 
 impl Shown<'_> {
@@ -173,7 +178,8 @@ fn screens<'q>(questionnaire: &'q Questionnaire, context: &Context<'q>) -> Vec<S
     let mut last: Option<(Option<usize>, u8)> = None;
     for (place, question) in asked(context) {
         let (within, section) = groups(context, &place);
-        let item = Shown { matrix: within.last().copied().filter(|group| is_matrix(group)), place, question };
+        let matrix = within.last().copied().filter(|group| is_matrix(group));
+        let item = Shown { matrix, inside: within.iter().skip(1).copied().collect(), place, question };
         let here = (section, item.place.round);
         let joins = match screens.last() {
             // A note stands above the question that follows it.

@@ -59,7 +59,9 @@ pub fn step(lack: &Lack) -> Step {
         | Lack::Language
         | Lack::Licence(_)
         | Lack::Changed(_)
+        | Lack::Loose(_)
         | Lack::Why(_)
+        | Lack::ProposedBy(_)
         | Lack::Area(_)
         | Lack::Silent(_) => Step::Questions,
     }
@@ -74,7 +76,12 @@ pub fn rest(lack: &Lack) -> String {
         Spot::Title | Spot::Choice(..) => "/fragor".to_owned(),
     };
     match lack {
-        Lack::Licence(name) | Lack::Changed(name) | Lack::Why(name) | Lack::Area(name) => of(name),
+        Lack::Licence(name)
+        | Lack::Changed(name)
+        | Lack::Loose(name)
+        | Lack::Why(name)
+        | Lack::ProposedBy(name)
+        | Lack::Area(name) => of(name),
         Lack::Silent(at) => spot(at),
         Lack::Words(_, places) => match places.first() {
             Some(Place::Asked(at)) => spot(at),
@@ -98,6 +105,8 @@ pub fn line(words: &Words, asked: &Questionnaire, lack: &Lack) -> String {
         Lack::Plan(gap) => gap_line(words, asked, gap),
         Lack::Licence(name) => words.fill("desk-survey-lack-licence", &[("what", &what(name))]),
         Lack::Changed(name) => words.fill("desk-survey-lack-changed", &[("what", &what(name))]),
+        Lack::Loose(name) => words.fill("desk-survey-lack-loose", &[("what", &what(name))]),
+        Lack::ProposedBy(name) => words.fill("desk-survey-lack-proposed-by", &[("what", &what(name))]),
         Lack::Why(name) => words.fill("desk-survey-lack-why", &[("what", &what(name))]),
         Lack::Area(name) => words.fill("desk-survey-lack-area", &[("what", &what(name))]),
         Lack::Silent(spot) => words.fill("desk-survey-lack-silent", &[("what", &spot_called(words, asked, spot))]),

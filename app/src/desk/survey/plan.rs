@@ -129,26 +129,71 @@ fn expected(words: &Words, page: &PlanView<'_>) -> impl IntoView + use<> {
             }
         })
         .collect();
-    (!rows.is_empty()).then(|| {
+    let others: Vec<AnyView> = others(words, page);
+    let table = (!rows.is_empty()).then(|| {
+        view! {
+            <p class="small">{words.get("desk-survey-known.about")}</p>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.get("desk-survey-municipality")}</th>
+                        <th scope="col">{words.get("desk-survey-hoped")}</th>
+                        <th scope="col">{words.get("desk-survey-people")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        }
+    });
+    (table.is_some() || !others.is_empty()).then(|| {
         view! {
             <details class="fold" open=page.plan.known.is_empty()>
                 <summary>{words.get("desk-survey-known")}</summary>
-                <p class="small">{words.get("desk-survey-known.about")}</p>
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.get("desk-survey-municipality")}</th>
-                            <th scope="col">{words.get("desk-survey-hoped")}</th>
-                            <th scope="col">{words.get("desk-survey-people")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
+                {table}
+                {(!others.is_empty()).then(|| view! { <p class="small">{words.get("desk-survey-known-others")}</p> })}
+                {others}
                 <label for="kalla">{words.get("desk-survey-known-from")}</label>
                 <input id="kalla" name="kalla" type="text" value=page.plan.known_from.clone() autocomplete="off"/>
             </details>
         }
     })
+}
+
+/// How many there are of the groups of every other background: by them too it is told who is not heard.
+fn others(words: &Words, page: &PlanView<'_>) -> Vec<AnyView> {
+    let table = |background: &Background| {
+        let values = leaves(page.asked, background).into_iter().filter(|value| !background.unshown.contains(value));
+        let rows: Vec<_> = values
+            .map(|value| {
+                let name = value_called(page.asked, &background.question, &value);
+                let field = format!("folk|{}|{value}", background.question);
+                let label = words.fill("desk-survey-known-people", &[("what", &name)]);
+                let known = page.plan.known(&background.question, &value).and_then(|known| known.people);
+                let now = known.map(|people| people.to_string()).unwrap_or_default();
+                view! {
+                    <tr>
+                        <th scope="row">{name}</th>
+                        <td>
+                            <input id=field.clone() name=field type="text" inputmode="numeric" maxlength="7" value=now autocomplete="off" aria-label=label/>
+                        </td>
+                    </tr>
+                }
+            })
+            .collect();
+        view! {
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{called(page.asked, &background.question)}</th>
+                        <th scope="col">{words.get("desk-survey-people")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        }
+        .into_any()
+    };
+    page.plan.backgrounds.iter().filter(|one| one.role != Role::Municipality).map(table).collect()
 }
 
 /// A step of the ladder, in words.

@@ -8,6 +8,7 @@ pub mod consent;
 pub(crate) mod leaf;
 pub mod paper;
 pub mod poster;
+mod refer;
 pub mod screen;
 pub mod slips;
 mod style;

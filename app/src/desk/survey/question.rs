@@ -2,7 +2,7 @@
 
 use domain::survey::edit::list_of;
 use domain::survey::lint::Remark;
-use domain::survey::questionnaire::{Area, Group, Item, Name, Question, Questionnaire, Text};
+use domain::survey::questionnaire::{Area, Group, Item, Lock, Name, Question, Questionnaire, Text};
 use domain::survey::spot::{Of, Spot};
 use leptos::prelude::*;
 
@@ -196,8 +196,26 @@ fn section(words: &Words, page: &ItemView<'_>, group: &Group) -> AnyView {
         {at(Of::Why, &group.why, "2")}
         {at(Of::ProposedBy, &group.proposed_by, "1")}
         {choice(&Typed::default(), ("fraga", "omrade"), words.get("desk-survey-area"), now, areas)}
+        {group.lock.as_ref().map(|lock| licence(words, page, lock))}
     }
     .into_any()
+}
+
+/// The licence of an instrument: it cannot be opened without, and some licences demand to be told where it is answered.
+fn licence(words: &Words, page: &ItemView<'_>, lock: &Lock) -> impl IntoView + use<> {
+    let typed = |name: &str| page.typed.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone());
+    let said = typed("licens").or_else(|| lock.licence.clone()).unwrap_or_default();
+    let credit = if page.typed.is_empty() { lock.credit } else { typed("licens-visas").is_some() };
+    view! {
+        {hidden("lasflagga", "ja".to_owned())}
+        <label for="licens">{words.fill("desk-survey-licence", &[("name", &lock.instrument)])}</label>
+        <p id="licens-om" class="small">{words.get("desk-survey-licence.about")}</p>
+        <input id="licens" name="licens" type="text" value=said maxlength="500" autocomplete="off" dir="auto" aria-describedby="licens-om"/>
+        <label class="tick">
+            <input type="checkbox" name="licens-visas" value="ja" checked=credit/>
+            <span>{words.get("desk-survey-licence-credit")}</span>
+        </label>
+    }
 }
 
 /// The mapping areas, in their order.

@@ -195,6 +195,10 @@ fn section(words: &Words, page: &QuestionsView<'_>, group: &Group, lock: Option<
     let called = super::lacks::called(page.asked, &group.name);
     let own = group.lock.as_ref().map(|lock| lock.instrument.as_str());
     let locked = own.map(|name| words.fill("desk-survey-locked", &[("name", name)]));
+    let licence = group.lock.as_ref().map(|lock| match lock.licence.as_deref().map(str::trim) {
+        Some(licence) if !licence.is_empty() => words.fill("desk-survey-licence-is", &[("licence", licence)]),
+        _ => words.get("desk-survey-licence-lacks").to_string(),
+    });
     let inner = items(words, page, &group.items, lock.or(own));
     let buttons = lock.is_none().then(|| buttons(words, &group.name, &called));
     view! {
@@ -203,6 +207,7 @@ fn section(words: &Words, page: &QuestionsView<'_>, group: &Group, lock: Option<
                 <a href=survey_path(words, &page.id, &format!("/fraga/{}", group.name))>{called}</a>
             </h2>
             {locked.map(|text| view! { <p class="small">{text}</p> })}
+            {licence.map(|text| view! { <p class="small">{text}</p> })}
             {remarks::on(words, page.asked, &page.remarks, &group.name)}
             {buttons}
             <ol class="items">{inner}</ol>

@@ -28,6 +28,7 @@ pub struct ReachedBy {
 }
 
 /// What the page shows.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct WaveView {
     /// Its id.
     pub id: String,
@@ -57,6 +58,8 @@ pub struct WaveView {
     pub closing: bool,
     /// Whether somebody may close it, and print.
     pub may_open: bool,
+    /// Whether words of it were mended while it was open.
+    pub mended: bool,
     /// Whether guardians are asked first.
     pub guardians: bool,
     /// What was done, or what stood in the way.
@@ -73,6 +76,13 @@ pub fn wave(words: &Words, page: &WaveView) -> impl IntoView + use<> {
     };
     let mode = words.get(&format!("desk-survey-mode-{}.promise", page.mode.as_str()));
     let print = (open && page.may_open).then(|| print(words, page));
+    let mend = (page.may_open && (open || page.mended)).then(|| {
+        view! {
+            <p>
+                <a class="reach" href=path(words, &format!("/insamling/{}/ord", page.id))>{words.get("desk-survey-mend")}</a>
+            </p>
+        }
+    });
     let close = (open && page.may_open).then(|| close(words, page));
     view! {
         {back(words, &page.survey, &page.title)}
@@ -89,6 +99,7 @@ pub fn wave(words: &Words, page: &WaveView) -> impl IntoView + use<> {
         </article>
         {print}
         {reached(words, page)}
+        {mend}
         {close}
     }
 }

@@ -60,7 +60,10 @@ impl At<'_> {
             let word = link();
             let opening = Opening { survey: id, version: seen, link: &word, mode, opens_on, closes_on, codes: 0 };
             match open(self.app, opening, &line).await {
-                Ok(Ok(wave)) => return Ok(self.to(&format!("/enkater/insamling/{wave}?sparat=1"))),
+                // Pressed twice, or in two tabs: there is one, and this is it.
+                Ok(Ok(wave) | Err(Opened::Already(wave))) => {
+                    return Ok(self.to(&format!("/enkater/insamling/{wave}?sparat=1")));
+                }
                 Ok(Err(Opened::LinkTaken)) => {}
                 Ok(Err(Opened::Changed | Opened::Done)) => {
                     let told = Told::bad(self.words.get("desk-survey-changed-since").to_string());

@@ -14,7 +14,8 @@ const MOST: u32 = 1_000_000;
 /// Lays a form over a plan; the ids of what is wrong.
 pub(super) fn read(asked: &Questionnaire, plan: &mut Plan, fields: &Fields) -> Vec<&'static str> {
     let mut wrong = Vec::new();
-    wrong.extend(known(asked, plan, fields).err());
+    let numbers = [known(asked, plan, fields), people(asked, plan, fields)];
+    wrong.extend(numbers.into_iter().find_map(Result::err));
     let chosen = fields.all("tabell");
     plan.breakdowns.retain(|one| chosen.iter().any(|name| name == one.name.as_str()));
     backgrounds(asked, plan, fields);
@@ -75,17 +76,11 @@ fn classes(asked: &Questionnaire, plan: &mut Plan, fields: &Fields) {
 fn known(asked: &Questionnaire, plan: &mut Plan, fields: &Fields) -> Result<(), &'static str> {
     let Some(place) = plan.of_role(Role::Municipality) else { return Ok(()) };
     let (question, values) = (place.question.clone(), leaves(asked, place));
-    let mut wrong = false;
-    let mut number = |begin: &str, value: &str| {
-        let typed: String =
-            fields.get(&format!("{begin}|{value}")).chars().filter(|sign| !sign.is_whitespace()).collect();
-        let read = typed.parse().ok().filter(|number| *number <= MOST);
-        wrong |= !typed.is_empty() && read.is_none();
-        read
-    };
-    let mut all = Vec::new();
+    let (mut wrong, mut all) = (false, Vec::new());
     for value in values {
-        let (answers, people) = (number("svar", &value), number("folk", &value));
+        let (answers, people) = (number(fields, &format!("svar|{value}")), number(fields, &format!("folk|{value}")));
+        wrong |= answers.is_err() || people.is_err();
+        let (answers, people) = (answers.unwrap_or_default(), people.unwrap_or_default());
         if answers.is_some() || people.is_some() {
             all.push(Known { question: question.clone(), value, people, answers });
         }
@@ -94,6 +89,38 @@ fn known(asked: &Questionnaire, plan: &mut Plan, fields: &Fields) -> Result<(), 
     plan.known.extend(all);
     plan.known_from = fields.get("kalla").chars().take(300).collect();
     if wrong { Err("desk-survey-bad-number") } else { Ok(()) }
+}
+
+/// How many there are of the groups of every other background: who is missing is told by each of them.
+fn people(asked: &Questionnaire, plan: &mut Plan, fields: &Fields) -> Result<(), &'static str> {
+    let mut wrong = false;
+    let others: Vec<_> = plan.backgrounds.iter().filter(|one| one.role != Role::Municipality).cloned().collect();
+    for background in others {
+        let begin = format!("folk|{}|", background.question);
+        // A form that does not ask about a background leaves it as it is.
+        if !fields.0.iter().any(|(name, _)| name.starts_with(&begin)) {
+            continue;
+        }
+        plan.known.retain(|one| one.question != background.question);
+        for value in leaves(asked, &background) {
+            let people = number(fields, &format!("{begin}{value}"));
+            wrong |= people.is_err();
+            if let Ok(Some(people)) = people {
+                let question = background.question.clone();
+                plan.known.push(Known { question, value, people: Some(people), answers: None });
+            }
+        }
+    }
+    if wrong { Err("desk-survey-bad-number") } else { Ok(()) }
+}
+
+/// A number as somebody typed it, none where nothing stands.
+fn number(fields: &Fields, name: &str) -> Result<Option<u32>, ()> {
+    let typed: String = fields.get(name).chars().filter(|sign| !sign.is_whitespace()).collect();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    typed.parse().ok().filter(|number| *number <= MOST).map(Some).ok_or(())
 }
 
 /// A new table of up to three axes.

@@ -155,7 +155,7 @@ impl At<'_> {
         Told { bad: true, lines }
     }
 
-    fn refusals(&self, asked: &Questionnaire, all: &[Refusal]) -> Told {
+    pub(super) fn refusals(&self, asked: &Questionnaire, all: &[Refusal]) -> Told {
         let line = |refusal: &Refusal| {
             let what = match refusal {
                 Refusal::Locked(instrument) => instrument.clone(),
@@ -293,8 +293,12 @@ fn set(asked: &mut Questionnaire, own: &Name, fields: &Fields) -> Result<(), Ref
     let list = match asked.item(own) {
         Some(Item::Question(question)) => list_of(&question.kind).cloned(),
         Some(Item::Group(_)) => {
-            let area = area(fields.get("omrade"));
-            return asked.change(Change::Area(own.clone(), area));
+            asked.change(Change::Area(own.clone(), area(fields.get("omrade"))))?;
+            if fields.get("lasflagga").is_empty() {
+                return Ok(());
+            }
+            let (licence, credit) = (fields.get("licens").to_owned(), fields.get("licens-visas") == "ja");
+            return asked.change(Change::Licence(own.clone(), licence, credit));
         }
         None => return Err(Refusal::Gone),
     };

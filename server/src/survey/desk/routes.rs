@@ -60,6 +60,8 @@ handlers! {
     opening(id) => open_page open_survey;
     /// `/{lang}/skrivbord/enkater/insamling/{id}`: a wave.
     wave(id) => wave_page change_wave;
+    /// `/{lang}/skrivbord/enkater/insamling/{id}/ord`: mending words of an open wave.
+    mending(id) => mend_page mend_words;
 }
 
 /// `GET /{lang}/skrivbord/enkater`: every survey somebody makes.

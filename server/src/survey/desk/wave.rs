@@ -106,6 +106,7 @@ impl At<'_> {
             tens: about(self.app.stores().answers.count(&wave.id).await?),
             reached: self.reached(held).await?,
             known_from: held.plan.known_from.clone(),
+            mended: wave.version > 1,
             guardians: guardians(held),
             closing,
             may_open: may(Action::OpenSurvey),

@@ -6,7 +6,7 @@ use domain::survey::wave::SurveyState;
 use jiff::civil::Date;
 
 use super::rows::{Head, Id, Survey, Wave};
-use super::{KEPT, NewWave, Opened, Saving, StoreError, SurveyRow, SurveyStore, WaveHead, WaveRow, sql};
+use super::{KEPT, Mending, NewWave, Opened, Saving, StoreError, SurveyRow, SurveyStore, WaveHead, WaveRow, sql};
 use crate::desk::store::write_line;
 use crate::store::{Cell, Engine, Store, cells, refused};
 
@@ -71,6 +71,19 @@ impl<DB: Engine> SurveyStore for Store<DB> {
 
     async fn open_wave(&self, wave: NewWave<'_>, line: &Entry) -> Result<Opened, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        // First of all, so that of two who open at once the second waits here for the first.
+        let cells = cells![wave.survey, SurveyState::Open.as_str()];
+        DB::write(&mut work, sql::UPDATE_SURVEY_STATE, cells).await?;
+        let taken: Vec<Id> = DB::find(&mut work, sql::SELECT_LINK, cells![wave.link]).await?;
+        if !taken.is_empty() {
+            return Ok(Opened::LinkTaken);
+        }
+        let (opens, closes) = (wave.opens_on.to_string(), wave.closes_on.to_string());
+        let cells = cells![wave.survey, wave.survey_version, wave.mode.as_str(), opens, closes];
+        let alike: Vec<Id> = DB::find(&mut work, sql::SELECT_ALIKE, cells).await?;
+        if let Some(one) = alike.into_iter().next() {
+            return Ok(Opened::Already(one.id));
+        }
         let cells = cells![
             wave.id,
             wave.survey,
@@ -87,8 +100,6 @@ impl<DB: Engine> SurveyStore for Store<DB> {
             let taken: Vec<Id> = DB::find(&mut work, sql::SELECT_LINK, cells![wave.link]).await?;
             return Ok(if taken.is_empty() { Opened::Changed } else { Opened::LinkTaken });
         }
-        let cells = cells![wave.survey, SurveyState::Open.as_str()];
-        DB::write(&mut work, sql::UPDATE_SURVEY_STATE, cells).await?;
         write_line::<DB>(&mut work, line).await?;
         work.commit().await?;
         Ok(Opened::Done)
@@ -108,8 +119,20 @@ impl<DB: Engine> SurveyStore for Store<DB> {
         rows.into_iter().next().map(Wave::wave).transpose()
     }
 
-    async fn mend_wave(&self, id: &str, version: i64, questionnaire: &str, line: &Entry) -> Result<bool, StoreError> {
-        changed(self, sql::UPDATE_WAVE_WORDS, cells![id, version, questionnaire], line).await
+    async fn mend_wave(&self, id: &str, version: i64, mending: Mending<'_>, line: &Entry) -> Result<bool, StoreError> {
+        let Mending { questionnaire, words, by, on } = mending;
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        if DB::write(&mut work, sql::UPDATE_WAVE_WORDS, cells![id, version, questionnaire]).await? == 0 {
+            return Ok(false);
+        }
+        for one in words {
+            let (spot, on) = (one.spot.to_string(), on.to_string());
+            let cells = cells![id, version + 1, spot, &one.language, &one.was, &one.became, by, on];
+            DB::write(&mut work, sql::INSERT_MEND, cells).await?;
+        }
+        write_line::<DB>(&mut work, line).await?;
+        work.commit().await?;
+        Ok(true)
     }
 
     async fn move_closing(&self, id: &str, closes_on: Date, line: &Entry) -> Result<bool, StoreError> {

@@ -2,8 +2,8 @@
 
 use async_trait::async_trait;
 
-use super::rows::{Past, Survey};
-use super::{PastLine, PastStore, StoreError, SurveyRow, sql};
+use super::rows::{Mend, Past, Survey};
+use super::{MendedLine, PastLine, PastStore, StoreError, SurveyRow, sql};
 use crate::store::{Engine, Store, cells};
 
 #[async_trait]
@@ -20,5 +20,12 @@ impl<DB: Engine> PastStore for Store<DB> {
         let rows: Vec<Past> = DB::find(&mut work, sql::SELECT_PAST, cells![survey]).await?;
         work.commit().await?;
         rows.into_iter().map(Past::line).collect()
+    }
+
+    async fn mended(&self, wave: &str) -> Result<Vec<MendedLine>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Mend> = DB::find(&mut work, sql::SELECT_MENDS, cells![wave]).await?;
+        work.commit().await?;
+        rows.into_iter().map(Mend::line).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use sqlx::FromRow;
 
-use super::{PastLine, StoreError, SurveyRow, WaveHead, WaveRow};
+use super::{MendedLine, PastLine, StoreError, SurveyRow, WaveHead, WaveRow};
 use domain::survey::wave::{Mode, SurveyState, WaveState};
 
 #[derive(FromRow)]
@@ -25,6 +25,18 @@ pub(super) struct Past {
     version: i64,
     changed_by: String,
     changed_on: String,
+}
+
+#[derive(FromRow)]
+pub(super) struct Mend {
+    wave_id: String,
+    version: i64,
+    spot: String,
+    language: String,
+    was: String,
+    became: String,
+    mended_by: String,
+    mended_on: String,
 }
 
 #[derive(FromRow)]
@@ -52,8 +64,7 @@ pub(super) struct Wave {
 
 #[derive(FromRow)]
 pub(super) struct Id {
-    #[expect(dead_code, reason = "that there is one is all that is asked")]
-    id: String,
+    pub(super) id: String,
 }
 
 #[derive(FromRow)]
@@ -101,6 +112,22 @@ impl Past {
         let row = self.version.to_string();
         let odd = move |_| StoreError::Inconsistent { table: "survey_past", column: "changed_on", row };
         Ok(PastLine { version: self.version, by: self.changed_by, on: self.changed_on.parse().map_err(odd)? })
+    }
+}
+
+impl Mend {
+    pub(super) fn line(self) -> Result<MendedLine, StoreError> {
+        let row = self.wave_id;
+        let odd = move |_| StoreError::Inconsistent { table: "survey_mend", column: "mended_on", row };
+        Ok(MendedLine {
+            on: self.mended_on.parse().map_err(odd)?,
+            version: self.version,
+            spot: self.spot,
+            language: self.language,
+            was: self.was,
+            became: self.became,
+            by: self.mended_by,
+        })
     }
 }
 

@@ -56,6 +56,13 @@ statements! {
          SELECT $1, survey.id, $4, $5, $6, $7, $8, 'open', $9, 1, survey.questionnaire, survey.contract, survey.plan
          FROM survey WHERE survey.id = $2 AND survey.version = $3
          ON CONFLICT (link) DO NOTHING";
+    /// An open wave that asks the same on the same days in the same way.
+    SELECT_ALIKE =
+        "SELECT survey_wave.id FROM survey_wave JOIN survey ON survey.id = survey_wave.survey_id
+         WHERE survey.id = $1 AND survey.version = $2 AND survey_wave.state = 'open' AND survey_wave.mode = $3
+           AND survey_wave.opens_on = $4 AND survey_wave.closes_on = $5
+           AND survey_wave.questionnaire = survey.questionnaire AND survey_wave.contract = survey.contract
+           AND survey_wave.plan = survey.plan";
     /// Whether a word was given.
     SELECT_LINK = "SELECT id FROM survey_wave WHERE link = $1";
     /// Every wave.
@@ -71,6 +78,14 @@ statements! {
     UPDATE_WAVE_WORDS =
         "UPDATE survey_wave SET questionnaire = $3, version = version + 1
          WHERE id = $1 AND version = $2 AND state = 'open'";
+    /// Words that were mended.
+    INSERT_MEND =
+        "INSERT INTO survey_mend (wave_id, version, spot, language, was, became, mended_by, mended_on)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    /// What was mended in a wave.
+    SELECT_MENDS =
+        "SELECT wave_id, version, spot, language, was, became, mended_by, mended_on FROM survey_mend
+         WHERE wave_id = $1 ORDER BY version DESC, spot, language";
     /// Another last day for an open wave.
     UPDATE_WAVE_DAY = "UPDATE survey_wave SET closes_on = $2 WHERE id = $1 AND state = 'open'";
     /// More codes for an open wave.

@@ -49,7 +49,9 @@ impl Questionnaire {
         self.users(list).into_iter().try_for_each(|name| self.free(name))
     }
 
-    pub(super) fn locked_at(&self, spot: &Spot) -> Option<String> {
+    /// The locked instrument whose words stand at a spot.
+    #[must_use]
+    pub fn locked_at(&self, spot: &Spot) -> Option<String> {
         let found = match spot {
             Spot::Title => None,
             // Why an instrument is asked and who proposed it are words of those who ask, not of the instrument.

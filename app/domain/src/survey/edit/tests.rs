@@ -61,6 +61,21 @@ fn refused(change: Change) -> Refusal {
 }
 
 #[test]
+fn the_licence_of_an_instrument_is_said_and_nothing_else_of_it_changes() {
+    let licence = |words: &str, credit| after(vec![Change::Licence(name("instrument"), words.to_owned(), credit)]);
+    let told = |asked: &Questionnaire| {
+        let Some(Item::Group(group)) = asked.item(&name("instrument")) else { panic!("it is gone") };
+        (group.lock.as_ref().and_then(|lock| lock.licence.clone()), Questionnaire::credits(&[group.as_ref()]))
+    };
+    let changed = licence(" CC BY ", true);
+    assert_eq!(told(&changed), (Some("CC BY".to_owned()), vec![("WHO-5".to_owned(), "CC BY".to_owned())]));
+    assert_eq!(order(&changed), order(&asked()));
+    assert_eq!(told(&licence("CC BY", false)), (Some("CC BY".to_owned()), vec![]));
+    assert_eq!(told(&licence(" ", true)), (None, vec![]), "none is none, and stops opening");
+    assert_eq!(refused(Change::Licence(name("del"), "fri".to_owned(), false)), Refusal::Gone);
+}
+
+#[test]
 fn an_item_moves_among_its_neighbours_and_out_at_the_edge() {
     assert_eq!(order(&asked()), "a del ( b c ) instrument ( w1 w2 ) barn ( d )");
     assert_eq!(order(&after(vec![Change::Down(name("a"))])), "del ( b c ) a instrument ( w1 w2 ) barn ( d )");

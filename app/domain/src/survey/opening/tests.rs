@@ -32,7 +32,7 @@ fn whole() -> Questionnaire {
         repeat: None,
         lock: None,
         why: said("För att"),
-        proposed_by: Text::default(),
+        proposed_by: said("Ungdomsrådet"),
         area: Some(Area::Assess),
         items: rest,
     };
@@ -102,11 +102,13 @@ fn an_instrument_without_a_licence_and_a_section_without_a_reason_stop_it() {
         Some(crate::survey::lock::lock("WHO-5".to_owned(), licence.map(str::to_owned), &items, &lists))
     };
     let part = section(&mut asked);
-    (part.lock, part.why, part.area) = (lock(None), Text::default(), None);
-    let want = [Lack::Licence(name("del")), Lack::Why(name("del")), Lack::Area(name("del"))];
+    (part.lock, part.why, part.area, part.proposed_by) = (lock(None), Text::default(), None, Text::default());
+    let of = name;
+    let want = [Lack::Licence(of("del")), Lack::Why(of("del")), Lack::ProposedBy(of("del")), Lack::Area(of("del"))];
     assert_eq!(lacks(&asked, &contract(), &plan()), want);
     let part = section(&mut asked);
     (part.lock, part.why, part.area) = (lock(Some(" ")), said("För att"), Some(Area::Discover));
+    part.proposed_by = said("Ungdomsrådet");
     assert_eq!(lacks(&asked, &contract(), &plan()), [Lack::Licence(name("del"))]);
     section(&mut asked).lock = lock(Some("fri"));
     assert_eq!(lacks(&asked, &contract(), &plan()), []);
@@ -114,6 +116,18 @@ fn an_instrument_without_a_licence_and_a_section_without_a_reason_stop_it() {
     let locked = section(&mut asked).lock.take().map(|lock| Lock { digest: "0".repeat(64), ..lock });
     section(&mut asked).lock = locked;
     assert_eq!(lacks(&asked, &contract(), &plan()), [Lack::Changed(name("del"))]);
+}
+
+#[test]
+fn a_question_outside_of_every_section_is_not_asked_without_a_reason() {
+    let mut asked = whole();
+    let loose = section(&mut asked).items.remove(0);
+    asked.items.push(loose);
+    assert_eq!(
+        lacks(&asked, &contract(), &plan()),
+        [Lack::Loose(name("lyssnad"))],
+        "background alone stands by itself"
+    );
 }
 
 #[test]

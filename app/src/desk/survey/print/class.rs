@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::consent::{told, young};
 use super::paper::one;
+use super::refer::Numbers;
 use super::{Invitation, Sheet};
 
 /// The document.
@@ -15,13 +16,13 @@ pub fn class(page: &Invitation<'_>) -> String {
     let mut questions = Vec::new();
     flatten(&page.asked.items, None, false, &mut questions);
     let last = questions.len();
-    let mut number = 0;
+    let numbers = Numbers::of(page.asked);
     let screens: Vec<_> = questions
         .iter()
         .enumerate()
         .map(|(at, (part, question, locked))| {
-            let heading = part.map(|part| view! { <h2>{page.said(part)}</h2> });
-            let shown = one(page, question, *locked, &mut number);
+            let heading = part.map(|part| view! { <h2>{numbers.said(page, part)}</h2> });
+            let shown = one(page, question, *locked, &numbers);
             view! { <section id=id(at + 1)>{heading} {shown} {ways(page, at + 1, last)}</section> }
         })
         .collect();

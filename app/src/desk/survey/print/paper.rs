@@ -6,22 +6,28 @@ use domain::survey::wheel::PARTS;
 use leptos::prelude::*;
 
 use super::consent::{told, young};
+use super::refer::Numbers;
 use super::{Invitation, Sheet};
 use crate::survey::choice::faces;
 use crate::survey::face::face;
+use crate::survey::screen::credit;
+
+/// So many turns of a part have room where an answer says how many there are.
+const TURNS: u8 = 4;
 
 /// The paper's document.
 #[must_use]
 pub fn paper(page: &Invitation<'_>) -> String {
     let promise: Vec<_> =
         page.promise().into_iter().map(|(label, said)| view! { <li><b>{label}</b> " " {said}</li> }).collect();
-    let mut number = 0;
-    let items = items(page, &page.asked.items, false, &mut number);
+    let numbers = Numbers::of(page.asked);
+    let items = items(page, &page.asked.items, false, &numbers);
     let main = view! {
         <h1>{page.said(&page.asked.title)}</h1>
         <ul class="promise">{promise}</ul>
-        <p>{page.word("survey-print-paper")}</p>
         <p>{page.free()}</p>
+        <p>{page.word("survey-print-read")}</p>
+        <p>{page.word("survey-print-paper")}</p>
         {yes_or_no(page)}
         {items}
         <section class="support">
@@ -53,56 +59,70 @@ fn yes_or_no(page: &Invitation<'_>) -> AnyView {
     .into_any()
 }
 
-fn items(page: &Invitation<'_>, all: &[Item], locked: bool, number: &mut usize) -> Vec<AnyView> {
+fn items(page: &Invitation<'_>, all: &[Item], locked: bool, numbers: &Numbers<'_>) -> Vec<AnyView> {
     all.iter()
         .map(|item| match item {
-            Item::Question(question) => one(page, question, locked, number),
-            Item::Group(group) => section(page, group, locked, number),
+            Item::Question(question) => one(page, question, locked, numbers),
+            Item::Group(group) => section(page, group, locked, numbers),
         })
         .collect()
 }
 
-fn section(page: &Invitation<'_>, group: &Group, locked: bool, number: &mut usize) -> AnyView {
-    let heading = (!group.label.is_empty()).then(|| view! { <h2>{page.said(&group.label)}</h2> });
+fn section(page: &Invitation<'_>, group: &Group, locked: bool, numbers: &Numbers<'_>) -> AnyView {
+    let heading = (!group.label.is_empty()).then(|| view! { <h2>{numbers.said(page, &group.label)}</h2> });
     let why = (!group.why.is_empty()).then(|| view! { <p class="small">{page.said(&group.why)}</p> });
-    let sometimes = group.relevant.is_some().then(|| view! { <p class="small">{page.word("survey-print-some")}</p> });
-    let inner = items(page, &group.items, locked || group.lock.is_some(), number);
-    view! { {heading} {why} {sometimes} {inner} }.into_any()
+    let whom = numbers.for_whom(page, group.relevant.as_ref());
+    let credit = credit(&[group]);
+    let inner = || items(page, &group.items, locked || group.lock.is_some(), numbers);
+    let Some(repeat) = &group.repeat else {
+        return view! { {heading} {credit} {why} {whom} {inner()} }.into_any();
+    };
+    // Where an answer says how often, nobody knows it when the sheet is printed.
+    let open = !repeat.count.names().is_empty();
+    let turns = if open { repeat.most.min(TURNS) } else { repeat.most };
+    let how = open.then(|| {
+        let said = page.words.fill("survey-print-turns", &[("count", &turns.to_string())]);
+        view! { <p class="small">{said}</p> }
+    });
+    let turns: Vec<_> = (1..=turns)
+        .map(|turn| {
+            let said = page.words.fill("survey-round", &[("now", &turn.to_string())]);
+            view! { <p><b>{said}</b></p> {inner()} }
+        })
+        .collect();
+    view! { {heading} {credit} {why} {whom} {how} {turns} }.into_any()
 }
 
 /// A question; `locked`: it stands in an instrument that has no pictures but its own.
-pub(super) fn one(page: &Invitation<'_>, question: &Question, locked: bool, number: &mut usize) -> AnyView {
-    let label = page.said(&question.label);
+pub(super) fn one(page: &Invitation<'_>, question: &Question, locked: bool, numbers: &Numbers<'_>) -> AnyView {
+    let whom = numbers.for_whom(page, question.relevant.as_ref());
     match question.kind {
         Kind::Calculate => return ().into_any(),
-        Kind::Note => return view! { <p>{label}</p> }.into_any(),
-        _ => *number += 1,
+        Kind::Note => return view! { <p>{numbers.said(page, &question.label)}</p> {whom} }.into_any(),
+        _ => {}
     }
-    let hint = (!question.hint.is_empty()).then(|| view! { <p class="small">{page.said(&question.hint)}</p> });
-    let sometimes =
-        question.relevant.is_some().then(|| view! { <p class="small">{page.word("survey-print-some")}</p> });
+    let hint = (!question.hint.is_empty()).then(|| view! { <p class="small">{numbers.said(page, &question.hint)}</p> });
     let many =
         matches!(question.kind, Kind::Many(_)).then(|| view! { <p class="small">{page.word("survey-many")}</p> });
     let rank =
         matches!(question.kind, Kind::Rank(_)).then(|| view! { <p class="small">{page.word("survey-print-rank")}</p> });
-    let heading = format!("{number}. {label}");
     view! {
         <section class="question">
-            <h3>{heading}</h3>
+            <h3>{numbers.heading(page, question)}</h3>
             {hint}
-            {sometimes}
+            {whom}
             {many}
             {rank}
-            {field(page, question, locked)}
+            {field(page, question, locked, numbers)}
         </section>
     }
     .into_any()
 }
 
-fn field(page: &Invitation<'_>, question: &Question, locked: bool) -> AnyView {
+fn field(page: &Invitation<'_>, question: &Question, locked: bool, numbers: &Numbers<'_>) -> AnyView {
     let list = list_of(&question.kind).and_then(|list| page.asked.lists.get(list));
     let labels: Vec<String> = match (&question.kind, list) {
-        (_, Some(list)) => list.iter().map(|choice| page.said(&choice.label)).collect(),
+        (_, Some(list)) => list.iter().map(|choice| numbers.said(page, &choice.label)).collect(),
         (Kind::Wheel, None) => PARTS.map(|part| page.word(&format!("guide-part-{part}"))).to_vec(),
         (Kind::Acknowledge, None) => vec![page.word("survey-acknowledge")],
         (Kind::Range { start, end, step }, None) if *step > 0.0 && (end - start) / step <= 20.0 => {

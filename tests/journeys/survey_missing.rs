@@ -1,0 +1,41 @@
+//! Missing voices: by municipality, and by every other background of which somebody said how many there are.
+
+use axum::http::StatusCode;
+
+use super::contact::at_the_desk;
+use super::survey_desk::{begun, open_now, promised, to};
+use crate::support::site::{Seen, Site};
+
+/// Sends the plan's form with a number typed into a field.
+async fn typed(site: &Site, cookie: &str, page: &Seen, path: &str, field: &str, number: &str) -> Seen {
+    let mut all = page.fields(path);
+    all.iter_mut().filter(|(name, _)| name == field).for_each(|(_, value)| number.clone_into(value));
+    all.push(("do".to_owned(), "spara".to_owned()));
+    let all: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    site.fill_as(cookie, path, &all).await
+}
+
+#[tokio::test]
+async fn how_many_there_are_is_asked_by_every_background_and_told_while_it_is_open() {
+    let site = Site::new().await;
+    let per = at_the_desk(&site, "Per Demosson").await;
+    let survey = begun(&site, &per).await;
+    to(&promised(&site, &per, &survey).await);
+    let path = format!("{survey}/plan");
+    let page = site.get_as(&per, &path).await;
+    let names: Vec<String> = page.fields(&path).into_iter().map(|(name, _)| name).collect();
+    let of = |begin: &str| names.iter().find(|name| name.starts_with(begin)).cloned();
+    let (age, gender) = (of("folk|alder|").unwrap(), of("folk|kon|").unwrap());
+    let wrong = typed(&site, &per, &page, &path, &age, "åtta").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", wrong.text());
+    to(&typed(&site, &per, &page, &path, &age, "8 123").await);
+    let page = site.get_as(&per, &path).await;
+    to(&typed(&site, &per, &page, &path, &gender, "4321").await);
+    let kept = site.get_as(&per, &path).await.fields(&path);
+    let value = |field: &str| kept.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone()).unwrap();
+    assert_eq!((value(&age), value(&gender)), ("8123".to_owned(), "4321".to_owned()));
+
+    let wave = open_now(&site, &per, &survey, "open").await;
+    let page = site.get_as(&per, &wave).await;
+    assert!(page.text().contains("8123") && page.text().contains("4321"), "{}", page.text());
+}
