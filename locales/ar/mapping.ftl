@@ -16,6 +16,12 @@ mapping-waiting = إجابات في الطريق
 mapping-waiting-by = ستصل الإجابة في { $day } على الأكثر. الجهة التي ستجيب: { $owes }.
 mapping-late = متأخرة
 mapping-late-since = كان يجب أن تصل الإجابة في { $day }. الجهة التي ستجيب: { $owes }.
+# $waves is one or more, each by month and year.
+mapping-card-waves = طُرح السؤال في: { $waves }.
+# $areas is one or more of the four areas.
+mapping-card-areas = الموضوع: { $areas }.
+# $day is a date.
+mapping-card-closed = أُغلق الاستبيان في { $day }.
 mapping-feed = هل لديك قارئ RSS؟ يمكن متابعة الإجابات فيه
 
 ## The four areas
@@ -32,6 +38,10 @@ mapping-area-follow-up = المتابعة
 mapping-area-empty = لا توجد إجابات عن هذا بعد.
 mapping-brief = صفحتان للطباعة
 mapping-brief-print = يمكن الطباعة أو الحفظ بصيغة pdf من قائمة المتصفح.
+# An address comes after it.
+mapping-brief-charts = صور أخرى عن هذا:
+# An address comes after it.
+mapping-brief-rest = توجد إجابات أخرى عن هذا:
 
 ## A finding
 
@@ -70,6 +80,7 @@ mapping-limit-visible = بهذا العدد من الإجابات لا يظهر 
 mapping-kind-bars = الأجوبة
 mapping-kind-waves = في كل مرة سألنا فيها
 mapping-kind-radar = كل الأسئلة
+mapping-kind-informants = جنبًا إلى جنب
 mapping-kind-tiles = كل بلدية على حدة
 mapping-as-table = عرض كجدول
 mapping-chart-bars = أعمدة. الأرقام نفسها في الجدول.
@@ -80,6 +91,21 @@ mapping-head-what = ماذا
 mapping-head-share = النسبة
 mapping-head-likely = على الأرجح
 mapping-image = حفظ الصورة
+
+## Several informants side by side, from answers that are out
+
+# $who is one of those below, $when a month and year.
+mapping-informant = { $who }، { $when }
+mapping-informant-young = الأطفال الأصغر
+mapping-informant-child = الأطفال
+mapping-informant-youth = الشباب
+mapping-informant-guardian = الكبار في البيت
+mapping-informant-staff = الموظفون
+mapping-informants-title = الأسئلة نفسها لأشخاص مختلفين
+# Questions come after it, each with a number for each informant.
+mapping-informants-good = هذا عدد من قالوا إن الأمر جيد من بين الذين أجابوا:
+mapping-informants = كيف طُرحت الأسئلة، ومن أين تأتي الأرقام
+    .text = تلقى الجميع السؤال نفسه، لكن ليس دائمًا بالكلمات نفسها. بين القوسين الإجابات التي تُعدّ جيدة. نُشرت الأرقام من قبل في إجابات لا تتغير أبدًا.
 
 ## What is done
 
@@ -151,6 +177,12 @@ mapping-reading-send = إرسال
 mapping-reading-thanks = شكرًا. الآن يعرف الكبار كيف تفهمونها.
     .text = يمكنكم تغيير ما كتبتم بالرابط نفسه.
 mapping-reading-empty = اكتبوا شيئًا عن أمر واحد على الأقل.
+mapping-reading-ended = انتهى الرابط
+    .text = ربما أُعيد حساب الجواب أو حُذف. اطلبوا رابطًا جديدًا ممن أعطاكم هذا الرابط.
+mapping-reading-ended-out = صدر الجواب الآن. يستطيع الجميع قراءته.
+mapping-reading-ended-read = اقرؤوا الجواب
+mapping-reading-pause = ليس الآن
+    .text = الكبار يغيّرون الجواب الآن. جرّبوا الرابط مرة أخرى بعد بضعة أيام.
 
 ## On a wall
 

@@ -75,11 +75,22 @@ desk-release-hindered-budget = The counting could not be finished. Nothing is pu
 # $what is the name of a release.
 desk-release-hindered-changed = The answers are not those of { $what }, which is out. Tell those who run Lotsen.
 desk-release-hindered-moved = Another answer was published after this was counted. Count it anew, so that the two are tried together.
-# $what says what, in English.
-desk-release-hindered-plan = The plan does not hold together ({ $what }). Tell those who run Lotsen.
+# $what is a name.
+desk-release-hindered-twice = The name { $what } is used twice. Change one of them.
+# $what is a question and a value or a grouping of it.
+desk-release-hindered-values = The plan parts the answers in a way that does not add up ({ $what }). Every answer belongs in one group, and in one alone.
+desk-release-hindered-rules = The limits for what is shown protect nobody. Tell those who run Lotsen.
+desk-release-hindered-record = An answer does not fit the questionnaire. Tell those who run Lotsen.
+# $what is the name of a question.
+desk-release-hindered-family = Not the same people answered every choice of { $what }. Tell those who run Lotsen.
+# $what is the name of a release.
+desk-release-hindered-unknown-leaf = The answer { $what }, which is out, has values that are no longer there. They have to be called as before.
+# $what names a part of the release.
+desk-release-hindered-numbers = The numbers of { $what } may not be shown as they are. Nothing is published. Tell those who run Lotsen.
 desk-release-hindered-plan-changed = The plan is not the one that held when the survey opened. Nothing is published.
 desk-release-hindered-changed-since = The answer was changed while it was counted. Begin again.
 desk-release-hindered-quotes = A quote may no longer be shown. Open the findings, choose again and save.
+desk-release-hindered-elsewhere = A chart shows numbers of another answer, but not the numbers that are out there. Open the findings, choose again and save.
 desk-release-hindered-not-ready = Something is still missing. See the list.
 
 desk-release-step-findings = 2. What we heard
@@ -91,7 +102,7 @@ desk-release-no-decision = No decision yet.
 desk-release-decisions = Decisions: { $count }.
 
 desk-release-step-reading = 4. Young people read first
-    .about = Let a group of young people read the numbers and words and say how they understand them. The link can be made when the files are tried, and works as long as nothing changes.
+    .about = Let a group of young people read the numbers and words and say how they understand them. The link can be made when the files are tried. It works until the numbers are counted anew, or any answer is published.
 desk-release-link = Make a link for a group
 desk-release-link-made = Send the link to the group. It is shown only now, and works for 30 days.
 # $count is a number.
@@ -106,9 +117,11 @@ desk-release-lack-text = Finding { $number }: a text is missing in Swedish, or h
 # $at names a part of the release.
 desk-release-lack-text-elsewhere = A text is missing in Swedish ({ $at }).
 # $number is the place of a finding.
-desk-release-lack-number = Finding { $number }: a number is written by hand, or comes from a hidden one. Use the names in braces.
+desk-release-lack-number = Finding { $number }: a number is written by hand, or comes from a hidden one. That goes for digits and words, also “one”, “none” or “all” of a place. Use the names in braces.
 # $number is the place of a finding.
 desk-release-lack-decision = Finding { $number }: a decision is missing, or its days do not fit.
+# $number is the place of a finding.
+desk-release-lack-elsewhere = Finding { $number }: what stands beside from another answer cannot be shown. Choose again and save.
 # $at names a part of the release.
 desk-release-lack-other = Something is not right ({ $at }).
 desk-release-try = Write the files and try them
@@ -120,6 +133,32 @@ desk-release-report-cells = { $cells } numbers were read, { $hidden } are hidden
 desk-release-report-read = Answers tried together: { $releases }. Tables that agree just as well with everything that is out: { $witnesses }.
 # $count is a number.
 desk-release-report-more = and { $count } more
+# What the trial found. $at names a file or a table, and what in it.
+desk-release-find-tampered = { $at }: the file is not the one in the list of files.
+desk-release-find-unlisted = { $at }: something that nobody has tried.
+desk-release-find-earlier-missing = { $at }: an answer that is out was not there. Without it nothing is proved.
+desk-release-find-other-missing = { $at }: a chart shows numbers of that answer, but it was not there. So it is not proved that they are its numbers.
+desk-release-find-shape = { $at }: numbers are missing, stand twice or do not belong there.
+desk-release-find-order = { $at }: the rows stand in an order of their own.
+desk-release-find-symbol = { $at }: numbers are hidden in more than one way.
+desk-release-find-differs = { $at }: another file says something else.
+desk-release-find-label = { $at }: it is called something else in another file, or in an answer that is out.
+desk-release-find-percent = { $at }: a percentage does not fit its count.
+desk-release-find-untraced = { $at }: a number in a text comes from no number that is shown.
+desk-release-find-small = { $at }: a number is shown that is too small.
+desk-release-find-small-group = { $at }: a group is shown that is too small.
+desk-release-find-attribute = { $at }: it tells the same of everybody in a group.
+desk-release-find-changed = { $at }: the number was another in an answer that is out.
+desk-release-find-contradiction = { $at }: the numbers cannot all be true.
+desk-release-find-exact = { $at }: a hidden number can be worked out.
+desk-release-find-narrow = { $at }: a hidden number can be seen to be small.
+desk-release-find-difference = { $at }: two numbers that are shown differ by only a few.
+desk-release-find-derived = { $at }: a small number that stands nowhere can be worked out.
+desk-release-find-unprotected = { $at }: a protected number cannot have every value it must be able to have.
+desk-release-find-insider = { $at }: somebody who is alone in their cell can work out another number.
+desk-release-find-not-proved = { $at }: the trial did not come to an end. What is not proved is not published.
+# Codes of the code book: a question, a wave, a municipality, an age, a gender and an answer.
+desk-release-find-cell = Question { $question }, wave { $wave }, municipality { $place }, age { $age }, gender { $gender }, answer { $answer }.
 
 desk-release-step-approve = 5. Two approve
     .about = The process leader and one more: the analyst or the child-rights coordinator. If anything changes afterwards, both approve again.
@@ -166,6 +205,13 @@ desk-release-chart-staplar = A bar for each answer
 desk-release-chart-omgangar = Waves beside each other
 desk-release-chart-karta = Municipalities as tiles
 desk-release-chart-spindel = Radar: all questions, a line for each wave
+desk-release-beside = Beside, from other answers that are out
+    .about = A radar chart of the same questions, a line for each answer. Choose two at most. The numbers come from answers that are out already, of your organisation.
+# $who is people and when they were asked, $title a survey, $count a number of questions.
+desk-release-beside-one = { $who } ({ $title }): { $count } questions are the same
+desk-release-beside-most = Choose two at most to stand beside. More lines cannot be told apart.
+desk-release-beside-few = They cannot stand side by side. They have fewer than three questions that are the same, or the same kind of people answered.
+desk-release-beside-gone = One of the answers cannot stand beside. It is not out, or is not yours.
 desk-release-talks = What came up in talks
 desk-release-quotes = Some voices (two or three)
 desk-release-counter = A voice that says otherwise

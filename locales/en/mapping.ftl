@@ -14,6 +14,12 @@ mapping-waiting = Answers on their way
 mapping-waiting-by = The answer is to come by { $day }. Responsible: { $owes }.
 mapping-late = Late
 mapping-late-since = The answer was to come by { $day }. Responsible: { $owes }.
+# $waves is one or more, each by month and year.
+mapping-card-waves = It was asked: { $waves }.
+# $areas is one or more of the four areas.
+mapping-card-areas = It is about: { $areas }.
+# $day is a date.
+mapping-card-closed = The survey closed { $day }.
 mapping-feed = Do you have an RSS reader? Follow the answers there
 
 ## The four areas
@@ -30,6 +36,10 @@ mapping-area-follow-up = Follow up
 mapping-area-empty = There are no answers about this yet.
 mapping-brief = Two pages to print
 mapping-brief-print = Print, or save as a pdf, from the browser's menu.
+# An address comes after it.
+mapping-brief-charts = More pictures of this:
+# An address comes after it.
+mapping-brief-rest = There are more answers about this:
 
 ## A finding
 
@@ -68,6 +78,7 @@ mapping-limit-visible = With this many answers, only a difference of at least { 
 mapping-kind-bars = The answers
 mapping-kind-waves = Each time we asked
 mapping-kind-radar = All questions
+mapping-kind-informants = Side by side
 mapping-kind-tiles = Municipality by municipality
 mapping-as-table = Show as a table
 mapping-chart-bars = Bars. The same numbers stand in the table.
@@ -78,6 +89,21 @@ mapping-head-what = What
 mapping-head-share = Share
 mapping-head-likely = Probably
 mapping-image = Save the picture
+
+## Several informants side by side, from answers that are out
+
+# $who is one of those below, $when a month and year.
+mapping-informant = { $who }, { $when }
+mapping-informant-young = Younger children
+mapping-informant-child = Children
+mapping-informant-youth = Young people
+mapping-informant-guardian = Grown-ups at home
+mapping-informant-staff = Staff
+mapping-informants-title = The same questions to different people
+# Questions come after it, each with a number for each informant.
+mapping-informants-good = This many of those who answered said that it is good:
+mapping-informants = How we asked, and where the numbers come from
+    .text = Everybody got the same question, but not always in the same words. In brackets are the answers that count as good. The numbers are already in answers that are out. Those answers never change.
 
 ## What is done
 
@@ -149,6 +175,12 @@ mapping-reading-send = Send
 mapping-reading-thanks = Thank you. Now the grown-ups know how you read it.
     .text = You can change what you wrote with the same link.
 mapping-reading-empty = Write something about at least one of them.
+mapping-reading-ended = The link no longer works
+    .text = The answer may have been counted anew, or taken away. Ask whoever gave you the link for a new one.
+mapping-reading-ended-out = The answer is out now. Everybody can read it.
+mapping-reading-ended-read = Read the answer
+mapping-reading-pause = Not just now
+    .text = The grown-ups are changing the answer. Try the link again in a few days.
 
 ## On a wall
 

@@ -14,6 +14,12 @@ mapping-waiting = Vastaus tulossa
 mapping-waiting-by = Vastaus tulee viimeistään { $day }. Vastuussa: { $owes }.
 mapping-late = Myöhässä
 mapping-late-since = Vastauksen piti tulla { $day }. Vastuussa: { $owes }.
+# $waves is one or more, each by month and year.
+mapping-card-waves = Kysyttiin: { $waves }.
+# $areas is one or more of the four areas.
+mapping-card-areas = Aiheena: { $areas }.
+# $day is a date.
+mapping-card-closed = Kysely päättyi { $day }.
 mapping-feed = Onko sinulla RSS-lukija? Seuraa vastauksia siinä
 
 ## The four areas
@@ -30,6 +36,10 @@ mapping-area-follow-up = Seurata
 mapping-area-empty = Tästä ei ole vielä vastauksia.
 mapping-brief = Kaksi sivua tulostettavaksi
 mapping-brief-print = Tulosta tai tallenna pdf:nä selaimen valikosta.
+# An address comes after it.
+mapping-brief-charts = Lisää kuvia tästä:
+# An address comes after it.
+mapping-brief-rest = Tästä on lisää vastauksia:
 
 ## A finding
 
@@ -68,6 +78,7 @@ mapping-limit-visible = Näin monella vastauksella näkyy vain ero, joka on väh
 mapping-kind-bars = Vastaukset
 mapping-kind-waves = Kerta kerralta
 mapping-kind-radar = Kaikki kysymykset
+mapping-kind-informants = Rinnakkain
 mapping-kind-tiles = Kunta kunnalta
 mapping-as-table = Näytä taulukkona
 mapping-chart-bars = Palkkeja. Samat luvut ovat taulukossa.
@@ -78,6 +89,21 @@ mapping-head-what = Mitä
 mapping-head-share = Osuus
 mapping-head-likely = Luultavasti
 mapping-image = Tallenna kuva
+
+## Several informants side by side, from answers that are out
+
+# $who is one of those below, $when a month and year.
+mapping-informant = { $who }, { $when }
+mapping-informant-young = Pienemmät lapset
+mapping-informant-child = Lapset
+mapping-informant-youth = Nuoret
+mapping-informant-guardian = Kodin aikuiset
+mapping-informant-staff = Henkilökunta
+mapping-informants-title = Samat kysymykset eri ihmisille
+# Questions come after it, each with a number for each informant.
+mapping-informants-good = Näin moni vastanneista sanoi, että asia on hyvin:
+mapping-informants = Näin kysymykset kuuluivat, ja täältä luvut tulevat
+    .text = Kaikki saivat saman kysymyksen, mutta eivät aina samoilla sanoilla. Suluissa ovat vastaukset, jotka lasketaan hyviksi. Luvut on julkaistu jo aiemmin, vastauksissa jotka eivät koskaan muutu.
 
 ## What is done
 
@@ -149,6 +175,12 @@ mapping-reading-send = Lähetä
 mapping-reading-thanks = Kiitos. Nyt aikuiset tietävät, miten te sen luette.
     .text = Voitte muuttaa kirjoittamaanne samalla linkillä.
 mapping-reading-empty = Kirjoittakaa jotain ainakin yhdestä asiasta.
+mapping-reading-ended = Linkki ei ole enää voimassa
+    .text = Vastaus on ehkä laskettu uudelleen tai poistettu. Pyytäkää uusi linkki siltä, joka antoi tämän.
+mapping-reading-ended-out = Vastaus on nyt julki. Kaikki voivat lukea sen.
+mapping-reading-ended-read = Lukekaa vastaus
+mapping-reading-pause = Ei juuri nyt
+    .text = Aikuiset muuttavat vastausta. Kokeilkaa linkkiä uudelleen muutaman päivän päästä.
 
 ## On a wall
 

@@ -14,6 +14,12 @@ mapping-waiting = Jawaabo soo socda
 mapping-waiting-by = Jawaabtu waa inay timaaddo ugu dambayn { $day }. Mas'uul: { $owes }.
 mapping-late = Way daahday
 mapping-late-since = Jawaabtu waxay ahayd inay timaaddo { $day }. Mas'uul: { $owes }.
+# $waves is one or more, each by month and year.
+mapping-card-waves = Waxaa la weydiiyey: { $waves }.
+# $areas is one or more of the four areas.
+mapping-card-areas = Waxay ku saabsan tahay: { $areas }.
+# $day is a date.
+mapping-card-closed = Sahanku wuxuu xirmay { $day }.
 mapping-feed = Ma haysataa akhriye RSS? Halkaas kula soco jawaabaha
 
 ## The four areas
@@ -30,6 +36,10 @@ mapping-area-follow-up = Dabagalka
 mapping-area-empty = Weli jawaabo ku saabsan arrintan ma yaalaan.
 mapping-brief = Laba bog oo la daabaco
 mapping-brief-print = Ka daabac ama pdf ahaan uga kaydi liiska biraawsarka.
+# An address comes after it.
+mapping-brief-charts = Sawirro kale oo tan ku saabsan:
+# An address comes after it.
+mapping-brief-rest = Waxaa jira jawaabo kale oo tan ku saabsan:
 
 ## A finding
 
@@ -68,6 +78,7 @@ mapping-limit-visible = Jawaabo intaas le'eg waxaa lagu arki karaa oo keliya far
 mapping-kind-bars = Jawaabaha
 mapping-kind-waves = Mar kasta oo aan weydiinnay
 mapping-kind-radar = Su'aalaha oo dhan
+mapping-kind-informants = Dhinac dhinac
 mapping-kind-tiles = Degmo kasta
 mapping-as-table = U tus jadwal ahaan
 mapping-chart-bars = Tiirar. Tirooyinkii isku mid ah ayaa jadwalka ku yaal.
@@ -78,6 +89,21 @@ mapping-head-what = Maxay
 mapping-head-share = Saamiga
 mapping-head-likely = Waxay u badan tahay
 mapping-image = Kaydi sawirka
+
+## Several informants side by side, from answers that are out
+
+# $who is one of those below, $when a month and year.
+mapping-informant = { $who }, { $when }
+mapping-informant-young = Carruurta yaryar
+mapping-informant-child = Carruurta
+mapping-informant-youth = Dhallinyarada
+mapping-informant-guardian = Dadka waaweyn ee guriga
+mapping-informant-staff = Shaqaalaha
+mapping-informants-title = Isla su'aalaha oo dad kala duwan la weydiiyay
+# Questions come after it, each with a number for each informant.
+mapping-informants-good = Intan oo ka mid ah kuwii jawaabay ayaa yidhi way fiican tahay:
+mapping-informants = Sidii su'aalaha loo weydiiyay, iyo meesha tirooyinku ka yimaaddeen
+    .text = Qof walba isla su'aasha ayaa la weydiiyay, laakiin mar walba isku eray ma ahayn. Qaansada dhexdeeda waxaa ku jira jawaabaha fiican. Tirooyinka hore ayaa loo daabacay, jawaabo aan weligood isbeddelin.
 
 ## What is done
 
@@ -149,6 +175,12 @@ mapping-reading-send = Dir
 mapping-reading-thanks = Mahadsanidiin. Hadda dadka waaweyn way ogyihiin sida aad u fahamtaan.
     .text = Waxaad beddeli kartaan wixii aad qorteen isla linkiga.
 mapping-reading-empty = Wax ka qora ugu yaraan mid ka mid ah.
+mapping-reading-ended = Linkigu wuu dhammaaday
+    .text = Jawaabta waxaa laga yaabaa in dib loo xisaabiyey ama la saaray. Weydiiya qofkii linkiga idin siiyey mid cusub.
+mapping-reading-ended-out = Jawaabtu hadda waa soo baxday. Qof kasta wuu akhriyi karaa.
+mapping-reading-ended-read = Akhriya jawaabta
+mapping-reading-pause = Hadda maya
+    .text = Dadka waaweyn ayaa jawaabta wax ka beddelaya. Isku daya linkiga mar kale dhowr maalmood kaddib.
 
 ## On a wall
 

@@ -14,6 +14,12 @@ mapping-waiting = Svar på väg
 mapping-waiting-by = Svaret ska komma senast { $day }. Ansvarig: { $owes }.
 mapping-late = Försenat
 mapping-late-since = Svaret skulle ha kommit { $day }. Ansvarig: { $owes }.
+# $waves is one or more, each by month and year.
+mapping-card-waves = Då frågade vi: { $waves }.
+# $areas is one or more of the four areas.
+mapping-card-areas = Det handlar om: { $areas }.
+# $day is a date.
+mapping-card-closed = Man kunde svara till { $day }.
 mapping-feed = Har du en RSS-läsare? Följ svaren där
 
 ## The four areas
@@ -30,6 +36,10 @@ mapping-area-follow-up = Följa upp
 mapping-area-empty = Här finns inga svar om det här ännu.
 mapping-brief = Två sidor att skriva ut
 mapping-brief-print = Du kan skriva ut sidan. Du kan också spara den som pdf.
+# An address comes after it.
+mapping-brief-charts = Fler bilder om det här:
+# An address comes after it.
+mapping-brief-rest = Det finns fler svar om det här:
 
 ## A finding
 
@@ -68,6 +78,7 @@ mapping-limit-visible = Vi kan bara se en skillnad om den är minst { $points } 
 mapping-kind-bars = Svaren
 mapping-kind-waves = Gång för gång
 mapping-kind-radar = Alla frågor
+mapping-kind-informants = Sida vid sida
 mapping-kind-tiles = Varje kommun
 mapping-as-table = Visa som tabell
 mapping-chart-bars = Staplar. Samma siffror står i tabellen.
@@ -78,6 +89,21 @@ mapping-head-what = Vad
 mapping-head-share = Andel
 mapping-head-likely = Troligen
 mapping-image = Spara bilden
+
+## Several informants side by side, from answers that are out
+
+# $who is one of those below, $when a month and year.
+mapping-informant = { $who }, { $when }
+mapping-informant-young = Yngre barn
+mapping-informant-child = Barn
+mapping-informant-youth = Unga
+mapping-informant-guardian = Vuxna hemma
+mapping-informant-staff = Personal
+mapping-informants-title = Samma frågor till olika personer
+# Questions come after it, each with a number for each informant.
+mapping-informants-good = Så många sa att det är bra:
+mapping-informants = Så frågade vi. Härifrån kommer talen.
+    .text = Alla fick samma fråga. Men orden kunde vara olika. Inom parentes står svaren som räknas som bra. Talen ändras aldrig.
 
 ## What is done
 
@@ -149,6 +175,12 @@ mapping-reading-send = Skicka
 mapping-reading-thanks = Tack. Nu vet de vuxna vad ni tänker.
     .text = Ni kan ändra det ni skrev. Använd samma länk.
 mapping-reading-empty = Skriv något om minst en sak.
+mapping-reading-ended = Länken fungerar inte längre
+    .text = Svaret kan vara ändrat eller borta. Be den som gav er länken om en ny.
+mapping-reading-ended-out = Nu är svaret klart. Alla kan läsa det.
+mapping-reading-ended-read = Läs svaret
+mapping-reading-pause = Inte just nu
+    .text = De vuxna ändrar i svaret. Prova länken igen om några dagar.
 
 ## On a wall
 

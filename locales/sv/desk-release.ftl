@@ -75,11 +75,22 @@ desk-release-hindered-budget = Räkningen gick inte att avsluta. Ingenting ges u
 # $what is the name of a release.
 desk-release-hindered-changed = Svaren stämmer inte med dem i { $what }, som redan är ute. Säg till dem som sköter Lotsen.
 desk-release-hindered-moved = Ett annat svar gavs ut efter att det här räknades. Räkna om det, så att de två prövas tillsammans.
-# $what says what, in English.
-desk-release-hindered-plan = Planen hänger inte ihop ({ $what }). Säg till dem som sköter Lotsen.
+# $what is a name.
+desk-release-hindered-twice = Namnet { $what } används två gånger. Byt det ena.
+# $what is a question and a value or a grouping of it.
+desk-release-hindered-values = Planen delar upp svaren på ett sätt som inte går ihop ({ $what }). Varje svar ska stå i en grupp, och bara en.
+desk-release-hindered-rules = Gränserna för vad som visas skyddar ingen. Säg till dem som sköter Lotsen.
+desk-release-hindered-record = Ett svar passar inte enkäten. Säg till dem som sköter Lotsen.
+# $what is the name of a question.
+desk-release-hindered-family = Inte samma personer svarade på alla val i { $what }. Säg till dem som sköter Lotsen.
+# $what is the name of a release.
+desk-release-hindered-unknown-leaf = Svaret { $what }, som redan är ute, har värden som inte längre finns. De måste heta som förut.
+# $what names a part of the release.
+desk-release-hindered-numbers = Talen i { $what } får inte visas som de är. Ingenting ges ut. Säg till dem som sköter Lotsen.
 desk-release-hindered-plan-changed = Planen är inte den som gällde när enkäten öppnade. Ingenting ges ut.
 desk-release-hindered-changed-since = Svaret ändrades medan det räknades. Börja igen.
 desk-release-hindered-quotes = Ett citat får inte visas längre. Öppna fynden, välj om och spara.
+desk-release-hindered-elsewhere = Ett diagram visar tal ur ett annat svar, men inte de tal som är ute där. Öppna fynden, välj om och spara.
 desk-release-hindered-not-ready = Något saknas ännu. Se listan.
 
 desk-release-step-findings = 2. Det vi hörde
@@ -91,7 +102,7 @@ desk-release-no-decision = Inget beslut ännu.
 desk-release-decisions = Beslut: { $count }.
 
 desk-release-step-reading = 4. Unga läser först
-    .about = Låt en grupp unga läsa siffrorna och orden, och säga hur de tolkar dem. Länken går att göra när filerna är prövade, och fungerar så länge ingenting ändras.
+    .about = Låt en grupp unga läsa siffrorna och orden, och säga hur de tolkar dem. Länken går att göra när filerna är prövade. Den fungerar tills talen räknas om eller något svar ges ut.
 desk-release-link = Gör en länk till en grupp
 desk-release-link-made = Skicka länken till gruppen. Den visas bara nu, och fungerar i 30 dagar.
 # $count is a number.
@@ -106,9 +117,11 @@ desk-release-lack-text = Fynd { $number }: en text saknas på svenska, eller har
 # $at names a part of the release.
 desk-release-lack-text-elsewhere = En text saknas på svenska ({ $at }).
 # $number is the place of a finding.
-desk-release-lack-number = Fynd { $number }: ett tal är skrivet för hand, eller kommer från ett dolt tal. Använd namnen i krullparentes.
+desk-release-lack-number = Fynd { $number }: ett tal är skrivet för hand, eller kommer från ett dolt tal. Det gäller både siffror och ord, också ”en”, ”ingen” eller ”alla” på en ort. Använd namnen i krullparentes.
 # $number is the place of a finding.
 desk-release-lack-decision = Fynd { $number }: det saknas ett beslut, eller dagarna stämmer inte.
+# $number is the place of a finding.
+desk-release-lack-elsewhere = Fynd { $number }: det som står bredvid ur ett annat svar går inte att visa. Välj om och spara.
 # $at names a part of the release.
 desk-release-lack-other = Något stämmer inte ({ $at }).
 desk-release-try = Skriv filerna och pröva dem
@@ -120,6 +133,32 @@ desk-release-report-cells = { $cells } tal lästes, { $hidden } är dolda, och {
 desk-release-report-read = { $releases } svar prövades tillsammans. Tabeller som stämmer lika bra med allt som är ute: { $witnesses }.
 # $count is a number.
 desk-release-report-more = och { $count } till
+# What the trial found. $at names a file or a table, and what in it.
+desk-release-find-tampered = { $at }: filen är inte den som står i listan över filer.
+desk-release-find-unlisted = { $at }: något som ingen har prövat.
+desk-release-find-earlier-missing = { $at }: ett svar som redan är ute var inte med. Utan det är ingenting bevisat.
+desk-release-find-other-missing = { $at }: ett diagram visar tal ur det svaret, men det var inte med. Då är det inte bevisat att talen kommer därifrån.
+desk-release-find-shape = { $at }: tal saknas, står två gånger eller hör inte dit.
+desk-release-find-order = { $at }: raderna står i en egen ordning.
+desk-release-find-symbol = { $at }: tal döljs på mer än ett sätt.
+desk-release-find-differs = { $at }: en annan fil säger något annat.
+desk-release-find-label = { $at }: det heter något annat i en annan fil, eller i ett svar som är ute.
+desk-release-find-percent = { $at }: en procent stämmer inte med sitt antal.
+desk-release-find-untraced = { $at }: ett tal i en text kommer inte från ett tal som visas.
+desk-release-find-small = { $at }: ett för litet tal visas.
+desk-release-find-small-group = { $at }: en för liten grupp visas.
+desk-release-find-attribute = { $at }: det säger samma sak om alla i en grupp.
+desk-release-find-changed = { $at }: talet var ett annat i ett svar som är ute.
+desk-release-find-contradiction = { $at }: talen kan inte alla vara sanna.
+desk-release-find-exact = { $at }: ett dolt tal går att räkna ut.
+desk-release-find-narrow = { $at }: det märks att ett dolt tal är litet.
+desk-release-find-difference = { $at }: två tal som visas skiljer sig bara åt med några få.
+desk-release-find-derived = { $at }: ett litet tal som inte står någonstans går att räkna ut.
+desk-release-find-unprotected = { $at }: ett skyddat tal kan inte ha alla värden som det måste kunna ha.
+desk-release-find-insider = { $at }: någon som är ensam i sin ruta kan räkna ut ett annat tal.
+desk-release-find-not-proved = { $at }: prövningen blev inte färdig. Det som inte är bevisat ges inte ut.
+# Codes of the code book: a question, a wave, a municipality, an age, a gender and an answer.
+desk-release-find-cell = Fråga { $question }, omgång { $wave }, kommun { $place }, ålder { $age }, kön { $gender }, svar { $answer }.
 
 desk-release-step-approve = 5. Två godkänner
     .about = Processledaren och en till: analytikern eller barnrättssamordnaren. Om något ändras efteråt får båda godkänna igen.
@@ -166,6 +205,13 @@ desk-release-chart-staplar = En stapel för varje svar
 desk-release-chart-omgangar = Omgångarna bredvid varandra
 desk-release-chart-karta = Kommunerna som rutor
 desk-release-chart-spindel = Spindel: alla frågor, en linje för varje omgång
+desk-release-beside = Bredvid, ur andra svar som är ute
+    .about = Ett spindeldiagram med samma frågor, en linje för varje svar. Välj högst två. Talen hämtas ur svar som redan är ute, från er organisation.
+# $who is people and when they were asked, $title a survey, $count a number of questions.
+desk-release-beside-one = { $who } ({ $title }): { $count } frågor är gemensamma
+desk-release-beside-most = Välj högst två att ställa bredvid. Fler linjer går inte att skilja åt.
+desk-release-beside-few = De går inte att ställa bredvid varandra. De har färre än tre gemensamma frågor, eller så är det samma slags personer som har svarat.
+desk-release-beside-gone = Ett av svaren går inte att ställa bredvid. Det är inte ute, eller hör inte till er.
 desk-release-talks = Det här kom fram i samtal
 desk-release-quotes = Några röster (två eller tre)
 desk-release-counter = En röst som säger något annat

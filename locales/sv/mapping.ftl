@@ -17,6 +17,12 @@ mapping-waiting = Svar på väg
 mapping-waiting-by = Svaret ska komma senast { $day }. Ansvarig: { $owes }.
 mapping-late = Försenat
 mapping-late-since = Svaret skulle ha kommit { $day }. Ansvarig: { $owes }.
+# $waves is one or more, each by month and year.
+mapping-card-waves = Frågan ställdes: { $waves }.
+# $areas is one or more of the four areas.
+mapping-card-areas = Det handlar om: { $areas }.
+# $day is a date.
+mapping-card-closed = Enkäten stängde { $day }.
 mapping-feed = Har du en RSS-läsare? Följ svaren där
 
 ## The four areas
@@ -33,6 +39,10 @@ mapping-area-follow-up = Följa upp
 mapping-area-empty = Här finns inga svar om det här ännu.
 mapping-brief = Två sidor att skriva ut
 mapping-brief-print = Skriv ut eller spara som pdf från webbläsarens meny.
+# An address comes after it.
+mapping-brief-charts = Fler bilder av det här:
+# An address comes after it.
+mapping-brief-rest = Det finns fler svar om det här:
 
 ## A finding
 
@@ -73,6 +83,7 @@ mapping-limit-visible = Med så här många svar syns bara en skillnad på minst
 mapping-kind-bars = Svaren
 mapping-kind-waves = Gång för gång
 mapping-kind-radar = Alla frågor
+mapping-kind-informants = Sida vid sida
 mapping-kind-tiles = Kommun för kommun
 mapping-as-table = Visa som tabell
 mapping-chart-bars = Staplar. Samma siffror står i tabellen.
@@ -83,6 +94,21 @@ mapping-head-what = Vad
 mapping-head-share = Andel
 mapping-head-likely = Troligen
 mapping-image = Spara bilden
+
+## Several informants side by side, from answers that are out
+
+# $who is one of those below, $when a month and year.
+mapping-informant = { $who }, { $when }
+mapping-informant-young = Yngre barn
+mapping-informant-child = Barn
+mapping-informant-youth = Unga
+mapping-informant-guardian = Vuxna hemma
+mapping-informant-staff = Personal
+mapping-informants-title = Samma frågor till olika personer
+# Questions come after it, each with a number for each informant.
+mapping-informants-good = Så många av dem som svarade sa att det är bra:
+mapping-informants = Så frågade vi, och härifrån kommer talen
+    .text = Alla fick samma fråga, men inte alltid med samma ord. Inom parentes står de svar som räknas som bra. Talen finns redan i svar som är ute. De svaren ändras aldrig.
 
 ## What is done
 
@@ -157,6 +183,12 @@ mapping-reading-send = Skicka
 mapping-reading-thanks = Tack. Nu vet de vuxna hur ni läser det.
     .text = Ni kan ändra det ni skrev med samma länk.
 mapping-reading-empty = Skriv något om minst en av sakerna.
+mapping-reading-ended = Länken gäller inte längre
+    .text = Svaret kan ha räknats om eller tagits bort. Be den som gav er länken om en ny.
+mapping-reading-ended-out = Nu är svaret ute. Alla kan läsa det.
+mapping-reading-ended-read = Läs svaret
+mapping-reading-pause = Inte just nu
+    .text = De vuxna ändrar i svaret. Prova länken igen om några dagar.
 
 ## On a wall
 

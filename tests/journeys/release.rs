@@ -56,7 +56,13 @@ pub(super) async fn protected(site: &Site, cookie: &str) -> String {
 pub(super) async fn worded(site: &Site, cookie: &str, path: &str) -> String {
     let page = site.get_as(cookie, &format!("{path}/fynd")).await;
     assert!(page.text().contains("Bedöma") && page.text().contains("Lyssnar de vuxna?"), "{}", page.text());
-    let topic = [("fraga", "lyssnad"), ("svar", "good|good"), ("grupp", "*|*|*")];
+    about(site, cookie, path, "lyssnad").await
+}
+
+/// A finding about everybody's good answers to a question, with a decision; its path.
+pub(super) async fn about(site: &Site, cookie: &str, path: &str, question: &str) -> String {
+    let page = site.get_as(cookie, &format!("{path}/fynd")).await;
+    let topic = [("fraga", question), ("svar", "good|good"), ("grupp", "*|*|*")];
     let finding = to(&fill(site, cookie, &page, &format!("{path}/fynd"), &topic).await);
     let page = site.get_as(cookie, &format!("{finding}/beslut/ny")).await;
     let decided = [
@@ -129,9 +135,7 @@ async fn closed_waves_become_an_answer_that_is_out() {
     let page = site.get_as(&per, &path).await;
     assert!(page.text().contains("Inget dolt tal gick att räkna ut"), "{}", page.text());
     // A group of young people reads it first.
-    let made = press(&site, &per, &path, "Gör en länk till en grupp", &[]).await;
-    let link = made.text().split("/sagt/las/").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
-    let link = format!("/sv/sagt/las/{link}");
+    let link = reading_link(&site, &per, &path).await;
     let reading = site.get(&link).await;
     assert!(
         reading.text().contains("Ni läser först") && reading.text().contains("blir lyssnade på"),
@@ -173,7 +177,10 @@ async fn closed_waves_become_an_answer_that_is_out() {
     assert!(csv.status == StatusCode::OK && csv.body.contains("0880"), "{}", csv.body);
     let list = site.get("/sv/sagt").await;
     assert!(!list.text().contains("ska komma senast") && list.text().contains("blir lyssnade på"), "{}", list.text());
-    assert_eq!(site.get(&link).await.status, StatusCode::NOT_FOUND, "what is out is read where everybody reads it");
+    let over = site.get(&link).await;
+    assert_eq!(over.status, StatusCode::NOT_FOUND, "what is out is read where everybody reads it");
+    assert!(over.text().contains("Nu är svaret ute"), "{}", over.text());
+    assert_eq!(over.link("Läs svaret"), format!("/sv/sagt/{}", id(&path)));
     // It never changes.
     let late = site.fill_as(&per, &path, &[("v", &v), ("do", "ta-bort-ja")]).await;
     assert!(late.status == StatusCode::CONFLICT && late.text().contains("ändras det aldrig"), "{}", late.text());
@@ -186,9 +193,7 @@ async fn what_changes_afterwards_is_tried_and_approved_anew() {
     let path = protected(&site, &per).await;
     let finding = worded(&site, &per, &path).await;
     tried(&site, &per, &path).await;
-    let made = press(&site, &per, &path, "Gör en länk till en grupp", &[]).await;
-    let link = made.text().split("/sagt/las/").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
-    let link = format!("/sv/sagt/las/{link}");
+    let link = reading_link(&site, &per, &path).await;
     assert_eq!(site.get(&link).await.status, StatusCode::OK);
     to(&press(&site, &per, &path, "Godkänn", &[("last", "ja")]).await);
     to(&press(&site, &barbro, &path, "Godkänn", &[("last", "ja")]).await);
@@ -204,7 +209,9 @@ async fn what_changes_afterwards_is_tried_and_approved_anew() {
     let page = site.get_as(&per, &path).await;
     assert!(!page.body.contains("Ge ut svaret") && !page.text().contains("Processledare: Per"), "{}", page.text());
     assert!(page.body.contains("Skriv filerna"), "{}", page.text());
-    assert_eq!(site.get(&link).await.status, StatusCode::NOT_FOUND, "what is not tried as it stands is read by nobody");
+    let pause = site.get(&link).await;
+    assert_eq!(pause.status, StatusCode::NOT_FOUND, "what is not tried as it stands is read by nobody");
+    assert!(pause.text().contains("Inte just nu"), "{}", pause.text());
     // Of two who change it at once, one is told, and what they typed stays.
     let stale = site.get_as(&per, &finding).await;
     let other = site.get_as(&barbro, &finding).await;
@@ -324,4 +331,53 @@ async fn who_may_not_finds_nothing() {
     let somebody = site.get(&path).await;
     assert_eq!(somebody.status, StatusCode::SEE_OTHER, "nobody is signed in");
     assert_eq!(site.get("/sv/sagt/las/gissad").await.status, StatusCode::NOT_FOUND);
+}
+
+/// A link for young readers to an answer that was tried.
+async fn reading_link(site: &Site, cookie: &str, path: &str) -> String {
+    let made = press(site, cookie, path, "Gör en länk till en grupp", &[]).await;
+    let token = made.text().split("/sagt/las/").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+    format!("/sv/sagt/las/{token}")
+}
+
+#[tokio::test]
+async fn a_link_for_young_readers_ends_when_another_answer_comes_out() {
+    let (site, per, barbro) = site().await;
+    let first = protected(&site, &per).await;
+    worded(&site, &per, &first).await;
+    tried(&site, &per, &first).await;
+    let link = reading_link(&site, &per, &first).await;
+    assert_eq!(site.get(&link).await.status, StatusCode::OK);
+    let second = protected(&site, &per).await;
+    worded(&site, &per, &second).await;
+    tried(&site, &per, &second).await;
+    for cookie in [&per, &barbro] {
+        to(&press(&site, cookie, &second, "Godkänn", &[("last", "ja")]).await);
+    }
+    assert_eq!(site.get(&link).await.status, StatusCode::OK);
+    to(&press(&site, &per, &second, "Ge ut svaret", &[]).await);
+    let ended = async |link: &str| {
+        let page = site.get(link).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND);
+        assert!(page.text().contains("Länken gäller inte längre") && !page.text().contains("av 10"), "{}", page.text());
+        let late = site.post(link, "fynd-1=Vi+tror+det.").await;
+        assert_eq!(late.status, StatusCode::NOT_FOUND, "nor does it take what they say");
+    };
+    ended(&link).await;
+    // A new one is not made for numbers that do not know what is out.
+    let stale = press(&site, &per, &first, "Gör en länk till en grupp", &[]).await;
+    assert!(stale.status == StatusCode::CONFLICT && stale.text().contains("Räkna om det"), "{}", stale.text());
+    // Counted anew and tried they may be read again, by a link of their own.
+    to(&press(&site, &per, &first, "Räkna om från början", &[]).await);
+    assert_eq!(site.app.workshop().rest(id(&first)).await, Some(End::Done));
+    worded(&site, &per, &first).await;
+    tried(&site, &per, &first).await;
+    ended(&link).await;
+    let again = reading_link(&site, &per, &first).await;
+    assert_eq!(site.get(&again).await.status, StatusCode::OK);
+    // Taken away, it is read by nobody.
+    let page = site.get_as(&per, &first).await;
+    let v = page.fields(&first).into_iter().find(|(name, _)| name == "v").unwrap().1;
+    to(&site.fill_as(&per, &first, &[("v", &v), ("do", "ta-bort-ja")]).await);
+    ended(&again).await;
 }

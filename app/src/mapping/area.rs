@@ -1,6 +1,8 @@
 //! A page for each area of the mapping: every finding of every release in it, with the cells its numbers come from; beside them what is
 //! counted in the contact room and the guide; and two pages of the newest findings, for a meeting.
 
+use std::sync::Arc;
+
 use domain::mapping::release::Finding;
 use domain::survey::questionnaire::Area;
 use leptos::prelude::*;
@@ -13,7 +15,7 @@ use crate::contact::day::dated;
 use crate::frame::{Icon, icon};
 use crate::words::{Book, Words};
 
-/// So many findings fit on two pages.
+/// So many findings fit on two pages, and so many charts.
 const ON_PAPER: usize = 4;
 
 /// The page of an area; its findings as a list of ways to each.
@@ -63,15 +65,25 @@ fn card(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> AnyVi
     .into_any()
 }
 
-/// Two pages for paper or a slide: the newest findings, each with its first chart, the table open beside it, and what is
-/// done in a line each.
+/// Two pages for paper or a slide: the newest findings, each with its first chart, and its others as far as there is room, the
+/// table open beside each, and what is done in a line each. What did not fit is told, and where it is.
 pub fn brief(words: &Words, book: &Book, area: Area, answers: &[&Answer]) -> impl IntoView + use<> {
     let id = format!("mapping-area-{}", area_id(area));
-    let found: Vec<_> =
-        within(area, answers).take(ON_PAPER).map(|(answer, finding)| sheet(words, book, answer, finding)).collect();
+    let all: Vec<_> = within(area, answers).collect();
+    let newest = all.get(..ON_PAPER).unwrap_or(&all);
+    // Each finding's first chart has its place; the others take what is left of it, in their order.
+    let mut room = ON_PAPER - newest.len();
+    let mut found = Vec::new();
+    for (answer, finding) in newest {
+        let further = finding.charts.len().saturating_sub(1).min(room);
+        room -= further;
+        found.push(sheet(words, book, answer, finding, 1 + further));
+    }
+    let where_all = super::path(words, &format!("/del/{}", slug(area)));
+    let rest = (all.len() > newest.len()).then(|| elsewhere(words.get("mapping-brief-rest"), where_all.clone()));
     let empty = found.is_empty().then(|| view! { <p class="calm">{words.get("mapping-area-empty")}</p> });
     view! {
-        <a class="back noprint" href=super::path(words, &format!("/del/{}", slug(area)))>
+        <a class="back noprint" href=where_all>
             {icon(Icon::Back)}
             {words.get(&id)}
         </a>
@@ -79,11 +91,23 @@ pub fn brief(words: &Words, book: &Book, area: Area, answers: &[&Answer]) -> imp
         <p class="lead">{words.get(&format!("{id}.text"))}</p>
         <p class="small noprint">{words.get("mapping-brief-print")}</p>
         {empty}
-        <div class="brief">{found}</div>
+        <div class="brief">{found} {rest}</div>
     }
 }
 
-fn sheet(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> AnyView {
+/// What did not fit, and the address at which it is: on paper it has to be read.
+fn elsewhere(what: Arc<str>, to: String) -> AnyView {
+    let shown = to.clone();
+    view! {
+        <p class="small">
+            {what} " "
+            <a href=to dir="ltr">{shown}</a>
+        </p>
+    }
+    .into_any()
+}
+
+fn sheet(words: &Words, book: &Book, answer: &Answer, finding: &Finding, charts: usize) -> AnyView {
     let release = &answer.release;
     let (version, afterwords) = (Version::Adult, answer.afterwords.as_slice());
     let shown = Shown { book, words, release, version, afterwords, images: false, open: true };
@@ -104,6 +128,11 @@ fn sheet(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> AnyV
             }
         })
         .collect();
+    let drawn: Vec<_> = (0..charts).map(|at| finding::chart(&shown, finding, at)).collect();
+    let more = (finding.charts.len() > charts).then(|| {
+        let to = super::path(words, &format!("/{}/vuxen#{}", release.id, finding.id));
+        elsewhere(words.get("mapping-brief-charts"), to)
+    });
     let trend = release.trend(&finding.about).map(|trend| finding::verdict(words, trend.verdict));
     let source = format!("{} · {} · /data/{}/release.json", release.id, dated(words, answer.published), release.id);
     view! {
@@ -114,7 +143,8 @@ fn sheet(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> AnyV
             {after::lines(&shown, None)}
             {finding::numbers(words, release, finding)}
             {trend.map(|trend| view! { <p class="verdict">{trend}</p> })}
-            {finding::chart(&shown, finding, 0)}
+            {drawn}
+            {more}
             <ul class="dots">{decisions}</ul>
             <p class="small">{source}</p>
         </article>

@@ -11,7 +11,7 @@ mod waves;
 #[cfg(test)]
 mod tests;
 
-use domain::mapping::release::{CellRef, Chart, Drawing, Release};
+use domain::mapping::release::{CellRef, Chart, Drawing, Drawn, Informant, Release};
 use domain::statistics::{Interval, Share};
 use leptos::prelude::*;
 
@@ -54,26 +54,35 @@ pub struct Figure {
     pub series: Vec<Said>,
     /// Rows.
     pub rows: Vec<Line>,
+    /// Whether lines of it come from other answers.
+    pub beside: bool,
 }
 
 impl Figure {
     /// A chart of a release in a language.
     #[must_use]
     pub fn of(words: &Words, release: &Release, chart: &Chart, id: String) -> Self {
-        let effect = release.clusters.effect();
-        let value = |at: &CellRef| release.share(at).map_or(Value::Few, |share| Value::Is(share, share.wilson(effect)));
+        let value = |at: &CellRef| {
+            let is = |share: Share| Value::Is(share, share.wilson(release.effect(&at.key.wave)));
+            release.share(at).map_or(Value::Few, is)
+        };
+        let other = |one: &Informant, at: usize| {
+            let is = |share: Share| Value::Is(share, share.wilson(one.effect()));
+            one.cells.get(at).and_then(Drawn::share).map_or(Value::Few, is)
+        };
         let said = |text| say::text(words.tag(), text);
-        let rows = chart.rows.iter().map(|row| Line {
+        let rows = chart.rows.iter().enumerate().map(|(at, row)| Line {
             label: said(&row.label),
             place: row.cells.first().map(|cell| cell.key.municipality.clone()).unwrap_or_default(),
-            values: row.cells.iter().map(value).collect(),
+            values: row.cells.iter().map(value).chain(chart.others.iter().map(|one| other(one, at))).collect(),
         });
         Self {
             id,
             drawing: chart.drawing,
             title: said(&chart.title),
-            series: chart.series.iter().map(said).collect(),
+            series: chart.series.iter().chain(chart.others.iter().map(|one| &one.called)).map(said).collect(),
             rows: rows.collect(),
+            beside: !chart.others.is_empty(),
         }
     }
 
@@ -82,6 +91,7 @@ impl Figure {
         match self.drawing {
             Drawing::Bars => "mapping-kind-bars",
             Drawing::Waves => "mapping-kind-waves",
+            Drawing::Radar if self.beside => "mapping-kind-informants",
             Drawing::Radar => "mapping-kind-radar",
             Drawing::Tiles => "mapping-kind-tiles",
         }

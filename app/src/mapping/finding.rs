@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::chart::{Figure, figure};
 use super::joint::joint;
-use super::{Version, after, area_id, say};
+use super::{Version, after, area_id, informants, say};
 use crate::contact::day::dated;
 use crate::words::{Book, Words};
 
@@ -65,7 +65,8 @@ pub(super) fn chart(shown: &Shown<'_>, finding: &Finding, at: usize) -> Option<i
     let (words, release) = (shown.words, shown.release);
     let made = Figure::of(words, release, drawn, format!("{}-{at}", finding.id));
     let path = format!("/data/{}/{}-{}-{}.svg", release.id, finding.id, at + 1, words.tag());
-    Some(figure(words, &made, shown.images.then_some(path), shown.open))
+    let drawing = figure(words, &made, shown.images.then_some(path), shown.open);
+    Some(view! { {drawing} {informants::told(words, release, drawn, &made, shown.version)} })
 }
 
 /// The area, and when it was asked.
@@ -79,7 +80,7 @@ pub(super) fn kick(words: &Words, release: &Release, finding: &Finding) -> Strin
 /// The interval in words, how many answered, and whom the question reached.
 pub(super) fn numbers(words: &Words, release: &Release, finding: &Finding) -> Option<impl IntoView + use<>> {
     let share = release.share(&finding.about)?;
-    let interval = say::interval(words, share.wilson(release.clusters.effect()));
+    let interval = say::interval(words, share.wilson(release.effect(&finding.about.key.wave)));
     let likely = words.fill("mapping-likely", &[("interval", &interval)]);
     let answered = words.fill("mapping-n", &[("n", &say::whole(share.of()))]);
     let whole =

@@ -1,7 +1,7 @@
 //! *Det här sa ni, det här gör vi*: answers that have come, and those on their way or late, with who owes them.
 
-use domain::mapping::release::{Clock, Standing, Why};
-use domain::survey::questionnaire::Text;
+use domain::mapping::release::{Axis, Clock, Release, Standing, Wave, Why};
+use domain::survey::questionnaire::{Area, Text};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -80,12 +80,32 @@ fn card(words: &Words, book: &Book, answer: &Answer) -> AnyView {
             {since(Why::Erratum, "mapping-after-corrected", "tag late")}
             {since(Why::FollowUp, "mapping-after-news", "tag")}
             <h3 class="name" lang=title.lang>{title.text.clone()}</h3>
+            <p class="small">{super::answer::came(words, release, answer.published)} " " {about(words, release)}</p>
             {first}
-            <p class="small">{super::answer::came(words, release, answer.published)}</p>
             <a class="go" href=to>{words.get("mapping-read")}<span class="sr" lang=title.lang>": "{title.text}</span></a>
         </section>
     }
     .into_any()
+}
+
+/// What tells an answer from others to the same survey: when it was asked, and which areas it is about.
+fn about(words: &Words, release: &Release) -> String {
+    let label = |wave: &Wave| {
+        let code = release.book.code(Axis::Wave, &wave.code).map(|(_, code)| &code.label);
+        code.map(|label| say::text(words.tag(), label).text).filter(|text| !text.is_empty())
+    };
+    let waves: Vec<String> = release.waves.iter().filter_map(label).collect();
+    let has = |area: &Area| release.findings.iter().any(|one| one.area == *area);
+    let areas: Vec<String> = AREAS
+        .into_iter()
+        .filter(has)
+        .map(|area| words.get(&format!("mapping-area-{}", area_id(area))).to_string())
+        .collect();
+    let said = |all: &[String], id: &str, name: &'static str| {
+        (!all.is_empty()).then(|| words.fill(id, &[(name, &all.join(", "))]))
+    };
+    let lines = [said(&waves, "mapping-card-waves", "waves"), said(&areas, "mapping-card-areas", "areas")];
+    lines.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn owed(words: &Words, waiting: &Waiting, today: Date) -> AnyView {
@@ -94,11 +114,13 @@ fn owed(words: &Words, waiting: &Waiting, today: Date) -> AnyView {
     let late = matches!(waiting.clock.standing(today, None), Standing::Late { .. });
     let id = if late { "mapping-late-since" } else { "mapping-waiting-by" };
     let text = words.fill(id, &[("day", &dated(words, waiting.clock.promised)), ("owes", &owes)]);
+    let closed = words.fill("mapping-card-closed", &[("day", &dated(words, waiting.clock.closed))]);
     view! {
         <section class="card">
             {late.then(|| view! { <p class="tag late">{words.get("mapping-late")}</p> })}
             <h3 class="name" lang=title.lang>{title.text}</h3>
             <p>{text}</p>
+            <p class="small">{closed}</p>
         </section>
     }
     .into_any()

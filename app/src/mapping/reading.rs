@@ -25,6 +25,16 @@ pub struct ReadingView<'a> {
     pub empty: bool,
 }
 
+/// Why a link opens nothing.
+pub enum Ended {
+    /// The answer is out: the release's name.
+    Out(String),
+    /// Something is changed just now.
+    Pause,
+    /// Its time is over, or what it opened is no longer what will come out.
+    Over,
+}
+
 /// The longest reading of a finding, in characters.
 pub const LONGEST: usize = 1000;
 
@@ -57,6 +67,27 @@ pub fn reading(words: &Words, book: &Book, page: &ReadingView<'_>) -> impl IntoV
             {findings}
             <button class="go">{words.get("mapping-reading-send")}</button>
         </form>
+    }
+}
+
+/// The main part where a link opens nothing.
+pub fn ended(words: &Words, why: &Ended) -> impl IntoView + use<> {
+    let (title, text) = match why {
+        Ended::Out(_) => (words.get("mapping-reading-ended"), words.get("mapping-reading-ended-out")),
+        Ended::Pause => (words.get("mapping-reading-pause"), words.get("mapping-reading-pause.text")),
+        Ended::Over => (words.get("mapping-reading-ended"), words.get("mapping-reading-ended.text")),
+    };
+    let read = match why {
+        Ended::Out(id) => {
+            let to = format!("/{}/sagt/{id}", words.tag());
+            Some(view! { <p><a class="go" href=to>{words.get("mapping-reading-ended-read")}</a></p> })
+        }
+        Ended::Pause | Ended::Over => None,
+    };
+    view! {
+        <h1 tabindex="-1">{title}</h1>
+        <p class="lead">{text}</p>
+        {read}
     }
 }
 

@@ -1,6 +1,6 @@
 //! Numbers in words: as a sentence says them, and an interval as people speak of it. Only what a release shows gets here.
 
-use domain::mapping::release::{Finding, Form, Number, Part, Release, parts};
+use domain::mapping::release::{CellRef, Finding, Form, Number, Part, Release, parts};
 use domain::statistics::{Interval, Of, Says, Share, Within};
 use domain::survey::questionnaire::Text;
 
@@ -66,9 +66,11 @@ pub fn number(words: &Words, release: &Release, finding: &Finding, number: &Numb
 #[must_use]
 pub fn of(release: &Release, finding: &Finding) -> Of {
     let cells = finding.numbers.iter().filter(|one| one.form == Form::Tenth).map(|one| &one.cell);
-    let shares = cells.chain([&finding.about]).filter_map(|cell| release.share(cell));
-    let effect = release.clusters.effect();
-    shares.map(|share| Of::nearest(share, share.wilson(effect))).max().unwrap_or(Of::Ten)
+    let nearest = |cell: &CellRef| {
+        let share = release.share(cell)?;
+        Some(Of::nearest(share, share.wilson(release.effect(&cell.key.wave))))
+    };
+    cells.chain([&finding.about]).filter_map(nearest).max().unwrap_or(Of::Ten)
 }
 
 /// "4 av 10", or "6 av 100".

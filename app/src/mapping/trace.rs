@@ -1,6 +1,6 @@
 //! Where the numbers of a sentence come from: each with its cell, by id, and the hash of the file it stands in.
 
-use domain::mapping::release::{Finding, Form, Number};
+use domain::mapping::release::{CellRef, Finding, Form, Key, Number};
 use leptos::prelude::*;
 
 use super::{Answer, say};
@@ -30,24 +30,36 @@ pub(super) fn trace(words: &Words, answer: &Answer, finding: &Finding) -> Option
 
 /// A cell as one names it: its table and its codes, in the order of the file's columns. How many answered is a cell of its own.
 fn cell(number: &Number) -> String {
-    let (table, key) = (&number.cell.table, &number.cell.key);
-    let margin = key.margin();
-    let key = if number.form == Form::Answered { &margin } else { key };
-    [table, &key.wave, &key.municipality, &key.age, &key.gender, &key.answer].map(String::as_str).join("/")
+    let CellRef { table, key } = &number.cell;
+    if number.form == Form::Answered { named(table, &key.margin()) } else { named(table, key) }
+}
+
+fn named(table: &str, key: &Key) -> String {
+    [table, &key.wave, &key.municipality, &key.age, &key.gender, &key.answer].join("/")
 }
 
 fn row(words: &Words, answer: &Answer, finding: &Finding, number: &Number) -> AnyView {
     let (release, files) = (&answer.release, &answer.files);
-    let (id, file) = (cell(number), format!("{}.csv", number.cell.table));
-    let hash = files.get(&file).cloned().unwrap_or_default();
+    let hash = files.get(&format!("{}.csv", number.cell.table)).cloned().unwrap_or_default();
+    let said = say::number(words, release, finding, number);
+    traced(release.id.as_str(), (number.cell.table.as_str(), cell(number)), hash, said)
+}
+
+/// A cell of another release, with what is said of it.
+pub(super) fn elsewhere(release: &str, at: &CellRef, hash: &str, said: String) -> AnyView {
+    traced(release, (at.table.as_str(), named(&at.table, &at.key)), hash.to_owned(), said)
+}
+
+fn traced(release: &str, (table, id): (&str, String), hash: String, said: String) -> AnyView {
     // Sixteen signs are enough to compare by eye; the whole stands in the element and in the manifest.
     let short: String = hash.chars().take(16).collect();
-    let to = format!("/data/{}/{file}", release.id);
+    let to = format!("/data/{release}/{table}.csv");
+    let cell = id.clone();
     view! {
-        <li data-release=release.id.to_string() data-cell=id data-sha256=hash>
-            <b>{say::number(words, release, finding, number)}</b>
+        <li data-release=release.to_owned() data-cell=cell data-sha256=hash>
+            <b>{said}</b>
             ": "
-            <a href=to dir="ltr">{id.clone()}</a>
+            <a href=to dir="ltr">{id}</a>
             " "
             <code dir="ltr">{format!("sha256 {short}…")}</code>
         </li>

@@ -12,7 +12,7 @@ use super::shape::row;
 use super::table::Cell;
 
 /// The file of the findings.
-const FINDINGS: &str = "findings.json";
+pub(super) const FINDINGS: &str = "findings.json";
 /// The most quotes of a finding.
 const MOST_QUOTES: usize = 3;
 /// The most words of a quote.
@@ -195,7 +195,8 @@ impl<'a> Look<'a> {
     }
 }
 
-fn group(name: &CellName) -> [String; 4] {
+/// The codes of a cell's group, in the order of columns.
+pub(super) fn group(name: &CellName) -> [String; 4] {
     [&name.wave, &name.municipality, &name.age, &name.gender].map(Clone::clone)
 }
 

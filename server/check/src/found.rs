@@ -12,6 +12,8 @@ pub enum Kind {
     Unlisted,
     /// A release that was published before is not among the folders: nothing is proved without it.
     EarlierMissing,
+    /// A release that a chart draws cells from is not among the folders: that they are its cells is not proved.
+    OtherMissing,
     /// Cells are missing, stand twice or are about something else.
     Shape,
     /// Rows do not stand in the order of the code book: an order of its own can tell.
@@ -20,6 +22,8 @@ pub enum Kind {
     Symbol,
     /// The same cell says different things in two files of a release.
     Differs,
+    /// The same code has other words in another file, or in an earlier release: numbers would be read as those of something else.
+    Label,
     /// A percentage that is not the one of count and group.
     Percent,
     /// A number in a text that comes from no cell, or from a hidden one.
@@ -58,10 +62,12 @@ impl Kind {
             Self::Tampered => "is not the file that the manifest names",
             Self::Unlisted => "is not named in the manifest, so nobody has checked it",
             Self::EarlierMissing => "was published before and is not here: nothing is proved without it",
+            Self::OtherMissing => "is drawn from in a chart and is not here: that these are its numbers is not proved",
             Self::Shape => "has cells that are missing, stand twice or do not belong there",
             Self::Order => "has rows in an order of their own",
             Self::Symbol => "hides numbers in more than one way",
             Self::Differs => "says something else in another file",
+            Self::Label => "is called something else elsewhere",
             Self::Percent => "has a percentage that its count does not give",
             Self::Untraced => "has a number that comes from no published cell",
             Self::Small => "shows a count under the limit",
@@ -140,6 +146,9 @@ impl std::fmt::Display for Found {
 pub struct Report {
     /// The releases that were read together.
     pub releases: Vec<String>,
+    /// Releases of other people, read to hold against them what charts draw from them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub beside: Vec<String>,
     /// Published cells, hidden ones among them.
     pub cells: usize,
     /// Hidden cells; the same cell in two tables counts once.

@@ -16,9 +16,11 @@ mod dual;
 mod findings;
 mod folder;
 mod found;
+mod informants;
 mod inside;
 mod insider;
 mod jsonstat;
+mod label;
 mod manifest;
 mod model;
 mod pool;
@@ -72,6 +74,21 @@ pub fn audit(
     budget: Budget,
     progress: &(dyn Fn(Progress) + Sync),
 ) -> Result<Report, Unreadable> {
+    audit_beside(folders, &[], inside, budget, progress)
+}
+
+/// As [`audit`], with releases of other people that charts draw cells from. `beside`: these are read, and what is drawn is held
+/// against them; nothing hidden is sought in them, for none of their answers is in the others. That is a trial of their own.
+///
+/// # Errors
+/// [`Unreadable`] when a file is missing or cannot be understood: then nothing can be said.
+pub fn audit_beside(
+    folders: &[Folder],
+    beside: &[Folder],
+    inside: Option<&Inside>,
+    budget: Budget,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> Result<Report, Unreadable> {
     let (mut releases, mut report) = (Vec::new(), Report { inside: inside.is_some(), ..Report::default() });
     for folder in folders {
         let (release, found) = Public::read(folder)?;
@@ -80,7 +97,16 @@ pub fn audit(
         report.found.extend(found);
         releases.push(release);
     }
+    let mut others = Vec::new();
+    for folder in beside {
+        let (release, found) = Public::read(folder)?;
+        report.beside.push(release.manifest.id.clone());
+        report.found.extend(found);
+        others.push(release);
+    }
+    report.found.extend(informants::faults(&releases, &others));
     report.found.extend(together(&releases));
+    report.found.extend(label::between(&releases));
     let questions = releases.iter().flat_map(|release| &release.manifest.questions);
     let families: BTreeSet<&str> = questions.map(manifest::Question::family).collect();
     let families: Vec<&str> = families.into_iter().collect();

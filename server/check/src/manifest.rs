@@ -45,6 +45,9 @@ pub(super) enum Sensitivity {
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct Question {
     pub id: String,
+    /// What was asked, by language.
+    #[serde(default)]
+    pub label: BTreeMap<String, String>,
     pub sensitivity: Sensitivity,
     pub groupings: Vec<Grouping>,
     /// What each leaf answer counts in a mean; left out where leaf codes are the numbers themselves.
@@ -109,6 +112,9 @@ pub(super) struct Compared {
 pub(super) struct Manifest {
     pub format: String,
     pub id: String,
+    /// What it is called, by language.
+    #[serde(default)]
+    pub title: BTreeMap<String, String>,
     pub k: i64,
     pub g: i64,
     /// The gate of a municipality's groups for class S2.

@@ -3,7 +3,9 @@
 use super::findings;
 use super::folder::{Folder, MANIFEST, Unreadable};
 use super::found::{Found, Kind};
+use super::informants::{self, Line};
 use super::jsonstat;
+use super::label;
 use super::manifest::Manifest;
 use super::shape;
 use super::table::{self, Mean, Table};
@@ -17,6 +19,8 @@ pub(super) struct Public {
     pub manifest: Manifest,
     pub tables: Vec<Table>,
     pub means: Vec<Mean>,
+    /// Lines of its charts that come from other releases.
+    pub lines: Vec<Line>,
 }
 
 impl Public {
@@ -25,10 +29,12 @@ impl Public {
         let manifest = Manifest::read(folder)?;
         let tables = manifest.tables.iter().map(|entry| table::table(folder, entry)).collect::<Result<_, _>>()?;
         let means = table::means(folder, &manifest)?;
-        let release = Self { name: folder.name.clone(), manifest, tables, means };
+        let lines = informants::read(folder, &manifest)?;
+        let release = Self { name: folder.name.clone(), manifest, tables, means, lines };
         let mut found = hashes(folder, &release.manifest)?;
         found.extend(shape::faults(&release));
         found.extend(jsonstat::faults(folder, &release)?);
+        found.extend(label::within(folder, &release)?);
         found.extend(workbook::faults(folder, &release)?);
         found.extend(findings::faults(folder, &release)?);
         Ok((release, found))

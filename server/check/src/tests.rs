@@ -1,6 +1,8 @@
 //! Leaks of every kind, planted one by one; each is found, and a sound release passes.
 
 mod files;
+mod informants;
+mod labels;
 mod leaks;
 mod ledger;
 mod truth;

@@ -53,8 +53,16 @@ pub(super) fn faults(folder: &Folder, release: &Public) -> Result<Vec<Found>, Un
             let value = mean.value.map(|units| decimal(units, mean.decimals));
             let same = value.map_or(told(5) == HIDDEN, |value| told(5).parse::<f64>() == Ok(value))
                 && told(6) == mean.n.map_or_else(|| HIDDEN.to_owned(), |n| n.to_string());
+            let named = || Some(row(&mean.question, &mean.group, ALL));
             if !same {
-                fault(Kind::Differs, Some(row(&mean.question, &mean.group, ALL)), "another mean");
+                fault(Kind::Differs, named(), "another mean");
+            }
+            let columns = [(0, 0), (1, 2), (2, 3), (3, 4)];
+            let called = columns
+                .into_iter()
+                .all(|(axis, column)| is_called(release.manifest.axis(axis), &mean.group[axis], told(column)));
+            if !called || !is_asked(release, &mean.question, told(1)) {
+                fault(Kind::Label, named(), "other words for its codes");
             }
         }
         if sheet.keys().any(|(row, column)| *row > release.means.len() || *column > 6) {
@@ -89,8 +97,11 @@ fn compare(release: &Public, table: &Table, sheet: &Sheet, fault: &mut impl FnMu
             same &= is_called(answers, &cell.answer, told(at, 4));
         }
         if !same {
-            fault(Kind::Differs, named(), "other words for its codes");
+            fault(Kind::Label, named(), "other words for its codes");
         }
+    }
+    if !is_asked(release, &table.entry.question, told(0, 0)) {
+        fault(Kind::Label, None, &format!("{}: other words for its question", table.entry.id));
     }
     if looks.len() > 1 {
         fault(Kind::Symbol, None, &format!("{}: hidden cells look different", table.entry.id));
@@ -101,6 +112,12 @@ fn compare(release: &Public, table: &Table, sheet: &Sheet, fault: &mut impl FnMu
     if sheet.keys().any(|(row, column)| *row >= HEADS + table.cells.len() || *column > 6) {
         fault(Kind::Unlisted, None, &format!("{}: cells beside the table", table.entry.id));
     }
+}
+
+/// Whether a text is what a question is called, in any language; any text is, where the code book has no words for it.
+fn is_asked(release: &Public, question: &str, text: &str) -> bool {
+    let asked = release.manifest.question(question).map(|one| &one.label);
+    asked.is_none_or(|label| label.values().all(String::is_empty) || label.values().any(|words| words == text))
 }
 
 /// Whether a text is what a code is called, in any language, or the code itself.

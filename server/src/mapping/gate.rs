@@ -1,11 +1,12 @@
 //! The gate before publication: the files are written, the independent check tries them together with everything published
 //! before, two different people approve exactly these, and then they are out.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use domain::contact::reading::date_of;
 use domain::desk::Entry;
-use domain::mapping::release::Release;
+use domain::mapping::release::{Out, Release, ReleaseId};
 
 use super::check::{self, Budget, Folder, Found, Inside, Kind, Report};
 use super::files::{self, File, MANIFEST};
@@ -42,13 +43,16 @@ async fn run(app: &App, work: &Arc<Work>, row: &ReleaseRow) -> Result<End, Hindr
     if !quotes_stand(app, row, &release).await? {
         return Ok(End::Hindered("quotes", String::new()));
     }
+    // What charts draw from other releases is what these show to everybody. They never change, so it stays so.
+    let out = app.told().renew(app.stores().out.as_ref(), app.now()).await?;
+    if !release.others_broken(&out.out()).is_empty() {
+        return Ok(End::Hindered("elsewhere", String::new()));
+    }
     let proof = store.proof(&row.id).await?.ok_or(Hindrance::Broken)?;
     let kept: Kept = serde_json::from_str(&proof).map_err(|_| Hindrance::Unreadable("release_proof.proof"))?;
-    let mut folders = Vec::new();
-    for earlier in &release.earlier {
-        let files = store.files(earlier.as_str()).await?;
-        folders.push(Folder::of(earlier.as_str(), files.into_iter().map(|file| (file.name, file.bytes))));
-    }
+    let mut folders = folders_of(app, release.earlier.clone()).await?;
+    let drawn = drawn_with(&release, &out.out());
+    let beside = folders_of(app, drawn).await?;
     let library = app.library();
     let written = tokio::task::spawn_blocking(move || files::write(&release, &library.book));
     let files = written.await.map_err(|_| Hindrance::Broken)?.map_err(|fault| {
@@ -61,7 +65,7 @@ async fn run(app: &App, work: &Arc<Work>, row: &ReleaseRow) -> Result<End, Hindr
         return Ok(End::Hindered("changed-since", String::new()));
     }
     folders.push(Folder::of(row.id.as_str(), files.into_iter().map(|file| (file.name, file.bytes))));
-    let mut report = tried(work, folders, kept.inside).await?;
+    let mut report = tried(work, (folders, beside), kept.inside).await?;
     report.found.iter_mut().for_each(without_inside);
     let passed = report.passed();
     let text = serde_json::to_string(&report).map_err(|_| Hindrance::Broken)?;
@@ -79,10 +83,12 @@ fn without_inside(found: &mut Found) {
         found.kind,
         Kind::Tampered
             | Kind::EarlierMissing
+            | Kind::OtherMissing
             | Kind::Shape
             | Kind::Order
             | Kind::Symbol
             | Kind::Differs
+            | Kind::Label
             | Kind::Percent
             | Kind::Untraced
     );
@@ -108,11 +114,35 @@ async fn quotes_stand(app: &App, row: &ReleaseRow, release: &Release) -> Result<
     Ok(said.into_iter().all(|said| standing.iter().any(|quote| quote.words() == said)))
 }
 
-/// The independent check, on a thread of its own. It is given the files as anybody can get them.
-async fn tried(work: &Arc<Work>, folders: Vec<Folder>, inside: Inside) -> Result<Report, Hindrance> {
+/// Releases of other people that charts draw from: those of this release, and those of the earlier ones, which are tried anew
+/// together with it.
+fn drawn_with(release: &Release, out: &[Out<'_>]) -> Vec<ReleaseId> {
+    let earlier = out.iter().map(|one| one.release).filter(|one| release.earlier.contains(&one.id));
+    let drawn: BTreeSet<&ReleaseId> = earlier.chain([release]).flat_map(Release::drawn_from).collect();
+    // One that is an earlier one by now is given as such.
+    drawn.into_iter().filter(|id| !release.earlier.contains(id)).cloned().collect()
+}
+
+/// The files of releases that are out.
+async fn folders_of(app: &App, releases: Vec<ReleaseId>) -> Result<Vec<Folder>, Hindrance> {
+    let mut folders = Vec::new();
+    for release in releases {
+        let files = app.stores().releases.files(release.as_str()).await?;
+        folders.push(Folder::of(release.as_str(), files.into_iter().map(|file| (file.name, file.bytes))));
+    }
+    Ok(folders)
+}
+
+/// The independent check, on a thread of its own. It is given the files as anybody can get them; of releases beside, which are of other
+/// people, those that charts draw from.
+async fn tried(
+    work: &Arc<Work>,
+    (folders, beside): (Vec<Folder>, Vec<Folder>),
+    inside: Inside,
+) -> Result<Report, Hindrance> {
     let work = Arc::clone(work);
     let tried = tokio::task::spawn_blocking(move || {
-        check::audit(&folders, Some(&inside), Budget::AMPLE, &|now| work.tell(now.done, now.of))
+        check::audit_beside(&folders, &beside, Some(&inside), Budget::AMPLE, &|now| work.tell(now.done, now.of))
     });
     tried.await.map_err(|_| Hindrance::Broken)?.map_err(|unreadable| {
         tracing::warn!("the check cannot read {}", unreadable.at);

@@ -168,7 +168,26 @@ async fn earlier(
     id: &str,
     waves: &[String],
 ) -> Result<(Vec<ReleaseId>, BTreeMap<String, Cube>), Hindrance> {
-    let all = stores.releases.releases().await?;
+    let (found, _) = connected(&stores.releases.releases().await?, id, waves)?;
+    let (mut ids, mut frozen) = (Vec::new(), BTreeMap::new());
+    for (release, _) in order.iter().filter(|(release, _)| found.contains(release)) {
+        ids.push(ReleaseId::parse(release).ok_or(Hindrance::Unreadable("release_ledger.release_id"))?);
+        if let Some(proof) = stores.releases.proof(release).await? {
+            frozen.extend(read::<Kept>(&proof, "release_proof.proof")?.cubes);
+        }
+    }
+    Ok((ids, frozen))
+}
+
+/// Published releases that share a wave with these of release `id`, or with one that does; and all waves of theirs and of these.
+///
+/// # Errors
+/// [`Hindrance::Unreadable`] when the waves of one are no list.
+pub(super) fn connected(
+    all: &[ReleaseRow],
+    id: &str,
+    waves: &[String],
+) -> Result<(BTreeSet<String>, BTreeSet<String>), Hindrance> {
     let mut known: BTreeSet<String> = waves.iter().cloned().collect();
     let mut found: BTreeSet<String> = BTreeSet::new();
     // A release of these waves may hold others too, and those stand in releases of their own.
@@ -181,17 +200,9 @@ async fn earlier(
             }
         }
         if found.len() == before {
-            break;
+            return Ok((found, known));
         }
     }
-    let (mut ids, mut frozen) = (Vec::new(), BTreeMap::new());
-    for (release, _) in order.iter().filter(|(release, _)| found.contains(release)) {
-        ids.push(ReleaseId::parse(release).ok_or(Hindrance::Unreadable("release_ledger.release_id"))?);
-        if let Some(proof) = stores.releases.proof(release).await? {
-            frozen.extend(read::<Kept>(&proof, "release_proof.proof")?.cubes);
-        }
-    }
-    Ok((ids, frozen))
 }
 
 /// The ids of a release's waves.
@@ -235,8 +246,10 @@ impl Gathered {
             };
             cubes.insert(held.code.clone(), cube);
         }
-        let prepared = prepared.with_themes(&themes)?;
-        let frozen: Vec<&Cube> = cubes.values().collect();
+        // Waves that an earlier release holds together with one of these stand beside it, as they were frozen.
+        let prepared = prepared.with_themes(&themes)?.beside(self.frozen.keys());
+        let others = self.frozen.iter().filter(|(code, _)| !cubes.contains_key(*code)).map(|(_, cube)| cube);
+        let frozen: Vec<&Cube> = cubes.values().chain(others).collect();
         let cube = Cube::count(&prepared.outline, std::iter::empty::<Record>(), &frozen)?;
         let task = Task::new(prepared.outline.clone(), cube, self.ledger)?;
         let Self { id, known, waves, earlier, .. } = self;
@@ -284,6 +297,12 @@ const LONGEST: usize = 64;
 /// 25 and 0.02 give 1.48).
 const CLASS: f64 = 25.0;
 
+/// The design effect of a class, in hundredths.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small positive number")]
+pub(super) fn of_a_class() -> u32 {
+    (design_effect(CLASS, ALIKE) * 100.0).round() as u32
+}
+
 impl Held {
     fn wave(&self) -> plan::Wave {
         plan::Wave { code: self.code.clone(), members: vec![self.code.clone()] }
@@ -319,9 +338,8 @@ impl Ready {
     /// What is known beside the numbers.
     fn about(&self, book: &Book) -> About {
         let in_class = self.waves.iter().any(|held| held.row.head.mode == Mode::Codes);
-        let hundredths = (design_effect(CLASS, ALIKE) * 100.0).round();
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small positive number")]
-        let effect = if in_class { hundredths as u32 } else { 100 };
+        let effect = if in_class { of_a_class() } else { 100 };
+        let schools = self.known.schools.unwrap_or(0);
         let told: Vec<(Wave, Text)> = self.waves.iter().map(|held| held.told(book)).collect();
         let mut called: BTreeMap<String, Text> =
             told.iter().map(|(wave, name)| (wave.code.clone(), name.clone())).collect();
@@ -339,9 +357,10 @@ impl Ready {
             clusters: Clusters {
                 effect,
                 // How many schools there were is a process leader's to say; unsaid, nothing is called sure.
-                schools: in_class.then(|| self.known.schools.unwrap_or(0) / 5 * 5),
+                schools: in_class.then_some(schools / 5 * 5),
                 same_people: self.waves.len() > 1,
             },
+            few_schools: in_class && (1..5).contains(&schools),
         }
     }
 

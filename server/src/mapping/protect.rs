@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use domain::desk::Entry;
 use domain::mapping::protect::{Fault, Protector, ProtectorState};
-use domain::mapping::release::Release;
+use domain::mapping::release::{Clusters, Release};
 use serde::{Deserialize, Serialize};
 use tokio::runtime::Handle;
 
-use super::prepare::{Gathered, Hindrance, Kept, Known, gather};
+use super::prepare::{Gathered, Hindrance, Kept, Known, gather, of_a_class};
 use super::store::ReleaseRow;
 use super::work::{End, What, Work};
 use crate::guide::library::Library;
@@ -76,10 +76,23 @@ pub(super) fn hindered(hindrance: &Hindrance) -> End {
             Fault::Changed(release) => ("changed", release.clone()),
             Fault::LedgerMoved => ("moved", String::new()),
             Fault::PlanChanged => ("plan-changed", String::new()),
-            other => ("plan", other.to_string()),
+            Fault::Twice(name) => ("twice", name.clone()),
+            Fault::Code(of, value) | Fault::Grouping(of, value) => ("values", format!("{of}: {value}")),
+            Fault::Rules => ("rules", String::new()),
+            Fault::Record => ("record", String::new()),
+            Fault::Family(question) => ("family", question.clone()),
+            Fault::UnknownLeaf(release) => ("unknown-leaf", release.clone()),
+            Fault::Broken(at) => ("numbers", at.clone()),
+            Fault::Proof | Fault::State => ("broken", String::new()),
         },
     };
     End::Hindered(word, what)
+}
+
+/// How many schools a release says there were, at most. That they were fewer than five is told by the effect alone, which is then more
+/// than that of classes: of one school, as it was reckoned.
+fn known(clusters: Clusters) -> Option<u32> {
+    clusters.schools.map(|schools| if schools == 0 && clusters.effect > of_a_class() { 1 } else { schools })
 }
 
 async fn run(app: &App, work: &Arc<Work>, row: &ReleaseRow, line: &Entry) -> Result<End, Hindrance> {
@@ -88,7 +101,7 @@ async fn run(app: &App, work: &Arc<Work>, row: &ReleaseRow, line: &Entry) -> Res
     let mut progress = Progress::of(row);
     // Counted anew, it is known how many schools there were.
     let before: Option<Release> = row.content.as_deref().and_then(|content| serde_json::from_str(content).ok());
-    progress.known.schools = progress.known.schools.or(before.and_then(|release| release.clusters.schools));
+    progress.known.schools = progress.known.schools.or(before.and_then(|release| known(release.clusters)));
     if work.is_stopped() {
         return Ok(End::Stopped);
     }
@@ -144,4 +157,19 @@ fn protected(
     }
     let protected = protector.finish(id)?;
     ready.drafted(protected, &library.book).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::mapping::release::Clusters;
+
+    use super::known;
+
+    #[test]
+    fn counted_anew_few_schools_are_still_few() {
+        let of = |effect, schools| known(Clusters { effect, schools, same_people: true });
+        assert_eq!(of(898, Some(0)), Some(1), "fewer than five were known");
+        assert_eq!(of(148, Some(0)), Some(0), "none were stated");
+        assert_eq!((of(298, Some(20)), of(100, None)), (Some(20), None));
+    }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use app::frame::{Here, Sheet};
-use app::mapping::reading::{LONGEST, ReadingView, reading};
+use app::mapping::reading::{Ended, LONGEST, ReadingView, ended, reading};
 use app::words::Words;
 use axum::body::Body;
 use axum::extract::{Form, Path, State};
@@ -12,10 +12,12 @@ use axum::http::{HeaderMap, Response, StatusCode};
 use domain::contact::reading::date_of;
 use domain::mapping::release::Release;
 use leptos::prelude::IntoAny;
+use sha2::{Digest, Sha256};
 
 use super::routes::broken;
 use super::store::{ReadingRow, StoreError};
 use crate::contact::room::Room;
+use crate::token::hex;
 use crate::web::{App, Fault, Page, Reply};
 
 /// What a link is known by: a keyed hash, so that a stolen database opens nothing.
@@ -29,6 +31,11 @@ pub(super) fn said(text: &str) -> Vec<(String, String)> {
     kept.into_iter().collect()
 }
 
+/// What a link is made for: the numbers of a release, by their SHA-256; none where they cannot be written.
+pub(super) fn numbers(release: &Release) -> Option<String> {
+    serde_json::to_vec(&(&release.tables, &release.means)).ok().map(|text| hex(&Sha256::digest(text)))
+}
+
 /// A link that opens.
 struct Opened {
     row: ReadingRow,
@@ -36,20 +43,29 @@ struct Opened {
     key: Vec<u8>,
 }
 
-/// What a link opens today: none where it is unknown, over, or the answer is out already.
-async fn opened(app: &App, token: &str) -> Result<Option<Opened>, StoreError> {
+/// What a link opens today, or why it opens nothing.
+///
+/// It ends for good when anything comes out, be it this release or another: the other's numbers and these were never tried
+/// together. So it does when these are counted anew. Of a link that is not known nothing else is told than of one that has ended.
+async fn opened(app: &App, token: &str) -> Result<Result<Opened, Ended>, StoreError> {
     let (room, store) = (app.room(), app.stores().releases.as_ref());
     let key = key(&room, token);
-    let Some(row) = store.reading(&key).await?.filter(|row| row.open_until >= date_of(app.now())) else {
-        return Ok(None);
-    };
+    let Some(row) = store.reading(&key).await? else { return Ok(Err(Ended::Over)) };
+    let Some(kept) = store.release(&row.release).await? else { return Ok(Err(Ended::Over)) };
+    if kept.published.is_some() {
+        return Ok(Err(Ended::Out(kept.id)));
+    }
+    let release: Option<Release> = kept.content.and_then(|content| serde_json::from_str(&content).ok());
+    let same = |release: &Release| numbers(release).is_some_and(|numbers| numbers == row.numbers);
+    let Some(release) = release.filter(same) else { return Ok(Err(Ended::Over)) };
+    if row.open_until < date_of(app.now()) || row.ledger != store.ledger_size().await? {
+        return Ok(Err(Ended::Over));
+    }
     // Only while what it shows has passed the check as it stands.
     if !store.check(&row.release).await?.is_some_and(|check| check.passed) {
-        return Ok(None);
+        return Ok(Err(Ended::Pause));
     }
-    let kept = store.release(&row.release).await?.filter(|kept| kept.published.is_none());
-    let release = kept.and_then(|kept| serde_json::from_str(&kept.content?).ok());
-    Ok(release.map(|release| Opened { row, release, key }))
+    Ok(Ok(Opened { row, release, key }))
 }
 
 /// `GET`: what is asked.
@@ -100,11 +116,19 @@ async fn with(
         return Fault::Missing.page(app, library.book.source(), headers);
     };
     let answer = match opened(app, token).await {
-        Ok(Some(opened)) => go(words, opened).await,
-        Ok(None) => return Fault::Missing.page(app, words, headers),
+        Ok(Ok(opened)) => go(words, opened).await,
+        Ok(Err(why)) => Ok(over(app, (words, token), headers, &why)),
         Err(fault) => Err(fault),
     };
     answer.unwrap_or_else(|fault| broken(app, words, headers, &fault))
+}
+
+/// The page of a link that opens nothing, or not now.
+fn over(app: &App, (words, token): (&Words, &str), headers: &HeaderMap, why: &Ended) -> Response<Body> {
+    let mut page = Page::at(words, &format!("/sagt/las/{token}"));
+    page.here = Here::Path("/sagt".to_owned());
+    page.sheets = &[Sheet::Mapping];
+    Reply::once(StatusCode::NOT_FOUND, page.html(app, ended(words, why).into_any()), headers)
 }
 
 fn shown(

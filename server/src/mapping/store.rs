@@ -161,6 +161,10 @@ pub struct ReadingRow {
     pub release: String,
     /// The last day it opens.
     pub open_until: Date,
+    /// How many releases were out when it was made.
+    pub ledger: i64,
+    /// SHA-256 of the numbers that it was made for.
+    pub numbers: String,
     /// What the group said; none before they have.
     pub said: Option<String>,
 }
@@ -220,6 +224,9 @@ pub trait ReleaseStore: Send + Sync {
 
     /// Everything that was ever said, oldest first: release and JSON.
     async fn ledger(&self) -> Result<Vec<(String, String)>, StoreError>;
+
+    /// How many releases are out.
+    async fn ledger_size(&self) -> Result<i64, StoreError>;
 
     /// Removes a release that is not published; `false` when it is, or is not there.
     async fn drop_release(&self, id: &str, line: &Entry) -> Result<bool, StoreError>;

@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use app::mapping::Answer;
 use app::mapping::list::Waiting;
-use domain::mapping::release::{Afterword, Clock, Release};
+use domain::mapping::release::{Afterword, Clock, Out, Release};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -46,6 +46,12 @@ impl Set {
     #[must_use]
     pub fn answer(&self, id: &str) -> Option<&Arc<Answer>> {
         self.answers.iter().find(|one| one.release.id.as_str() == id)
+    }
+
+    /// All of them with the hashes of their files, as what is drawn from them is held against them.
+    #[must_use]
+    pub fn out(&self) -> Vec<Out<'_>> {
+        self.answers.iter().map(|answer| Out { release: &answer.release, files: &answer.files }).collect()
     }
 
     /// All of them, as pages take them.

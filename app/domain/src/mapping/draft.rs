@@ -28,6 +28,8 @@ pub struct About {
     pub called: BTreeMap<String, Text>,
     /// Schools.
     pub clusters: Clusters,
+    /// Whether it is known that fewer than five schools took part; which of [`Clusters`] does not tell.
+    pub few_schools: bool,
 }
 
 /// The release of what the protector left visible. Its numbers are checked once more ([`Release::numbers_broken`]) before
@@ -57,7 +59,7 @@ pub fn draft(
     }
     let rules = &prepared.outline.rules;
     let compared = compared(&tables, &about.waves);
-    let clusters = about.clusters.among(most(&tables, &about.waves));
+    let clusters = about.clusters.among(most(&tables, &about.waves), about.few_schools);
     let mut release = Release {
         id: about.id,
         title: about.title,

@@ -122,6 +122,21 @@ impl Prepared {
         Ok(prepared)
     }
 
+    /// The same beside earlier releases that hold some of its waves together with others: these, by their codes. Nothing is shown of
+    /// the others here, and they are leaves all the same: a pooled number less what is shown now would be theirs, so what was
+    /// said of them, and of all together, is part of the one system that is protected (R5, R12). Their counts are the frozen ones.
+    #[must_use]
+    pub fn beside<'a>(mut self, waves: impl IntoIterator<Item = &'a String>) -> Self {
+        let leaves = &mut self.outline.variables[0].leaves;
+        for wave in waves {
+            // At the end: codes name leaves by their place.
+            if !leaves.contains(wave) {
+                leaves.push(wave.clone());
+            }
+        }
+        self
+    }
+
     /// SHA-256 of the plan that was taken up ([`fixed`]).
     #[must_use]
     pub fn plan(&self) -> &str {

@@ -8,6 +8,7 @@ mod check;
 mod clock;
 mod decision;
 mod finding;
+mod informant;
 mod sentence;
 mod table;
 
@@ -23,6 +24,7 @@ pub use check::{Broken, Fault};
 pub use clock::{Clock, Standing};
 pub use decision::{Decision, What};
 pub use finding::{Chart, Drawing, Finding, Form, Number, Row, Trend};
+pub use informant::{Drawn, Informant, Out, Source};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use sentence::typed_count;
 pub use sentence::{Part, parts};
@@ -109,17 +111,20 @@ pub const ALIKE: f64 = 0.02;
 pub struct Clusters {
     /// The design effect in hundredths (148 is 1.48); 100 where people answered one by one.
     pub effect: u32,
-    /// How many schools took part, rounded down to whole fives; none where people answered one by one.
+    /// How many schools took part, rounded down to whole fives, so that fewer than five are told as little as none stated; none where
+    /// people answered one by one.
     pub schools: Option<u32>,
     /// Whether the same people may have answered in several waves.
     pub same_people: bool,
 }
 
 impl Clusters {
-    /// The same where so many answered in a wave: as many of a school resemble each other, and not of a class alone.
+    /// The same where so many answered in a wave: as many of a school resemble each other, and not of a class alone. `few`: that there
+    /// were schools, and fewer than five, is known: then it is as if there was one, for nothing is surer because so few are known.
     #[must_use]
-    pub(super) fn among(self, answers: u32) -> Self {
-        let Some(schools) = self.schools.filter(|schools| *schools > 0) else { return self };
+    pub(super) fn among(self, answers: u32, few: bool) -> Self {
+        let stated = self.schools.map(|schools| if schools == 0 && few { 1 } else { schools });
+        let Some(schools) = stated.filter(|schools| *schools > 0) else { return self };
         let effect = design_effect(f64::from(answers) / f64::from(schools), ALIKE) * 100.0;
         #[expect(
             clippy::cast_possible_truncation,
@@ -134,6 +139,18 @@ impl Clusters {
     #[must_use]
     pub fn effect(self) -> f64 {
         (f64::from(self.effect) / 100.0).max(1.0)
+    }
+
+    /// The same over so many waves pooled. A wave's is 1 + (size − 1) · alike, so the size of a school follows from it; pooled, it is so
+    /// many times as large: at most, for it is that of the largest wave, and schools that took part once are fewer.
+    #[must_use]
+    pub fn effect_over(self, waves: u32) -> f64 {
+        let one = self.effect();
+        if waves <= 1 || (self.schools.is_none() && one <= 1.0) {
+            return one;
+        }
+        let waves = f64::from(waves);
+        1.0 + waves * (one - 1.0) + (waves - 1.0) * ALIKE
     }
 }
 
@@ -200,6 +217,13 @@ impl Release {
         self.waves.iter().find(|one| one.code == code)
     }
 
+    /// The design effect of a wave's cells, or of several waves pooled, by their code.
+    #[must_use]
+    pub fn effect(&self, wave: &str) -> f64 {
+        let waves = self.book.code(Axis::Wave, wave).and_then(|(_, code)| u32::try_from(code.members.len()).ok());
+        self.clusters.effect_over(waves.unwrap_or(1))
+    }
+
     /// How many answered in a cell's group, if it may be told.
     #[must_use]
     pub fn answered(&self, at: &CellRef) -> Option<u32> {
@@ -221,7 +245,9 @@ impl Release {
             .map(|one| Pair { before: self.share(&one.before), after: self.share(&one.after) })
             .collect();
         let clusters = self.clusters;
-        let schools = Schools { count: clusters.schools, effect: clusters.effect(), same_people: clusters.same_people };
+        let cells = self.compared.iter().flat_map(|one| [&one.before, &one.after]);
+        let effect = cells.map(|cell| self.effect(&cell.key.wave)).fold(clusters.effect(), f64::max);
+        let schools = Schools { count: clusters.schools, effect, same_people: clusters.same_people };
         judge(&pairs, schools)
     }
 

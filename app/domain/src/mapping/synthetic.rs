@@ -131,8 +131,10 @@ pub fn variables(waves: usize) -> Vec<Variable> {
         let codes = leaves.iter().enumerate().map(|(at, leaf)| Code::one(leaf, at)).chain([Code::all(leaves.len())]);
         (leaves.iter().map(|leaf| (*leaf).to_owned()).collect(), codes.collect())
     };
-    let variable =
-        |name: &str, role, (leaves, codes)| Variable { name: name.to_owned(), role, leaves, unsaid: None, codes };
+    let variable = |name: &str, role, (leaves, codes)| {
+        let (name, refused) = (name.to_owned(), Vec::new());
+        Variable { name, role, leaves, unsaid: None, refused, codes }
+    };
     let names: Vec<String> = (1..=waves).map(|wave| format!("v{wave}")).collect();
     let (leaves, mut codes) = list(&names.iter().map(String::as_str).collect::<Vec<_>>());
     codes.truncate(waves);

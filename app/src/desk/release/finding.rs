@@ -33,6 +33,8 @@ pub struct FindingView<'a> {
     pub verdict: Option<String>,
     /// Charts that can be drawn: value in the form, words, and whether it is drawn.
     pub charts: Vec<(String, String, bool)>,
+    /// People of answers that are out who can stand beside its own, in the same way.
+    pub beside: Vec<(String, String, bool)>,
     /// How groups of young people read it.
     pub readings: Vec<String>,
     /// Quotes that may leave now: value in the form, words, and whether each stands beside the finding.
@@ -94,6 +96,7 @@ pub fn finding(words: &Words, book: &Book, page: &FindingView<'_>) -> impl IntoV
             {readings}
             {tongues(words, book, typed, FORM, &texts)}
             {boxes(typed, (FORM, "diagram"), words.get("desk-release-charts"), page.charts.clone())}
+            {beside(words, page)}
             {voices(words, page)}
             <button class="go" name="do" value="spara">{words.get("desk-save")}</button>
         </form>
@@ -109,6 +112,17 @@ pub fn finding(words: &Words, book: &Book, page: &FindingView<'_>) -> impl IntoV
             <button class="reach" name="do" value="ta-bort">{words.get("desk-release-drop-finding")}</button>
         </form>
     }
+}
+
+/// Who can stand beside in a radar of the same questions; nothing where nobody can.
+fn beside(words: &Words, page: &FindingView<'_>) -> Option<AnyView> {
+    (!page.beside.is_empty()).then(|| {
+        view! {
+            {boxes(&page.typed, (FORM, "bredvid"), words.get("desk-release-beside"), page.beside.clone())}
+            <p class="small">{words.get("desk-release-beside.about")}</p>
+        }
+        .into_any()
+    })
 }
 
 /// Quotes to choose from; where there are none, the way to where they are written.

@@ -1,12 +1,17 @@
 //! The numbers of a chart as a table: what everybody can read who cannot see the drawing.
 
+use domain::mapping::release::Drawing;
 use leptos::prelude::*;
 
 use super::{Figure, Value};
 use crate::mapping::say::{self, Said};
 use crate::words::Words;
 
-/// The table. With one series: share, interval and how many answered; with several, a column each.
+/// Under so many answers an interval stands beside a share (R19).
+const FEW: u32 = 100;
+
+/// The table. With one series: share, interval and how many answered; with several, a column each. Of informants side by side some are
+/// often few, as the staff of one place are: their intervals stand there too.
 pub(crate) fn table(words: &Words, figure: &Figure) -> AnyView {
     let named = |id: &str| Said { text: words.get(id).to_string(), lang: None };
     let heads: Vec<Said> = match figure.series.as_slice() {
@@ -14,12 +19,12 @@ pub(crate) fn table(words: &Words, figure: &Figure) -> AnyView {
         all => all.to_vec(),
     };
     let heads: Vec<_> = heads.into_iter().map(|one| view! { <th scope="col" lang=one.lang>{one.text}</th> }).collect();
-    let one = figure.series.len() == 1;
+    let (one, radar) = (figure.series.len() == 1, figure.drawing == Drawing::Radar);
     let rows: Vec<_> = figure
         .rows
         .iter()
         .map(|row| {
-            let cells: Vec<_> = row.values.iter().map(|value| cells(words, *value, one)).collect();
+            let cells: Vec<_> = row.values.iter().map(|value| cells(words, *value, one, radar)).collect();
             view! {
                 <tr>
                     <th scope="row" lang=row.label.lang>{row.label.text.clone()}</th>
@@ -47,7 +52,7 @@ pub(crate) fn table(words: &Words, figure: &Figure) -> AnyView {
     .into_any()
 }
 
-fn cells(words: &Words, value: Value, one: bool) -> AnyView {
+fn cells(words: &Words, value: Value, one: bool, radar: bool) -> AnyView {
     match (value, one) {
         (Value::Few, true) => view! { <td colspan="3">{words.get("mapping-few")}</td> }.into_any(),
         (Value::Few, false) => view! { <td>{words.get("mapping-few")}</td> }.into_any(),
@@ -57,8 +62,12 @@ fn cells(words: &Words, value: Value, one: bool) -> AnyView {
             <td>{say::whole(share.of())}</td>
         }
         .into_any(),
-        (Value::Is(share, _), false) => {
-            let answered = format!("{}: {}", words.get("mapping-answered"), say::whole(share.of()));
+        (Value::Is(share, interval), false) => {
+            let mut answered = format!("{}: {}", words.get("mapping-answered"), say::whole(share.of()));
+            if radar && share.of() < FEW {
+                let likely = words.fill("mapping-likely", &[("interval", &say::interval(words, interval))]);
+                answered = format!("{answered}. {likely}");
+            }
             view! { <td>{say::percent(words, share)} <small>{answered}</small></td> }.into_any()
         }
     }

@@ -8,10 +8,13 @@ use domain::mapping::release;
 use domain::statistics;
 use domain::survey::questionnaire;
 
-use domain::mapping::release::Drawing;
+use domain::mapping::release::{Drawing, Drawn, Informant, ReleaseId};
+use domain::statistics::Share;
+use domain::survey::questionnaire::Audience;
 use leptos::prelude::*;
 
 use super::{Figure, Value, figure, image};
+use crate::mapping::{Version, informants};
 use crate::words::Book;
 
 fn book() -> Book {
@@ -106,4 +109,53 @@ fn a_picture_stands_alone() {
             assert_eq!(text, image(words, &made));
         }
     }
+}
+
+#[test]
+fn people_of_another_answer_are_a_line_with_gaps_of_its_own() {
+    let (book, release) = (book(), sample::release());
+    let words = book.language("sv").unwrap();
+    let mut chart = release.findings[0].charts[2].clone();
+    chart.series.truncate(1);
+    for row in &mut chart.rows {
+        row.cells.truncate(1);
+    }
+    let drawn = |count: Option<u32>| Drawn {
+        cell: sample::at("q1", "g9", "*", "1"),
+        sha256: "0".repeat(64),
+        asked: sample::text("Vet barnen vem?"),
+        good: sample::text("Ja"),
+        count,
+        of: Some(40),
+    };
+    chart.others.push(Informant {
+        release: ReleaseId::parse("vuxna").unwrap(),
+        wave: "g9".to_owned(),
+        audience: Audience::Guardian,
+        called: sample::text("Vuxna hemma"),
+        effect: 100,
+        cells: [Some(20), None, Some(10)].map(drawn).to_vec(),
+    });
+    let made = Figure::of(words, &release, &chart, "f".to_owned());
+    assert!(made.beside && made.series.len() == 2);
+    assert!(matches!(made.rows[0].values[1], Value::Is(share, _) if share.percent() == 50));
+    assert_eq!(made.rows[1].values[1], Value::Few);
+    let html = figure(words, &made, None, true).to_html();
+    assert_eq!(html.matches("för få svar").count(), 2, "in the drawing and in the table: {html}");
+    assert_eq!(html.matches("Troligen").count(), 2, "of so few the interval stands beside: {html}");
+    // In words for a child, with where each number stands; a grown-up has the table.
+    let told = |version| informants::told(words, &release, &chart, &made, version).unwrap().to_html();
+    let (child, adult) = (told(Version::Child), told(Version::Adult));
+    assert!(child.contains("Vuxna hemma: 5 av 10") && child.contains("Vuxna hemma: för få svar"), "{child}");
+    assert!(!adult.contains("5 av 10") && adult.contains("Vet barnen vem? (Ja)"), "{adult}");
+    assert!(adult.contains("/data/vuxna/q1-three-municipality.csv") && adult.contains("/sv/sagt/vuxna"), "{adult}");
+    // Each is said as finely as its own answers bear: a few are not said of a hundred because others are many.
+    let mut precise = made.clone();
+    let (many, few) = (Share::new(4600, 20_000).unwrap(), Share::new(7, 20).unwrap());
+    precise.rows[0].values = vec![Value::Is(many, many.wilson(1.0)), Value::Is(few, few.wilson(1.0))];
+    let both = informants::told(words, &release, &chart, &precise, Version::Child).unwrap().to_html();
+    assert!(both.contains("23 av 100 · Vuxna hemma: 4 av 10"), "{both}");
+    // Of one's own alone nothing is said.
+    let own = Figure::of(words, &release, &release.findings[0].charts[2], "f".to_owned());
+    assert!(informants::told(words, &release, &release.findings[0].charts[2], &own, Version::Child).is_none());
 }

@@ -12,13 +12,24 @@ use crate::contact::send::SendFault;
 use crate::desk::at::{Answer, At};
 use crate::desk::fields::Fields;
 use crate::desk::office::Seated;
-use crate::mapping::prepare::waves_of;
+use crate::mapping::prepare::{Hindrance, Kept, connected, waves_of};
 use crate::mapping::store::{ApprovalRow, Published, ReadingRow, ReleaseRow};
 use crate::mapping::{gate, protect, reading};
 use crate::token::token;
 
 /// How long a link for young readers opens, in days.
 const OPEN: i32 = 30;
+
+/// Whether another draft is of the waves of this one, or of waves that published releases connect with them.
+fn another_draft(all: &[ReleaseRow], own: &ReleaseRow) -> Result<bool, Hindrance> {
+    let (_, bound) = connected(all, &own.id, &waves_of(&own.waves)?)?;
+    for row in all.iter().filter(|row| row.published.is_none() && row.id != own.id) {
+        if waves_of(&row.waves)?.iter().any(|wave| bound.contains(wave)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
 
 impl At<'_> {
     pub(super) async fn act_on_release(self, id: &str, fields: Fields) -> Answer {
@@ -131,21 +142,29 @@ impl At<'_> {
     /// A link by which a group of young people reads it. Whoever has the link reads a draft of numbers that are safe to show.
     async fn reading_link(&self, seated: &Seated, held: &Held) -> Answer {
         let store = self.app.stores().releases.as_ref();
-        // What outsiders read is tried as what everybody reads, and never beside another draft of the same answers: the two
-        // would not know of each other.
+        // What outsiders read is tried as what everybody reads, and never beside another draft of the same answers, or of answers
+        // that published ones connect with them: the two would not know of each other.
         if !store.check(&held.row.id).await?.is_some_and(|check| check.passed) {
             return self.told_no(seated, held, "desk-release-not-tried").await;
         }
-        let own = waves_of(&held.row.waves).unwrap_or_default();
-        let others = store.releases().await?.into_iter().filter(|row| row.published.is_none() && row.id != held.row.id);
-        let shared =
-            |row: &ReleaseRow| waves_of(&row.waves).is_ok_and(|waves| waves.iter().any(|wave| own.contains(wave)));
-        if others.into_iter().any(|row| shared(&row)) {
+        let all = store.releases().await?;
+        // What cannot be read may be of the same answers.
+        if another_draft(&all, &held.row).unwrap_or(true) {
             return self.told_no(seated, held, "desk-release-other-draft").await;
         }
+        // Nor beside a release that these numbers do not know of: it came out since they were counted.
+        let proof = store.proof(&held.row.id).await?;
+        let kept = proof.and_then(|proof| serde_json::from_str::<Kept>(&proof).ok());
+        let ledger = store.ledger_size().await?;
+        if kept.is_none_or(|kept| i64::try_from(kept.protected.after) != Ok(ledger)) {
+            return self.told_no(seated, held, "desk-release-hindered-moved").await;
+        }
+        let Some(numbers) = held.release.as_ref().and_then(reading::numbers) else {
+            return self.told_no(seated, held, "desk-release-not-tried").await;
+        };
         let token = token();
         let open_until = date_of(self.now).saturating_add(OPEN.days());
-        let row = ReadingRow { release: held.row.id.clone(), open_until, said: None };
+        let row = ReadingRow { release: held.row.id.clone(), open_until, ledger, numbers, said: None };
         let line = self.release_line(seated, Action::ReplyToCitizens, &held.row.id, &held.scope);
         store.add_reading(&reading::key(self.room, &token), &row, &line).await?;
         let address = format!("{}/{}/sagt/las/{token}", self.app.origin(), self.words.tag());

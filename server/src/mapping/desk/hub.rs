@@ -14,6 +14,7 @@ use domain::mapping::release::{Broken, Fault, Key, Release};
 use domain::survey::plan::{Plan, Step as Rung};
 use leptos::prelude::IntoAny;
 
+use super::found;
 use super::load::{ANY, Held};
 use crate::contact::send::SendFault;
 use crate::desk::at::{Answer, At};
@@ -24,9 +25,6 @@ use crate::mapping::prepare::Kept;
 use crate::mapping::protect::Progress;
 use crate::mapping::store::{ApprovalRow, Seat};
 use crate::mapping::work::{End, Now, What};
-
-/// How many finds of the check are told here; `lotsen release audit` lists all.
-const FINDS: usize = 8;
 
 /// As what somebody approves: none who may not.
 pub(super) fn seat(seated: &Seated, held: &Held) -> Option<Seat> {
@@ -225,6 +223,7 @@ impl At<'_> {
             Fault::Text => "desk-release-lack-text",
             Fault::Number => "desk-release-lack-number",
             Fault::Decision => "desk-release-lack-decision",
+            Fault::Elsewhere => "desk-release-lack-elsewhere",
             _ => "desk-release-lack-other",
         };
         self.words.fill(id, &[("number", &number), ("at", &broken.at)])
@@ -248,10 +247,7 @@ impl At<'_> {
                 &[("releases", &count(report.releases.len())), ("witnesses", &count(report.witnesses))],
             ),
         ];
-        lines.extend(report.found.iter().take(FINDS).map(ToString::to_string));
-        if report.found.len() > FINDS {
-            lines.push(self.words.fill("desk-release-report-more", &[("count", &count(report.found.len() - FINDS))]));
-        }
+        lines.extend(found::lines(self.words, &report.found));
         lines
     }
 

@@ -16,6 +16,7 @@ use domain::survey::questionnaire::Text;
 use leptos::prelude::IntoAny;
 
 use super::form::{DRAWINGS, text};
+use super::informants;
 use super::load::Held;
 use crate::contact::send::SendFault;
 use crate::desk::at::{Answer, At};
@@ -172,7 +173,7 @@ impl At<'_> {
         let numbers =
             finding.numbers.iter().map(|one| (one.name.clone(), say::number(self.words, release, finding, one)));
         let charts = DRAWINGS.into_iter().filter(|(_, drawing)| release.chart(&finding.about, *drawing).is_some());
-        let drawn = |drawing| finding.charts.iter().any(|chart| chart.drawing == drawing);
+        let drawn = |drawing| finding.charts.iter().any(|chart| chart.drawing == drawing && chart.others.is_empty());
         let charts = charts.map(|(value, drawing)| {
             (value.to_owned(), self.words.get(&format!("desk-release-chart-{value}")).to_string(), drawn(drawing))
         });
@@ -196,6 +197,7 @@ impl At<'_> {
             numbers: numbers.collect(),
             verdict: release.trend(&finding.about).map(|trend| verdict(self.words, trend.verdict)),
             charts: charts.collect(),
+            beside: self.informant_boxes(held, release, finding).await?,
             readings: self.readings_of(&held.row.id, name).await?,
             saved,
             typed,
@@ -220,13 +222,24 @@ impl At<'_> {
             "ta-bort" => drop(changed.findings.remove(place)),
             "upp" => changed.findings.swap(place, place.saturating_sub(1)),
             _ => {
-                let (library, finding) = (self.app.library(), &mut changed.findings[place]);
+                let (library, as_it_is) = (self.app.library(), &release.findings[place]);
+                let offers = self.informants(&held, release, as_it_is).await?;
+                let values = fields.all("bredvid");
+                let beside = match informants::chosen(&library.book, release, as_it_is, &offers, &values) {
+                    Ok(chart) => chart,
+                    Err(why) => {
+                        let typed = fields.again(FORM, self.words.get(why).to_string(), &["bredvid"]);
+                        return self.show_finding(&held, name, false, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
+                    }
+                };
+                let finding = &mut changed.findings[place];
                 finding.child = text(&library.book, &fields, "barn");
                 finding.adult = text(&library.book, &fields, "vuxen");
                 finding.reading = text(&library.book, &fields, "lasning");
                 let wanted = fields.all("diagram");
                 let wanted = DRAWINGS.into_iter().filter(|(value, _)| wanted.iter().any(|one| one == value));
-                finding.charts = wanted.filter_map(|(_, drawing)| release.chart(&finding.about, drawing)).collect();
+                let drawn = wanted.filter_map(|(_, drawing)| release.chart(&finding.about, drawing));
+                finding.charts = drawn.chain(beside).collect();
                 let (chosen, counter) = (fields.all("citat"), fields.get("motrost"));
                 let quotes: Vec<Quote> =
                     standing.iter().filter(|quote| chosen.iter().any(|id| id == quote.draft())).cloned().collect();

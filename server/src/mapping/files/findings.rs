@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use app::mapping::say;
 use app::words::Book;
-use domain::mapping::release::{CellRef, Decision, Finding, Form, Release, ReleaseId, Trend};
+use domain::mapping::release::{CellRef, Decision, Finding, Form, Informant, Release, ReleaseId, Trend};
 use domain::survey::questionnaire::{Area, Text};
 use serde::Serialize;
 
@@ -56,6 +56,9 @@ struct Number<'a> {
 struct Chart<'a> {
     title: &'a Text,
     cells: Vec<&'a CellRef>,
+    /// Informants from other releases: each cell with its release and the hash of its file.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    others: &'a [Informant],
 }
 
 /// The findings of a release.
@@ -76,6 +79,7 @@ fn entry<'a>(release: &'a Release, book: &Book, finding: &'a Finding) -> Entry<'
     let chart = |chart: &'a domain::mapping::release::Chart| Chart {
         title: &chart.title,
         cells: chart.rows.iter().flat_map(|row| &row.cells).collect(),
+        others: &chart.others,
     };
     Entry {
         id: &finding.id,

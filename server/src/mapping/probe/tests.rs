@@ -104,6 +104,31 @@ fn a_second_wave_and_both_pooled_are_one_system_with_the_first() {
 }
 
 #[test]
+fn a_wave_that_was_pooled_with_another_before_is_one_system_with_both() {
+    let county = small();
+    let people = |wave: u32, count| answers(&county, wave, 7, count);
+    let two = [("v1", people(0, 900)), ("v2", people(1, 800))];
+    let first = county.release("prov-1", &[wave("v1"), wave("v2"), wave("v1+v2")], &two, &[], &[]).unwrap();
+    assert_eq!(probed(&first, &[]).found, []);
+    // The second shows nothing of the first wave, and what was said of it together with the second binds it all the same.
+    let waves = [wave("v2"), wave("v3"), wave("v2+v3")];
+    let second = county.release("prov-2", &waves, &[("v3", people(2, 850))], &[&first.cube], &[&first]).unwrap();
+    assert!(second.release.book.wave.iter().all(|code| !code.members.contains(&"v1".to_owned())));
+    assert_eq!(probed(&second, &[&first]).found, []);
+    let downloaded = audit(&[folder(&first), folder(&second)], None, Budget::AMPLE, &|_| {}).unwrap();
+    assert_eq!(downloaded.found, [], "whoever has the files alone can prove it too");
+    // Its counts are those that were frozen: without them nothing is released.
+    let without = county.release("prov-2", &waves, &[("v3", people(2, 850))], &[], &[&first]);
+    assert_eq!(without.err(), Some(Fault::EmptyWave("v2".to_owned())));
+    let counted = [("v2", people(1, 800)), ("v3", people(2, 850))];
+    assert_eq!(
+        county.release("prov-2", &waves, &counted, &[], &[&first]).err(),
+        Some(Fault::Changed("prov-1".to_owned())),
+        "nobody is counted of the wave that stands beside it"
+    );
+}
+
+#[test]
 fn every_number_is_the_one_that_people_gave() {
     let county = straight();
     let people = answers(&county, 0, 7, 2500);

@@ -144,12 +144,18 @@ impl<DB: Engine> ReleaseStore for Store<DB> {
         Ok(rows.into_iter().map(|row| (row.release_id, row.said)).collect())
     }
 
+    async fn ledger_size(&self) -> Result<i64, StoreError> {
+        let rows: Vec<Number> = all(self, sql::COUNT_LEDGER, Vec::new()).await?;
+        Ok(rows.first().map_or(0, |row| row.number))
+    }
+
     async fn drop_release(&self, id: &str, line: &Entry) -> Result<bool, StoreError> {
         changed(self, sql::DELETE_RELEASE, cells![id], line).await
     }
 
     async fn add_reading(&self, key: &[u8], reading: &ReadingRow, line: &Entry) -> Result<(), StoreError> {
-        let cells = cells![key, &reading.release, reading.open_until.to_string()];
+        let until = reading.open_until.to_string();
+        let cells = cells![key, &reading.release, until, reading.ledger, &reading.numbers];
         changed(self, sql::INSERT_READING, cells, line).await.map(drop)
     }
 

@@ -98,13 +98,16 @@ impl Approval {
 pub(super) struct Reading {
     release_id: String,
     open_until: String,
+    ledger: i64,
+    numbers: String,
     said: Option<String>,
 }
 
 impl Reading {
     pub(super) fn row(self) -> Result<ReadingRow, StoreError> {
         let open_until = day(&self.open_until, "release_reading", "open_until", &self.release_id)?;
-        Ok(ReadingRow { release: self.release_id, open_until, said: self.said })
+        let Self { release_id: release, ledger, numbers, said, .. } = self;
+        Ok(ReadingRow { release, open_until, ledger, numbers, said })
     }
 }
 

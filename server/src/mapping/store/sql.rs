@@ -88,13 +88,15 @@ statements! {
             AND NOT EXISTS (SELECT 1 FROM release_published WHERE release_published.release_id = release.id)";
 
     /// A link for reading.
-    INSERT_READING = "INSERT INTO release_reading (key, release_id, open_until) VALUES ($1, $2, $3)";
+    INSERT_READING =
+        "INSERT INTO release_reading (key, release_id, open_until, ledger, numbers) VALUES ($1, $2, $3, $4, $5)";
     /// What it opens.
-    SELECT_READING = "SELECT release_id, open_until, said FROM release_reading WHERE key = $1";
+    SELECT_READING = "SELECT release_id, open_until, ledger, numbers, said FROM release_reading WHERE key = $1";
     /// What the group said.
     UPDATE_READING = "UPDATE release_reading SET said = $2 WHERE key = $1";
     /// What groups said of a release.
-    SELECT_READINGS = "SELECT release_id, open_until, said FROM release_reading WHERE release_id = $1 ORDER BY key";
+    SELECT_READINGS =
+        "SELECT release_id, open_until, ledger, numbers, said FROM release_reading WHERE release_id = $1 ORDER BY key";
 
     /// One more, of a release that is out.
     UPSERT_PULSE =

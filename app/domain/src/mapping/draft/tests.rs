@@ -43,6 +43,7 @@ fn about(id: &str) -> About {
         waves: vec![wave("v1"), wave("v2")],
         called: BTreeMap::from([("v2".to_owned(), text("våren 2026"))]),
         clusters: Clusters { effect: 100, schools: None, same_people: false },
+        few_schools: false,
     }
 }
 
@@ -102,6 +103,12 @@ fn many_answers_of_few_schools_count_for_less_than_their_number() {
     assert!((150..=180).contains(&few), "{few}");
     assert!(with(Some(5), 148) > few);
     assert_eq!((with(Some(100), 148), with(None, 100), with(Some(0), 148)), (148, 100, 148));
+    // Fewer than five are known: as of one, and that is never surer than what is not stated, or than five.
+    let clusters = Clusters { effect: 148, schools: Some(0), same_people: true };
+    let about = About { clusters, few_schools: true, ..about("stod-1") };
+    let known = draft(&prepared, &plan, &asked, about, &protected).unwrap().clusters;
+    assert!(known.effect > with(Some(5), 148) && known.effect > with(Some(0), 148), "{known:?}");
+    assert_eq!(known.schools, Some(0), "how many is not told");
 }
 
 #[test]

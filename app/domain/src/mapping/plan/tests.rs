@@ -5,6 +5,7 @@ use crate::mapping::protect::{Cube, Ledger, Protector, Task, Variable};
 use crate::mapping::release;
 use crate::mapping::synthetic::{AGES, GENDERS, people};
 use crate::survey::answer::{Answers, Place, Value};
+use crate::survey::questionnaire::Choice;
 
 pub fn asked() -> Questionnaire {
     serde_json::from_str(
@@ -187,4 +188,48 @@ fn a_plan_becomes_a_release_with_every_cell_in_the_order_of_the_book() {
     let merged = question.groupings.iter().find(|one| one.id == "tva-svar").unwrap();
     assert_eq!(merged.answers[0].label.in_language("sv"), Some("Ja"));
     assert_eq!(merged.answers.last().unwrap().code, release::ALL);
+}
+
+#[test]
+fn only_who_would_not_say_is_taken_for_one_who_would_not() {
+    let (mut plan, mut asked) = (plan(), asked());
+    let choice = |value: &str, apart: bool| Choice {
+        value: value.to_owned(),
+        label: asked.title.clone(),
+        columns: apart.then(|| ("apart".to_owned(), "ja".to_owned())).into_iter().collect(),
+    };
+    let (apart, ordinary) = (choice("vill_inte", true), choice("vill_inte", false));
+    let unknown = choice("vet_inte", true);
+    let kon = Name::parse("kon").unwrap();
+    plan.backgrounds[2].unshown = vec!["other".to_owned(), "vill_inte".to_owned()];
+    let refused = |plan: &Plan, asked: &Questionnaire| -> Vec<String> {
+        let prepared = Prepared::new(plan, asked, &waves()).unwrap();
+        let gender = &prepared.outline.variables[3];
+        gender.refused.iter().map(|at| gender.leaves[*at].clone()).collect()
+    };
+    asked.lists.get_mut(&kon).unwrap().push(apart);
+    assert_eq!(refused(&plan, &asked), ["vill_inte"], "who is something else is no refusal");
+    // A value that only happens to be called so, or that is shown by itself, is one as any other.
+    *asked.lists.get_mut(&kon).unwrap().last_mut().unwrap() = ordinary;
+    assert_eq!(refused(&plan, &asked), Vec::<String>::new());
+    asked.lists.get_mut(&kon).unwrap().last_mut().unwrap().columns = unknown.columns.clone();
+    plan.backgrounds[2].unshown.pop();
+    assert_eq!(refused(&plan, &asked), Vec::<String>::new());
+    plan.backgrounds[2].unshown.push("vet_inte".to_owned());
+    *asked.lists.get_mut(&kon).unwrap().last_mut().unwrap() = unknown;
+    assert_eq!(refused(&plan, &asked), Vec::<String>::new(), "not to know is something that is said");
+}
+
+#[test]
+fn waves_beside_it_are_leaves_that_no_code_shows() {
+    let prepared = Prepared::new(&plan(), &asked(), &waves()).unwrap();
+    let beside = prepared.clone().beside(&["v0".to_owned(), "v1".to_owned()]);
+    let [alone, with] = [&prepared, &beside].map(|one| &one.outline.variables[0]);
+    assert_eq!(
+        (alone.leaves.as_slice(), with.leaves.as_slice()),
+        (&["v1".to_owned()][..], &["v1".to_owned(), "v0".to_owned()][..])
+    );
+    assert_eq!(alone.codes, with.codes);
+    assert_eq!(prepared.outline.steps, beside.outline.steps);
+    assert_eq!(beside.outline.check(), Ok(()));
 }

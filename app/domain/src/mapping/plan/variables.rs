@@ -3,7 +3,7 @@
 use super::{UNSAID, Wave, lacking, leaves};
 use crate::mapping::protect::{Code, Fault, Role as Says, Variable};
 use crate::survey::plan::{Background, Role};
-use crate::survey::questionnaire::{Name, Questionnaire};
+use crate::survey::questionnaire::{Choice, Kind, Name, Question, Questionnaire};
 
 /// The code of a merged value: the value, unless a leaf or a finer level has it already.
 pub(super) fn merged_code(background: &Background, level: &Name, value: &str) -> String {
@@ -15,6 +15,26 @@ pub(super) fn merged_code(background: &Background, level: &Name, value: &str) ->
             .level(level)
             .is_some_and(|one| one.groups.iter().any(|group| group.of.iter().any(|leaf| leaf == value)));
     if taken { format!("{level}-{value}") } else { value.to_owned() }
+}
+
+/// The value of "I do not want to say", in the surveys of the box and as suggested for others.
+const REFUSED: [&str; 2] = ["vill_inte", "vill-inte"];
+/// The column of a choice that stands apart from what somebody can be.
+const APART: &str = "apart";
+
+/// Places of leaves of those who chose not to say: by this value alone, marked as standing apart, and never shown. "Annat" is
+/// something that somebody is and "vet inte" something that they say of themselves, so neither is one; whatever is not known
+/// for certain to be one is protected as others are.
+fn refused(background: &Background, question: &Question, asked: &Questionnaire, leaves: &[String]) -> Vec<usize> {
+    let Kind::One(list) = &question.kind else { return Vec::new() };
+    let choices = asked.lists.get(list).map(Vec::as_slice).unwrap_or_default();
+    let known = |choice: &&Choice| {
+        REFUSED.contains(&choice.value.as_str())
+            && choice.columns.contains_key(APART)
+            && background.unshown.contains(&choice.value)
+    };
+    let place = |choice: &Choice| leaves.iter().position(|leaf| *leaf == choice.value);
+    choices.iter().filter(known).filter_map(place).collect()
 }
 
 pub(super) fn wave_variable(waves: &[Wave]) -> Result<Variable, Fault> {
@@ -31,7 +51,8 @@ pub(super) fn wave_variable(waves: &[Wave]) -> Result<Variable, Fault> {
         members.sort_unstable();
         codes.push(Code { code: wave.code.clone(), members });
     }
-    let variable = Variable { name: "wave".to_owned(), role: Says::Wave, leaves, unsaid: None, codes };
+    let variable =
+        Variable { name: "wave".to_owned(), role: Says::Wave, leaves, unsaid: None, refused: Vec::new(), codes };
     if variable.codes.is_empty() { Err(Fault::EmptyWave(String::new())) } else { Ok(variable) }
 }
 
@@ -56,5 +77,6 @@ pub(super) fn background_variable(background: &Background, asked: &Questionnaire
         Role::Gender => ("gender", Says::Gender),
         Role::Language | Role::Other => (background.question.as_str(), Says::Other),
     };
-    Ok(Variable { name: name.to_owned(), role, unsaid: Some(leaves.len() - 1), leaves, codes })
+    let refused = refused(background, question, asked, &leaves);
+    Ok(Variable { name: name.to_owned(), role, unsaid: Some(leaves.len() - 1), refused, leaves, codes })
 }

@@ -31,6 +31,8 @@ pub struct Variable {
     /// The place of the leaf of those who did not say. That nobody left it out says nothing of anybody, so it need not be
     /// hidden; those who did are protected as others are.
     pub unsaid: Option<usize>,
+    /// Places of leaves of those who chose not to say. That nobody at all did says nothing of anybody either.
+    pub refused: Vec<usize>,
     /// What may be shown, in the order of the code book.
     pub codes: Vec<Code>,
 }
@@ -73,6 +75,11 @@ impl Variable {
     #[must_use]
     pub fn leaf(&self, code: &str) -> Option<usize> {
         self.leaves.iter().position(|leaf| leaf == code)
+    }
+
+    /// Whether a leaf is of people who did not say, or chose not to.
+    pub(super) fn keeps_back(&self, leaf: usize) -> bool {
+        self.unsaid == Some(leaf) || self.refused.contains(&leaf)
     }
 
     /// The place of a code.

@@ -1,6 +1,9 @@
 //! What the rules and the order of priorities say of a sum: what must stay possible, and what hiding it costs.
 
+use std::collections::BTreeSet;
+
 use super::book::{Role, Variable};
+use super::cube::Cube;
 use super::draft::{Draft, Kind};
 use super::outline::Outline;
 use super::rules::Group;
@@ -43,8 +46,38 @@ fn gate(outline: &Outline, draft: &Draft) -> i64 {
     outline.rules.gate(class, local.is_some(), school && broken(outline, draft, Role::Age))
 }
 
-/// The values that must stay possible for a sum of which `n` answered; empty where it is not protected.
-pub(super) fn need(outline: &Outline, draft: &Draft, sum: i64, n: i64) -> Vec<i64> {
+/// Where anybody is who kept something of their background to themselves, whatever they were asked: the place of the variable,
+/// the leaf, and the leaf of their wave. Some questions are asked of few, and of nobody among these: who they are is one for all.
+pub(super) struct KeptBack {
+    wave: usize,
+    held: BTreeSet<(usize, usize, usize)>,
+}
+
+impl KeptBack {
+    pub fn of(outline: &Outline, cube: &Cube) -> Self {
+        // There is one, or there would be no counts.
+        let wave = outline.variables.iter().position(|variable| variable.role == Role::Wave).unwrap_or_default();
+        let mut held = BTreeSet::new();
+        for group in cube.groups() {
+            for (at, (variable, leaf)) in outline.variables.iter().zip(&group).enumerate() {
+                if variable.keeps_back(*leaf) {
+                    held.insert((at, *leaf, group[wave]));
+                }
+            }
+        }
+        Self { wave, held }
+    }
+
+    /// Whether anybody of the waves of a sum is in its leaves of one variable, whatever they are by the others.
+    fn anybody(&self, draft: &Draft, variable: usize) -> bool {
+        let waves = &draft.members[self.wave];
+        let held = |leaf: &usize| waves.iter().any(|wave| self.held.contains(&(variable, *leaf, *wave)));
+        draft.members[variable].iter().any(held)
+    }
+}
+
+/// The values that must stay possible for a sum; empty where it is not protected.
+pub(super) fn need(outline: &Outline, cube: &Cube, kept_back: &KeptBack, draft: &Draft, sum: i64) -> Vec<i64> {
     let margin = match draft.kind {
         Kind::Cell { margin } | Kind::Unseen { margin } | Kind::Derived { margin } | Kind::Seen { margin } => margin,
         Kind::Apart { margin: true } => true,
@@ -52,11 +85,8 @@ pub(super) fn need(outline: &Outline, draft: &Draft, sum: i64, n: i64) -> Vec<i6
         Kind::Apart { margin: false } => return (0..i64::from(outline.rules.k)).collect(),
         Kind::Mean(_) | Kind::Between(..) | Kind::Same(_) => return Vec::new(),
     };
-    let said = |(variable, members): (&Variable, &Vec<usize>)| match (variable.unsaid, members.as_slice()) {
-        (Some(unsaid), [only]) => unsaid != *only,
-        _ => true,
-    };
-    if n == 0 && !outline.variables.iter().zip(&draft.members).all(said) {
+    let n = draft.group(outline, cube);
+    if n == 0 && left_unsaid(outline, kept_back, draft) {
         return Vec::new();
     }
     let class = outline.questions[draft.question].class;
@@ -66,6 +96,27 @@ pub(super) fn need(outline: &Outline, draft: &Draft, sum: i64, n: i64) -> Vec<i6
     } else {
         outline.rules.cell_need(Group { n, gate, class }, sum)
     }
+}
+
+/// Whether an empty group is one of people who kept something of their background to themselves, and that it is empty may be
+/// known.
+///
+/// Of those who chose not to say it ("vill inte svara") it may be known where nobody at all of the waves did, whatever they
+/// answered: of a question that only some are asked, that none of those few were would tell how each of them answered the one
+/// before it. What is told then is one sentence: each of them said it. Who is in which group, and what they answered,
+/// is told by other sums, each protected by itself and with this one known: whoever subtracts gets the nought, so that the tables
+/// which prove the others agree with it too. Where somebody did choose so, an empty part of them (no girl among them) would say
+/// something of those few, and stays protected as any other group. So does an empty group that holds a value somebody can be
+/// ("annat") beside those who would not say: that nobody is that would be told of each child.
+fn left_unsaid(outline: &Outline, kept_back: &KeptBack, draft: &Draft) -> bool {
+    outline.variables.iter().zip(&draft.members).enumerate().any(|(at, (variable, members))| {
+        let left_out = |leaf: &usize| variable.unsaid == Some(*leaf);
+        match members.as_slice() {
+            [] => false,
+            [only] if left_out(only) => true,
+            several => several.iter().all(|leaf| variable.keeps_back(*leaf)) && !kept_back.anybody(draft, at),
+        }
+    })
 }
 
 /// Below which a count that stands in a table is small, and how many values from nought it must be able to have then if it is

@@ -149,6 +149,18 @@ impl Cube {
         })
     }
 
+    /// The leaves of every group that anybody answered anything in, for each variable.
+    pub(super) fn groups(&self) -> Vec<Vec<usize>> {
+        let sizes: Vec<usize> = self.variables.iter().map(|(_, leaves)| leaves.len()).collect();
+        let mut held = vec![false; sizes.iter().product()];
+        for counts in self.questions.values() {
+            for (held, cells) in held.iter_mut().zip(counts.cells.chunks(counts.answers.len().max(1))) {
+                *held |= cells.iter().any(|count| *count > 0);
+            }
+        }
+        held.iter().enumerate().filter(|(_, held)| **held).map(|(at, _)| split(at, &sizes)).collect()
+    }
+
     /// SHA-256 in hexadecimal.
     #[must_use]
     pub fn digest(&self) -> String {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::book::Role;
-use super::care::{enough, need};
+use super::care::{KeptBack, enough, need};
 use super::cube::Cube;
 use super::draft::{Draft, Kind};
 use super::outline::Outline;
@@ -71,9 +71,10 @@ pub(super) fn derived(outline: &Outline, questions: &[usize], drafts: &mut Vec<D
 /// tables (Total − F is everybody who is not F). Sums that are protected are hidden anyway.
 pub(super) fn apart(outline: &Outline, cube: &Cube, drafts: &mut Vec<Draft>) {
     let shown = |draft: &&Draft| matches!(draft.kind, Kind::Cell { .. } | Kind::Seen { .. });
+    let kept_back = KeptBack::of(outline, cube);
     let open: Vec<(&Draft, i64, bool)> = (drafts.iter().filter(shown))
         .map(|draft| (draft, draft.sum(outline, cube)))
-        .filter(|(draft, sum)| need(outline, draft, *sum, draft.group(outline, cube)).is_empty())
+        .filter(|(draft, sum)| need(outline, cube, &kept_back, draft, *sum).is_empty())
         .map(|(draft, sum)| (draft, sum, draft.answers.len() == outline.questions[draft.question].answers.len()))
         .collect();
     // Few are between two sums only where the sums are near each other, so that not every pair has to be looked at.

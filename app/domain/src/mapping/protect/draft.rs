@@ -201,7 +201,8 @@ impl Draft {
         let answers: Vec<(usize, i32)> =
             (0..outline.questions[self.question].answers.len()).map(|at| (at, 1)).collect();
         let cells = cube.cells(&outline.questions[self.question].id);
-        self.of(outline, self.question, &answers).into_iter().map(|(_, leaf, _)| i64::from(cells[leaf])).sum()
+        let leaves = self.of(outline, self.question, &answers);
+        leaves.into_iter().map(|(_, leaf, _)| i64::from(cells[leaf])).sum()
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::book::Role;
-use super::care::need;
+use super::care::{KeptBack, need};
 use super::cube::Cube;
 use super::draft::{Draft, Kind, drafts};
 use super::fault::Fault;
@@ -49,11 +49,12 @@ impl Task {
         let (outline, cube, ledger) = self.inputs();
         let mut all = ledger.clone();
         all.append(protected.published.clone(), protected.after)?;
-        let mut inside = Inside::default();
+        let (mut inside, kept_back) = (Inside::default(), KeptBack::of(outline, cube));
         for questions in self.blocks_of() {
             let drafts = drafts(outline, &Step::default(), questions, cube, &all)?;
             for question in questions {
-                inside.add(outline, cube, *question, drafts.iter().filter(|draft| draft.question == *question));
+                let own = drafts.iter().filter(|draft| draft.question == *question);
+                inside.add(outline, (cube, &kept_back), *question, own);
             }
         }
         inside.offer(outline, cube, protected);
@@ -89,7 +90,7 @@ impl Inside {
     fn add<'a>(
         &mut self,
         outline: &Outline,
-        cube: &Cube,
+        (cube, kept_back): (&Cube, &KeptBack),
         question: usize,
         drafts: impl Iterator<Item = &'a Draft> + Clone,
     ) {
@@ -103,7 +104,7 @@ impl Inside {
         let hidden = drafts.clone().filter(|draft| matches!(draft.kind, Kind::Unseen { .. } | Kind::Derived { .. }));
         for draft in hidden {
             let sum = draft.sum(outline, cube);
-            let values = need(outline, draft, sum, draft.group(outline, cube));
+            let values = need(outline, cube, kept_back, draft, sum);
             let places = of(draft);
             if sum == 1 && !shown.contains(&places) {
                 alone.insert(places.clone());

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::book::Role;
-use super::care::{TOTAL, is_total, need, small, weight};
+use super::care::{KeptBack, TOTAL, is_total, need, small, weight};
 use super::cube::Cube;
 use super::draft::{Draft, Kind, drafts};
 use super::fault::Fault;
@@ -98,11 +98,11 @@ impl System {
         let widths = outline.questions.iter().map(|question| question.answers.len()).collect();
         let waves = columns.iter().map(|column| column.wave).collect::<BTreeSet<_>>().len();
         let mut system = Self { columns, rows: Vec::new(), places: Vec::new(), names, widths, waves };
-        let mut known = BTreeMap::new();
+        let (mut known, kept_back) = (BTreeMap::new(), KeptBack::of(outline, cube));
         for (draft, columns) in drafts.iter().zip(sums) {
             let place = *known.entry(columns.clone()).or_insert(system.rows.len());
             system.places.push(place);
-            let row = row(outline, draft, columns, &system.columns, draft.group(outline, cube))?;
+            let row = row(outline, (cube, &kept_back), draft, columns, &system.columns)?;
             match system.rows.get_mut(place) {
                 Some(old) => old.join(row),
                 None => system.rows.push(row),
@@ -259,10 +259,10 @@ fn merged(outline: &Outline, questions: &[usize], cube: &Cube, drafts: &[Draft])
 
 fn row(
     outline: &Outline,
+    (cube, kept_back): (&Cube, &KeptBack),
     draft: &Draft,
     columns: Vec<(usize, i32)>,
     unknowns: &[Column],
-    n: i64,
 ) -> Result<Row, Fault> {
     let sum: i64 = columns.iter().map(|(at, score)| i64::from(unknowns[*at].count) * i64::from(*score)).sum();
     let standing = match draft.kind {
@@ -276,7 +276,7 @@ fn row(
         Kind::Mean(Some((least, most))) | Kind::Between(least, most) => (distance(least), distance(most)),
         _ => (0, 0),
     };
-    let values = need(outline, draft, sum, n);
+    let values = need(outline, cube, kept_back, draft, sum);
     if matches!(draft.kind, Kind::Same(_)) && sum != 0 {
         let question = &outline.questions[draft.question];
         return Err(Fault::Family(question.family.clone().unwrap_or_default()));

@@ -9,6 +9,8 @@ mod ledgers;
 mod means;
 mod resume;
 mod rule;
+mod shared;
+mod unsaid;
 
 use proptest::prelude::*;
 
@@ -27,7 +29,7 @@ fn variable(name: &str, role: Role, leaves: usize) -> Variable {
     if leaves > 1 && role != Role::Wave {
         codes.push(Code::all(leaves));
     }
-    Variable { name: name.to_owned(), role, leaves: names, unsaid: None, codes }
+    Variable { name: name.to_owned(), role, leaves: names, unsaid: None, refused: Vec::new(), codes }
 }
 
 /// A question whose first grouping are its answers one by one.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::block::Inputs;
-use super::care::need;
+use super::care::{KeptBack, need};
 use super::cube::Cube;
 use super::draft::{Kind, between, drafts};
 use super::fault::Fault;
@@ -109,8 +109,9 @@ impl Proof {
                 possible[at].insert(sum);
             }
         }
+        let kept_back = KeptBack::of(outline, cube);
         for (at, draft) in drafts.iter().enumerate() {
-            let values = need(outline, draft, sums[at], draft.group(outline, cube));
+            let values = need(outline, cube, &kept_back, draft, sums[at]);
             let seen = matches!(draft.kind, Kind::Seen { .. });
             if (seen && !values.is_empty()) || values.iter().any(|value| !possible[at].contains(value)) {
                 return Err(Fault::Proof);

@@ -103,7 +103,7 @@ impl Release {
             Drawing::Waves => series.len() > 1,
             Drawing::Radar => series.len() > 1 && rows.len() >= 3,
         };
-        enough.then(|| Chart { drawing, title: question.label.clone(), series, rows })
+        enough.then(|| Chart { drawing, title: question.label.clone(), series, rows, others: Vec::new() })
     }
 
     /// A row for each answer of a table, a cell for each group.

@@ -2,6 +2,7 @@
 //! it: whatever went wrong before, a count under the limit, or a number nobody can trace, does not get past here.
 
 mod after;
+mod informants;
 mod numbers;
 mod words;
 
@@ -33,6 +34,8 @@ pub enum Fault {
     Clock,
     /// Words that tell who somebody is, or how to reach them.
     Personal,
+    /// What is drawn from another release is not what stands there, or may not stand beside this one's.
+    Elsewhere,
 }
 
 impl Fault {
@@ -51,6 +54,7 @@ impl Fault {
             Self::Decision => "decision",
             Self::Clock => "clock",
             Self::Personal => "personal",
+            Self::Elsewhere => "elsewhere",
         }
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::decision::Decision;
+use super::informant::Informant;
 use super::table::CellRef;
 use crate::statistics::{Limits, Verdict};
 use crate::survey::questionnaire::{Area, Text};
@@ -83,6 +84,9 @@ pub struct Chart {
     pub series: Vec<Text>,
     /// The rows.
     pub rows: Vec<Row>,
+    /// Informants from other releases that are out, each a series more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<Informant>,
 }
 
 /// A finding.

@@ -1,5 +1,9 @@
 //! Sentences with numbers in them: every number is a name in braces that a cell fills, so none can be typed by hand.
 
+mod foreign;
+
+pub(super) use foreign::{number as foreign_number, some as foreign_some};
+
 /// A part of a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part<'a> {
@@ -141,9 +145,40 @@ pub(super) fn typed_number(sentence: &str) -> Option<String> {
 }
 
 /// Words for those who answered: a number before one of them says how many they were.
-const PEOPLE: [&str; 18] = [
-    "barn", "barnen", "elev", "elever", "eleverna", "unga", "ungdomar", "svar", "svarade", "flickor", "pojkar",
-    "tjejer", "killar", "av", "personer", "children", "pupils", "answers",
+const PEOPLE: [&str; 33] = [
+    "barn",
+    "barnen",
+    "elev",
+    "elever",
+    "eleverna",
+    "unga",
+    "ungdomar",
+    "svar",
+    "svarade",
+    "flickor",
+    "pojkar",
+    "tjejer",
+    "killar",
+    "av",
+    "personer",
+    "children",
+    "pupils",
+    "answers",
+    "flickorna",
+    "pojkarna",
+    "tjejerna",
+    "killarna",
+    "ungdomarna",
+    "tonåringar",
+    "girls",
+    "boys",
+    "students",
+    "teenagers",
+    "kids",
+    "youths",
+    "young",
+    "people",
+    "persons",
 ];
 
 /// A number of people in words that are about other things: what is done, or how a group read it. Years, hours and phone
@@ -152,18 +187,35 @@ pub(crate) fn typed_count(text: &str) -> Option<String> {
     if let Some(at) = text.find('%') {
         return Some(text[..=at].rsplit(' ').next().unwrap_or_default().to_owned());
     }
-    let words: Vec<String> = text
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    words.iter().enumerate().find_map(|(at, word)| {
+    if text.contains('٪') {
+        return Some("٪".to_owned());
+    }
+    let words = small(text);
+    let known = words.iter().enumerate().find_map(|(at, word)| {
         let number = word.chars().all(char::is_numeric) || is_number(word);
         let of = words.iter().skip(at + 1).take(2).any(|next| PEOPLE.contains(&next.as_str()));
         // "År 2027 ska barnen …": a year is no number of children.
         let year = word.len() == 4 && (word.starts_with("20") || word.starts_with("19"));
         (number && of && !year).then(|| word.clone())
+    });
+    known.or_else(|| foreign::counted(&words).and_then(|at| words.get(at).cloned()))
+}
+
+/// Whether a sentence of a finding says in words of Finnish, Somali or Arabic how many people: what a name stands for comes from
+/// a cell, and number words of Swedish and English are found wherever they stand ([`typed_number`]).
+pub(super) fn typed_people(sentence: &str) -> bool {
+    parts(sentence).into_iter().any(|part| match part {
+        Part::Words(words) => foreign::counted(&small(words)).is_some(),
+        Part::Number(_) => false,
     })
+}
+
+/// The words of a text, in small letters.
+fn small(text: &str) -> Vec<String> {
+    text.split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
 }
 
 /// None of a group, all of it, or one: each tells what a hidden number is (R4). "En", "ett" and "sex" are other words too, so they
@@ -182,11 +234,7 @@ const PERSONS: [&str; 16] = [
 /// Whether a sentence says how many people: a number with people or a place in any order, or none or all of those of a place.
 /// A year is no number of people where no place stands by it.
 pub(super) fn counts_people(sentence: &str, somewhere: bool) -> bool {
-    let words: Vec<String> = sentence
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
+    let words = small(sentence);
     let year = |word: &str| word.len() == 4 && (word.starts_with("20") || word.starts_with("19"));
     let numeric = |word: &str| word.chars().all(char::is_numeric);
     let people = words.iter().any(|word| PERSONS.iter().any(|start| word.starts_with(start)));
@@ -207,78 +255,4 @@ pub(super) fn tells_some(sentence: &str) -> bool {
             at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| ["av", "of"].contains(word));
         !part && WHOLE.contains(one) && PERSONS.iter().any(|start| people.starts_with(start))
     })
-}
-
-/// How words for numbers begin in Finnish, Somali and Arabic.
-const FOREIGN: [&str; 59] = [
-    "nolla",
-    "kaksi",
-    "kahde",
-    "kahta",
-    "kolm",
-    "nelj",
-    "viisi",
-    "viide",
-    "kuusi",
-    "kuude",
-    "seitsem",
-    "kahdeks",
-    "yhdeks",
-    "kymmen",
-    "sata",
-    "sada",
-    "tuhat",
-    "tuhan",
-    "puolet",
-    "prosent",
-    "laba",
-    "saddex",
-    "afar",
-    "shan",
-    "lix",
-    "toddoba",
-    "siddeed",
-    "sagaal",
-    "toban",
-    "labaatan",
-    "soddon",
-    "konton",
-    "boqol",
-    "ثلاث",
-    "أربع",
-    "خمس",
-    "ستة",
-    "ستون",
-    "ستين",
-    "سبع",
-    "ثماني",
-    "تسع",
-    "عشر",
-    "اثنا",
-    "اثني",
-    "اثنت",
-    "مئة",
-    "مائة",
-    "مئت",
-    "ألف",
-    "نصف",
-    "ثلث",
-    "ربع",
-    "صفر",
-    "واحد",
-    "واحدة",
-    "midna",
-    "kukaan",
-    "جميع",
-];
-
-/// Whether a text in a language that is not known well has a number in it, in digits of any script or in words.
-pub(super) fn foreign_number(text: &str) -> bool {
-    text.contains('%')
-        || text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).any(|word| {
-            let small = word.to_lowercase();
-            // Arabic joins "and" and "the" to the word.
-            let bare = small.trim_start_matches('و').trim_start_matches("ال");
-            word.chars().any(char::is_numeric) || FOREIGN.iter().any(|start| bare.starts_with(start))
-        })
 }

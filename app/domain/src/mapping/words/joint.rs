@@ -36,7 +36,7 @@ impl<'a> Joint<'a> {
         let said = |text: &'a Text| (!text.is_empty()).then_some(text);
         let (counter, talks) = (said(&finding.counter), said(&finding.talks));
         let some = !finding.quotes.is_empty() || counter.is_some() || talks.is_some();
-        let interval = share.wilson(release.clusters.effect());
+        let interval = share.wilson(release.effect(&finding.about.key.wave));
         some.then_some(Self { share, interval, quotes: &finding.quotes, counter, talks })
     }
 }

@@ -162,7 +162,10 @@ impl County {
         frozen: &[&Cube],
         before: &[&Made],
     ) -> Result<Made, Fault> {
-        let prepared = Prepared::new(&self.plan, &self.asked, waves)?;
+        // The waves of releases that hold one of these: pooled, they were said together.
+        let sharing = before.iter().filter(|made| shares(made, waves)).flat_map(|made| &made.release.waves);
+        let others: Vec<String> = sharing.map(|wave| wave.code.clone()).collect();
+        let prepared = Prepared::new(&self.plan, &self.asked, waves)?.beside(&others);
         let records = answers.iter().flat_map(|(wave, all)| all.iter().filter_map(|one| prepared.record(wave, one)));
         let cube = Cube::count(&prepared.outline, records, frozen)?;
         let mut ledger = Ledger::default();
@@ -196,6 +199,7 @@ pub fn about(id: &str, waves: &[Wave], before: &[&Made]) -> About {
         waves: waves.iter().filter(|wave| wave.members.len() == 1).map(wave).collect(),
         called: waves.iter().map(|wave| (wave.code.clone(), text(&format!("omgång {}", wave.code)))).collect(),
         clusters: Clusters { effect: 100, schools: None, same_people: true },
+        few_schools: false,
     }
 }
 

@@ -171,3 +171,44 @@ proptest! {
         prop_assert!(faults.contains(&Fault::Small), "{faults:?}");
     }
 }
+
+#[test]
+fn people_counted_in_words_of_a_decision_or_of_another_language() {
+    let decided = |language: &str, words: &str| {
+        after(|one| {
+            let heading = &mut one.findings[0].decisions[0].heading;
+            heading.0.insert(language.to_owned(), words.to_owned());
+        })
+    };
+    for (language, words) in [
+        ("sv", "Två elever får hjälp"),
+        ("sv", "En elev i Torsås får hjälp"),
+        ("en", "Only one girl in Borgholm gets help"),
+        ("fi", "Kolme lasta saa apua"),
+        ("so", "Saddex carruur ah ayaa la caawinayaa"),
+        ("ar", "ثلاثة أطفال يحصلون على مساعدة"),
+    ] {
+        assert_eq!(decided(language, words), [Fault::Number], "{words}");
+    }
+    for (language, words) in [
+        ("sv", "En elev ska aldrig behöva vänta"),
+        ("sv", "Två kuratorer på varje skola i Torsås"),
+        ("fi", "Koulussa on kaksi kuraattoria"),
+    ] {
+        assert_eq!(decided(language, words), [], "{words}");
+    }
+    // A finding of one place is about it whether it is named or not.
+    let local = after(|one| {
+        one.findings[0].about.key.municipality = "0880".to_owned();
+        let heading = &mut one.findings[0].decisions[0].heading;
+        heading.0.insert("sv".to_owned(), "En elev får hjälp".to_owned());
+    });
+    assert!(local.contains(&Fault::Number), "{local:?}");
+    // In a sentence of a finding it is found without a place, too.
+    let said = after(|one| {
+        let child = &mut one.findings[0].child;
+        let words = child.0["sv"].clone();
+        child.0.insert("fi".to_owned(), format!("{words}, kolme lasta"));
+    });
+    assert_eq!(said, [Fault::Number]);
+}

@@ -116,6 +116,7 @@ fn charts() -> Vec<Chart> {
         title: text("De som visste direkt"),
         series: series.iter().map(|one| text(one)).collect(),
         rows,
+        others: Vec::new(),
     };
     let mut tiles = rows.clone();
     tiles.pop();
