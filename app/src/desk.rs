@@ -32,6 +32,7 @@ pub mod signups;
 pub mod survey;
 pub mod survey_import;
 pub mod take_out;
+pub mod terms;
 pub mod text;
 pub mod texts;
 pub mod thread;

@@ -8,6 +8,7 @@ pub mod chart;
 mod downloads;
 pub mod feed;
 pub mod finding;
+pub mod informants;
 mod joint;
 pub mod list;
 pub mod print;

@@ -14,6 +14,8 @@ mod field;
 pub mod first;
 pub mod island;
 #[cfg(feature = "ssr")]
+pub mod kit;
+#[cfg(feature = "ssr")]
 pub mod list;
 #[cfg(feature = "ssr")]
 pub mod receipt;

@@ -68,6 +68,12 @@ desk-contact-did-imported = { $name } took in new data, { $day }
 desk-contact-field-name = Name
 desk-contact-field-about = What it is, in one Swedish sentence
 desk-contact-field-status = Is it running
+desk-contact-field-help = What kind of help it is
+desk-contact-field-voice = Who sees it (nobody: staff alone)
+desk-contact-field-topic = What it helps with
+desk-contact-topics = What it helps with
+desk-contact-voice-child = Children and young people
+desk-contact-voice-guardian = Parents and other grown-ups at home
 desk-contact-field-youngest = From age
 desk-contact-field-oldest = To age (empty without limit)
 desk-contact-field-language = Languages they speak
@@ -144,6 +150,26 @@ desk-language-uk = Ukrainian
 desk-language-ku = Kurdish
 desk-language-es = Spanish
 desk-language-fr = French
+
+## When the schools of a municipality are in term
+
+desk-terms = School terms
+    .lead = When we know that school is shut, we show children to somebody who is open. What you save holds at once.
+# $from and $to are days.
+desk-terms-known = Known from { $from } to { $to }. Days outside count as unknown.
+desk-terms-unknown = Nothing is entered. We do not know when schools are out here.
+desk-terms-terms = Terms
+    .lead = A line a term, first and last day of school: 2026-08-18 – 2026-12-18. The days are on the municipality's page about the school year.
+desk-terms-breaks = Breaks and free days within the terms
+    .lead = A line a break: 2026-10-26 – 2026-10-30. A free day may stand alone. What lies between two terms need not stand here.
+# $line is the number of a line.
+desk-terms-bad-unreadable = Line { $line }: write two days, as 2026-08-18 – 2026-12-18.
+desk-terms-bad-backwards = Line { $line }: it ends before it begins.
+desk-terms-bad-year = Line { $line }: the year is too far away.
+desk-terms-bad-long = Line { $line }: it is too long. Check the days.
+desk-terms-bad-overlap = Line { $line }: it overlaps another term.
+desk-terms-bad-outside = Line { $line }: it lies in no term.
+desk-terms-bad-many = Line { $line }: there are too many lines.
 
 ## Texts and translations
 

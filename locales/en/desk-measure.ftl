@@ -85,7 +85,7 @@ desk-measure-age-2 = 3–7 days
 desk-measure-age-3 = 1–4 weeks
 desk-measure-age-4 = over 4 weeks
 
-desk-measure-question-lane = Who wrote
+desk-measure-question-who = Who wrote
 desk-measure-question-passed-on = Sent on before they came here
 desk-measure-question-reason-own = Why, in their own choice
 desk-measure-question-reason-staff = Why, as you saw it
@@ -100,8 +100,12 @@ desk-measure-question-concern-told = The child was told of the report of worry
 desk-measure-question-asked-help = Did you get help?
 desk-measure-question-asked-part = Could you take part in deciding?
 
-desk-measure-option-child = Child or young person
+desk-measure-option-six-to-nine = Children aged 6–9
+desk-measure-option-ten-to-twelve = Children aged 10–12
+desk-measure-option-thirteen-to-seventeen = Young people aged 13–17
+desk-measure-option-eighteen-to-twenty = Young people aged 18–20
 desk-measure-option-guardian = Guardian
+desk-measure-option-age-not-said = Child or young person who did not say their age
 desk-measure-option-yes = Yes
 desk-measure-option-partly = Partly
 desk-measure-option-no = No

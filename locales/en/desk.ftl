@@ -25,6 +25,10 @@ desk-inbox-empty = Nobody is waiting for an answer.
 desk-inbox-shut = Nobody can begin to write to { $place } now.
     .lead = Those who have written already can write more, and wait for an answer as before. Others are told that it is not possible, and who they can turn to.
 desk-inbox-shut-go = See what is needed
+# $name waits to be let in; $place is a branch of a unit.
+desk-inbox-knock = { $name } is waiting to read: { $place }.
+    .self = You are waiting to read: { $place }. Somebody who reads there already lets you in.
+desk-inbox-knock-go = Show the reception
 desk-name = Contact { $number }
 desk-answer-by = answer by { $day }
 desk-began = Began { $day }

@@ -11,21 +11,25 @@ ask-maste-jag-saga-vad-jag-heter = Do I have to say my name?
 
 ask-kostar-det = Does it cost anything to get help?
     .answer = Often it is free. Bris and the digital youth clinic cost nothing. Nor does the counsellor at school. Calling 1177 costs the same as a normal call. The answer page says what we know about each place.
+    .answer-guardian = Often it is free. The counsellor at school, Bris and the digital youth clinic cost nothing for your child. Calling 1177 costs the same as a normal call. The answer page says what we know about each place.
 
 ask-vad-hander-nar-jag-ringer-bris = What happens if I call Bris?
     .answer = An adult answers. You choose what you want to tell. It is free and you can be anonymous. Bris is for people under 18. Sometimes there is a queue. Then you can keep waiting, call again or chat.
 
 ask-vad-hander-nar-jag-ringer-112 = What happens if I call 112?
     .answer = You are asked what has happened and where you are. Answer as well as you can. It does not matter if you cry or cannot find the words. They can send the police, an ambulance or the fire service. Do not hang up until they say so.
+    .answer-guardian = You are asked what has happened and where you are. Answer as well as you can. They can send the police, an ambulance or the fire service. Stay with your child if you can. Do not hang up until they say so.
 
 ask-vagar-inte-ringa = I do not dare to call. What do I do?
     .answer = That is okay. If you are under 18 you can chat or email with Bris. You can also ask an adult you trust to call, or to sit beside you. Write down the first thing you want to say. If it is dangerous now, call 112 anyway.
 
 ask-ingen-svarar = What if no one answers?
     .answer = Do not give up. There may be a queue. Keep waiting or try again in a while. Try the chat if there is one. Go to an adult you trust in the meantime. If it is dangerous now, call 112.
+    .answer-guardian = Do not give up. There may be a queue. Keep waiting or try again in a while. Try the chat if there is one. Do not leave your child alone in the meantime. If it is dangerous now, call 112.
 
 ask-ar-det-allvarligt-nog = Is this serious enough?
     .answer = Yes. If it feels hard for you, that is enough. You do not need to wait until it gets worse. You do not need to have a name for it. If someone else suits better, the person you talk to can help you get there.
+    .answer-guardian = Yes. If you are worried about your child, that is enough. You do not need to wait until it gets worse. You do not need to have a name for it. If someone else suits better, the person you talk to can help you both get there.
 
 ask-vet-inte-vad-jag-ska-saga = I do not know what to say
     .answer = You do not need to have all the words. You can say: Hi, I feel bad and do not know where to start. Then the other person can ask. You can say stop. The answer page has words you can borrow.
@@ -53,12 +57,14 @@ ask-vad-gor-en-kurator = What does a counsellor (kurator) do?
 
 ask-vad-ar-en-vag-in = What is En väg in?
     .answer = It is the first way into health care when children and young people in the county feel bad in thoughts and feelings. The staff find out what you need and show you the right way. We have not yet found a number we are sure of. Call 1177 and ask.
+    .answer-guardian = It is the first way into health care when children and young people in the county feel bad in thoughts and feelings. The staff find out what your child needs and show you the right way. We have not yet found a number we are sure of. Call 1177 and ask.
 
 ask-vad-gor-socialtjansten = What do social services (socialtjänsten) do?
     .answer = They give support to children, young people and families. It can be advice, talks or other help. You can call and ask without saying who you are. They must find out more if a child may be coming to harm.
 
 ask-vad-ar-en-orosanmalan = What is an orosanmälan?
     .answer = Anyone who works with children must tell social services if a child may be coming to harm. It is called orosanmälan, a report of concern. Social services then find out if the child needs help. You can ask the adult to talk to you first.
+    .answer-guardian = Someone tells social services that a child may be coming to harm. Anyone who works with children must do it. Social services then find out if the family needs support. You can call them yourself and ask what happens next.
 
 ask-maste-jag-flytta = Do I have to move if I tell someone?
     .answer = No one can promise in advance. Often the family gets support and the child stays at home. If it is dangerous at home you may get to live in a safe place. You have the right to say what you think, and the adults must listen.
@@ -122,6 +128,7 @@ ask-jag-kanske-ar-gravid = I might be pregnant
 
 ask-nar-ska-jag-ringa-1177 = When should I call 1177?
     .answer = When you are ill, in pain or wonder where to go. A nurse answers day and night. It costs the same as a normal call. If someone's life is in danger, call 112.
+    .answer-guardian = When your child is ill or in pain, or you wonder where to go. A nurse answers day and night. It costs the same as a normal call. If someone's life is in danger, call 112.
 
 ask-kostar-tandlakaren = Does it cost to go to the dentist?
     .answer = No, not when you are young. It is free up to and including the year you turn 19. From the year you turn 3, you and your family can choose a dentist.
@@ -142,7 +149,9 @@ ask-maste-jag-beratta-allt-igen = Do I have to tell everything again?
     .answer = You can be spared some of it. If you get help from many places you can ask for a meeting where everyone is there. Then you make a plan together. It is made only if you say yes, and you must get to say what you think. Ask someone you already meet.
 
 ask-prata-annat-sprak = Can I get help in my language?
+    .guardian = Can we get help in our language?
     .answer = Ask for an interpreter in health care, at school or from social services. Say which language you want to speak. Kvinnofridslinjen has one for most languages. On Youmo you can read in several languages, such as Arabic and Somali.
+    .answer-guardian = Ask for an interpreter in health care, at school or from social services. Say which language you and your child want to speak. Kvinnofridslinjen has one for most languages. On Youmo your child can read in several languages, such as Arabic and Somali.
 
 ask-vi-har-inte-rad = We cannot afford things at home
     .answer = You are not the one who should fix it. Tell the counsellor at school or an adult you trust. The adult at home can ask social services for advice on money. If you are under 18 you can talk to Bris about how it feels.

@@ -11,21 +11,25 @@ ask-maste-jag-saga-vad-jag-heter = Onko minun pakko sanoa nimeni?
 
 ask-kostar-det = Maksaako avun saaminen jotain?
     .answer = Usein apu on maksutonta. Bris ja digitaalinen nuorisovastaanotto eivät maksa mitään. Koulun kuraattorikaan ei maksa. Puhelu numeroon 1177 maksaa saman verran kuin tavallinen puhelu. Vastauksessa lukee, mitä tiedämme kustakin paikasta.
+    .answer-guardian = Usein apu on maksutonta. Koulun kuraattori, Bris ja digitaalinen nuorisovastaanotto eivät maksa lapsellesi mitään. Puhelu numeroon 1177 maksaa saman verran kuin tavallinen puhelu. Vastauksessa lukee, mitä tiedämme kustakin paikasta.
 
 ask-vad-hander-nar-jag-ringer-bris = Mitä tapahtuu, jos soitan Brisiin?
     .answer = Aikuinen vastaa. Valitset itse, mitä haluat kertoa. Se on maksutonta, ja saat olla nimetön. Bris on sinulle, joka olet alle 18-vuotias. Joskus on jonoa. Silloin voit jäädä odottamaan, soittaa uudelleen tai chatata.
 
 ask-vad-hander-nar-jag-ringer-112 = Mitä tapahtuu, jos soitan 112?
     .answer = Sinulta kysytään, mitä on tapahtunut ja missä olet. Vastaa niin hyvin kuin voit. Ei haittaa, jos itket tai et löydä sanoja. He voivat lähettää poliisin, ambulanssin tai palokunnan. Älä sulje puhelua, ennen kuin he sanovat niin.
+    .answer-guardian = Sinulta kysytään, mitä on tapahtunut ja missä olette. Vastaa niin hyvin kuin voit. He voivat lähettää poliisin, ambulanssin tai palokunnan. Pysy lapsesi luona, jos voit. Älä sulje puhelua, ennen kuin he sanovat niin.
 
 ask-vagar-inte-ringa = En uskalla soittaa. Mitä teen?
     .answer = Ei se haittaa. Jos olet alle 18-vuotias, voit chatata Brisin kanssa tai lähettää sähköpostia. Voit myös pyytää aikuista, johon luotat, soittamaan tai istumaan vieressäsi. Kirjoita ylös ensimmäinen asia, jonka haluat sanoa. Jos nyt on vaarallista, soita silti 112.
 
 ask-ingen-svarar = Mitä jos kukaan ei vastaa?
     .answer = Älä luovuta. Voi olla jonoa. Jää odottamaan tai kokeile hetken päästä uudelleen. Kokeile chattia, jos sellainen on. Mene sillä aikaa aikuisen luo, johon luotat. Jos nyt on vaarallista, soita 112.
+    .answer-guardian = Älä luovuta. Voi olla jonoa. Jää odottamaan tai kokeile hetken päästä uudelleen. Kokeile chattia, jos sellainen on. Älä jätä lastasi yksin sillä aikaa. Jos nyt on vaarallista, soita 112.
 
 ask-ar-det-allvarligt-nog = Onko tämä tarpeeksi vakavaa?
     .answer = On. Jos se tuntuu sinusta raskaalta, se riittää. Sinun ei tarvitse odottaa, että se pahenee. Sille ei tarvitse olla nimeä. Jos joku toinen sopii paremmin, se, jonka kanssa puhut, voi auttaa sinut sinne.
+    .answer-guardian = On. Jos olet huolissasi lapsestasi, se riittää. Sinun ei tarvitse odottaa, että se pahenee. Sille ei tarvitse olla nimeä. Jos joku toinen sopii paremmin, se, jonka kanssa puhut, voi auttaa teidät sinne.
 
 ask-vet-inte-vad-jag-ska-saga = En tiedä, mitä sanoa
     .answer = Sinulla ei tarvitse olla kaikkia sanoja. Voit sanoa: Hei, en voi hyvin enkä tiedä, mistä aloittaa. Sitten toinen voi kysyä. Saat sanoa seis. Vastauksessa on sanoja, joita voit lainata.
@@ -53,12 +57,14 @@ ask-vad-gor-en-kurator = Mitä kuraattori tekee?
 
 ask-vad-ar-en-vag-in = Mikä on En väg in?
     .answer = Se on ensimmäinen tie hoitoon, kun läänin lapsilla ja nuorilla on paha olla ajatuksissa ja tunteissa. Siellä selvitetään, mitä tarvitset, ja ohjataan sinut oikein. Emme ole vielä löytäneet sinne varmaa numeroa. Soita numeroon 1177 ja kysy.
+    .answer-guardian = Se on ensimmäinen tie hoitoon, kun läänin lapsilla ja nuorilla on paha olla ajatuksissa ja tunteissa. Siellä selvitetään, mitä lapsesi tarvitsee, ja ohjataan teidät oikein. Emme ole vielä löytäneet sinne varmaa numeroa. Soita numeroon 1177 ja kysy.
 
 ask-vad-gor-socialtjansten = Mitä sosiaalipalvelut (socialtjänsten) tekevät?
     .answer = He antavat tukea lapsille, nuorille ja perheille. Tuki voi olla neuvoja, keskusteluja tai muuta apua. Voit soittaa ja kysyä kertomatta, kuka olet. Heidän täytyy selvittää asiaa lisää, jos lapsella voi olla asiat huonosti.
 
 ask-vad-ar-en-orosanmalan = Mikä on huoli-ilmoitus (orosanmälan)?
     .answer = Lasten parissa työskentelevän täytyy kertoa sosiaalipalveluille (socialtjänsten), jos lapsella voi olla asiat huonosti. Sitä kutsutaan huoli-ilmoitukseksi. Silloin sosiaalipalvelut selvittävät, tarvitseeko lapsi apua. Voit pyytää aikuista puhumaan ensin sinun kanssasi.
+    .answer-guardian = Se tarkoittaa, että joku kertoo sosiaalipalveluille (socialtjänsten), että lapsella voi olla asiat huonosti. Lasten parissa työskentelevän täytyy tehdä niin. Silloin sosiaalipalvelut selvittävät, tarvitseeko perhe tukea. Voit itse soittaa sinne ja kysyä, mitä sitten tapahtuu.
 
 ask-maste-jag-flytta = Joudunko muuttamaan, jos kerron?
     .answer = Kukaan ei voi luvata mitään etukäteen. Usein perhe saa tukea ja lapsi asuu edelleen kotona. Jos kotona on vaarallista, voit päästä asumaan turvalliseen paikkaan. Sinulla on oikeus sanoa, mitä ajattelet, ja aikuisten pitää kuunnella.
@@ -122,6 +128,7 @@ ask-jag-kanske-ar-gravid = Olen ehkä raskaana
 
 ask-nar-ska-jag-ringa-1177 = Milloin soitan numeroon 1177?
     .answer = Kun olet sairas, sinulla on kipuja tai mietit, minne mennä. Sairaanhoitaja vastaa ympäri vuorokauden. Se maksaa saman verran kuin tavallinen puhelu. Jos jonkun henki on vaarassa, soita 112.
+    .answer-guardian = Kun lapsesi on sairas, hänellä on kipuja tai mietit, minne mennä. Sairaanhoitaja vastaa ympäri vuorokauden. Se maksaa saman verran kuin tavallinen puhelu. Jos jonkun henki on vaarassa, soita 112.
 
 ask-kostar-tandlakaren = Maksaako hammaslääkärissä käynti?
     .answer = Ei sinulle, joka olet nuori. Se on maksutonta sen vuoden loppuun, jona täytät 19. Siitä vuodesta alkaen, jona täytät 3, sinä ja perheesi voitte valita hammaslääkärin.
@@ -142,7 +149,9 @@ ask-maste-jag-beratta-allt-igen = Pitääkö minun kertoa kaikki vielä kerran?
     .answer = Osalta voit välttyä. Jos saat apua monelta taholta, voit pyytää tapaamista, jossa kaikki ovat mukana. Silloin teette suunnitelman yhdessä. Se tehdään vain, jos te suostutte, ja sinun pitää saada sanoa, mitä ajattelet. Kysy joltakulta, jota jo tapaat.
 
 ask-prata-annat-sprak = Voinko saada apua omalla kielelläni?
+    .guardian = Voimmeko saada apua omalla kielellämme?
     .answer = Pyydä tulkkia terveydenhuollossa, koulussa tai sosiaalipalveluissa (socialtjänsten). Sano, mitä kieltä haluat puhua. Kvinnofridslinjenillä on tulkki useimpiin kieliin. Youmossa voit lukea monella kielellä, esimerkiksi arabiaksi ja somaliksi.
+    .answer-guardian = Pyydä tulkkia terveydenhuollossa, koulussa tai sosiaalipalveluissa (socialtjänsten). Sano, mitä kieltä sinä ja lapsesi haluatte puhua. Kvinnofridslinjenillä on tulkki useimpiin kieliin. Youmossa lapsesi voi lukea monella kielellä, esimerkiksi arabiaksi ja somaliksi.
 
 ask-vi-har-inte-rad = Meillä ei ole kotona varaa
     .answer = Sinun tehtäväsi ei ole ratkaista sitä. Kerro koulun kuraattorille tai aikuiselle, johon luotat. Kodin aikuinen voi pyytää sosiaalipalveluilta (socialtjänsten) neuvoja raha-asioihin. Jos olet alle 18-vuotias, voit puhua Brisin kanssa siitä, miltä tuntuu.

@@ -11,21 +11,25 @@ ask-maste-jag-saga-vad-jag-heter = Ma khasab baa inaan magacayga sheego?
 
 ask-kostar-det = Caawimaaddu lacag ma tahay?
     .answer = Badanaa waa lacag la'aan. Bris iyo rugta dhallinyarada ee dijitaalka ah waa lacag la'aan. La-taliyaha (kurator) dugsiguna sidaas oo kale. Wicitaanka 1177 wuxuu la qiimo yahay wicitaan caadi ah. Jawaabta waxaa ku qoran waxa aan ka ognahay meel kasta.
+    .answer-guardian = Badanaa waa lacag la'aan. La-taliyaha (kurator) dugsiga, Bris iyo rugta dhallinyarada ee dijitaalka ah ilmahaagu lacag kama bixiyo. Wicitaanka 1177 wuxuu la qiimo yahay wicitaan caadi ah. Jawaabta waxaa ku qoran waxa aan ka ognahay meel kasta.
 
 ask-vad-hander-nar-jag-ringer-bris = Maxaa dhacaya haddii aan Bris waco?
     .answer = Qof weyn ayaa kuu jawaaba. Adigaa dooranaya waxa aad sheegto. Waa lacag la'aan, magacaagana waad qarin kartaa. Bris waxay u tahay qofka ka yar 18 sano. Mararka qaarkood waa la sugaa. Markaa waad sugi kartaa, mar kale wici kartaa ama chat ku qori kartaa.
 
 ask-vad-hander-nar-jag-ringer-112 = Maxaa dhacaya haddii aan 112 waco?
     .answer = Waxaa lagu weydiinayaa waxa dhacay iyo meesha aad joogto. Uga jawaab inta aad awooddo. Dhib malaha haddii aad ooyso ama aad erayo weydo. Waxay soo diri karaan booliis, ambalaas ama dab-damis. Ha xirin telefoonka ilaa ay kuu sheegaan.
+    .answer-guardian = Waxaa lagu weydiinayaa waxa dhacay iyo meesha aad joogtaan. Uga jawaab inta aad awooddo. Waxay soo diri karaan booliis, ambalaas ama dab-damis. Ilmahaaga la joog haddii aad awooddo. Ha xirin telefoonka ilaa ay kuu sheegaan.
 
 ask-vagar-inte-ringa = Waan ka baqayaa inaan waco. Maxaan sameeyaa?
     .answer = Dhib malaha. Haddii aad ka yar tahay 18, Bris waxaad kula xiriiri kartaa chat ama iimayl. Waxaad sidoo kale qof weyn oo aad ku kalsoon tahay ka codsan kartaa inuu waco, ama inuu ku ag fadhiisto. Qor waxa ugu horreeya ee aad rabto inaad sheegto. Haddii khatar hadda jirto, 112 wac si kastaba.
 
 ask-ingen-svarar = Ka warran haddii cidna jawaabi waydo?
     .answer = Ha quusan. Waxaa laga yaabaa in la sugo. Sii sug ama in yar kadib mar kale isku day. Isku day chatka haddii uu jiro. Inta ka horraysa u tag qof weyn oo aad ku kalsoon tahay. Haddii khatar hadda jirto, wac 112.
+    .answer-guardian = Ha quusan. Waxaa laga yaabaa in la sugo. Sii sug ama in yar kadib mar kale isku day. Isku day chatka haddii uu jiro. Ilmahaaga keligiis ha ka tagin inta ka horraysa. Haddii khatar hadda jirto, wac 112.
 
 ask-ar-det-allvarligt-nog = Arrintani ma ku filan tahay in caawimaad la raadsado?
     .answer = Haa. Haddii ay adiga kugu adag tahay, taas ayaa ku filan. Uma baahnid inaad sugto ilaa ay ka sii darto. Uma baahnid inaad magac u hayso. Haddii qof kale kuu habboon yahay, qofka aad la hadasho ayaa kaa caawin kara inaad u tagto.
+    .answer-guardian = Haa. Haddii aad ilmahaaga ka walaacsan tahay, taas ayaa ku filan. Uma baahnid inaad sugto ilaa ay ka sii darto. Uma baahnid inaad magac u hayso. Haddii qof kale idiin habboon yahay, qofka aad la hadasho ayaa idinka caawin kara inaad u tagtaan.
 
 ask-vet-inte-vad-jag-ska-saga = Ma garanayo waxa aan sheego
     .answer = Uma baahnid inaad erayada oo dhan hayso. Waxaad dhihi kartaa: Salaan, ma fiicni, mana garanayo meesha aan ka bilaabo. Markaa qofka kale ayaa ku weydiin kara. Waad dhihi kartaa jooji. Jawaabta waxaa ku jira erayo aad amaahan karto.
@@ -53,12 +57,14 @@ ask-vad-gor-en-kurator = Muxuu qabtaa la-taliyuhu (kurator)?
 
 ask-vad-ar-en-vag-in = Waa maxay En väg in?
     .answer = Waa albaabka koowaad ee daryeelka caafimaadka marka carruurta iyo dhallinyarada gobolka fikirradooda iyo dareenkoodu xun yihiin. Daryeelka caafimaadku wuxuu ogaadaa waxa aad u baahan tahay oo ku tusaa meesha habboon. Weli ma aanan helin lambar la hubo. Wac 1177 oo weydii.
+    .answer-guardian = Waa albaabka koowaad ee daryeelka caafimaadka marka carruurta iyo dhallinyarada gobolka fikirradooda iyo dareenkoodu xun yihiin. Daryeelka caafimaadku wuxuu ogaadaa waxa ilmahaagu u baahan yahay oo idin tusaa meesha habboon. Weli ma aanan helin lambar la hubo. Wac 1177 oo weydii.
 
 ask-vad-gor-socialtjansten = Muxuu qabtaa adeegga bulshada (socialtjänsten)?
     .answer = Adeegga bulshada (socialtjänsten) wuxuu taageeraa carruurta, dhallinyarada iyo qoysaska. Waxay noqon kartaa talo, wada hadal ama caawimaad kale. Waad wici kartaa oo weydiin kartaa adigoon sheegin cidda aad tahay. Waa inay wax badan ogaadaan haddii ilmo waxyeello la kulmi karo.
 
 ask-vad-ar-en-orosanmalan = Waa maxay warbixin walaac (orosanmälan)?
     .answer = Qofka carruurta la shaqeeya waa inuu u sheego adeegga bulshada (socialtjänsten) haddii ilmo waxyeello la kulmi karo. Taas waxaa la yiraahdaa orosanmälan. Markaa adeegga bulshada ayaa eega haddii ilmuhu caawimaad u baahan yahay. Qofka weyn waxaad ka codsan kartaa inuu marka hore kula hadlo.
+    .answer-guardian = Waa marka qof adeegga bulshada (socialtjänsten) u sheego in ilmo waxyeello la kulmi karo. Qofka carruurta la shaqeeya waa inuu sidaas sameeyo. Markaa adeegga bulshada ayaa eega haddii qoysku taageero u baahan yahay. Adiga qudhaadu waad wici kartaa oo weydiin kartaa waxa xiga.
 
 ask-maste-jag-flytta = Ma khasab baa inaan guro haddii aan sheego?
     .answer = Cidna hore uma ballan qaadi karto. Badanaa qoyska waa la taageeraa, ilmuhuna gurigiisa ayuu sii joogaa. Haddii guriga khatar ka jirto, waxaa laga yaabaa inaad meel ammaan ah degto. Xaq ayaad u leedahay inaad sheegto fikirkaaga, dadka waaweynna waa inay dhegaystaan.
@@ -122,6 +128,7 @@ ask-jag-kanske-ar-gravid = Waxaa laga yaabaa inaan uur leeyahay
 
 ask-nar-ska-jag-ringa-1177 = Goorma ayaan waco 1177?
     .answer = Marka aad xanuunsan tahay, meel ku xanuunto ama aadan garanayn meesha aad tagto. Kalkaaliso caafimaad ayaa jawaabta habeen iyo maalinba. Wuxuu la qiimo yahay wicitaan caadi ah. Haddii nolosha qof khatar ku jirto, wac 112.
+    .answer-guardian = Marka ilmahaagu xanuunsan yahay, meel ku xanuunto ama aadan garanayn meesha aad tagtaan. Kalkaaliso caafimaad ayaa jawaabta habeen iyo maalinba. Wuxuu la qiimo yahay wicitaan caadi ah. Haddii nolosha qof khatar ku jirto, wac 112.
 
 ask-kostar-tandlakaren = Dhakhtarka ilkuhu ma lacag baa?
     .answer = Maya, dhallinyarada uma aha. Waa lacag la'aan ilaa iyo sannadka aad 19 jirsanayso. Laga bilaabo sannadka aad 3 jirsanayso, adiga iyo qoyskaagu dhakhtarka ilkaha waad dooran kartaan.
@@ -142,7 +149,9 @@ ask-maste-jag-beratta-allt-igen = Ma khasab baa inaan wax walba mar kale sheego?
     .answer = Qayb waad ka badbaadi kartaa. Haddii dhinacyo badan lagaa caawiyo, waad codsan kartaa kulan ay dhammaan joogaan. Markaa qorshe ayaad wada samaysaan. Waxaa la sameeyaa kaliya haddii aad haa tiraahdaan, fikirkaagana waa in laguu oggolaado inaad sheegto. Weydii qof aad hore ula kulanto.
 
 ask-prata-annat-sprak = Luqaddayda ma la igu caawin karaa?
+    .guardian = Luqaddayada ma la nagu caawin karaa?
     .answer = Turjubaan weydiiso caafimaadka, dugsiga ama adeegga bulshada (socialtjänsten). Sheeg luqadda aad rabto inaad ku hadasho. Kvinnofridslinjen waxay leedahay turjubaan luqadaha badankood ah. Youmo waxaad wax ku akhrisan kartaa luqado badan, tusaale ahaan Carabi iyo Soomaali.
+    .answer-guardian = Turjubaan weydiiso caafimaadka, dugsiga ama adeegga bulshada (socialtjänsten). Sheeg luqadda adiga iyo ilmahaagu rabtaan inaad ku hadashaan. Kvinnofridslinjen waxay leedahay turjubaan luqadaha badankood ah. Youmo ilmahaagu wuxuu wax ku akhrisan karaa luqado badan, tusaale ahaan Carabi iyo Soomaali.
 
 ask-vi-har-inte-rad = Guriga lacag nagu filan kuma hayno
     .answer = Adiga kuma saarna inaad xalliso. U sheeg la-taliyaha (kurator) dugsiga ama qof weyn oo aad ku kalsoon tahay. Qofka weyn ee guriga wuxuu adeegga bulshada (socialtjänsten) weydiisan karaa talo lacagta ku saabsan. Haddii aad ka yar tahay 18, Bris waad kala hadli kartaa sida aad dareemayso.

@@ -11,21 +11,25 @@ ask-maste-jag-saga-vad-jag-heter = Måste jag säga vad jag heter?
 
 ask-kostar-det = Kostar det pengar att få hjälp?
     .answer = Det är ofta gratis. Bris kostar inget. Ungdomsmottagningen på nätet kostar inget. Kuratorn på skolan kostar inget. Att ringa 1177 kostar som ett vanligt samtal. Du kan läsa på svaret vad vi vet om varje plats.
+    .answer-guardian = Det är ofta gratis. Kuratorn på skolan kostar inget för ditt barn. Bris kostar inget. Ungdomsmottagningen på nätet kostar inget. Att ringa 1177 kostar som ett vanligt samtal. Du kan läsa på svaret vad vi vet om varje plats.
 
 ask-vad-hander-nar-jag-ringer-bris = Vad händer om jag ringer Bris?
     .answer = En vuxen svarar. Du väljer själv vad du vill säga. Det är gratis. Du får vara anonym. Bris är för dig under 18. Ibland är det kö. Du kan vänta kvar. Du kan ringa igen. Du kan chatta.
 
 ask-vad-hander-nar-jag-ringer-112 = Vad händer om jag ringer 112?
     .answer = De frågar vad som har hänt. De frågar var du är. Svara så gott du kan. Det är okej att gråta. Det är okej om orden är svåra att hitta. De kan skicka polis, ambulans eller brandkår. Lägg inte på innan de säger till.
+    .answer-guardian = De frågar vad som har hänt. De frågar var ni är. Svara så gott du kan. De kan skicka polis, ambulans eller brandkår. Stanna hos ditt barn om du kan. Lägg inte på innan de säger till.
 
 ask-vagar-inte-ringa = Jag vågar inte ringa. Vad kan jag göra?
     .answer = Det är okej. Du kan chatta eller mejla med Bris om du är under 18. En vuxen du litar på kan ringa. En vuxen kan också sitta bredvid dig. Skriv upp det första du vill säga. Ring 112 ändå om det är farligt nu.
 
 ask-ingen-svarar = Vad gör jag om ingen svarar?
     .answer = Ge inte upp. Det kan vara kö. Vänta kvar eller prova igen om en stund. Prova chatten om det finns en. Gå till en vuxen du litar på så länge. Ring 112 om det är farligt nu.
+    .answer-guardian = Ge inte upp. Det kan vara kö. Vänta kvar eller prova igen om en stund. Prova chatten om det finns en. Lämna inte ditt barn ensamt. Ring 112 om det är farligt nu.
 
 ask-ar-det-allvarligt-nog = Är det här viktigt nog?
     .answer = Ja. Det räcker att det känns jobbigt för dig. Du behöver inte vänta tills det blir värre. Du behöver inte ha ett namn på det. Någon annan kanske passar bättre. Den du pratar med kan hjälpa dig dit.
+    .answer-guardian = Ja. Det räcker att du är orolig för ditt barn. Du behöver inte vänta tills det blir värre. Du behöver inte ha ett namn på det. Någon annan kanske passar bättre. Den du pratar med kan hjälpa er dit.
 
 ask-vet-inte-vad-jag-ska-saga = Jag vet inte vad jag ska säga
     .answer = Du behöver inte ha alla ord. Du kan säga: Hej, jag mår inte bra. Jag vet inte var jag ska börja. Den andra kan sedan fråga. Du får säga stopp. Du kan låna ord som står på svaret.
@@ -53,12 +57,14 @@ ask-vad-gor-en-kurator = Vad gör en kurator?
 
 ask-vad-ar-en-vag-in = Vad är En väg in?
     .answer = Du börjar där för att få vård i länet. Det är för barn och unga som mår dåligt i tankar och känslor. De tar reda på vad du behöver. De visar dig rätt. Vi har inte hittat ett säkert nummer dit än. Ring 1177 och fråga.
+    .answer-guardian = Ni börjar där för att få vård i länet. Det är för barn och unga som mår dåligt i tankar och känslor. De tar reda på vad ditt barn behöver. De visar er rätt. Vi har inte hittat ett säkert nummer dit än. Ring 1177 och fråga.
 
 ask-vad-gor-socialtjansten = Vad gör socialtjänsten?
     .answer = De ger stöd till barn, unga och familjer. Stödet kan vara råd, samtal eller annan hjälp. Du kan ringa och fråga. Du behöver inte säga vem du är. De måste ta reda på mer om ett barn kan ha det illa.
 
 ask-vad-ar-en-orosanmalan = Vad är en orosanmälan?
     .answer = Den som jobbar med barn måste säga till socialtjänsten om ett barn kan ha det illa. Det heter orosanmälan. Socialtjänsten tar reda på om barnet behöver hjälp. Du kan be den vuxna att prata med dig först.
+    .answer-guardian = Någon säger till socialtjänsten att ett barn kan ha det illa. Den som jobbar med barn måste göra det. Socialtjänsten tar då reda på om familjen behöver stöd. Du kan själv ringa dem. Fråga vad som händer sedan.
 
 ask-maste-jag-flytta = Måste jag flytta om jag berättar?
     .answer = Ingen kan lova något innan. Familjen får ofta stöd. Barnet bor ofta kvar. Du kan få bo på ett tryggt ställe om det är farligt hemma. Du har rätt att säga vad du tycker. De vuxna ska lyssna.
@@ -122,6 +128,7 @@ ask-jag-kanske-ar-gravid = Jag kanske är gravid
 
 ask-nar-ska-jag-ringa-1177 = När ska jag ringa 1177?
     .answer = Ring när du är sjuk eller har ont. Ring när du undrar vart du ska gå. En sjuksköterska svarar dygnet runt. Det kostar som ett vanligt samtal. Ring 112 om det är fara för någons liv.
+    .answer-guardian = Ring när ditt barn är sjukt eller har ont. Ring när du undrar vart ni ska gå. En sjuksköterska svarar dygnet runt. Det kostar som ett vanligt samtal. Ring 112 om det är fara för någons liv.
 
 ask-kostar-tandlakaren = Kostar det att gå till tandläkaren?
     .answer = Nej, inte för dig som är ung. Det är gratis till och med det år du fyller 19. Du och din familj kan välja tandläkare från det år du fyller 3.
@@ -142,7 +149,9 @@ ask-maste-jag-beratta-allt-igen = Måste jag berätta allt igen?
     .answer = Du kan slippa en del. Hjälper flera vuxna dig? Be om ett möte där alla är med. Ni gör en plan ihop. Ni gör den bara om du och din familj säger ja. Du ska få säga vad du tycker. Fråga någon du redan träffar.
 
 ask-prata-annat-sprak = Kan jag få hjälp på mitt språk?
+    .guardian = Kan vi få hjälp på vårt språk?
     .answer = Fråga efter tolk hos vården, skolan eller socialtjänsten. Säg vilket språk du vill prata. Kvinnofridslinjen har tolk till de flesta språk. Du kan läsa Youmo på flera språk. Två av dem är arabiska och somaliska.
+    .answer-guardian = Fråga efter tolk hos vården, skolan eller socialtjänsten. Säg vilket språk du och ditt barn vill prata. Kvinnofridslinjen har tolk till de flesta språk. Ditt barn kan läsa Youmo på flera språk. Två av dem är arabiska och somaliska.
 
 ask-vi-har-inte-rad = Vi har för lite pengar hemma
     .answer = De vuxna ska lösa det. Säg det till kuratorn på skolan eller en vuxen du litar på. Den som är vuxen hemma kan be socialtjänsten om råd om pengar. Du kan prata med Bris om hur det känns. Det gäller om du är under 18.

@@ -68,6 +68,12 @@ desk-contact-did-imported = { $name } tog in nytt, { $day }
 desk-contact-field-name = Namn
 desk-contact-field-about = Vad det är, i en mening på svenska
 desk-contact-field-status = Är den i gång
+desk-contact-field-help = Vilken sorts hjälp det är
+desk-contact-field-voice = Vem får se den (ingen: bara personal)
+desk-contact-field-topic = Vad den hjälper med
+desk-contact-topics = Vad den hjälper med
+desk-contact-voice-child = Barn och unga
+desk-contact-voice-guardian = Föräldrar och andra vuxna hemma
 desk-contact-field-youngest = Från ålder
 desk-contact-field-oldest = Till ålder (tomt utan gräns)
 desk-contact-field-language = Språk de talar
@@ -144,6 +150,26 @@ desk-language-uk = ukrainska
 desk-language-ku = kurdiska
 desk-language-es = spanska
 desk-language-fr = franska
+
+## When the schools of a municipality are in term
+
+desk-terms = Skolans terminer
+    .lead = När vi vet att skolan är stängd visar vi barn till någon som har öppet. Det du sparar gäller direkt.
+# $from and $to are days.
+desk-terms-known = Inlagt från { $from } till { $to }. Dagar utanför räknas som okända.
+desk-terms-unknown = Inget är inlagt. Vi vet inte när skolan har lov här.
+desk-terms-terms = Terminer
+    .lead = En rad per termin, med första och sista skoldagen: 2026-08-18 – 2026-12-18. Dagarna står på kommunens sida om läsåret.
+desk-terms-breaks = Lov och lediga dagar i terminerna
+    .lead = En rad per lov: 2026-10-26 – 2026-10-30. En ledig dag kan stå ensam. Lov mellan två terminer behöver inte stå här.
+# $line is the number of a line.
+desk-terms-bad-unreadable = Rad { $line }: skriv två dagar, som 2026-08-18 – 2026-12-18.
+desk-terms-bad-backwards = Rad { $line }: den slutar innan den börjar.
+desk-terms-bad-year = Rad { $line }: året är för långt bort.
+desk-terms-bad-long = Rad { $line }: den är för lång. Kolla datumen.
+desk-terms-bad-overlap = Rad { $line }: den går in i en annan termin.
+desk-terms-bad-outside = Rad { $line }: den ligger inte i någon termin.
+desk-terms-bad-many = Rad { $line }: det är för många rader.
 
 ## Texts and translations
 

@@ -85,7 +85,7 @@ desk-measure-age-2 = 3–7 dygn
 desk-measure-age-3 = 1–4 veckor
 desk-measure-age-4 = över 4 veckor
 
-desk-measure-question-lane = Vem skrev
+desk-measure-question-who = Vem skrev
 desk-measure-question-passed-on = Skickad vidare innan de kom hit
 desk-measure-question-reason-own = Varför, med egna ord ur en lista
 desk-measure-question-reason-staff = Varför, som ni såg det
@@ -100,8 +100,12 @@ desk-measure-question-concern-told = Barnet fick veta om orosanmälan
 desk-measure-question-asked-help = Fick du hjälp?
 desk-measure-question-asked-part = Fick du vara med och bestämma?
 
-desk-measure-option-child = Barn eller ung
+desk-measure-option-six-to-nine = Barn 6–9 år
+desk-measure-option-ten-to-twelve = Barn 10–12 år
+desk-measure-option-thirteen-to-seventeen = Unga 13–17 år
+desk-measure-option-eighteen-to-twenty = Unga 18–20 år
 desk-measure-option-guardian = Vårdnadshavare
+desk-measure-option-age-not-said = Barn eller ung som inte sa sin ålder
 desk-measure-option-yes = Ja
 desk-measure-option-partly = Delvis
 desk-measure-option-no = Nej

@@ -25,6 +25,10 @@ desk-inbox-empty = Ingen väntar på svar.
 desk-inbox-shut = Ingen kan börja skriva till { $place } nu.
     .lead = De som redan har skrivit kan skriva mer, och väntar på svar som förut. Andra får veta att det inte går, och vem de kan vända sig till.
 desk-inbox-shut-go = Se vad som behövs
+# $name waits to be let in; $place is a branch of a unit.
+desk-inbox-knock = { $name } väntar på att få läsa: { $place }.
+    .self = Du väntar på att få läsa: { $place }. Någon som redan läser där släpper in dig.
+desk-inbox-knock-go = Visa mottagningen
 desk-name = Kontakt { $number }
 desk-answer-by = svar senast { $day }
 desk-began = Började { $day }

@@ -11,21 +11,25 @@ ask-maste-jag-saga-vad-jag-heter = Måste jag säga vad jag heter?
 
 ask-kostar-det = Kostar det något att få hjälp?
     .answer = Ofta är det gratis. Bris och den digitala ungdomsmottagningen kostar inget. Det gör inte kuratorn på skolan heller. Att ringa 1177 kostar som ett vanligt samtal. På svaret står det vad vi vet om varje ställe.
+    .answer-guardian = Ofta är det gratis. Kuratorn på skolan, Bris och den digitala ungdomsmottagningen kostar inget för ditt barn. Att ringa 1177 kostar som ett vanligt samtal. På svaret står det vad vi vet om varje ställe.
 
 ask-vad-hander-nar-jag-ringer-bris = Vad händer om jag ringer Bris?
     .answer = En vuxen svarar. Du väljer själv vad du vill berätta. Det är gratis och du får vara anonym. Bris är för dig som är under 18. Ibland är det kö. Då kan du vänta kvar, ringa igen eller chatta.
 
 ask-vad-hander-nar-jag-ringer-112 = Vad händer om jag ringer 112?
     .answer = Du får frågan vad som har hänt och var du är. Svara så gott du kan. Det gör inget om du gråter eller inte hittar orden. De kan skicka polis, ambulans eller brandkår. Lägg inte på förrän de säger till.
+    .answer-guardian = Du får frågan vad som har hänt och var ni är. Svara så gott du kan. De kan skicka polis, ambulans eller brandkår. Stanna hos ditt barn om det går. Lägg inte på förrän de säger till.
 
 ask-vagar-inte-ringa = Jag vågar inte ringa. Vad gör jag?
     .answer = Det är okej. Är du under 18 kan du chatta eller mejla med Bris. Du kan också be en vuxen du litar på att ringa, eller sitta bredvid. Skriv upp det första du vill säga. Är det farligt nu ska du ringa 112 ändå.
 
 ask-ingen-svarar = Tänk om ingen svarar?
     .answer = Ge inte upp. Det kan vara kö. Vänta kvar eller prova igen om en stund. Prova chatten om det finns en. Gå till en vuxen du litar på så länge. Är det farligt nu ringer du 112.
+    .answer-guardian = Ge inte upp. Det kan vara kö. Vänta kvar eller prova igen om en stund. Prova chatten om det finns en. Lämna inte ditt barn ensamt så länge. Är det farligt nu ringer du 112.
 
 ask-ar-det-allvarligt-nog = Är det här allvarligt nog?
     .answer = Ja. Känns det jobbigt för dig så räcker det. Du behöver inte vänta tills det blir värre. Du behöver inte ha ett namn på det. Passar någon annan bättre kan den du pratar med hjälpa dig dit.
+    .answer-guardian = Ja. Är du orolig för ditt barn så räcker det. Du behöver inte vänta tills det blir värre. Du behöver inte ha ett namn på det. Passar någon annan bättre kan den du pratar med hjälpa er dit.
 
 ask-vet-inte-vad-jag-ska-saga = Jag vet inte vad jag ska säga
     .answer = Du behöver inte ha alla ord. Du kan säga: Hej, jag mår inte bra och vet inte var jag ska börja. Sedan kan den andra fråga. Du får säga stopp. På svaret finns ord som du kan låna.
@@ -53,12 +57,14 @@ ask-vad-gor-en-kurator = Vad gör en kurator?
 
 ask-vad-ar-en-vag-in = Vad är En väg in?
     .answer = Det är den första vägen in till vården när barn och unga i länet mår dåligt i tankar och känslor. Vården tar reda på vad du behöver och visar dig rätt. Vi har inte hittat ett säkert nummer dit än. Ring 1177 och fråga.
+    .answer-guardian = Det är den första vägen in till vården när barn och unga i länet mår dåligt i tankar och känslor. Vården tar reda på vad ditt barn behöver och visar er rätt. Vi har inte hittat ett säkert nummer dit än. Ring 1177 och fråga.
 
 ask-vad-gor-socialtjansten = Vad gör socialtjänsten?
     .answer = De ger stöd till barn, unga och familjer. Det kan vara råd, samtal eller annan hjälp. Du kan ringa och fråga utan att säga vem du är. De måste ta reda på mer om ett barn kan fara illa.
 
 ask-vad-ar-en-orosanmalan = Vad är en orosanmälan?
     .answer = Den som jobbar med barn måste säga till socialtjänsten om ett barn kan fara illa. Det kallas orosanmälan. Socialtjänsten tar då reda på om barnet behöver hjälp. Du kan be den vuxna att prata med dig först.
+    .answer-guardian = Någon säger till socialtjänsten att ett barn kan fara illa. Den som jobbar med barn måste göra det. Socialtjänsten tar då reda på om familjen behöver stöd. Du kan själv ringa dem och fråga vad som händer sedan.
 
 ask-maste-jag-flytta = Måste jag flytta om jag berättar?
     .answer = Ingen kan lova i förväg. Ofta får familjen stöd och barnet bor kvar. Är det farligt hemma kan du få bo på ett tryggt ställe. Du har rätt att säga vad du tycker, och de vuxna ska lyssna.
@@ -122,6 +128,7 @@ ask-jag-kanske-ar-gravid = Jag kanske är gravid
 
 ask-nar-ska-jag-ringa-1177 = När ska jag ringa 1177?
     .answer = När du är sjuk, har ont eller undrar vart du ska gå. En sjuksköterska svarar dygnet runt. Det kostar som ett vanligt samtal. Är det fara för någons liv ringer du 112.
+    .answer-guardian = När ditt barn är sjukt eller har ont, eller när du undrar vart ni ska gå. En sjuksköterska svarar dygnet runt. Det kostar som ett vanligt samtal. Är det fara för någons liv ringer du 112.
 
 ask-kostar-tandlakaren = Kostar det att gå till tandläkaren?
     .answer = Nej, inte för dig som är ung. Det är gratis till och med det år du fyller 19. Från det år du fyller 3 kan du och din familj välja tandläkare.
@@ -142,7 +149,9 @@ ask-maste-jag-beratta-allt-igen = Måste jag berätta allt en gång till?
     .answer = Du kan slippa en del. Får du hjälp från flera håll kan du be om ett möte där alla är med. Då gör ni en plan ihop. Den görs bara om ni säger ja, och du ska få säga vad du tycker. Fråga någon du redan träffar.
 
 ask-prata-annat-sprak = Kan jag få hjälp på mitt språk?
+    .guardian = Kan vi få hjälp på vårt språk?
     .answer = Fråga efter tolk hos vården, skolan eller socialtjänsten. Säg vilket språk du vill prata. Kvinnofridslinjen har tolk till de flesta språk. På Youmo kan du läsa på flera språk, till exempel arabiska och somaliska.
+    .answer-guardian = Fråga efter tolk hos vården, skolan eller socialtjänsten. Säg vilket språk du och ditt barn vill prata. Kvinnofridslinjen har tolk till de flesta språk. På Youmo kan ditt barn läsa på flera språk, till exempel arabiska och somaliska.
 
 ask-vi-har-inte-rad = Vi har inte råd hemma
     .answer = Det är inte du som ska lösa det. Berätta för kuratorn på skolan eller en vuxen du litar på. Den som är vuxen hemma kan be socialtjänsten om råd om pengar. Är du under 18 kan du prata med Bris om hur det känns.

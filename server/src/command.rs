@@ -8,6 +8,7 @@ pub mod escrow;
 pub mod file;
 pub mod import;
 pub mod invite;
+mod many;
 pub mod release;
 pub mod serve;
 pub mod sweep;

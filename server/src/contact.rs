@@ -5,6 +5,7 @@ pub mod escrow;
 mod form;
 mod hide;
 pub mod import;
+pub mod let_in;
 pub mod once;
 pub mod open;
 pub mod opened;

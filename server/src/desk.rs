@@ -38,6 +38,7 @@ pub mod secret;
 pub(crate) mod sign_in;
 pub mod store;
 mod take_out;
+mod terms;
 mod text;
 mod texts;
 mod thread;

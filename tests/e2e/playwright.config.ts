@@ -74,6 +74,7 @@ export default defineConfig({
             LOTSEN_KEYS: `${DATA}/keys`,
             LOTSEN_LEAVE: OUTSIDE,
             LOTSEN_BEHIND: '',
+            LOTSEN_REACH: '',
             DATABASE_URL: '',
         },
     },

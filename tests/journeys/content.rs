@@ -240,6 +240,8 @@ async fn to_everybody_else_there_is_nothing_there() {
         "/sv/skrivbord/texter/sv/frame",
         "/sv/skrivbord/text/sv/guide-crisis",
         "/sv/skrivbord/granska/fi",
+        "/sv/skrivbord/terminer",
+        "/sv/skrivbord/terminer/0880",
     ];
     let bodies = [
         "q=1177&tag=sv",

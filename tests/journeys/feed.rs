@@ -1,5 +1,8 @@
 //! The open feed, asked as a foreign program does.
 
+use axum::body::Body;
+use axum::http::Request;
+
 use crate::support::hsds::{Faults, faults};
 use crate::support::site::Site;
 
@@ -28,6 +31,21 @@ async fn a_wrong_question_is_answered_with_what_to_mend() {
     assert_eq!(site.get("/hsds/services/nobody").await.status, 400, "an id is a UUID");
     assert_eq!(site.get("/hsds/services/6f9619ff-8b86-d011-b42d-00c04fc964ff").await.status, 404);
     assert_eq!(site.get("/hsds/saknas").await.status, 404);
+}
+
+#[tokio::test]
+async fn who_writes_to_the_feed_is_told_in_its_own_words_that_it_is_read() {
+    let site = Site::new().await;
+    for path in ["/hsds", "/hsds/services", "/hsds/services/6f9619ff-8b86-d011-b42d-00c04fc964ff"] {
+        for method in ["POST", "PUT", "DELETE", "PATCH"] {
+            let request = Request::builder().method(method).uri(path).header("host", "127.0.0.1:3000");
+            let told = site.send(request.body(Body::from("{}")).unwrap()).await;
+            assert_eq!((told.status.as_u16(), told.header("allow")), (405, "GET,HEAD"), "{method} {path}");
+            assert!(told.header("content-type").starts_with("application/json"), "{method} {path}");
+            let refusal: serde_json::Value = serde_json::from_str(&told.body).unwrap();
+            assert!(!refusal["error"].as_str().unwrap().is_empty() && !refusal["mend"].as_str().unwrap().is_empty());
+        }
+    }
 }
 
 async fn asked(site: &Site, path: &str) -> serde_json::Value {

@@ -33,9 +33,14 @@ async fn answered(site: &Site, of: &str, count: u8) {
 }
 
 /// The same at a unit; `first` keeps what must differ apart.
-pub async fn answered_at(site: &Site, (unit, first): (&str, u8), of: &str, count: u8) {
+pub async fn answered_at(site: &Site, at: (&str, u8), of: &str, count: u8) {
+    answered_by(site, at, of, count, "").await;
+}
+
+/// The same of children who said how old they are.
+async fn answered_by(site: &Site, (unit, first): (&str, u8), of: &str, count: u8, band: &str) {
     for at in 0..count {
-        let id = format!("{unit}-{of}-{at}");
+        let id = format!("{unit}-{of}-{first}-{at}");
         let mark = u8::try_from(of.len()).unwrap() * 16 + at + first;
         let thread = ThreadRow {
             id: id.clone(),
@@ -52,7 +57,7 @@ pub async fn answered_at(site: &Site, (unit, first): (&str, u8), of: &str, count
             branch: of.to_owned(),
             lane: "child".to_owned(),
             beginning: "write".to_owned(),
-            band: String::new(),
+            band: band.to_owned(),
             text_version: String::new(),
             began_hour: hour(),
             answer_by: date(2026, 2, 4),
@@ -119,6 +124,33 @@ async fn a_unit_lead_sees_how_long_children_wait() {
 }
 
 #[tokio::test]
+async fn who_wrote_is_told_by_age_band_once_the_tertial_is_over_and_few_are_hidden() {
+    let moment = Moment::at("2026-05-04T12:00:00+02:00");
+    let clock = moment.clone();
+    let site = Site::with_clock(move || clock.now()).await;
+    for (first, count, band) in [(0, 9, "10-12"), (20, 6, "13-17"), (40, 2, "6-9")] {
+        answered_by(&site, ("demoskolan", first), "emi", count, band).await;
+    }
+    let lead = site.sit_down("Leda Demosson").await;
+    let page = site.get_as(&lead, "/sv/skrivbord/matt").await;
+    assert!(page.body.contains("<pattern id=\"svar-who\""), "{}", page.text());
+    let table = site.get_as(&lead, "/sv/skrivbord/matt/csv").await;
+    let rows = table.body.lines().filter_map(|row| row.strip_prefix("Vem skrev;januari–april 2026;"));
+    // Two of 6–9, and the six without whom they would be known to be two.
+    let told = [
+        "Barn 6–9 år;för få",
+        "Barn 10–12 år;9",
+        "Unga 13–17 år;för få",
+        "Unga 18–20 år;för få",
+        "Vårdnadshavare;för få",
+        "Barn eller ung som inte sa sin ålder;för få",
+    ];
+    assert_eq!(rows.collect::<Vec<_>>(), told);
+    let english = site.get_as(&lead, "/en/skrivbord/matt").await;
+    assert!(english.text().contains("Children aged 10–12"), "{}", english.text());
+}
+
+#[tokio::test]
 async fn four_are_too_few() {
     let site = Site::new().await;
     answered(&site, "emi", 4).await;
@@ -173,7 +205,9 @@ async fn how_far_people_came_is_told_by_month_to_who_sees_the_county_and_of_nobo
         site.post("/sv/kontakt", &format!("{who}&s=school&u=demoskolan")).await;
     }
     // The question of the age band shows the page again; a school without readers is one that could not be reached.
-    site.post("/sv/kontakt", &format!("{who}&s=school&u=demoskolan&a=10-12")).await;
+    let again = who.replace("do=vem", "do=alder");
+    assert_ne!(again, who);
+    site.post("/sv/kontakt", &format!("{again}&s=school&u=demoskolan&a=10-12")).await;
     let listed = site.app.room().units.now();
     let elsewhere = |unit: &&Unit| {
         let school = unit.kind == UnitKind::School && unit.municipality.code() == "0880";

@@ -5,13 +5,15 @@ use std::sync::{Arc, Mutex};
 use axum::body::Body;
 use axum::http::Request;
 use base64::Engine;
+use server::config::{Reach, Settings};
 use sha2::{Digest, Sha256};
 
 use crate::support::site::Site;
 
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     "/",
     "/sv/akut",
+    "/sv/akut/vuxen",
     "/sv/fragor",
     "/sv/om",
     "/sv/det-du-skriver",
@@ -41,6 +43,31 @@ async fn every_page_says_who_stands_behind_it_and_sets_no_cookie() {
 }
 
 #[tokio::test]
+async fn the_statement_says_in_every_language_how_to_reach_who_runs_the_site_or_that_nobody_does() {
+    let behind = "Region Exempel".to_owned();
+    let reach = "lotsen@exempel.se, 0480-45 00 00, https://exempel.se/kontakt".parse().unwrap();
+    let now = "2026-03-10T12:00:00+01:00".parse::<jiff::Timestamp>().unwrap();
+    let settings = Settings { behind, reach, ..Settings::default() };
+    let run = Site::with(&settings, move || now, |_| {}).await;
+    let unsaid = Site::with(&Settings { reach: Reach::default(), ..settings }, move || now, |_| {}).await;
+    let demo = Site::new().await;
+    for lang in ["sv", "sv-x-latt", "en", "ar", "so", "fi"] {
+        for path in ["om", "tillganglighet"] {
+            let path = format!("/{lang}/{path}");
+            let page = run.get(&path).await.body;
+            for way in ["mailto:lotsen@exempel.se", "tel:0480450000", "https://exempel.se/kontakt"] {
+                assert!(page.contains(&format!("href=\"{way}\"")), "{path} {way}");
+            }
+            assert!(page.contains("Region Exempel") && page.contains(">0480-45 00 00<"), "{path}");
+            let said = |id: &str| demo.app.library().book.language(lang).unwrap().get(id).to_string();
+            let (nobody, nothing) = (said("guide-reach-nobody"), said("guide-reach-unsaid"));
+            assert!(demo.get(&path).await.body.contains(&nobody) && !page.contains(&nobody), "{path}");
+            assert!(unsaid.get(&path).await.body.contains(&nothing) && !page.contains(&nothing), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn no_page_without_an_island_asks_for_the_browsers_share() {
     let site = Site::new().await;
     for path in PAGES {
@@ -55,7 +82,7 @@ async fn no_page_without_an_island_asks_for_the_browsers_share() {
 async fn a_guide_page_is_at_most_13_kilobytes_on_the_wire() {
     let site = Site::new().await;
     for lang in ["sv", "sv-x-latt", "en", "ar", "so", "fi"] {
-        for path in ["", "/akut", "/fragor", "/om", "/det-du-skriver", "/tillganglighet", "/spara"] {
+        for path in ["", "/akut", "/akut/vuxen", "/fragor", "/om", "/det-du-skriver", "/tillganglighet", "/spara"] {
             let request = Request::get(format!("/{lang}{path}")).header("accept-encoding", "br").body(Body::empty());
             let page = site.send(request.unwrap()).await;
             assert_eq!(page.header("content-encoding"), "br", "/{lang}{path}");

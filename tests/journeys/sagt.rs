@@ -47,6 +47,7 @@ async fn before_anything_has_come_the_page_says_so_and_then_who_owes_the_answer(
     assert!(text.contains("Svaret skulle ha kommit 1 september 2026. Ansvarig: skolchefen i Demo kommun."));
     assert!(text.contains("Svaret ska komma senast 1 oktober 2026."), "{text}");
     assert!(!text.contains("Här finns inga svar ännu"));
+    assert!(text.contains("Enkäten stängde 30 maj 2026."), "two of the same survey are told apart: {text}");
 }
 
 #[tokio::test]
@@ -54,6 +55,9 @@ async fn an_answer_is_read_from_the_list_to_its_numbers() {
     let site = told().await;
     let list = site.get("/sv/sagt").await;
     assert!(list.text().contains("Ungefär 4 av 10 visste direkt vem de kunde prata med"), "{}", list.text());
+    for told in ["Svaret kom 20 september 2026.", "Frågan ställdes: ", "Det handlar om: Upptäcka."] {
+        assert!(list.text().contains(told), "{told}: {}", list.text());
+    }
     let page = site.get(&list.link("Läs svaret")).await;
     let text = page.text();
     for words in [
@@ -248,4 +252,27 @@ async fn a_new_answer_shows_within_a_minute_and_no_later() {
     out(&site).await;
     clock.on(SignedDuration::from_secs(61));
     assert!(site.get("/sv/sagt").await.text().contains("Ungefär 4 av 10"));
+}
+
+#[tokio::test]
+async fn two_pages_for_a_meeting_show_every_picture_that_fits_and_say_where_the_others_are() {
+    let site = told().await;
+    let brief = "/sv/sagt/del/upptacka/blad";
+    let page = site.get(brief).await;
+    assert_eq!(page.body.matches("role=\"img\"").count(), 4, "one finding has room for all of its own");
+    assert!(!page.text().contains("Fler bilder") && !page.text().contains("fler svar"), "{}", page.text());
+    let site = Site::at("2026-09-20T12:00:00+02:00").await;
+    let mut release = sample::release();
+    let first = release.findings[0].clone();
+    release
+        .findings
+        .extend((2..=5).map(|at| domain::mapping::release::Finding { id: format!("fynd-{at}"), ..first.clone() }));
+    let staff = site.stores.desk.all_staff().await.unwrap();
+    let people = [staff[0].id.as_str(), staff[1].id.as_str()];
+    publish(&site.stores, &release, people, date(2026, 9, 20)).await.unwrap();
+    let page = site.get(brief).await;
+    assert_eq!(page.body.matches("role=\"img\"").count(), 4, "a picture each");
+    assert_eq!(page.text().matches("Fler bilder av det här:").count(), 4, "{}", page.text());
+    assert!(page.text().contains("/sv/sagt/demo-2026-1/vuxen#visste-direkt"), "{}", page.text());
+    assert!(page.text().contains("Det finns fler svar om det här: /sv/sagt/del/upptacka"), "{}", page.text());
 }

@@ -134,8 +134,19 @@ async fn every_built_in_text_may_stand_where_it_stands() {
 }
 
 /// Pages that show nearly every text there is.
-const PAGES: [&str; 10] =
-    ["", "/akut", "/fragor", "/om", "/det-du-skriver", "/tillganglighet", "/spara", "/utan-nat", "/sok", "/kontakt"];
+const PAGES: [&str; 11] = [
+    "",
+    "/akut",
+    "/akut/vuxen",
+    "/fragor",
+    "/om",
+    "/det-du-skriver",
+    "/tillganglighet",
+    "/spara",
+    "/utan-nat",
+    "/sok",
+    "/kontakt",
+];
 
 #[tokio::test]
 async fn every_text_laid_over_itself_changes_no_byte_of_any_page() {

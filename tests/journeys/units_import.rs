@@ -129,6 +129,7 @@ async fn a_list_of_ones_own_stands_for_all_of_its_source() {
         plan: server::contact::store::Plan::default(),
         service_days: 2,
         readers: Vec::new(),
+        waiting: Vec::new(),
     };
     stores.contact.set_branch(&branch).await.unwrap();
     let shorter = "id;name;kind;municipality\nbvc-ekan;BVC Ekan;child_health;0880\n";

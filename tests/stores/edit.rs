@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::guide::Directory;
 use jiff::Timestamp;
 use proptest::prelude::*;
-use server::guide::store::edit::{ContactChange, Review, TextChange};
+use server::guide::store::edit::{ContactChange, Review, TermsChange, TextChange};
 use server::guide::texts as rules;
 use server::store::{self, StoreError};
 
@@ -19,6 +19,7 @@ on_both_engines! {
     reports_that_a_change_settles_are_forgotten,
     a_directory_taken_in_has_a_history,
     texts_keep_every_version_and_a_change_takes_marks_away,
+    school_terms_keep_every_version_and_the_newest_of_a_municipality_holds,
 }
 
 fn at(second: i64) -> Timestamp {
@@ -199,6 +200,31 @@ async fn texts_keep_every_version_and_a_change_takes_marks_away(url: &str) -> Ou
     assert_eq!(edit.content().await?.reviews, [mark("fi", "b", "3")], "every translation of it");
     edit.unreview(edit.number().await?, "fi", "b").await?;
     assert_eq!(edit.content().await?.reviews, []);
+    Ok(())
+}
+
+async fn school_terms_keep_every_version_and_the_newest_of_a_municipality_holds(url: &str) -> Outcome {
+    let edit = store::open(url).await?.edit;
+    let change = |code: &str, terms: &str, second| TermsChange {
+        number: 0,
+        year: domain::hours::read_terms(code, terms, "").unwrap(),
+        staff: ODD_TEXT.to_owned(),
+        at: at(second),
+    };
+    let all = [
+        change("0881", "2026-01-12 – 2026-06-12", 1),
+        change("0880", "2026-01-12 – 2026-06-12", 2),
+        change("0880", "", 3),
+    ];
+    let seen = edit.number().await?;
+    for (after, change) in (seen..).zip(&all) {
+        assert_eq!(edit.change_terms(after, change).await?, Some(after + 1));
+    }
+    assert_eq!(edit.change_terms(seen, &all[0]).await?, None, "made of an older state");
+    let numbered = |at: usize, number: i64| TermsChange { number, ..all[at].clone() };
+    assert_eq!(edit.content().await?.terms, [numbered(2, seen + 3), numbered(0, seen + 1)]);
+    assert_eq!(edit.terms_history("0880").await?, [numbered(2, seen + 3), numbered(1, seen + 2)]);
+    assert_eq!(edit.terms_history("0882").await?, []);
     Ok(())
 }
 

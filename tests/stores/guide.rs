@@ -238,6 +238,7 @@ async fn every_statement_is_valid(url: &str) -> Outcome {
         let own = sql::POSTGRES
             .iter()
             .chain(desk::POSTGRES)
+            .chain(contact::POSTGRES)
             .chain(store::sql::POSTGRES)
             .chain(copy::POSTGRES)
             .chain(survey::POSTGRES)

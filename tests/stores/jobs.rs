@@ -171,11 +171,12 @@ async fn an_answered_thread_is_swept_once_with_its_line(url: &str) -> Outcome {
     assert_eq!(stores.contact.wrap(T, "a").await?, None);
     assert!(stores.contact.messages(T).await?.is_empty() && stores.contact.events(T).await?.is_empty());
     assert!(stores.contact.thread(other).await?.is_some());
-    // What happened is still counted: where, in which lane, in what order; whose it was leads nowhere.
+    // What happened is still counted: where, in which lane, of which age band, in what order; whose it was leads nowhere.
     let happened = stores.measure.happened(None, 492_000).await?;
     let gone: Vec<_> = happened.iter().filter(|row| row.gone == 1).collect();
     assert_eq!(gone.iter().map(|row| (row.hour, row.seq)).collect::<Vec<_>>(), [(492_000, 1), (492_001, 2)]);
     assert!(gone.iter().all(|row| row.unit_id == "skolan" && row.branch == "emi" && row.lane == "child"));
+    assert!(happened.iter().all(|row| row.band == "10-12"), "as it was said");
     assert!(gone.iter().all(|row| row.thread_id == gone[0].thread_id && row.thread_id != T && row.thread_id != other));
     assert_eq!(happened.iter().filter(|row| row.gone == 0).count(), 1, "the one that stays is there once");
     assert_eq!(stores.measure.happened(Some(("skolan", "emi")), 492_000).await?.len(), 3);

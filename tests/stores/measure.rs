@@ -28,9 +28,10 @@ fn read(rows: &[HappenedRow]) -> Vec<(&str, &str, i64)> {
 async fn what_happened_is_read_by_branch_and_since_an_hour(url: &str) -> Outcome {
     let stores = opened(url).await?;
     let closed = Next { state: "closed", answer_by: None, notice: false };
-    let other = ThreadRow { branch: "head".to_owned(), lane: "guardian".to_owned(), ..thread("u", 8) };
+    let [head, guardian] = ["head", "guardian"].map(str::to_owned);
+    let other = ThreadRow { branch: head, lane: guardian.clone(), band: guardian, ..thread("u", 8) };
     stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e"), b"t").await?;
-    stores.contact.begin(&other, &message(1, 9), &wraps(), &form(2, 2), &event("f"), b"u").await?;
+    stores.contact.begin(&other, &message(1, 9), &[], &form(2, 2), &event("f"), b"u").await?;
     add(&stores, "t", &message(2, 1), &form(3, 3), &later("g", BEGAN + 9), &closed).await?;
     let all = stores.measure.happened(None, BEGAN).await?;
     let (message, end) = (("t", "message", BEGAN), ("t", "closed", BEGAN + 9));
@@ -40,6 +41,7 @@ async fn what_happened_is_read_by_branch_and_since_an_hour(url: &str) -> Outcome
         unit_id: "skolan".to_owned(),
         branch: "head".to_owned(),
         lane: "guardian".to_owned(),
+        band: "guardian".to_owned(),
         gone: 0,
         hour: BEGAN,
         seq: 1,

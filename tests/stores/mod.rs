@@ -32,6 +32,7 @@ mod desk;
 mod edit;
 mod guide;
 mod hidden;
+mod informants;
 mod jobs;
 mod measure;
 mod odd;

@@ -259,7 +259,8 @@ async fn the_pulse_counts_answers_to_what_is_out(url: &str) -> Outcome {
 async fn a_reading_is_kept_under_its_link(url: &str) -> Outcome {
     let releases = opened(url).await?.releases;
     releases.begin(&row("r", "a"), &line()).await?;
-    let reading = ReadingRow { release: "r".to_owned(), open_until: date(2026, 9, 10), said: None };
+    let numbers = "0f".repeat(32);
+    let reading = ReadingRow { release: "r".to_owned(), open_until: date(2026, 9, 10), ledger: 3, numbers, said: None };
     releases.add_reading(b"key", &reading, &line()).await?;
     assert_eq!(releases.reading(b"key").await?, Some(reading.clone()));
     assert_eq!(releases.reading(b"other").await?, None);
@@ -267,6 +268,7 @@ async fn a_reading_is_kept_under_its_link(url: &str) -> Outcome {
     assert!(!releases.keep_reading(b"other", ODD_TEXT).await?);
     let said = ReadingRow { said: Some(ODD_TEXT.to_owned()), ..reading };
     assert_eq!(releases.readings("r").await?, [said]);
+    assert_eq!(releases.ledger_size().await?, 0, "nothing is out");
     Ok(())
 }
 

@@ -64,15 +64,20 @@ fn contract(promised: Date) -> Json {
 
 /// A survey that nobody was asked yet; its id.
 pub async fn survey(site: &Site, organization: &str) -> String {
+    keep(site, organization, &questionnaire(), &plan()).await
+}
+
+/// A survey of these questions; its id.
+pub async fn keep(site: &Site, organization: &str, questionnaire: &Json, plan: &Json) -> String {
     let by = site.stores.desk.all_staff().await.unwrap().remove(0).id;
     let day: Date = "2026-01-02".parse().unwrap();
     let id = uuid::Uuid::new_v4().to_string();
     let row = SurveyRow {
         id: id.clone(),
         organization: organization.to_owned(),
-        questionnaire: questionnaire().to_string(),
+        questionnaire: questionnaire.to_string(),
         contract: contract("2026-04-20".parse().unwrap()).to_string(),
-        plan: plan().to_string(),
+        plan: plan.to_string(),
         state: SurveyState::Draft,
         version: 1,
         made_by: by.clone(),

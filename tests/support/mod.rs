@@ -2,6 +2,7 @@
 
 pub mod child;
 pub mod county;
+pub mod family;
 pub mod form;
 pub mod hsds;
 pub mod moment;

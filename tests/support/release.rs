@@ -54,8 +54,12 @@ pub fn rows(files: &[File]) -> Vec<FileRow> {
 
 /// Written and sealed; its digest.
 pub async fn sealed(stores: &Stores, release: &Release, by: &str) -> Result<String, StoreError> {
+    sealed_of(stores, release, &row(release.id.as_str(), by)).await
+}
+
+async fn sealed_of(stores: &Stores, release: &Release, row: &ReleaseRow) -> Result<String, StoreError> {
     let id = release.id.as_str();
-    assert!(stores.releases.begin(&row(id, by), &line()).await?);
+    assert!(stores.releases.begin(row, &line()).await?);
     let content = serde_json::to_string(release).unwrap();
     let version = stores.releases.save(id, 1, &content, &line()).await?.unwrap();
     let files = files::write(release, &Library::built_in().unwrap().book).unwrap();
@@ -75,7 +79,18 @@ pub fn approval(digest: &str, staff: &str, seat: Seat) -> ApprovalRow {
 
 /// Published on a day, approved by two.
 pub async fn publish(stores: &Stores, release: &Release, people: [&str; 2], day: Date) -> Result<String, StoreError> {
-    let digest = sealed(stores, release, people[0]).await?;
+    publish_of(stores, release, &row(release.id.as_str(), people[0]), people, day).await
+}
+
+/// The same of the waves that a row names.
+pub async fn publish_of(
+    stores: &Stores,
+    release: &Release,
+    row: &ReleaseRow,
+    people: [&str; 2],
+    day: Date,
+) -> Result<String, StoreError> {
+    let digest = sealed_of(stores, release, row).await?;
     let id = release.id.as_str();
     assert!(stores.releases.keep_check(id, &check(&digest, true)).await?);
     for (staff, seat) in people.into_iter().zip([Seat::Leader, Seat::Second]) {

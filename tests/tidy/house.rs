@@ -116,6 +116,7 @@ fn nothing_a_person_writes_can_reach_a_log() {
             r#"tracing::error!(threads = nobody, "a promised day has come and there is nobody to tell");"#,
             r#"tracing::info!("no [mail] in the settings: nothing is mailed to staff");"#,
             r#"tracing::info!("seeded an empty database");"#,
+            r#"tracing::warn!("LOTSEN_REACH is empty: the accessibility statement must say how to reach you");"#,
             r#"tracing::warn!("changed content could not be read; the old stays");"#,
             r#"tracing::warn!("not shown: {fault}");"#,
             r#"tracing::warn!("the check cannot read {}", unreadable.at);"#,

@@ -1,5 +1,6 @@
 //! One contact at the desk: the card as citizens see it, the form beside it, and who changed what when.
 
+use domain::guide::Kind;
 use domain::guide::edit::{Difference, Draft, FieldFault, LANGUAGES, WayDraft};
 use leptos::prelude::*;
 
@@ -52,6 +53,8 @@ pub struct ContactView {
     pub draft: Option<Draft>,
     /// The branches it can be tied to, none first, for who may tie it; else empty.
     pub keepers: Vec<(String, String)>,
+    /// Every topic there is: id and name.
+    pub topics: Vec<(String, String)>,
     /// What is wrong with it.
     pub faults: Vec<FieldFault>,
     /// The version that was seen.
@@ -99,7 +102,7 @@ pub fn contact(words: &Words, page: ContactView) -> impl IntoView + use<> {
             </p>
         }
     });
-    let form = page.draft.map(|draft| form(words, &to, (draft, page.keepers), &page.faults, version));
+    let form = page.draft.map(|draft| form(words, &to, (draft, page.keepers, page.topics), &page.faults, version));
     view! {
         <a class="back" href=path(words, "/kontakter")>{icon(Icon::Back)} {words.get("desk-contacts")}</a>
         <h1 tabindex="-1">{page.name}</h1>
@@ -130,10 +133,13 @@ pub(super) fn notice(notice: Notice) -> AnyView {
     }
 }
 
+/// What can be chosen: ids with their names.
+type Named = Vec<(String, String)>;
+
 fn form(
     words: &Words,
     to: &str,
-    (draft, keepers): (Draft, Vec<(String, String)>),
+    (draft, keepers, topics): (Draft, Named, Named),
     faults: &[FieldFault],
     version: i64,
 ) -> AnyView {
@@ -153,6 +159,22 @@ fn form(
         })
         .collect();
     let spoken = boxes(&at.typed, (FORM, "language"), words.get("desk-contact-field-language"), spoken);
+    let help = Kind::ALL.iter().map(|kind| (kind.id().to_owned(), help_name(words, kind.id()))).collect();
+    let help = choice(&at.typed, (FORM, "help"), field_name(words, "help"), &draft.help, help);
+    let voices = ["child", "guardian"].map(|voice| {
+        let is = draft.voices.iter().any(|one| one == voice);
+        (voice.to_owned(), choice_name(words, "voice", voice), is)
+    });
+    let voices = boxes(&at.typed, (FORM, "voice"), field_name(words, "voice"), voices.to_vec());
+    let topics = topics
+        .into_iter()
+        .map(|(id, name)| {
+            let is = draft.topics.contains(&id);
+            (id, name, is)
+        })
+        .collect();
+    let topics = boxes(&at.typed, (FORM, "topic"), field_name(words, "topic"), topics);
+    let unknown = at.wrong("topic");
     let known: Vec<_> = draft.ways.iter().filter(|way| !way.id.is_empty()).cloned().collect();
     let new = draft.ways.iter().find(|way| way.id.is_empty()).cloned().unwrap_or_else(WayDraft::empty);
     let open = !new.untouched();
@@ -165,6 +187,12 @@ fn form(
             {at.line("name", draft.name, "text")}
             {at.lines("about", draft.about, Some("sv".to_owned()))}
             {at.choice("status", &draft.status, &["active", "temporarily closed", "inactive", "defunct"])}
+            {help}
+            {voices}
+            <details open=unknown>
+                <summary>{words.get("desk-contact-topics")}</summary>
+                {topics}
+            </details>
             {at.line("youngest", draft.youngest, "text")}
             {at.line("oldest", draft.oldest, "text")}
             {at.choice("cost", &draft.cost, &["free", "call_rate", "unknown"])}
@@ -290,6 +318,11 @@ fn choice_name(words: &Words, field: &str, value: &str) -> String {
     words.find(&id).map_or_else(|| value.to_owned(), |name| name.to_string())
 }
 
+/// What a kind of help is called.
+fn help_name(words: &Words, id: &str) -> String {
+    words.get(&format!("guide-kind-{}", id.replace('_', "-"))).to_string()
+}
+
 /// What differs, field by field. `both`: what stands now beside what was typed.
 fn changes(words: &Words, all: &[Difference], both: bool) -> AnyView {
     let closed = ["status", "cost", "anonymous", "hours", "holidays", "shown"];
@@ -297,6 +330,17 @@ fn changes(words: &Words, all: &[Difference], both: bool) -> AnyView {
         let empty = words.get("desk-contact-empty").to_string();
         match value {
             "" => empty,
+            id if field == "help" => help_name(words, id),
+            all if field == "voice" => {
+                let named = all.split(", ").map(|voice| choice_name(words, "voice", voice));
+                named.collect::<Vec<_>>().join(", ")
+            }
+            all if field == "topic" => {
+                let named = |id: &str| {
+                    words.find(&format!("guide-topic-{id}")).map_or_else(|| id.to_owned(), |it| it.to_string())
+                };
+                all.split(", ").map(named).collect::<Vec<_>>().join(", ")
+            }
             value if closed.contains(&field) => choice_name(words, field, value),
             value => value.to_owned(),
         }

@@ -48,6 +48,16 @@ pub struct Shut {
     pub to: Option<String>,
 }
 
+/// Somebody who waits to be let in to read in a branch.
+pub struct Knock {
+    /// Their name, for who may let them in; `None` for themselves.
+    pub name: Option<String>,
+    /// The branch, in words.
+    pub place: String,
+    /// Its page.
+    pub to: String,
+}
+
 /// What the page shows.
 pub struct InboxView {
     /// Who is signed in.
@@ -58,6 +68,8 @@ pub struct InboxView {
     pub asked: Vec<Asked>,
     /// Where nobody can write to them now: they would wait for messages in vain.
     pub shut: Vec<Shut>,
+    /// Who waits for the reader of the page to let them in, and where that one waits.
+    pub knocks: Vec<Knock>,
     /// Whether they read in some branch.
     pub reads: bool,
     /// Whether they lead a unit: to a lead who does not read, an empty inbox says nothing about who waits, and the queue does.
@@ -84,10 +96,12 @@ pub fn inbox(words: &Words, page: &InboxView) -> impl IntoView + use<> {
         view! { {text} {asked} }
     });
     let shut: Vec<_> = page.shut.iter().map(|one| closed(words, one)).collect();
+    let knocks: Vec<_> = page.knocks.iter().map(|one| knock(words, one)).collect();
     view! {
         <h1 tabindex="-1">{words.get("desk-inbox")}</h1>
         <p class="lead">{words.fill("desk-signed-in", &[("name", &page.name)])}</p>
         {shut}
+        {knocks}
         {idle.then(|| {
             let id = if page.leads && !page.reads { "desk-inbox-empty.lead" } else { "desk-inbox-empty" };
             view! { <p class="calm">{words.get(id)}</p> }
@@ -111,6 +125,19 @@ fn closed(words: &Words, one: &Shut) -> impl IntoView + use<> {
         <div class="note">
             <p>{words.fill("desk-inbox-shut", &[("place", &one.place)])}</p>
             <p>{words.get("desk-inbox-shut.lead")} " " {to}</p>
+        </div>
+    }
+}
+
+/// That somebody waits to be let in, and where it is done.
+fn knock(words: &Words, one: &Knock) -> impl IntoView + use<> {
+    let waits = match &one.name {
+        Some(name) => words.fill("desk-inbox-knock", &[("name", name), ("place", &one.place)]),
+        None => words.fill("desk-inbox-knock.self", &[("place", &one.place)]),
+    };
+    view! {
+        <div class="note">
+            <p>{waits} " " <a href=path(words, &one.to)>{words.get("desk-inbox-knock-go")}</a></p>
         </div>
     }
 }

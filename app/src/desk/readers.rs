@@ -1,6 +1,6 @@
 //! The readers of a branch at the desk: who is ready, what is missing, and the card that children see.
 
-use domain::contact::reading::DateRange;
+use domain::contact::reading::{DateRange, Door};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -32,10 +32,27 @@ pub struct ReaderView {
     pub shown: bool,
     /// Whether they work here, and have a key.
     pub ready: bool,
+    /// Whether they read already.
+    pub standing: Standing,
     /// When they are away, from today on.
     pub away: Vec<DateRange>,
     /// Whether they are the reader of the page.
     pub mine: bool,
+}
+
+/// Whether somebody of a branch reads what is written to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// They do.
+    Reads,
+    /// They wait to be let in: until then nothing is sealed to them.
+    Waits,
+}
+
+impl ReaderView {
+    pub(super) fn waits(&self) -> bool {
+        self.standing == Standing::Waits
+    }
 }
 
 /// The part of the page.
@@ -47,6 +64,7 @@ pub(super) fn readers(words: &Words, page: &ReceptionView, to: &str) -> impl Int
         <h2 class="above">{words.get("desk-readers")}</h2>
         {empty.then(|| view! { <p class="calm">{words.get("desk-readers-none")}</p> })}
         {cards}
+        {(page.rights.sets && page.door == Door::Lead).then(|| first(words, page, to))}
         {page.rights.sets.then(|| add(words, page, to))}
     }
 }
@@ -78,13 +96,21 @@ fn reader(words: &Words, page: &ReceptionView, (place, one): (usize, &ReaderView
     view! {
         <article class="card">
             <h3><bdi>{one.name.clone()}</bdi>", "<bdi lang="sv">{one.title.clone()}</bdi></h3>
-            {(place == 0).then(|| view! { <p class="open yes">{words.get("desk-reader-first")}</p> })}
+            {one.waits().then(|| view! { <p class="note">{words.get(waits(page.door))}</p> })}
+            {(place == 0 && !one.waits()).then(|| view! { <p class="open yes">{words.get("desk-reader-first")}</p> })}
             {(!one.ready).then(|| view! { <p class="fault">{words.get("desk-reader-no-key")}</p> })}
             <p class="small">{trained}</p>
             {says.then(|| view! { <p class=if one.shown { "small" } else { "fault" }>{assured}</p> })}
             {away}
             {(says && (one.mine || page.rights.sets)).then(|| button("stammer", "reach", "desk-reader-right"))}
-            {(page.rights.sets && place > 0).then(|| button("forst", "plain", "desk-reader-to-first"))}
+            {(one.waits() && page.lets_in && one.ready).then(|| {
+                let lead = words.fill("desk-reader-let-in.lead", &[("name", &one.name)]);
+                view! {
+                    <p>{lead}</p>
+                    {button("slapp-in", "go", "desk-reader-let-in")}
+                }
+            })}
+            {(page.rights.sets && place > 0 && !one.waits()).then(|| button("forst", "plain", "desk-reader-to-first"))}
             {page.rights.sets.then(|| {
                 view! {
                     <details open=page.typed.form == form>
@@ -95,6 +121,26 @@ fn reader(words: &Words, page: &ReceptionView, (place, one): (usize, &ReaderView
                 }
             })}
         </article>
+    }
+}
+
+/// What somebody who waits is told, and who sees them wait.
+const fn waits(door: Door) -> &'static str {
+    match door {
+        Door::Readers => "desk-reader-waits",
+        Door::Lead => "desk-reader-waits.lead",
+        Door::Nobody => "desk-reader-waits.alone",
+    }
+}
+
+/// Nobody reads here: the lead lets the first ones in.
+fn first(words: &Words, page: &ReceptionView, to: &str) -> impl IntoView + use<> {
+    view! {
+        <form method="post" action=to.to_owned() class="card">
+            {hidden("v", page.version.to_string())}
+            <p>{words.get("desk-readers-first.lead")}</p>
+            <button class="go" name="do" value="slapp-in-forsta">{words.get("desk-readers-first")}</button>
+        </form>
     }
 }
 

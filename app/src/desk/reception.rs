@@ -1,6 +1,6 @@
 //! *Vår mottagning*: whether a branch takes messages and what is missing, its hours, holidays and closed days.
 
-use domain::contact::reading::DateRange;
+use domain::contact::reading::{DateRange, Door};
 use domain::contact::unit::Branch;
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -84,8 +84,12 @@ pub struct ReceptionView {
     pub holidays: Vec<HolidayLine>,
     /// Closed days that are not over.
     pub closed: Vec<DateRange>,
-    /// Who reads, in order.
+    /// Who reads, in order, then who waits to be let in.
     pub readers: Vec<ReaderView>,
+    /// Who lets in those who wait.
+    pub door: Door,
+    /// Whether the reader of the page may let somebody in.
+    pub lets_in: bool,
     /// Who may read here and does not yet.
     pub candidates: Vec<Choice>,
     /// A form that was not taken.
@@ -248,7 +252,8 @@ fn holidays(words: &Words, page: &ReceptionView, to: &str) -> impl IntoView + us
         })
         .collect();
     let typed = &page.typed;
-    let readers = page.readers.iter().map(|one| (one.staff.clone(), one.name.clone(), true)).collect();
+    let readers = page.readers.iter().filter(|one| !one.waits());
+    let readers = readers.map(|one| (one.staff.clone(), one.name.clone(), true)).collect();
     let add = page.rights.plans.then(|| {
         view! {
             <form method="post" action=to.to_owned() class="write">

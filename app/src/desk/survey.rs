@@ -6,6 +6,7 @@ mod fields;
 pub mod hub;
 pub mod lacks;
 pub mod list;
+pub mod mend;
 pub mod open;
 pub mod plan;
 mod plan_ahead;

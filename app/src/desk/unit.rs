@@ -2,7 +2,7 @@
 
 use domain::contact::record::Record;
 use domain::contact::unit::{Changed, Form, OrganiserKind, Source, Unit, UnitKind};
-use domain::guide::MUNICIPALITIES;
+use domain::guide::municipalities_by_name;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -113,7 +113,7 @@ fn edit(words: &Words, page: &UnitView, to: String) -> impl IntoView + use<> {
         let id = kind.id();
         (id.to_owned(), words.get(&format!("desk-unit-kind-{}", id.replace('_', "-"))).to_string())
     });
-    let places = MUNICIPALITIES.map(|(code, name)| (code.to_owned(), name.to_owned()));
+    let places = municipalities_by_name().map(|(code, name)| (code.to_owned(), name.to_owned()));
     let own = now("forms");
     let forms = Form::ALL.map(|form| {
         let id = form.id();

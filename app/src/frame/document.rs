@@ -18,6 +18,8 @@ pub const ALIKE: &str = "<!--=-->";
 pub struct Stands {
     /// The organisation's name; `None` for a demo that nobody stands behind.
     pub behind: Option<String>,
+    /// How to reach them: what one reads, and where it leads.
+    pub reach: Vec<(String, String)>,
     /// Whether this is a demo with made-up people: nobody reads what is written.
     pub demo: bool,
     /// Where *Lämna* leads.
@@ -337,7 +339,8 @@ mod tests {
     #[test]
     fn a_kept_footer_carries_what_is_posted_as_one_drawn_anew_does() {
         let book = book();
-        let stands = Stands { behind: None, demo: false, leave: String::new(), script: String::new() };
+        let stands =
+            Stands { behind: None, reach: Vec::new(), demo: false, leave: String::new(), script: String::new() };
         let frames = Frames::new(&book, &stands);
         for carries in [
             Vec::new(),
@@ -357,7 +360,8 @@ mod tests {
 
     #[test]
     fn a_kept_footer_of_a_form_is_the_one_drawn_anew_and_in_the_frames_own_words() {
-        let stands = Stands { behind: None, demo: false, leave: String::new(), script: String::new() };
+        let stands =
+            Stands { behind: None, reach: Vec::new(), demo: false, leave: String::new(), script: String::new() };
         let frames = Frames::new(&book(), &stands);
         let old = Book::read(&[("sv".to_owned(), "frame-language-name = gammalt\nframe-direction = ltr\n".to_owned())])
             .unwrap();

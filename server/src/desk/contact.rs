@@ -178,6 +178,7 @@ impl At<'_> {
             both: beside.both,
             draft,
             keepers,
+            topics: self.topics(),
             faults: beside.faults,
             version: version(&content, id),
             assurable: assures && assure(service, today) != *service,
@@ -225,6 +226,13 @@ impl At<'_> {
             _ => one,
         };
         differences(before, after).into_iter().map(told).collect()
+    }
+
+    /// Every topic, as a child says it.
+    fn topics(&self) -> Vec<(String, String)> {
+        let library = self.app.library();
+        let named = |id: &str| (id.to_owned(), self.words.get(&format!("guide-topic-{id}")).to_string());
+        library.outcomes.topics.iter().map(|topic| named(&topic.id)).collect()
     }
 
     /// The branches a contact can be tied to, for who may tie it: those there are, and the one it is tied to.

@@ -1,4 +1,4 @@
-//! The routes of contacts and texts at the desk: HTTP in, page out.
+//! The routes of contacts, school terms and texts at the desk: HTTP in, page out.
 
 use axum::body::Body;
 use axum::extract::{Form, Path, State};
@@ -51,6 +51,30 @@ pub async fn change_contact(
     Form(pairs): Form<Pairs>,
 ) -> Response<Body> {
     at_the_desk!(app, lang, headers, |at| at.contact_act(&id, &pairs))
+}
+
+/// `GET /{lang}/skrivbord/terminer`.
+pub async fn terms(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.terms())
+}
+
+/// `GET /{lang}/skrivbord/terminer/{code}`.
+pub async fn terms_in(
+    State(app): State<App>,
+    Path((lang, code)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.terms_in(&code))
+}
+
+/// `POST /{lang}/skrivbord/terminer/{code}`.
+pub async fn change_terms(
+    State(app): State<App>,
+    Path((lang, code)): Path<(String, String)>,
+    headers: HeaderMap,
+    Form(pairs): Form<Pairs>,
+) -> Response<Body> {
+    at_the_desk!(app, lang, headers, |at| at.terms_act(&code, &pairs))
 }
 
 /// `GET /{lang}/skrivbord/texter`.

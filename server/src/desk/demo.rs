@@ -184,6 +184,7 @@ async fn people(room: &Room, stores: &Stores, now: Timestamp) -> anyhow::Result<
                 public_key: public,
                 active: true,
                 absences: Vec::new(),
+                let_in: None,
             });
         }
     }
@@ -201,6 +202,7 @@ async fn people(room: &Room, stores: &Stores, now: Timestamp) -> anyhow::Result<
             plan: Plan { holidays: vec![(days, cover)], ..Plan::default() },
             service_days: 2,
             readers,
+            waiting: Vec::new(),
         };
         stores.contact.set_branch(&row).await?;
     }

@@ -13,11 +13,13 @@ use leptos::prelude::IntoAny;
 use super::at::{Answer, At};
 use super::office::Seated;
 use super::place::scope as place_scope;
+use super::reception::allowed_to_let_in;
 use super::thread::{day, scope};
+use crate::contact::let_in;
 use crate::contact::send::SendFault;
 use crate::contact::step;
 use crate::contact::store::course::CourseRow;
-use crate::contact::store::{BranchRow, ThreadRow};
+use crate::contact::store::{BranchRow, ReaderRow, ThreadRow};
 use crate::contact::team::team;
 
 /// How long an ended thread stays in the inbox, in days; then it is found under *Avslutade*.
@@ -64,6 +66,7 @@ impl At<'_> {
             rows,
             asked: self.asked(&seated).await?,
             shut: self.shut(&seated).await?,
+            knocks: self.knocks(&seated).await?,
             reads: self.reads(&seated).await?,
             leads: seated.staff.person.is(Role::UnitLead),
             today,
@@ -109,6 +112,28 @@ impl At<'_> {
             });
         }
         Ok(shut)
+    }
+
+    /// Who waits to be let in where somebody reads and may let them in, and where that somebody waits.
+    async fn knocks(&self, seated: &Seated) -> Result<Vec<inbox::Knock>, SendFault> {
+        let mut knocks = Vec::new();
+        for branch in self.app.stores().contact.branches().await? {
+            let own = place_scope(&branch.organization, &branch.unit, &branch.branch);
+            let lets_in = own.is_some_and(|own| allowed_to_let_in(&seated.staff, &own));
+            if !lets_in {
+                continue;
+            }
+            let (unit, of, me) = (&branch.unit, &branch.branch, &seated.staff.id);
+            let reads = let_in::reads(&branch, me);
+            let knock = |one: &ReaderRow| inbox::Knock {
+                name: (one.staff != *me).then(|| one.name.clone()),
+                place: self.place(unit, of),
+                to: format!("/mottagning/{unit}/{of}"),
+            };
+            let told = |one: &&ReaderRow| one.staff == *me || (reads && let_in::ready(one));
+            knocks.extend(branch.waiting.iter().filter(told).map(knock));
+        }
+        Ok(knocks)
     }
 
     /// Whether somebody can write to a branch now.

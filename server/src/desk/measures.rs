@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use app::desk::measures as pages;
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
+use domain::contact::band::Band;
 use domain::contact::measure::{Calendar, Event, Facts, Input, Measures, Reached, first_of_month, reached};
 use domain::contact::reading::date_of;
 use domain::contact::thread::Lane;
@@ -126,12 +127,13 @@ pub(crate) fn read(branches: &[BranchRow], rows: &[HappenedRow]) -> (Vec<Facts>,
     for row in rows {
         // A branch that is not set up any longer has no calendar, and nobody may see it.
         let Some(branch) = place.get(&(row.unit_id.as_str(), row.branch.as_str())) else { continue };
-        let Some(lane) = Lane::parse(&row.lane) else {
+        let band = Band::parse(&row.band);
+        let (Some(lane), true) = (Lane::parse(&row.lane), band.is_some() || row.band.is_empty()) else {
             unread += 1;
             continue;
         };
         let thread = *known.entry(&row.thread_id).or_insert_with(|| {
-            threads.push(Facts { branch: *branch, lane, gone: row.gone != 0 });
+            threads.push(Facts { branch: *branch, lane, band, gone: row.gone != 0 });
             threads.len() - 1
         });
         let at = (row.hour, u32::try_from(row.seq).unwrap_or_default());

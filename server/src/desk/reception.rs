@@ -1,7 +1,7 @@
 //! *Vår mottagning* at the desk: the branches somebody sees to, and the page of one.
 
 use app::desk::inputs::Typed;
-use app::desk::readers::ReaderView;
+use app::desk::readers::{ReaderView, Standing};
 use app::desk::reception::{self as pages, BranchLine, CheckLine, Choice, HolidayLine, ReceptionView, Rights};
 use axum::http::StatusCode;
 use domain::contact::card::Card;
@@ -16,6 +16,7 @@ use leptos::prelude::IntoAny;
 use super::at::{Answer, At};
 use super::office::Seated;
 use super::store::Staff;
+use crate::contact::let_in;
 use crate::contact::send::SendFault;
 use crate::contact::store::reception::{CardRow, Reception};
 use crate::contact::store::{BranchRow, Plan, ReaderRow};
@@ -87,6 +88,7 @@ impl At<'_> {
             plan: Plan::default(),
             service_days: SERVICE_DAYS,
             readers: Vec::new(),
+            waiting: Vec::new(),
         });
         let kept = self.app.stores().reception.reception(unit, branch).await?;
         Ok(Some(Place { row, kept, branch: known, scope, rights }))
@@ -123,7 +125,9 @@ impl At<'_> {
                 .map(|(_, (days, cover))| HolidayLine { days: *days, cover: names(row, cover) })
                 .collect(),
             closed: row.plan.closed.iter().filter(|days| days.to() >= today).copied().collect(),
-            readers: row.readers.iter().map(|one| reader(one, &place.kept.cards, &seated.staff, today)).collect(),
+            readers: row.everybody().map(|one| reader(row, one, &place.kept.cards, (&seated.staff, today))).collect(),
+            door: let_in::door(row),
+            lets_in: let_in::reads(row, &seated.staff.id) && allowed_to_let_in(&seated.staff, &place.scope),
             candidates: candidates(&staff, &place),
             typed,
             saved,
@@ -172,6 +176,11 @@ impl At<'_> {
     }
 }
 
+/// Whether somebody who reads in a branch may let others in: not whoever keeps the accounts as well.
+pub(super) fn allowed_to_let_in(staff: &Staff, scope: &Scope) -> bool {
+    may(&staff.person, Action::LetIn, scope) == Verdict::Allowed
+}
+
 /// Holidays that are not over, with their places in the plan.
 pub(super) fn ahead(
     plan: &Plan,
@@ -190,11 +199,12 @@ fn names(row: &BranchRow, staff: &[String]) -> Vec<String> {
     staff.iter().filter_map(name).collect()
 }
 
-fn reader(row: &ReaderRow, cards: &[CardRow], me: &Staff, today: Date) -> ReaderView {
+fn reader(branch: &BranchRow, row: &ReaderRow, cards: &[CardRow], (me, today): (&Staff, Date)) -> ReaderView {
     let card = cards.iter().find(|card| card.staff == row.staff);
     let assured = card.and_then(|card| card.assured);
     let (room, drop_in) = card.map_or((None, Hours::Unknown), |card| (card.room.clone(), card.drop_in.clone()));
     let shown = Card { phone: row.phone.clone(), room: room.clone(), drop_in: drop_in.clone(), assured };
+    let waits = branch.waiting.iter().any(|one| one.staff == row.staff);
     let away = row.absences.iter().filter(|(_, last)| *last >= today);
     ReaderView {
         staff: row.staff.clone(),
@@ -206,7 +216,8 @@ fn reader(row: &ReaderRow, cards: &[CardRow], me: &Staff, today: Date) -> Reader
         trained: row.trained_on,
         assured,
         shown: shown.shown(today).is_some(),
-        ready: row.active && row.public_key.is_some(),
+        ready: let_in::ready(row),
+        standing: if waits { Standing::Waits } else { Standing::Reads },
         away: away.filter_map(|(first, last)| domain::contact::reading::DateRange::new(*first, *last)).collect(),
         mine: row.staff == me.id,
     }
@@ -218,7 +229,7 @@ pub(super) fn candidates(staff: &[Staff], place: &Place) -> Vec<Choice> {
         let grants = &one.person.grants;
         one.person.active && grants.iter().any(|grant| grant.role == Role::NamedPerson && grant.scope == place.scope)
     };
-    let reads = |one: &&Staff| place.row.readers.iter().any(|reader| reader.staff == one.id);
+    let reads = |one: &&Staff| place.row.everybody().any(|reader| reader.staff == one.id);
     let free = staff.iter().filter(may_read).filter(|one| !reads(one));
     free.map(|one| Choice { staff: one.id.clone(), name: one.name.clone() }).collect()
 }

@@ -6,11 +6,13 @@ use domain::contact::reading::{DateRange, date_of};
 use domain::contact::typed::week;
 use domain::desk::{Act, Action, Outcome};
 use domain::hours::{Day, Hours};
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::at::{Answer, At};
 use super::fields::Fields;
 use super::reception::{Place, ahead, candidates};
+use crate::contact::let_in;
 use crate::contact::send::SendFault;
 use crate::contact::store::ReaderRow;
 use crate::contact::store::reception::CardRow;
@@ -35,20 +37,33 @@ impl At<'_> {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
         let Some(mut place) = self.reception_of(&seated, unit, branch).await? else { return Ok(self.missing()) };
         let today = date_of(self.now);
-        let (me, act) = (&seated.staff.id, fields.get("do").to_owned());
+        let (me, act) = (seated.staff.id.as_str(), fields.get("do").to_owned());
         let Some(action) = action(&act, fields.get("staff") == me && !place.rights.sets) else {
             return Ok(self.missing());
         };
         if !self.may(&seated, action, &place.scope).await? {
             return Ok(self.missing());
         }
+        if action == Action::LetIn {
+            if !let_in::reads(&place.row, me) {
+                self.log(me, Act::Desk(action), place.scope.clone(), None, Outcome::Hidden).await?;
+                return Ok(self.missing());
+            }
+            // Whoever took somebody's place at the desk by a new invitation does not have their phrase.
+            if seated.keys.is_none() {
+                let choose = Self::needs_key(&seated);
+                return Ok(if choose { self.first_phrase(&seated, None) } else { self.locked(&seated, false) });
+            }
+        }
+        let had: Vec<String> = place.row.readers.iter().map(|one| one.staff.clone()).collect();
         let form = if act == "lasare" { fields.get("form").to_owned() } else { act.clone() };
         let version: i64 = fields.get("v").parse().unwrap_or(-1);
         let changed = match act.as_str() {
             "timmar" => hours(&mut place, &fields),
             "lov" => holiday(&mut place, &fields, today),
             "stangt" => closed(&mut place, &fields, today),
-            "lasare" => self.reader(&mut place, &fields, today).await?,
+            "lasare" => self.reader(&mut place, &fields, (me, today)).await?,
+            "slapp-in" | "slapp-in-forsta" => let_someone_in(&mut place, &act, &fields, (me, self.now)),
             _ => simple(&mut place, &act, &fields, today),
         };
         if let Err(wrong) = changed {
@@ -61,7 +76,12 @@ impl At<'_> {
         place.row.plan.chosen.retain(|(_, days, _)| days.to() >= today);
         let done = self.app.stores().reception.change(version, &place.row, &place.kept.cards).await?;
         let outcome = if done { Outcome::Done } else { Outcome::Failed };
-        self.log(me, Act::Desk(action), place.scope.clone(), None, outcome).await?;
+        for new in place.row.readers.iter().filter(|one| !had.contains(&one.staff)) {
+            self.log_on(me, Action::LetIn, place.scope.clone(), ("staff", new.staff.as_str()), outcome).await?;
+        }
+        if action != Action::LetIn {
+            self.log(me, Act::Desk(action), place.scope.clone(), None, outcome).await?;
+        }
         if done {
             return Ok(self.to(&format!("/mottagning/{unit}/{branch}?sparat=1")));
         }
@@ -69,11 +89,17 @@ impl At<'_> {
         self.show_reception(unit, branch, typed, (StatusCode::CONFLICT, false)).await
     }
 
-    /// A reader's card, saved by whoever sees to the branch: they say that it is right today.
-    async fn reader(&self, place: &mut Place, fields: &Fields, today: Date) -> Result<Result<(), Wrong>, SendFault> {
+    /// A reader's card, saved by whoever sees to the branch: they say that it is right today. Somebody new waits to be let in, but
+    /// for the first ones where nobody reads.
+    async fn reader(
+        &self,
+        place: &mut Place,
+        fields: &Fields,
+        (me, today): (&str, Date),
+    ) -> Result<Result<(), Wrong>, SendFault> {
         let id = fields.get("staff");
         let staff = self.app.stores().desk.all_staff().await?;
-        let known = place.row.readers.iter().any(|one| one.staff == id);
+        let known = place.row.everybody().any(|one| one.staff == id);
         let free = candidates(&staff, place).iter().any(|one| one.staff == id);
         let Some(one) = staff.iter().find(|one| one.id == id).filter(|_| known || free) else {
             return Ok(Err(wrong("desk-wrong-reader", &["staff"])));
@@ -82,13 +108,13 @@ impl At<'_> {
             Ok(card) => card,
             Err(wrong) => return Ok(Err(wrong)),
         };
-        match place.row.readers.iter_mut().find(|one| one.staff == id) {
-            Some(reader) => {
-                reader.title = title;
-                reader.phone = phone;
-                reader.trained_on = trained;
-            }
-            None => place.row.readers.push(ReaderRow {
+        let row = &mut place.row;
+        if let Some(reader) = row.readers.iter_mut().chain(&mut row.waiting).find(|one| one.staff == id) {
+            reader.title = title;
+            reader.phone = phone;
+            reader.trained_on = trained;
+        } else {
+            row.waiting.push(ReaderRow {
                 staff: id.to_owned(),
                 name: one.name.clone(),
                 title,
@@ -97,7 +123,10 @@ impl At<'_> {
                 public_key: one.keys.as_ref().map(|keys| keys.public.clone()),
                 active: one.person.active,
                 absences: Vec::new(),
-            }),
+                let_in: None,
+            });
+            // Where somebody reads, or one alone waits, nothing comes of it.
+            let _ = let_in::first(row, me, self.now);
         }
         place.kept.cards.retain(|card| card.staff != id);
         place.kept.cards.push(card);
@@ -110,8 +139,9 @@ fn action(act: &str, own: bool) -> Option<Action> {
     Some(match act {
         "lov" | "lov-bort" | "stangt" | "stangt-bort" => Action::PlanCover,
         "stammer" if own => Action::AssureContact,
+        "slapp-in" => Action::LetIn,
         // Whoever sees to the branch may say it of anybody's card.
-        "timmar" | "lasare" | "lasare-bort" | "forst" | "av" | "pa" | "stammer" => Action::SetHours,
+        "timmar" | "lasare" | "lasare-bort" | "forst" | "av" | "pa" | "stammer" | "slapp-in-forsta" => Action::SetHours,
         _ => return None,
     })
 }
@@ -140,6 +170,7 @@ fn simple(place: &mut Place, act: &str, fields: &Fields, today: Date) -> Result<
         }
         "lasare-bort" => {
             place.row.readers.retain(|one| one.staff != staff);
+            place.row.waiting.retain(|one| one.staff != staff);
             place.kept.cards.retain(|card| card.staff != staff);
             plan.chosen.retain(|(away, _, by)| away != staff && by != staff);
             for (_, cover) in &mut plan.holidays {
@@ -153,6 +184,15 @@ fn simple(place: &mut Place, act: &str, fields: &Fields, today: Date) -> Result<
         _ => return Err(gone()),
     }
     Ok(())
+}
+
+/// Who reads lets one in; the lead, where nobody reads, the first ones. Whoever came meanwhile made it untrue.
+fn let_someone_in(place: &mut Place, act: &str, fields: &Fields, (me, now): (&str, Timestamp)) -> Result<(), Wrong> {
+    let done = match act {
+        "slapp-in" => let_in::one(&mut place.row, fields.get("staff"), me, now),
+        _ => let_in::first(&mut place.row, me, now),
+    };
+    if done { Ok(()) } else { Err(wrong("desk-changed", &[])) }
 }
 
 fn hours(place: &mut Place, fields: &Fields) -> Result<(), Wrong> {

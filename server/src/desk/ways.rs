@@ -15,6 +15,7 @@ impl At<'_> {
         let all = [
             (self.has_contacts(seated), ("/kontakter", "desk-contacts")),
             (Self::may_text(seated, Action::EditText), ("/texter", "desk-texts")),
+            (Self::may_text(seated, Action::EditTerms), ("/terminer", "desk-terms")),
             (Self::may_text(seated, Action::KeepWork), ("/tillsammans", "desk-together")),
         ];
         all.into_iter().filter(|(may, (to, _))| *may && *to != here).map(|(_, way)| way).collect()
@@ -45,6 +46,7 @@ impl At<'_> {
             (any(Action::KeepWork), ("/tillsammans", "desk-together")),
             (self.has_contacts(seated), ("/kontakter", "desk-contacts")),
             (Self::may_text(seated, Action::EditText), ("/texter", "desk-texts")),
+            (Self::may_text(seated, Action::EditTerms), ("/terminer", "desk-terms")),
             (people::keeps(person), ("/folk", "desk-folk")),
             (!keeping::organisations(seated).is_empty(), ("/bevarande", "desk-keeping")),
             (any(Action::SeeAudit), ("/granskning", "desk-audit")),

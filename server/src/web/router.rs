@@ -35,6 +35,8 @@ const BODY: usize = 16 * 1024;
 const LETTER: usize = 256 * 1024;
 /// A survey's question or contract: a dozen texts in six languages, three bytes of a form for each byte of Arabic.
 const SURVEY: usize = 1024 * 1024;
+/// All words of a survey that is open, in one form.
+const WORDS: usize = 4 * SURVEY;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The whole site: a kept page is answered at once, everything else goes through the layers.
@@ -56,6 +58,7 @@ fn site(app: App) -> Router {
         .route("/{lang}/sok", post(guide::search).get(plain::search_empty))
         .route("/{lang}/stammer-inte", post(guide::wrong).get(guide::start))
         .route("/{lang}/akut", get(plain::crisis))
+        .route("/{lang}/akut/vuxen", get(plain::crisis_grown))
         .route("/{lang}/fragor", get(plain::asks))
         .route("/{lang}/om", get(plain::who))
         .route("/{lang}/det-du-skriver", get(plain::privacy))
@@ -98,6 +101,8 @@ fn site(app: App) -> Router {
             "/{lang}/skrivbord/kontakter/{id}",
             get(content::contact).post(content::change_contact).layer(DefaultBodyLimit::max(LETTER)),
         )
+        .route("/{lang}/skrivbord/terminer", get(content::terms))
+        .route("/{lang}/skrivbord/terminer/{code}", get(content::terms_in).post(content::change_terms))
         .route("/{lang}/skrivbord/texter", get(content::texts).post(content::find_text))
         .route("/{lang}/skrivbord/texter/{tag}/{room}", get(content::text_list))
         .route(
@@ -142,8 +147,8 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/diarium", get(desk::register))
         .route("/{lang}/skrivbord/diarium/{year}", get(desk::register_of))
         // The open feed.
-        .route("/hsds", get(plain::hsds))
-        .route("/hsds/{*rest}", get(plain::hsds))
+        .route("/hsds", get(plain::hsds).fallback(plain::hsds_read_only))
+        .route("/hsds/{*rest}", get(plain::hsds).fallback(plain::hsds_read_only))
         // What pages load.
         .route("/s/{name}", get(asset::get))
         .route("/sw.js", get(asset::service_worker))
@@ -197,6 +202,10 @@ fn surveys() -> Router<App> {
         .route("/{lang}/skrivbord/enkater/enkat/{id}/visa/{tag}/{audience}/{step}", get(survey_desk::preview_at))
         .route("/{lang}/skrivbord/enkater/enkat/{id}/oppna", get(survey_desk::opening).post(survey_desk::open_survey))
         .route("/{lang}/skrivbord/enkater/insamling/{id}", get(survey_desk::wave).post(survey_desk::change_wave))
+        .route(
+            "/{lang}/skrivbord/enkater/insamling/{id}/ord",
+            get(survey_desk::mending).post(survey_desk::mend_words).layer(DefaultBodyLimit::max(WORDS)),
+        )
         .route(
             "/{lang}/skrivbord/enkater/insamling/{id}/lappar",
             post(survey_desk::make_slips).get(survey_desk::back_to_wave),

@@ -74,6 +74,7 @@ impl App {
         let assets = Assets::gathered();
         let stands = Arc::new(Stands {
             behind: (!settings.behind.is_empty()).then(|| settings.behind.clone()),
+            reach: settings.reach.0.clone(),
             demo: room.demo,
             leave: settings.leave.clone(),
             script: assets.path("page.js"),

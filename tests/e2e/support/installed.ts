@@ -18,7 +18,7 @@ export async function installed(settings: string, secrets: Record<string, string
     mkdirSync(join(folder, 'keys'), { mode: 0o700 });
     for (const [name, text] of Object.entries(secrets)) writeFileSync(join(folder, 'keys', name), text, { mode: 0o600 });
     writeFileSync(join(folder, 'lotsen.toml'), settings);
-    const env = { ...process.env, LOTSEN_ADDR: new URL(origin).host, LOTSEN_URL: origin, LOTSEN_DATA: join(folder, 'data'), LOTSEN_KEYS: join(folder, 'keys'), LOTSEN_BEHIND: '', DATABASE_URL: '' };
+    const env = { ...process.env, LOTSEN_ADDR: new URL(origin).host, LOTSEN_URL: origin, LOTSEN_DATA: join(folder, 'data'), LOTSEN_KEYS: join(folder, 'keys'), LOTSEN_BEHIND: '', LOTSEN_REACH: '', DATABASE_URL: '' };
     const run = (...order: string[]) => execFileSync(program, order, { cwd: folder, env, encoding: 'utf8' });
     // The first order makes folder and database; the server says when it listens.
     const server = spawn(program, ['serve'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });

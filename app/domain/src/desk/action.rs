@@ -44,6 +44,8 @@ actions! {
     Decline = "decline"
     /// Give a colleague of the same branch a key to a thread.
     LetRead = "let-read"
+    /// Let somebody new read what is written to a branch from now on. That the person reads there themselves is asked beside it.
+    LetIn = "let-in"
     /// Close a thread, or open it again.
     Close = "close"
     /// Take out a thread for a journal, a register or somebody who has asked for it.
@@ -60,10 +62,14 @@ actions! {
     EditText = "edit-text"
     /// Say that a human has reviewed a translation.
     ReviewTranslation = "review-translation"
+    /// Say when the schools of a municipality are in term.
+    EditTerms = "edit-terms"
     /// Build or change a survey.
     EditSurvey = "edit-survey"
     /// Open a survey, or close it.
     OpenSurvey = "open-survey"
+    /// Mend words of a survey that is open.
+    MendSurvey = "mend-survey"
     /// See how many have answered, and which groups are missing.
     SeeReach = "see-reach"
     /// Go through free texts before a release.
@@ -116,6 +122,7 @@ impl Action {
                 | Self::HandOver
                 | Self::Accept
                 | Self::LetRead
+                | Self::LetIn
                 | Self::Close
                 | Self::ExportThread
         )

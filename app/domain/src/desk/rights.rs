@@ -61,6 +61,7 @@ const RIGHTS: &[(Action, [Reach; 7])] = &[
     (Action::Accept,            [NO,   BR,   NO,   NO,     NO,     NO,   NO]),
     (Action::Decline,           [NO,   BR,   NO,   NO,     NO,     NO,   NO]),
     (Action::LetRead,           [NO,   BR,   NO,   NO,     NO,     NO,   NO]),
+    (Action::LetIn,             [NO,   BR,   NO,   NO,     NO,     NO,   NO]),
     (Action::Close,             [NO,   BR,   NO,   NO,     NO,     NO,   NO]),
     (Action::ExportThread,      [NO,   BR,   NO,   NO,     NO,     NO,   NO]),
     (Action::PlanCover,         [NO,   BR,   BR,   NO,     NO,     NO,   NO]),
@@ -69,8 +70,10 @@ const RIGHTS: &[(Action, [Reach; 7])] = &[
     (Action::AssureContact,     [AN,   BR,   UN,   NO,     NO,     NO,   NO]),
     (Action::EditText,          [AN,   NO,   NO,   NO,     NO,     NO,   NO]),
     (Action::ReviewTranslation, [AN,   NO,   NO,   NO,     NO,     NO,   NO]),
+    (Action::EditTerms,         [AN,   NO,   NO,   NO,     NO,     NO,   NO]),
     (Action::EditSurvey,        [NO,   NO,   NO,   AN,     NO,     NO,   NO]),
     (Action::OpenSurvey,        [NO,   NO,   NO,   AN,     NO,     NO,   NO]),
+    (Action::MendSurvey,        [NO,   NO,   NO,   AN,     NO,     NO,   NO]),
     (Action::SeeReach,          [NO,   NO,   NO,   AN,     AN,     AN,   NO]),
     (Action::ModerateText,      [NO,   NO,   NO,   AN,     AN,     NO,   NO]),
     (Action::ApproveQuote,      [NO,   NO,   NO,   AN,     AN,     AN,   NO]),
@@ -103,7 +106,7 @@ pub fn may(person: &Person, action: Action, object: &Scope) -> Verdict {
 ///
 /// Nobody gives themselves anything. An administrator never makes a reader: they name a unit lead, and the unit lead
 /// invites the readers of the own branch. So it takes two people, and two lines in the audit log, before anybody new
-/// can be sealed to.
+/// can wait to be let in; where somebody reads, one of them must do that ([`Action::LetIn`]).
 pub fn may_give(giver: &Person, to_self: bool, grant: &Grant) -> Verdict {
     let reader = grant.role == Role::NamedPerson;
     let by = |role: Role| giver.grants.iter().any(|own| own.role == role && allows(own, Action::Invite, &grant.scope));

@@ -110,11 +110,11 @@ pub trait AccountStore: Send + Sync {
     /// Gives somebody a grant; nothing changes when they have it.
     async fn give(&self, staff: &str, grant: &Grant) -> Result<(), StoreError>;
 
-    /// Takes a grant back, ends the person's sessions, and makes them no reader of that branch any more; `false` when they
-    /// did not have it.
+    /// Takes a grant back, ends the person's sessions, and makes them no reader of that branch any more: their keys of its threads
+    /// go, but for those of a thread that nobody else who may read there could open. `false` when they did not have it.
     async fn take_back(&self, staff: &str, grant: &Grant) -> Result<bool, StoreError>;
 
-    /// Ends somebody's access at once.
+    /// Ends somebody's access at once, and takes their keys of every thread that a colleague can open.
     async fn end_access(&self, staff: &str) -> Result<(), StoreError>;
 
     /// Changes a passphrase's hash and ends every session but one, by the keyed hash of its token.

@@ -19,6 +19,8 @@ pub struct HappenedRow {
     pub branch: String,
     /// The child's lane or the guardian's.
     pub lane: String,
+    /// The age band they said; empty when they did not.
+    pub band: String,
     /// Whether the thread was destroyed under a decision; 1 for yes.
     pub gone: i64,
     /// The hour, counted from 1970 (UTC).

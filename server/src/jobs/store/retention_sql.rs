@@ -30,8 +30,8 @@ statements! {
            AND NOT EXISTS (SELECT 1 FROM event WHERE event.thread_id = thread.id AND event.hour > $2)";
     /// What is kept of it to count by, under an id that leads nowhere.
     KEEP_GONE =
-        "INSERT INTO gone_thread (id, unit_id, branch, lane, began_hour)
-         SELECT $2, unit_id, branch, lane, began_hour FROM thread WHERE id = $1";
+        "INSERT INTO gone_thread (id, unit_id, branch, lane, band, began_hour)
+         SELECT $2, unit_id, branch, lane, band, began_hour FROM thread WHERE id = $1";
     /// Nothing is kept of one that stays.
     DROP_GONE = "DELETE FROM gone_thread WHERE id = $1";
     /// What happened to it, under the same id.

@@ -36,7 +36,7 @@ test('Back from the first step leads to the start page', async ({ page, javaScri
 
 test('the own Back button carries the answers', async ({ page, javaScriptEnabled }) => {
     await start(page, javaScriptEnabled);
-    const given = page.getByRole('list', { name: 'Det här har du svarat' });
+    const given = page.getByRole('list', { name: 'Dina svar' });
     await follow(page, 'Någon gör mig illa', 'Jag är rädd hemma', 'Nybro');
     await expect(title(page)).toHaveText('Hur gammal är du?');
     await expect(given.getByRole('button')).toHaveText([/Någon gör mig illa/, /Jag är rädd hemma/, /Nybro/]);
@@ -55,7 +55,7 @@ test('one answer can be changed and the rest is kept', async ({ page, javaScript
     await expect(title(page)).toHaveText('Vad stämmer bäst?');
     await follow(page, 'Den jag är ihop med gör mig illa');
     await expect(title(page)).toHaveText('Hur gammal är du?');
-    await expect(page.getByRole('list', { name: 'Det här har du svarat' })).toContainText('Nybro');
+    await expect(page.getByRole('list', { name: 'Dina svar' })).toContainText('Nybro');
 });
 
 test('a posted step can be had in another language', async ({ page, javaScriptEnabled }) => {

@@ -65,7 +65,10 @@ for (const [language, said] of Object.entries(SAID)) {
         await expect(page.locator('main .letters'), 'the receipt that one has still holds').toHaveCount(0);
 
         await back(page, language, code, 'ta-tillbaka', js);
-        await expect(page.locator('main button[value="ta-tillbaka"]')).toHaveCount(0);
+        // It asks once before the answer is gone.
+        await expect(page.locator('main button[value="kvitto"]')).toBeVisible();
+        await step(page, 'ta-tillbaka-ja', js);
+        await expect(page.locator('main button[value^="ta-tillbaka"]')).toHaveCount(0);
         await page.goto(`/${language}/tyck`);
         await page.locator('main details:has(#kvitto) > summary').click();
     await page.locator('#kvitto').fill(code);

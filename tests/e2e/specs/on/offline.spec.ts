@@ -1,10 +1,10 @@
-// The guide without a net: kept only after the button, two pages and no more, dropped by a second tap or by leaving.
+// The guide without a net: kept only after the button, three pages and no more, dropped by a second tap or by leaving.
 import type { Page } from '@playwright/test';
 import { awake, expect, test } from '../../support/test';
 import { follow } from '../../support/walk';
 import { OUTSIDE } from '../../support/places';
 
-const KEPT = ['/sv/akut', '/sv/utan-nat'];
+const KEPT = ['/sv/akut', '/sv/akut/vuxen', '/sv/utan-nat'];
 
 /** What this site has on the phone: kept paths and workers. */
 async function kept(page: Page): Promise<{ paths: string[]; workers: number }> {

@@ -8,6 +8,7 @@ use sqlx::Transaction;
 use super::rows::{FactorsRow, IdRow, LoginRow, NextRow};
 use super::{Accepted, AccountStore, Factors, Member, NewFactors, sql};
 use crate::contact::store::keep::write_notices;
+use crate::contact::store::leave::{count, leave, one_at_a_time};
 use crate::desk::store::keep::{add_staff, all_staff};
 use crate::desk::store::rows::LinkRow;
 use crate::desk::store::sql as desk;
@@ -155,9 +156,12 @@ impl<DB: Engine> AccountStore for Store<DB> {
 
     async fn take_back(&self, staff: &str, grant: &Grant) -> Result<bool, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        one_at_a_time::<DB>(&mut work).await?;
         let gone = DB::write(&mut work, sql::DELETE_GRANT, held(staff, grant)).await?;
         if let (Role::NamedPerson, (_, Some(unit), Some(branch))) = (grant.role, grant.scope.parts()) {
             DB::write(&mut work, sql::DELETE_READER, cells![staff, unit.as_str(), branch.as_str()]).await?;
+            count::<DB>(&mut work, staff, (unit.as_str(), branch.as_str())).await?;
+            leave::<DB>(&mut work, staff, (unit.as_str(), branch.as_str())).await?;
         }
         DB::write(&mut work, desk::DELETE_SESSIONS, cells![staff]).await?;
         work.commit().await?;
@@ -166,9 +170,12 @@ impl<DB: Engine> AccountStore for Store<DB> {
 
     async fn end_access(&self, staff: &str) -> Result<(), StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        one_at_a_time::<DB>(&mut work).await?;
         for statement in [sql::END_STAFF, desk::DELETE_SESSIONS, sql::DELETE_STAFF_LINKS] {
             DB::write(&mut work, statement, cells![staff]).await?;
         }
+        count::<DB>(&mut work, staff, ("", "")).await?;
+        leave::<DB>(&mut work, staff, ("", "")).await?;
         Ok(work.commit().await?)
     }
 
