@@ -154,7 +154,7 @@ desk-language-fr = French
 ## When the schools of a municipality are in term
 
 desk-terms = School terms
-    .lead = When we know that school is shut, we show children to somebody who is open. What you save holds at once.
+    .lead = When we know that school is shut, we say so to children who look for somebody there. What you save holds at once.
 # $from and $to are days.
 desk-terms-known = Known from { $from } to { $to }. Days outside count as unknown.
 desk-terms-unknown = Nothing is entered. We do not know when schools are out here.

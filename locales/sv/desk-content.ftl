@@ -154,7 +154,7 @@ desk-language-fr = franska
 ## When the schools of a municipality are in term
 
 desk-terms = Skolans terminer
-    .lead = När vi vet att skolan är stängd visar vi barn till någon som har öppet. Det du sparar gäller direkt.
+    .lead = När vi vet att skolan är stängd säger vi det till barn som söker någon där. Det du sparar gäller direkt.
 # $from and $to are days.
 desk-terms-known = Inlagt från { $from } till { $to }. Dagar utanför räknas som okända.
 desk-terms-unknown = Inget är inlagt. Vi vet inte när skolan har lov här.

@@ -78,9 +78,17 @@ async fn somebody_new_has_no_key_until_one_who_reads_has_let_them_in() {
     let inbox = site.get_as(&cookie, "/sv/skrivbord").await;
     assert!(inbox.text().contains("Du väntar på att få läsa") && !inbox.body.contains("/trad/"), "{}", inbox.text());
     assert_eq!(site.get_as(&cookie, &before).await.status, StatusCode::NOT_FOUND);
+    // Nor do they say when the branch is shut: it moves the day that children are promised.
+    let shut = [("v", "0"), ("do", "stangt"), ("fran", "2026-03-11"), ("till", "2026-03-12")];
+    assert_eq!(site.fill_as(&cookie, EMI, &shut).await.status, StatusCode::NOT_FOUND);
+    let own = site.get_as(&cookie, EMI).await;
+    assert!(own.status == StatusCode::OK && !own.body.contains("value=\"stangt\""), "{}", own.body);
     let rut_in = [("do", "slapp-in"), ("staff", rut.id.as_str())];
+    // The page of who waits has no form: the version is the lead's page's.
+    let now = version(&site.get_as(&leda, EMI).await);
     for who in [&cookie, &leda] {
-        assert_eq!(does(&site, who, &rut_in).await.status, StatusCode::NOT_FOUND);
+        let fields = [("v", now.as_str()), rut_in[0], rut_in[1]];
+        assert_eq!(site.fill_as(who, EMI, &fields).await.status, StatusCode::NOT_FOUND);
     }
     let two = does(&site, &leda, &[("do", "slapp-in-forsta")]).await;
     assert_eq!(two.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -90,6 +90,9 @@ impl At<'_> {
             readers: Vec::new(),
             waiting: Vec::new(),
         });
+        // When the branch is shut decides the day that children are promised an answer by: that is for those who read there.
+        let waits = row.waiting.iter().any(|one| one.staff == seated.staff.id.as_str());
+        let rights = Rights { plans: rights.plans && (rights.sets || !waits), ..rights };
         let kept = self.app.stores().reception.reception(unit, branch).await?;
         Ok(Some(Place { row, kept, branch: known, scope, rights }))
     }

@@ -44,6 +44,10 @@ impl At<'_> {
         if !self.may(&seated, action, &place.scope).await? {
             return Ok(self.missing());
         }
+        if action == Action::PlanCover && !place.rights.plans {
+            self.log(me, Act::Desk(action), place.scope.clone(), None, Outcome::Hidden).await?;
+            return Ok(self.missing());
+        }
         if action == Action::LetIn {
             if !let_in::reads(&place.row, me) {
                 self.log(me, Act::Desk(action), place.scope.clone(), None, Outcome::Hidden).await?;
