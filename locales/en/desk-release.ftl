@@ -82,6 +82,7 @@ desk-release-hindered-values = The plan parts the answers in a way that does not
 desk-release-hindered-rules = The limits for what is shown protect nobody. Tell those who run Lotsen.
 desk-release-hindered-record = An answer does not fit the questionnaire. Tell those who run Lotsen.
 # $what is the name of a question.
+desk-release-hindered-asked = Some have answered { $what } although they were not asked. Tell those who run Lotsen.
 desk-release-hindered-family = Not the same people answered every choice of { $what }. Tell those who run Lotsen.
 # $what is the name of a release.
 desk-release-hindered-unknown-leaf = The answer { $what }, which is out, has values that are no longer there. They have to be called as before.

@@ -82,6 +82,7 @@ desk-release-hindered-values = Planen delar upp svaren på ett sätt som inte g�
 desk-release-hindered-rules = Gränserna för vad som visas skyddar ingen. Säg till dem som sköter Lotsen.
 desk-release-hindered-record = Ett svar passar inte enkäten. Säg till dem som sköter Lotsen.
 # $what is the name of a question.
+desk-release-hindered-asked = Några har svarat på { $what } fast de inte fick frågan. Säg till dem som sköter Lotsen.
 desk-release-hindered-family = Inte samma personer svarade på alla val i { $what }. Säg till dem som sköter Lotsen.
 # $what is the name of a release.
 desk-release-hindered-unknown-leaf = Svaret { $what }, som redan är ute, har värden som inte längre finns. De måste heta som förut.

@@ -1,7 +1,7 @@
 //! The measures of a release on the whole way: closed answers, protector, files, and the independent check. Only
 //! `tests/bench/run` starts it.
 //!
-//!     cargo run --release -p server --example release [b3|b4|million|small] [FOLDER]
+//!     cargo run --release -p server --example release [b3|b4|routed|million|small] [FOLDER]
 //!
 //! Prints figures and asserts none. FOLDER: the public files and what only the inside knows are left there, made-up people's.
 
@@ -48,6 +48,16 @@ fn main() {
     if wanted("b4") {
         let asks = [("q1", Asks::One(5, "s0", true)), ("q2", Asks::One(5, "s0", true))];
         bench.run("B4: five waves and all of them pooled, two groupings", &straight(&asks), &[1700; 5], 5);
+    }
+    if wanted("routed") {
+        let names: Vec<String> = (1..=10).map(|at| format!("q{at}")).collect();
+        let lead = [("sokt", Asks::One(3, "s0", false))];
+        let asks: Vec<(&str, Asks)> =
+            lead.into_iter().chain(names.iter().map(|name| (name.as_str(), Asks::One(5, "s0", true)))).collect();
+        let only: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "${sokt} = '3'")).collect();
+        let breakdowns = ["kommun", "kon", "alder", "kommun+alder", "alder+kon"];
+        let county = County::new(&asks, &EVERYWHERE, &breakdowns).asking(&only);
+        bench.run("routed: ten questions of those who gave one answer of three", &county, &[4000], 1);
     }
     if wanted("million") {
         let names: Vec<String> = (1..=10).map(|at| format!("q{at}")).collect();

@@ -1,8 +1,14 @@
 //! What the search is asked, where neither known tables nor steps from them tell: how far a sum reaches, and tables by value.
 
+use std::collections::BTreeSet;
+
 use super::attack::Attack;
+use super::part::Part;
 use super::search::{Search, search};
-use super::system::{Bound, Terms};
+use super::system::{Bound, Budget, Terms};
+
+/// What may be spent on some families of a block by themselves: where that shows nothing, all of it is asked.
+const NEARBY: Budget = Budget { pivots: 2_000, nodes: 8 };
 
 /// The end of a sum's range, as far as it was looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,6 +71,9 @@ impl Attack<'_> {
 
     /// Whether there is a table that keeps to some more rows; if so, it is taken up.
     pub fn ask(&mut self, rows: Vec<Bound>) -> Answer {
+        if let Some(moves) = self.nearby(&rows) {
+            return Answer::Yes(moves);
+        }
         let Some(first) = self.pool.first() else { return Answer::Unknown };
         let more = rows.len();
         for row in rows {
@@ -77,5 +86,25 @@ impl Attack<'_> {
             Search::Nowhere => Answer::No,
             Search::Found(_) | Search::Unknown => Answer::Unknown,
         }
+    }
+
+    /// Such a table in which only the families of these rows differ from the first, or these and what leads to them.
+    fn nearby(&mut self, rows: &[Bound]) -> Option<Terms> {
+        let Self { block, model, pool, parts, .. } = self;
+        let variables = rows.iter().flat_map(|row| &row.terms).map(|(variable, _)| *variable);
+        let own: BTreeSet<usize> = variables.map(|variable| model.family[variable]).collect();
+        let near = block.leads.near(&own);
+        let wider = (near.len() > own.len()).then_some(near);
+        let (pivots, nodes) = (NEARBY.pivots.min(self.budget.pivots), NEARBY.nodes.min(self.budget.nodes));
+        let smaller = |families: &BTreeSet<usize>| (1..block.kin.len()).contains(&families.len());
+        for families in [own].into_iter().chain(wider).filter(smaller) {
+            let first = pool.first()?;
+            let part = parts.entry(families).or_insert_with_key(|families| Part::of(model, first, families));
+            let moves = part.search(rows, first, self.salt, Budget { pivots, nodes });
+            if let Some(moves) = moves.filter(|moves| pool.learn_by(&model.system, moves.clone())) {
+                return Some(moves);
+            }
+        }
+        None
     }
 }

@@ -9,6 +9,7 @@ use super::dual::Matrix;
 use super::found::{Found, Kind};
 use super::manifest::Sensitivity;
 use super::model::{Model, Target, Wanted};
+use super::part::Parts;
 use super::pool::{Pool, Seen};
 use super::search::Search;
 use super::space::Region;
@@ -23,6 +24,8 @@ pub(super) struct Attack<'a> {
     pub pool: Pool,
     /// The rows of the model, as the search reads them.
     pub matrix: Matrix,
+    /// Some families by themselves, as far as they were looked at.
+    pub parts: Parts,
     /// Which of many ways the search takes.
     pub salt: u64,
     pub budget: Budget,
@@ -30,14 +33,13 @@ pub(super) struct Attack<'a> {
     pub narrowed: usize,
 }
 
+/// Gives tables of a model that may agree with what was published.
+type Offered<'a> = &'a dyn Fn(&Model, &mut dyn FnMut(Vec<i64>));
+
 impl<'a> Attack<'a> {
-    /// Puts everything published into one system; or says that it cannot be true. `offered`: tables that may agree with it.
-    pub fn on(
-        block: &'a Block,
-        inside: &[Region],
-        offered: &dyn Fn(&Model) -> Vec<Vec<i64>>,
-        budget: Budget,
-    ) -> Result<Self, Found> {
+    /// Puts everything published into one system; or says that it cannot be true. `offered`: gives tables that may agree with
+    /// it.
+    pub fn on(block: &'a Block, inside: &[Region], offered: Offered, budget: Budget) -> Result<Self, Found> {
         let fault = |kind: Kind, how: &str| Found {
             kind,
             at: block.name.clone(),
@@ -47,9 +49,10 @@ impl<'a> Attack<'a> {
         };
         let model = Model::of(block, inside);
         let mut pool = Pool::new(&model.system, &model.targets);
-        for point in offered(&model) {
+        offered(&model, &mut |mut point: Vec<i64>| {
+            model.fill(&mut point);
             pool.learn(&model.system, &model.targets, &point);
-        }
+        });
         let mut matrix = Matrix::new(model.system.size);
         model.system.rows.iter().for_each(|row| matrix.push(row.clone()));
         if pool.len() == 0 {
@@ -61,7 +64,7 @@ impl<'a> Attack<'a> {
                 Ok(_) | Err(_) => return Err(fault(Kind::NotProved, "no whole counts were found that fit")),
             }
         }
-        Ok(Self { block, model, pool, matrix, salt: 0, budget, narrowed: 0 })
+        Ok(Self { block, model, pool, matrix, parts: Parts::new(), salt: 0, budget, narrowed: 0 })
     }
 
     /// Everything that can be recovered.

@@ -1,20 +1,28 @@
-//! A block of questions that the same people answered, with everything that any release says of them.
+//! A block of questions of the same people, with everything that any release says of them: those that the same people answered,
+//! and those that an answer to one of them leads to.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::folder::Unreadable;
 use super::found::{Found, Kind, Row};
+use super::ground::Ground;
+use super::lead::Leads;
 use super::manifest::{ALL, AXES, Code, Sensitivity};
 use super::release::Public;
+use super::route::Family;
 use super::space::{Partition, Region, Space};
 use super::statement::{Fact, Limit, Statement};
 
 /// A block: its leaf cells, and what is said of them.
 #[derive(Debug)]
 pub(super) struct Block {
-    /// The name that its questions share.
+    /// The name that its questions share, or the names.
     pub name: String,
     pub questions: Vec<String>,
+    /// The family of each question: only those of one family were always answered by the same people.
+    pub families: Vec<usize>,
+    /// What families are called.
+    pub kin: Vec<String>,
     /// The sensitivity of each question: the strictest that any release gave it.
     pub sensitivity: Vec<Sensitivity>,
     pub space: Space,
@@ -26,6 +34,10 @@ pub(super) struct Block {
     pub hidden: Vec<(Region, String)>,
     /// Percentages of hidden counts, and means: bounds on weighted sums.
     pub limits: Vec<Limit>,
+    /// Who can have been asked what.
+    pub leads: Leads,
+    /// Leaf cells that are known to be nought.
+    pub nought: Vec<bool>,
     /// By which variables tables are broken down, and the region sets they use: what can be worked out goes by them.
     pub patterns: BTreeMap<(usize, [bool; 4]), Vec<Region>>,
     /// What was found while reading: the same cell shown and hidden, or with two numbers.
@@ -37,19 +49,24 @@ pub(super) struct Block {
 }
 
 impl Block {
-    /// Everything that releases say of the questions of a family.
-    pub fn gather(releases: &[Public], family: &str) -> Result<Self, Unreadable> {
-        let questions: BTreeSet<&str> = (releases.iter().flat_map(|one| &one.manifest.questions))
-            .filter(|question| question.family() == family)
-            .map(|question| question.id.as_str())
-            .collect();
-        let questions: Vec<String> = questions.into_iter().map(str::to_owned).collect();
-        let space = space(releases, &questions).map_err(|why| Unreadable::new(family, why))?;
+    /// Everything that releases say of the questions of some families.
+    pub fn gather(releases: &[Public], kin: &[Family]) -> Result<Self, Unreadable> {
+        let questions: BTreeSet<&String> = kin.iter().flat_map(|family| &family.questions).collect();
+        let questions: Vec<String> = questions.into_iter().cloned().collect();
+        let family = |id: &String| kin.iter().position(|family| family.questions.contains(id)).unwrap_or_default();
+        let families: Vec<usize> = questions.iter().map(family).collect();
+        let names: Vec<String> = kin.iter().map(|family| family.name.clone()).collect();
+        let name = names.join(", ");
+        let Ground { space, own } = Ground::of(releases, &questions, kin).map_err(|why| Unreadable::new(&name, why))?;
         let mut block = Self {
-            name: family.to_owned(),
+            name,
             sensitivity: questions.iter().map(|id| strictest(releases, id)).collect(),
             names: vec![BTreeMap::new(); 4 + questions.len()],
+            leads: Leads::of(&space, &questions, &families, kin, own),
+            nought: vec![false; space.size()],
             questions,
+            families,
+            kin: names,
             space,
             facts: Vec::new(),
             hidden: Vec::new(),
@@ -66,6 +83,7 @@ impl Block {
             block.means(release)?;
         }
         block.settle(statements);
+        block.nobody(releases);
         Ok(block)
     }
 
@@ -174,6 +192,36 @@ impl Block {
         }
     }
 
+    /// Which leaf cells are known to be nought. That nobody answered may stand where nobody can have been asked, and nowhere else.
+    fn nobody(&mut self, releases: &[Public]) {
+        let mut nought = vec![false; self.space.size()];
+        for fact in self.facts.iter().filter(|fact| fact.count == 0) {
+            self.space.cells(&fact.region).into_iter().for_each(|(cell, _)| nought[cell] = true);
+        }
+        self.leads.settle(&self.space, &self.families, &mut nought);
+        self.nought = nought;
+        let asked = |question: usize| {
+            let mut said = releases.iter().filter_map(|one| one.manifest.question(&self.questions[question]));
+            said.any(|one| !one.asked.is_empty())
+        };
+        let few = |fact: &&Fact| {
+            let region = &fact.region;
+            fact.count == 0
+                && self.is_margin(region)
+                && asked(region.question)
+                && !self.leads.is_nobody(&self.space, self.families[region.question], region)
+        };
+        let found = self.facts.iter().filter(few).map(|fact| Found {
+            kind: Kind::SmallGroup,
+            at: fact.at.clone(),
+            row: Some(Box::new(self.row(&fact.region))),
+            interval: Some((0, Some(0))),
+            how: "somebody there may have been asked".to_owned(),
+        });
+        let found: Vec<Found> = found.collect();
+        self.found.extend(found);
+    }
+
     /// A published count of exactly a region.
     pub fn count(&self, region: &Region) -> Option<i64> {
         // Facts stand in the order of their regions.
@@ -191,7 +239,9 @@ impl Block {
             return (self.k, self.k);
         }
         let strict = self.sensitivity[region.question] == Sensitivity::S2 && self.is_local(region);
-        (if strict { self.strict_g.max(self.g) } else { self.g }, self.g)
+        // Who was asked is a cell of another question, and what is enough for a cell is enough: no more answered than that.
+        let asked = self.leads.is_asked(self.families[region.question], &region.sets);
+        (if strict { self.strict_g.max(self.g) } else { self.g }, if asked { self.k } else { self.g })
     }
 
     /// Whether a region is of one municipality.
@@ -199,6 +249,39 @@ impl Block {
         let (set, places) = (region.sets[1], &self.space.groups[1]);
         let single = super::space::members(set).map(|at| places.leaves[at]).sum::<usize>() == 1;
         single && places.leaves.iter().sum::<usize>() > 1
+    }
+
+    /// What the family of a region is called.
+    pub fn family(&self, region: &Region) -> &str {
+        &self.kin[self.families[region.question]]
+    }
+
+    /// The region of leaf cells, if no table of their own family, nor what it leads to, parts their groups, and if they are one
+    /// answer.
+    pub fn atom(&self, cells: &[usize]) -> Option<Region> {
+        let (question, _) = self.space.place(*cells.first()?);
+        let mut sets = [0_u128; 5];
+        for cell in cells {
+            let (other, place) = self.space.place(*cell);
+            if other != question {
+                return None;
+            }
+            for (set, at) in sets.iter_mut().zip(place) {
+                *set |= 1 << at;
+            }
+        }
+        let parts = self.leads.parts(self.families[question]);
+        let mut axes = sets.iter().zip(parts);
+        let whole = axes.all(|(set, parts)| parts.iter().any(|part| set & part == *set));
+        (whole && sets[4].is_power_of_two()).then_some(Region { question, sets })
+    }
+
+    /// Whether somebody who is alone in a region knows another by themselves: it is about them or about nobody.
+    pub fn knows(&self, own: &Region, other: &Region) -> bool {
+        let mut groups = other.sets.iter().zip(&own.sets).take(4);
+        let within = groups.all(|(other, own)| other & own == *other);
+        let only = || self.leads.only_from(&self.families, other.question, other.sets[0], own, self.is_margin(own));
+        other.meets(own) || within && only()
     }
 
     /// A region by the codes that stand for it.
@@ -231,52 +314,4 @@ impl Block {
 fn strictest(releases: &[Public], question: &str) -> Sensitivity {
     let all = releases.iter().filter_map(|one| one.manifest.question(question)).map(|one| one.sensitivity);
     all.max().unwrap_or(Sensitivity::S0)
-}
-
-/// The leaf cells of questions, as finely as any table parts them.
-fn space(releases: &[Public], questions: &[String]) -> Result<Space, String> {
-    let mut codes: [Vec<&Code>; 4] = Default::default();
-    let mut answers: Vec<Vec<Code>> = vec![Vec::new(); questions.len()];
-    for release in releases {
-        let asked = |id: &String| questions.iter().position(|one| one == id);
-        let tables = release.tables.iter().filter(|table| asked(&table.entry.question).is_some());
-        let groups = tables.flat_map(|table| &table.cells).map(|cell| &cell.group);
-        let means = release.means.iter().filter(|mean| asked(&mean.question).is_some()).map(|mean| &mean.group);
-        let used: Vec<BTreeSet<&str>> = {
-            let mut used = vec![BTreeSet::new(); 4];
-            for group in groups.chain(means) {
-                for (axis, code) in group.iter().enumerate() {
-                    used[axis].insert(code.as_str());
-                }
-            }
-            used
-        };
-        for (axis, used) in used.iter().enumerate() {
-            codes[axis].extend(release.manifest.axis(axis).iter().filter(|code| used.contains(code.name.as_str())));
-        }
-        for question in &release.manifest.questions {
-            let Some(at) = asked(&question.id) else { continue };
-            let shown = question.groupings.iter().flat_map(|grouping| &grouping.answers);
-            if release.means.iter().any(|mean| mean.question == question.id) {
-                // A mean tells every leaf answer from the others.
-                let leaves = shown.clone().flat_map(|code| &code.members);
-                let alone = |leaf: &String| {
-                    let (name, members) = (leaf.clone(), vec![leaf.clone()]);
-                    Code { name, members, label: BTreeMap::new() }
-                };
-                answers[at].extend(leaves.map(alone));
-            }
-            answers[at].extend(shown.cloned());
-        }
-    }
-    let too_many = || "has too many codes to be checked".to_owned();
-    let [wave, municipality, age, gender] = codes.map(|codes| Partition::of(codes.into_iter()));
-    let groups = [
-        wave.ok_or_else(too_many)?,
-        municipality.ok_or_else(too_many)?,
-        age.ok_or_else(too_many)?,
-        gender.ok_or_else(too_many)?,
-    ];
-    let answers = answers.iter().map(|codes| Partition::of(codes.iter()).ok_or_else(too_many));
-    Ok(Space { groups, answers: answers.collect::<Result<_, _>>()? })
 }

@@ -108,8 +108,8 @@ impl Told {
         self.protected.iter().map(|one| one.0).chain(self.alone.iter().map(|one| one.0)).collect()
     }
 
-    /// The tables that the inside offers for a block, as counts of the model's variables; not looked at yet.
-    pub fn offered(inside: &Inside, block: &Block, model: &Model) -> Vec<Vec<i64>> {
+    /// Gives the tables that the inside offers for a block, as counts of the model's variables; not looked at yet.
+    pub fn offered(inside: &Inside, block: &Block, model: &Model, give: &mut dyn FnMut(Vec<i64>)) {
         let mine = |one: &Count| block.questions.contains(&one.leaves.question);
         let variable = |one: &Count| {
             let (region, _) = one.leaves.region(block).ok()?;
@@ -123,19 +123,18 @@ impl Told {
                 true_one[*variable] += one.count;
             }
         }
-        let other = |table: &Vec<(usize, i64)>| {
-            let mut point = true_one.clone();
-            let mut moved = false;
-            for (at, by) in table {
-                if let Some(Some(variable)) = places.get(*at) {
-                    point[*variable] += by;
-                    moved = true;
+        for table in &inside.tables {
+            let own = table.iter().filter_map(|(at, by)| Some(((*places.get(*at)?)?, by)));
+            let own: Vec<(usize, &i64)> = own.collect();
+            if !own.is_empty() {
+                let mut point = true_one.clone();
+                for (variable, by) in own {
+                    point[variable] += by;
                 }
+                give(point);
             }
-            moved.then_some(point)
-        };
-        let others: Vec<Vec<i64>> = inside.tables.iter().filter_map(other).collect();
-        others.into_iter().chain([true_one]).collect()
+        }
+        give(true_one);
     }
 
     /// Rules R5 and R8, to the letter.
@@ -183,16 +182,19 @@ impl Told {
             Err(()) => return vec![unknown(attack, region)],
         };
         let mut found = Vec::new();
+        let Some(from) = attack.pool.alone(own, whole) else { return vec![unknown(attack, region)] };
+        let point = attack.pool.point(&from);
+        let block = attack.block;
         // Of their own cell they know everything; and alone in a group, whatever the same people were asked beside it.
-        let margin = attack.block.is_margin(region);
-        let own_group = |other: &Region| {
-            let mut groups = other.sets.iter().zip(&region.sets).take(4);
-            margin && groups.all(|(other, own)| other & own == *other)
-        };
-        let others = self.protected.iter().filter(|one| !one.0.meets(region) && !own_group(&one.0));
+        let others = self.protected.iter().filter(|one| !block.knows(region, &one.0));
         for (other, whole, _) in others {
             // A part of what nothing tells apart is never exact.
             let Some(at) = place(&attack.model, other).filter(|_| *whole) else { continue };
+            // What moves in another family seldom has to do with them: a step from where they are alone shows it.
+            let apart = block.families[other.question] != block.families[region.question];
+            if apart && attack.pool.leads(&attack.model.system, &point, own, at) {
+                continue;
+            }
             match alone.exact(attack, at) {
                 Exact::No => {}
                 Exact::Is(value) => {

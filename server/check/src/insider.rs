@@ -104,7 +104,7 @@ pub(super) fn pairs_if_alone(attack: &mut Attack<'_>) -> usize {
             // What is known exactly is in every table what it is in this one.
             let value = sum(&attack.model.targets[*other].terms, &point);
             if (1..attack.block.k).contains(&value)
-                && !attack.model.targets[*other].region.meets(&region)
+                && !attack.block.knows(&region, &attack.model.targets[*other].region)
                 && !attack.pool.leads(&attack.model.system, &point, *own, *other)
                 && matches!(alone.exact(attack, *other), Exact::Is(_))
             {

@@ -11,20 +11,25 @@
 mod ask;
 mod attack;
 mod block;
+mod bound;
 mod difference;
 mod dual;
 mod findings;
 mod folder;
 mod found;
+mod ground;
 mod informants;
 mod inside;
 mod insider;
 mod jsonstat;
 mod label;
+mod lead;
 mod manifest;
 mod model;
+mod part;
 mod pool;
 mod release;
+mod route;
 mod search;
 mod shape;
 mod space;
@@ -38,7 +43,6 @@ mod workbook;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -107,10 +111,8 @@ pub fn audit_beside(
     report.found.extend(informants::faults(&releases, &others));
     report.found.extend(together(&releases));
     report.found.extend(label::between(&releases));
-    let questions = releases.iter().flat_map(|release| &release.manifest.questions);
-    let families: BTreeSet<&str> = questions.map(manifest::Question::family).collect();
-    let families: Vec<&str> = families.into_iter().collect();
-    let blocks = families.iter().map(|family| Block::gather(&releases, family)).collect::<Result<Vec<Block>, _>>()?;
+    let blocks = route::blocks(&releases)?;
+    let blocks = blocks.iter().map(|kin| Block::gather(&releases, kin)).collect::<Result<Vec<Block>, _>>()?;
     let parts = each(&blocks, inside, budget, progress);
     for part in parts {
         report.hidden += part.hidden;
@@ -192,7 +194,11 @@ fn one(block: &Block, inside: Option<&Inside>, budget: Budget) -> Report {
             return report;
         }
     };
-    let offered = |model: &Model| inside.map(|inside| Told::offered(inside, block, model)).unwrap_or_default();
+    let offered = |model: &Model, give: &mut dyn FnMut(Vec<i64>)| {
+        if let Some(inside) = inside {
+            Told::offered(inside, block, model, give);
+        }
+    };
     let mut attack = match Attack::on(block, &told.regions(), &offered, budget) {
         Ok(attack) => attack,
         Err(found) => {

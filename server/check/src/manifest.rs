@@ -56,6 +56,36 @@ pub(super) struct Question {
     /// Questions that the same people answered; left out where the id before a `/` says it.
     #[serde(default)]
     pub family: Option<String>,
+    /// Who was asked: whoever answered fulfilled each of these conditions, by any of its alternatives. Nobody was left out where
+    /// there are none.
+    #[serde(default)]
+    pub asked: Vec<Vec<Alternative>>,
+}
+
+/// One way of fulfilling a condition.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Alternative {
+    /// By an answer to another question.
+    Answered(Answered),
+    /// By where they live or who they are, whatever they answered.
+    Is(Background),
+}
+
+/// Leaf answers to a question.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Answered {
+    pub question: String,
+    pub answers: Vec<String>,
+}
+
+/// Leaves of a background variable.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Background {
+    pub variable: String,
+    pub members: Vec<String>,
 }
 
 impl Question {
@@ -160,6 +190,9 @@ impl Manifest {
                 let at = format!("{} {}", question.id, grouping.id);
                 well_formed(&grouping.answers).map_err(|why| refused(format!("answers of {at}: {why}")))?;
             }
+            for condition in &question.asked {
+                fulfilled(condition).map_err(|why| refused(format!("who was asked {}: {why}", question.id)))?;
+            }
         }
         Ok(manifest)
     }
@@ -202,6 +235,23 @@ fn well_formed(codes: &[Code]) -> Result<(), String> {
         Some(all) if all.members.len() != everything.len() => Err("* does not cover all".to_owned()),
         _ => Ok(()),
     }
+}
+
+/// Whether a condition can be read, and be fulfilled by anybody.
+fn fulfilled(condition: &[Alternative]) -> Result<(), String> {
+    for alternative in condition {
+        match alternative {
+            Alternative::Answered(one) if one.answers.is_empty() => {
+                return Err(format!("no answer to “{}” leads there", one.question));
+            }
+            Alternative::Is(one) if !AXES.contains(&one.variable.as_str()) => {
+                return Err(format!("“{}” is no variable", one.variable));
+            }
+            Alternative::Is(one) if one.members.is_empty() => return Err(format!("no {} leads there", one.variable)),
+            Alternative::Answered(_) | Alternative::Is(_) => {}
+        }
+    }
+    if condition.is_empty() { Err("nothing fulfils a condition".to_owned()) } else { Ok(()) }
 }
 
 fn unique<'a>(names: impl Iterator<Item = &'a str>) -> Result<(), String> {

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::block::Block;
-use super::space::{Region, members};
+use super::bound::Rows;
+use super::space::{Region, parts};
 use super::statement::Limit;
-use super::system::{Bound, System, Terms};
+use super::system::{Bound, System, Terms, sum};
 
 /// Why a sum is of interest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,8 +42,12 @@ pub(super) struct Model {
     pub told: BTreeMap<Region, usize>,
     /// The variable of each leaf cell; none where it is known to be nought.
     pub variable: Vec<Option<usize>>,
-    /// The leaf cells of each variable.
+    /// The leaf cells of each variable; none where it stands between others only.
     pub cells: Vec<Vec<usize>>,
+    /// The family of each variable.
+    pub family: Vec<usize>,
+    /// Variables that stand between others, in order, and the rows that say how much each can be at most.
+    between: Vec<(usize, Vec<usize>)>,
 }
 
 impl Model {
@@ -51,26 +56,25 @@ impl Model {
         let space = &block.space;
         let mut rows: Vec<Limit> = Vec::new();
         let ones = |region: &Region| space.cells(region).into_iter().map(|(cell, _)| (cell, 1)).collect::<Vec<_>>();
-        let mut nought = vec![false; space.size()];
-        for fact in &block.facts {
-            if fact.count == 0 {
-                space.cells(&fact.region).into_iter().for_each(|(cell, _)| nought[cell] = true);
-            } else {
-                let (weights, is) = (ones(&fact.region), Some(fact.count));
-                rows.push(Limit { weights, low: is, high: is });
-            }
+        // Where it is nought its leaf cells are known to be so.
+        for fact in block.facts.iter().filter(|fact| fact.count != 0) {
+            let (weights, is) = (ones(&fact.region), Some(fact.count));
+            rows.push(Limit { weights, low: is, high: is });
         }
         rows.extend(block.limits.iter().cloned());
         rows.extend(same_people(block));
+        let Rows { limits, between, .. } = Rows::of(block);
+        rows.extend(limits);
         let mut wanted: Vec<(Region, Wanted, String)> =
             block.hidden.iter().map(|(region, at)| (*region, Wanted::Hidden, at.clone())).collect();
         let known: BTreeSet<Region> =
             block.facts.iter().map(|fact| fact.region).chain(wanted.iter().map(|one| one.0)).collect();
         let derived = derived(block).into_iter().filter(|region| !known.contains(region));
-        wanted.extend(derived.map(|region| (region, Wanted::Derived, block.name.clone())));
-        wanted.extend(inside.iter().map(|region| (*region, Wanted::Told, block.name.clone())));
+        let named = |region: Region, why: Wanted| (region, why, block.family(&region).to_owned());
+        wanted.extend(derived.map(|region| named(region, Wanted::Derived)));
+        wanted.extend(inside.iter().map(|region| named(*region, Wanted::Told)));
 
-        let mut signature: Vec<Vec<(usize, i64)>> = vec![Vec::new(); space.size()];
+        let mut signature: Vec<Vec<(usize, i64)>> = vec![Vec::new(); space.size() + between.len()];
         for (at, row) in rows.iter().enumerate() {
             for (cell, weight) in &row.weights {
                 match signature[*cell].last_mut() {
@@ -88,9 +92,9 @@ impl Model {
         }
         let mut classes: HashMap<&[(usize, i64)], usize> = HashMap::new();
         let mut leaves: Vec<Vec<usize>> = Vec::new();
-        let mut variable = vec![None; space.size()];
+        let mut variable = vec![None; space.size() + between.len()];
         for (cell, own) in signature.iter().enumerate() {
-            if nought[cell] || own.is_empty() {
+            if block.nought.get(cell) == Some(&true) || own.is_empty() {
                 continue;
             }
             let at = *classes.entry(own).or_insert(leaves.len());
@@ -107,8 +111,22 @@ impl Model {
                 bounds[*row].terms.push((at, *weight));
             }
         }
+        let family = |cells: &Vec<usize>| match cells[0].checked_sub(space.size()) {
+            Some(at) => between[at],
+            None => block.families[space.place(cells[0]).0],
+        };
+        let family = leaves.iter().map(family).collect();
+        // A count that stands between others is at most what the rows say that it counts in.
+        let within = |cell: usize| signature[cell].iter().filter(move |(row, weight)| *row < before && *weight > 0);
+        let between = (space.size()..signature.len())
+            .filter_map(|cell| Some((variable[cell]?, within(cell).map(|(row, _)| *row).collect())));
+        let between = between.collect();
+        for cells in &mut leaves {
+            cells.retain(|cell| *cell < space.size());
+        }
         let system = System { size: leaves.len(), rows: bounds };
-        let mut model = Self { system, targets: Vec::new(), told: BTreeMap::new(), variable, cells: leaves };
+        let (targets, told) = (Vec::new(), BTreeMap::new());
+        let mut model = Self { system, targets, told, variable, cells: leaves, family, between };
         for (region, wanted, at) in wanted {
             let (margin, terms) = (block.is_margin(&region), model.terms(block, &region));
             if wanted == Wanted::Told {
@@ -125,10 +143,9 @@ impl Model {
         let told = self.targets.iter().filter(|target| target.wanted != Wanted::Told).map(|target| target.region);
         let seen: BTreeSet<Region> = told.chain(known.iter().copied()).collect();
         for (at, cells) in self.cells.iter().enumerate() {
-            let [cell] = cells.as_slice() else { continue };
-            let region = leaf(block, *cell);
+            let Some(region) = block.atom(cells) else { continue };
             if !seen.contains(&region) {
-                let (wanted, terms, at) = (Wanted::Leaf, vec![(at, 1)], block.name.clone());
+                let (wanted, terms, at) = (Wanted::Leaf, vec![(at, 1)], block.family(&region).to_owned());
                 self.targets.push(Target { region, wanted, at, margin: false, terms });
             }
         }
@@ -141,24 +158,38 @@ impl Model {
         let variables: BTreeSet<usize> = cells.filter_map(|(cell, _)| self.variable[cell]).collect();
         variables.into_iter().map(|variable| (variable, 1)).collect()
     }
+
+    /// Counts that stand between others, as large as these let them be: who offers a table does not know of them.
+    pub fn fill(&self, point: &mut [i64]) {
+        for (variable, rows) in &self.between {
+            point[*variable] = 0;
+            let most = rows.iter().map(|row| -sum(&self.system.rows[*row].terms, point)).min();
+            point[*variable] = most.unwrap_or_default();
+        }
+    }
 }
 
-fn leaf(block: &Block, cell: usize) -> Region {
-    let (question, place) = block.space.place(cell);
-    Region { question, sets: place.map(|at| 1 << at) }
-}
-
-/// The choices of one list were answered by the same people: in every leaf group their margins are the same.
+/// The choices of one list were answered by the same people: in every group that its tables part their margins are the same.
 fn same_people(block: &Block) -> Vec<Limit> {
     let space = &block.space;
-    let answered = |question: usize, group: usize, weight: i64| {
-        (0..space.answers[question].len()).map(move |answer| (space.cell(question, group, answer), weight))
+    let answered = |question: usize, groups: &[usize], weight: i64| -> Vec<(usize, i64)> {
+        let cells = |group: &usize| {
+            let group = *group;
+            (0..space.answers[question].len()).map(move |answer| (space.cell(question, group, answer), weight))
+        };
+        groups.iter().flat_map(cells).collect()
     };
     let mut rows = Vec::new();
-    for question in 1..block.questions.len() {
-        for group in 0..space.group_count() {
-            let weights = answered(0, group, 1).chain(answered(question, group, -1)).collect();
-            rows.push(Limit { weights, low: Some(0), high: Some(0) });
+    for family in 0..block.kin.len() {
+        let own: Vec<usize> = (0..block.families.len()).filter(|at| block.families[*at] == family).collect();
+        let Some((first, others)) = own.split_first() else { continue };
+        for other in others {
+            for sets in block.leads.groups(family) {
+                let groups = space.groups_of(&sets);
+                let mut weights = answered(*first, &groups, 1);
+                weights.extend(answered(*other, &groups, -1));
+                rows.push(Limit { weights, low: Some(0), high: Some(0) });
+            }
         }
     }
     rows
@@ -189,13 +220,4 @@ fn derived(block: &Block) -> BTreeSet<Region> {
         );
     }
     found
-}
-
-/// The finest sets that some sets cut each other into.
-fn parts(sets: &BTreeSet<u128>) -> Vec<u128> {
-    let mut parts: BTreeMap<Vec<bool>, u128> = BTreeMap::new();
-    for at in members(sets.iter().fold(0, |all, set| all | set)) {
-        *parts.entry(sets.iter().map(|set| set >> at & 1 == 1).collect()).or_default() |= 1 << at;
-    }
-    parts.into_values().collect()
 }

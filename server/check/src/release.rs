@@ -1,5 +1,7 @@
 //! One release as the attacker has it: every file read, and what is wrong with the files themselves.
 
+use std::collections::BTreeSet;
+
 use super::findings;
 use super::folder::{Folder, MANIFEST, Unreadable};
 use super::found::{Found, Kind};
@@ -38,6 +40,15 @@ impl Public {
         found.extend(workbook::faults(folder, &release)?);
         found.extend(findings::faults(folder, &release)?);
         Ok((release, found))
+    }
+
+    /// The leaf waves that its numbers are of.
+    pub fn waves(&self) -> BTreeSet<String> {
+        let cells = self.tables.iter().flat_map(|table| &table.cells).map(|cell| &cell.group);
+        let groups = cells.chain(self.means.iter().map(|mean| &mean.group));
+        let used: BTreeSet<&str> = groups.map(|group| group[0].as_str()).collect();
+        let codes = self.manifest.axis(0).iter().filter(|code| used.contains(code.name.as_str()));
+        codes.flat_map(|code| &code.members).cloned().collect()
     }
 }
 

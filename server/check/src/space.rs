@@ -57,6 +57,12 @@ impl Partition {
         (full || !whole).then_some(set)
     }
 
+    /// The parts that leaves lie in; leaves that are not known are left out.
+    pub fn known<'a>(&self, leaves: impl IntoIterator<Item = &'a String>) -> u128 {
+        let parts = leaves.into_iter().filter_map(|leaf| self.of_leaf.get(leaf));
+        parts.fold(0, |set, at| set | 1 << at)
+    }
+
     /// What a set of parts is called, given codes to call it by.
     pub fn name(&self, set: u128, codes: &BTreeMap<u128, String>) -> String {
         codes.get(&set).cloned().unwrap_or_else(|| {
@@ -122,10 +128,10 @@ impl Space {
         all(self.answers[question].len())
     }
 
-    /// Leaf groups of a region.
-    fn groups_of(&self, region: &Region) -> Vec<usize> {
+    /// Leaf groups of sets of waves, municipalities, ages and genders.
+    pub fn groups_of(&self, sets: &[u128]) -> Vec<usize> {
         let mut groups = vec![0];
-        for (partition, set) in self.groups.iter().zip(&region.sets) {
+        for (partition, set) in self.groups.iter().zip(sets) {
             let size = partition.len();
             groups = groups.iter().flat_map(|group| members(*set).map(move |at| group * size + at)).collect();
         }
@@ -146,13 +152,18 @@ impl Space {
             question += 1;
         }
         let width = self.answers[question].len();
-        let (mut place, mut group) = ([0, 0, 0, 0, rest % width], rest / width);
-        for axis in (0..4).rev() {
-            let size = self.groups[axis].len();
-            place[axis] = group % size;
-            group /= size;
+        let [wave, municipality, age, gender] = self.coordinates(rest / width);
+        (question, [wave, municipality, age, gender, rest % width])
+    }
+
+    /// The wave, municipality, age and gender of a leaf group.
+    pub fn coordinates(&self, group: usize) -> [usize; 4] {
+        let (mut place, mut rest) = ([0; 4], group);
+        for (at, partition) in place.iter_mut().zip(&self.groups).rev() {
+            *at = rest % partition.len();
+            rest /= partition.len();
         }
-        (question, place)
+        place
     }
 
     /// The leaf cell at a place.
@@ -170,12 +181,21 @@ impl Space {
 
     /// Leaf cells of a region, each with the place of its answer.
     pub fn cells(&self, region: &Region) -> Vec<(usize, usize)> {
-        let groups = self.groups_of(region);
+        let groups = self.groups_of(&region.sets);
         let cell = |group: usize| {
             members(region.sets[4]).map(move |answer| (self.cell(region.question, group, answer), answer))
         };
         groups.into_iter().flat_map(cell).collect()
     }
+}
+
+/// The finest sets that some sets cut each other into.
+pub(super) fn parts(sets: &BTreeSet<u128>) -> Vec<u128> {
+    let mut parts: BTreeMap<Vec<bool>, u128> = BTreeMap::new();
+    for at in members(sets.iter().fold(0, |all, set| all | set)) {
+        *parts.entry(sets.iter().map(|set| set >> at & 1 == 1).collect()).or_default() |= 1 << at;
+    }
+    parts.into_values().collect()
 }
 
 /// The set of `0..count`.

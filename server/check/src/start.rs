@@ -2,7 +2,7 @@
 
 use super::dual::{Matrix, as_float};
 use super::search::{Search, search};
-use super::system::{Bound, Budget, System, sum};
+use super::system::{Bound, Budget, System, Terms, sum};
 
 /// How often counts are fitted to every row in turn.
 const ROUNDS: usize = 60;
@@ -57,7 +57,11 @@ fn fitted(system: &System) -> Vec<i64> {
     let mut counts = vec![1.0; system.size];
     let plain = system.rows.iter().filter(|row| row.terms.iter().all(|(_, factor)| *factor > 0));
     let plain: Vec<_> = plain.collect();
+    let ordered: Vec<_> = system.rows.iter().filter(|row| row.low.is_none() && row.high == Some(0)).collect();
     for _ in 0..ROUNDS {
+        for row in &ordered {
+            balance(&row.terms, &mut counts);
+        }
         for row in &plain {
             let sum: f64 = row.terms.iter().map(|(variable, factor)| counts[*variable] * as_float(*factor)).sum();
             let low = row.low.map_or(sum, |low| sum.max(as_float(low)));
@@ -70,6 +74,20 @@ fn fitted(system: &System) -> Vec<i64> {
         }
     }
     counts.iter().map(|count| whole(*count)).collect()
+}
+
+/// Where there is more of what may not be more, both sides meet in between.
+fn balance(terms: &Terms, counts: &mut [f64]) {
+    let side = |more: bool| {
+        let own = terms.iter().filter(|(_, factor)| (*factor > 0) == more);
+        own.map(|(variable, factor)| counts[*variable] * as_float(factor.abs())).sum::<f64>()
+    };
+    let (more, less) = (side(true), side(false));
+    if more > less && less > 0.0 {
+        for (variable, factor) in terms {
+            counts[*variable] *= (if *factor > 0 { less / more } else { more / less }).sqrt();
+        }
+    }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a count; what does not fit fails the check that follows")]

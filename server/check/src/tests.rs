@@ -5,6 +5,7 @@ mod informants;
 mod labels;
 mod leaks;
 mod ledger;
+mod routes;
 mod truth;
 mod workbook;
 mod world;

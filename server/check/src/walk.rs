@@ -88,7 +88,10 @@ impl Attack<'_> {
         let mut tries = 0;
         for (question, place) in cells.map(|cell| space.place(*cell)) {
             let sizes = space.sizes(question);
-            for axes in AXES {
+            // Along what nothing tells apart, no step leads anywhere.
+            let parts = self.block.leads.parts(self.block.families[question]);
+            let still = (0..4).filter(|axis| parts[*axis].len() < 2).fold(0_u8, |still, axis| still | 1 << axis);
+            for axes in AXES.into_iter().filter(|axes| axes & still == 0) {
                 for opposite in opposites(&place, &sizes, axes) {
                     tries += 1;
                     if tries > TRIES {

@@ -1,6 +1,7 @@
 //! From a survey's publication plan to what the protector works on, from answers to its records, and back to the tables of a
 //! release.
 
+mod asked;
 mod names;
 mod record;
 mod tables;
@@ -110,6 +111,10 @@ impl Prepared {
         let rules = Rules { single_school: school.unwrap_or_default(), ..Rules::default() };
         let outline = Outline { rules, variables, questions, steps: Vec::new(), bound: BOUND };
         let mut prepared = Self { outline, backgrounds: plan.backgrounds.clone(), read, plan: fixed(plan) };
+        let conditions = prepared.conditions(asked);
+        for (question, conditions) in prepared.outline.questions.iter_mut().zip(conditions) {
+            question.asked = conditions;
+        }
         let crossed = [Vec::new()].into_iter().chain(plan.breakdowns.iter().map(|one| one.by.clone())).collect();
         let mut shape = Shape { merged: Vec::new(), crossed };
         let mut steps = vec![prepared.step(plan, &shape, "0")?];
@@ -270,7 +275,8 @@ fn measured(measure: &Measure, question: &Asked, asked: &Questionnaire) -> Vec<(
         let chosen = vec!["1".to_owned(), "0".to_owned()];
         let one = |choice: String| {
             let (id, family, groupings) = (format!("{id}/{choice}"), Some(id.clone()), vec![each(&chosen)]);
-            (Question { id, family, class: measure.class, answers: chosen.clone(), groupings }, Read::Chosen(choice))
+            let (class, answers, asked) = (measure.class, chosen.clone(), Vec::new());
+            (Question { id, family, class, answers, groupings, asked }, Read::Chosen(choice))
         };
         return answers.into_iter().map(one).collect();
     }
@@ -291,5 +297,6 @@ fn measured(measure: &Measure, question: &Asked, asked: &Questionnaire) -> Vec<(
         Kind::Rank(_) => Read::First,
         _ => Read::One,
     };
-    vec![(Question { id, family: None, class: measure.class, answers, groupings }, read)]
+    let (class, asked) = (measure.class, Vec::new());
+    vec![(Question { id, family: None, class, answers, groupings, asked }, read)]
 }

@@ -24,6 +24,7 @@ mod shuffle;
 mod state;
 mod tree;
 mod waits;
+mod ways;
 mod wire;
 
 #[cfg(test)]
@@ -35,6 +36,7 @@ pub use fault::{ParseFault, ParseKind};
 pub use pattern::read_with;
 pub use scalar::Scalar;
 pub use waits::Given;
+pub use ways::{Hangs, Way};
 
 use tree::Node;
 

@@ -171,6 +171,8 @@ pub struct Draft {
     pub tables: Vec<(Plan, Vec<Option<i64>>)>,
     /// Rows of `means.csv` without its head.
     pub means: String,
+    /// Who was asked, by question.
+    pub asked: Vec<(&'static str, Value)>,
 }
 
 impl Draft {
@@ -183,7 +185,8 @@ impl Draft {
             });
             (plan.clone(), counts.collect())
         });
-        Self { id, earlier: Vec::new(), sensitivity: "S0", tables: tables.collect(), means: String::new() }
+        let (earlier, tables) = (Vec::new(), tables.collect());
+        Self { id, earlier, sensitivity: "S0", tables, means: String::new(), asked: Vec::new() }
     }
 
     /// How many cells are hidden.
@@ -225,8 +228,12 @@ impl Draft {
         questions.sort_unstable();
         questions.dedup();
         let question = |id: &&str| {
-            json!({ "id": id, "sensitivity": self.sensitivity, "groupings": [
-                { "id": "five", "answers": codes(&FIVE) }, { "id": "three", "answers": codes(&THREE) } ] })
+            let mut one = json!({ "id": id, "sensitivity": self.sensitivity, "groupings": [
+                { "id": "five", "answers": codes(&FIVE) }, { "id": "three", "answers": codes(&THREE) } ] });
+            for (_, asked) in self.asked.iter().filter(|(question, _)| question == id) {
+                one["asked"] = asked.clone();
+            }
+            one
         };
         let hashes: BTreeMap<&String, String> = files.iter().map(|(name, text)| (name, sha256(text))).collect();
         let table = |(plan, _): &(Plan, Vec<Option<i64>>)| {

@@ -1,6 +1,6 @@
 //! What a release's own page shows: how far it has come, what is missing, what the check said, who approved.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use app::contact::day::dated;
 use app::desk::release::hub::{self as pages, Checked, HubView, Line, May, Work};
@@ -10,7 +10,7 @@ use app::mapping::say;
 use axum::http::StatusCode;
 use domain::desk::{Action, Person, Role, Verdict, may};
 use domain::mapping::protect::Offer;
-use domain::mapping::release::{Broken, Fault, Key, Release};
+use domain::mapping::release::{Broken, Fault, Key, Release, together_protected};
 use domain::survey::plan::{Plan, Step as Rung};
 use leptos::prelude::IntoAny;
 
@@ -154,15 +154,13 @@ impl At<'_> {
 
     /// For each block of questions, the steps of the ladder that were tried. Blocks stand in the order of their questions.
     fn tried(&self, release: &Release, plan: Option<&Plan>, offers: &[Vec<Offer>]) -> Vec<Tried> {
-        let mut blocks: BTreeMap<String, String> = BTreeMap::new();
-        let mut order: Vec<String> = Vec::new();
-        for question in &release.questions {
-            let family = question.id.split('/').next().unwrap_or_default().to_owned();
-            if !order.contains(&family) {
-                order.push(family.clone());
-            }
-            blocks.entry(family).or_insert_with(|| say::text(self.words.tag(), &question.label).text);
-        }
+        // Of a list the first choice stands for all.
+        let called = |block: &Vec<usize>| {
+            let mut seen = BTreeSet::new();
+            let own = block.iter().map(|at| &release.questions[*at]);
+            let first = own.filter(|question| seen.insert(question.id.split('/').next().unwrap_or_default()));
+            first.map(|question| say::text(self.words.tag(), &question.label).text).collect::<Vec<_>>().join(" · ")
+        };
         let step = |offer: &Offer| {
             let at: usize = offer.name.parse().unwrap_or_default();
             let rung = at.checked_sub(1).and_then(|at| plan?.ladder.get(at));
@@ -174,12 +172,9 @@ impl At<'_> {
                 taken: offer.taken,
             }
         };
-        let each = order.into_iter().zip(offers);
-        each.map(|(family, offers)| Tried {
-            question: blocks.get(&family).cloned().unwrap_or_default(),
-            steps: offers.iter().map(step).collect(),
-        })
-        .collect()
+        let each = together_protected(&release.questions).into_iter().zip(offers);
+        each.map(|(block, offers)| Tried { question: called(&block), steps: offers.iter().map(step).collect() })
+            .collect()
     }
 
     /// A step of the ladder in words.

@@ -4,6 +4,7 @@ mod bad;
 pub mod county;
 mod frozen;
 mod random;
+mod routed;
 
 use std::sync::LazyLock;
 

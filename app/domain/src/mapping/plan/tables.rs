@@ -2,9 +2,9 @@
 
 use super::themes::called;
 use super::{Prepared, Read, merged_code};
-use crate::mapping::protect::{Code as Kept, Fault, Protected, Question as Kinds, Role, Variable};
+use crate::mapping::protect::{Code as Kept, Condition, Fault, Protected, Question as Kinds, Role, Variable};
 use crate::mapping::release::{
-    ALL, Axis, Book, Cell, Code, GOOD, Grouping, Key, Mean, Question, Sensitivity, TOGETHER, Table, together,
+    ALL, Axis, Book, Cell, Code, GOOD, Grouping, Key, Mean, Question, Sensitivity, TOGETHER, Table, Way, together,
 };
 use crate::survey::plan::{self, Plan};
 use crate::survey::questionnaire::{Area, Kind, Name, Questionnaire, Text};
@@ -75,6 +75,29 @@ impl Prepared {
             own.sort_by_key(|mean| place(&book, &mean.key));
         }
         Ok(Numbers { book, questions: self.questions(plan, asked), tables, means })
+    }
+
+    /// A condition as files say it; none where it hangs on a background that they have no column for.
+    fn said(&self, condition: &Condition) -> Option<Vec<Way>> {
+        let mut ways = Vec::new();
+        for (at, answers) in &condition.answers {
+            let lead = &self.outline.questions[*at];
+            let answers = answers.iter().map(|answer| lead.answers[*answer].clone()).collect();
+            ways.push(Way::Answered { question: lead.id.clone(), answers });
+        }
+        for (at, leaves) in &condition.groups {
+            let variable = &self.outline.variables[*at];
+            let axis = match variable.role {
+                Role::Wave => Axis::Wave,
+                Role::Place => Axis::Municipality,
+                Role::Age => Axis::Age,
+                Role::Gender => Axis::Gender,
+                Role::Other => return None,
+            };
+            let members = leaves.iter().map(|leaf| variable.leaves[*leaf].clone()).collect();
+            ways.push(Way::Being { variable: axis, members });
+        }
+        Some(ways)
     }
 
     /// Whether every table is one of the plan, and broken down only by what public files have a column for.
@@ -179,6 +202,7 @@ impl Prepared {
                     plan::Sensitivity::S2 => Sensitivity::S2,
                 },
                 groupings: groupings.collect(),
+                asked: question.asked.iter().filter_map(|condition| self.said(condition)).collect(),
             })
         };
         self.outline.questions.iter().zip(&self.read).filter_map(one).collect()

@@ -6,6 +6,7 @@ use super::book::{Role, Variable};
 use super::cube::Cube;
 use super::draft::{Draft, Kind};
 use super::outline::Outline;
+use super::route::{hangs_on_an_answer, nobody};
 use super::rules::Group;
 
 /// The weight from which on a row is a total of the county.
@@ -83,19 +84,29 @@ pub(super) fn need(outline: &Outline, cube: &Cube, kept_back: &KeptBack, draft: 
         Kind::Apart { margin: true } => true,
         // Few are left over, else it would not stand here.
         Kind::Apart { margin: false } => return (0..i64::from(outline.rules.k)).collect(),
-        Kind::Mean(_) | Kind::Between(..) | Kind::Same(_) => return Vec::new(),
+        Kind::Mean(_) | Kind::Between(..) | Kind::Same(_) | Kind::Asked(_) => return Vec::new(),
     };
     let n = draft.group(outline, cube);
-    if n == 0 && left_unsaid(outline, kept_back, draft) {
+    if n == 0 && (left_unsaid(outline, kept_back, draft) || nobody(outline, draft)) {
         return Vec::new();
     }
     let class = outline.questions[draft.question].class;
     let gate = gate(outline, draft);
     if margin {
-        outline.rules.margin_need(Group { n: sum, gate, class })
+        let mut values = outline.rules.margin_need(Group { n: sum, gate, class });
+        values.retain(|value| *value < values_of(outline, draft));
+        values
     } else {
         outline.rules.cell_need(Group { n, gate, class }, sum)
     }
+}
+
+/// How many values from nought the margin of a group that is too small must be able to have: as many as the group needs, and
+/// of a question that those are asked who gave an answer to another as many as a cell. Who is asked it is a cell of another question, and all that is
+/// shown of that says how many answered this one at most (R5).
+fn values_of(outline: &Outline, draft: &Draft) -> i64 {
+    let few = hangs_on_an_answer(outline, draft);
+    i64::from(if few { outline.rules.k } else { outline.rules.g })
 }
 
 /// Whether an empty group is one of people who kept something of their background to themselves, and that it is empty may be
@@ -124,7 +135,7 @@ fn left_unsaid(outline: &Outline, kept_back: &KeptBack, draft: &Draft) -> bool {
 pub(super) fn small(outline: &Outline, draft: &Draft) -> Option<(i64, i64)> {
     match draft.kind {
         Kind::Cell { margin: true } | Kind::Unseen { margin: true } => {
-            Some((gate(outline, draft), i64::from(outline.rules.g)))
+            Some((gate(outline, draft), values_of(outline, draft)))
         }
         Kind::Cell { .. } | Kind::Unseen { .. } => Some((i64::from(outline.rules.k), i64::from(outline.rules.k))),
         _ => None,

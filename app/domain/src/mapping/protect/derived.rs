@@ -6,6 +6,7 @@ use super::book::Role;
 use super::care::{KeptBack, enough, need};
 use super::cube::Cube;
 use super::draft::{Draft, Kind};
+use super::families::Families;
 use super::outline::Outline;
 
 /// Which variables a sum is broken down by; waves always count as that, for a pooled wave less another is a third.
@@ -110,7 +111,7 @@ pub(super) fn apart(outline: &Outline, cube: &Cube, drafts: &mut Vec<Draft>) {
 }
 
 /// The parts of `0..size` that no set parts further.
-fn atoms(sets: &BTreeSet<&[usize]>, size: usize) -> Vec<Vec<usize>> {
+pub(super) fn atoms(sets: &BTreeSet<&[usize]>, size: usize) -> Vec<Vec<usize>> {
     let mut parts: BTreeMap<Vec<bool>, Vec<usize>> = BTreeMap::new();
     for leaf in 0..size {
         parts.entry(sets.iter().map(|set| set.contains(&leaf)).collect()).or_default().push(leaf);
@@ -120,13 +121,20 @@ fn atoms(sets: &BTreeSet<&[usize]>, size: usize) -> Vec<Vec<usize>> {
     parts
 }
 
-fn within(parts: Vec<Vec<usize>>, sets: &BTreeSet<&[usize]>) -> Vec<Vec<usize>> {
+pub(super) fn within(parts: Vec<Vec<usize>>, sets: &BTreeSet<&[usize]>) -> Vec<Vec<usize>> {
     parts.into_iter().filter(|part| sets.iter().any(|set| set.contains(&part[0]))).collect()
 }
 
 /// For the choices of one list: in every leaf group, the same people answered each of them.
 pub(super) fn families(outline: &Outline, questions: &[usize], drafts: &mut Vec<Draft>) {
-    let Some((first, others)) = questions.split_first() else { return };
+    let families = Families::of(outline);
+    for family in families.all.iter().filter(|family| questions.contains(&family[0])) {
+        same_people(outline, family, drafts);
+    }
+}
+
+fn same_people(outline: &Outline, family: &[usize], drafts: &mut Vec<Draft>) {
+    let Some((first, others)) = family.split_first().filter(|(_, others)| !others.is_empty()) else { return };
     let mut groups: Vec<Vec<Vec<usize>>> = vec![Vec::new()];
     for variable in &outline.variables {
         let longer = |group: &Vec<Vec<usize>>, leaf: usize| [group.as_slice(), &[vec![leaf]]].concat();

@@ -8,6 +8,7 @@ use super::derived::{apart, derived, families};
 use super::fault::Fault;
 use super::ledger::{Ledger, Published, Says};
 use super::outline::{MeanTable, Outline, Step, Table};
+use super::route::routes;
 
 /// A sum over leaf cells that is said, was said or can be worked out.
 pub(super) struct Draft {
@@ -45,6 +46,8 @@ pub(super) enum Kind {
     Apart { margin: bool },
     /// The margin of one question less that of another which the same people (the family) answered.
     Same(usize),
+    /// The margin of a question less how many gave an answer that leads to it, by one of its conditions: nought at most.
+    Asked(usize),
 }
 
 /// Drafts of a block: the cells of tables and means first, in the order in which they are published.
@@ -67,6 +70,7 @@ pub(super) fn drafts(
     }
     derived(outline, questions, &mut drafts);
     apart(outline, cube, &mut drafts);
+    routes(outline, questions, &mut drafts);
     families(outline, questions, &mut drafts);
     Ok(drafts)
 }
@@ -158,6 +162,12 @@ impl Draft {
         if let Kind::Same(other) = self.kind {
             let minus: Vec<(usize, i32)> = (0..outline.questions[other].answers.len()).map(|at| (at, -1)).collect();
             leaves.extend(self.of(outline, other, &minus));
+        }
+        if let Kind::Asked(at) = self.kind {
+            for (lead, answers) in &outline.questions[self.question].asked[at].answers {
+                let minus: Vec<(usize, i32)> = answers.iter().map(|answer| (*answer, -1)).collect();
+                leaves.extend(self.of(outline, *lead, &minus));
+            }
         }
         if let Some(less) = &self.less {
             let ones: Vec<(usize, i32)> = less.1.iter().map(|answer| (*answer, 1)).collect();

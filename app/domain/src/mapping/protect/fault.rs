@@ -25,6 +25,8 @@ pub enum Fault {
     TooFine(String),
     /// Questions of one family (named) that not the same people answered.
     Family(String),
+    /// A question that waits for what is not there, or for itself, or was answered where it was not asked.
+    Asked(String),
     /// A statement of an earlier release speaks of leaves that are not known: its release.
     UnknownLeaf(String),
     /// What an earlier release (named) shows is not what is counted now: its answers must be taken as they were frozen (R13).
@@ -64,6 +66,7 @@ impl fmt::Display for Fault {
             Self::EmptyWave(wave) => write!(out, "nobody answered in wave {wave}: leave it out"),
             Self::TooFine(question) => write!(out, "{question} has too many leaf cells: use coarser values"),
             Self::Family(family) => write!(out, "not the same people answered every choice of {family}"),
+            Self::Asked(question) => write!(out, "{question} was answered by others than those who were asked it"),
             Self::UnknownLeaf(release) => {
                 write!(
                     out,

@@ -155,7 +155,8 @@ fn leaves<'a>(
     let variables = &outline.variables;
     let broken: Vec<bool> = (variables.iter().enumerate())
         .map(|(at, one)| {
-            one.role == Role::Wave || drafts.clone().any(|draft| draft.members[at].len() < one.leaves.len())
+            let own = drafts.clone().filter(|draft| !matches!(draft.kind, Kind::Asked(_)));
+            one.role == Role::Wave || own.clone().any(|draft| draft.members[at].len() < one.leaves.len())
         })
         .collect();
     let waves: BTreeSet<usize> = (variables.iter().enumerate().filter(|(_, one)| one.role == Role::Wave))

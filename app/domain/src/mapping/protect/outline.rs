@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::book::{Code, Variable};
+use super::families::Families;
 use super::fault::Fault;
 use super::rules::Rules;
 use crate::survey::plan::Sensitivity;
@@ -38,6 +39,19 @@ pub struct Question {
     pub answers: Vec<String>,
     /// Ways of putting answers together, each holding every answer once.
     pub groupings: Vec<Grouping>,
+    /// Who is asked it: whoever answered it fulfils each of these. Empty where everybody is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<Condition>,
+}
+
+/// A condition under which a question is asked. Whoever answered the question gave one of these answers before, so in every
+/// group at least as many did; that is known to everybody who reads the questionnaire (R5).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Condition {
+    /// Places of questions, and of answers to each.
+    pub answers: Vec<(usize, Vec<usize>)>,
+    /// Places of variables, and of leaves: these people fulfil it whatever they answered.
+    pub groups: Vec<(usize, Vec<usize>)>,
 }
 
 /// One way of putting answers together.
@@ -130,10 +144,35 @@ impl Outline {
             let wrong = question.groupings.iter().find(|grouping| !grouping.parts(question.answers.len()));
             wrong.map_or(Ok(()), |grouping| Err(Fault::Grouping(question.id.clone(), grouping.id.clone())))?;
         }
+        self.check_conditions()?;
         if self.steps.is_empty() {
             return Err(Fault::NoTables);
         }
         self.steps.iter().try_for_each(|step| self.check_step(step))
+    }
+
+    /// Conditions name what is there, and no question waits for itself.
+    fn check_conditions(&self) -> Result<(), Fault> {
+        for question in &self.questions {
+            let places = |all: &[usize], most: usize| all.iter().all(|at| *at < most);
+            let known = question.asked.iter().all(|condition| {
+                let answers = |(at, answers): &(usize, Vec<usize>)| {
+                    self.questions.get(*at).is_some_and(|one| places(answers, one.answers.len()))
+                };
+                let groups = |(at, leaves): &(usize, Vec<usize>)| {
+                    self.variables.get(*at).is_some_and(|one| places(leaves, one.leaves.len()))
+                };
+                let once: BTreeSet<usize> = condition.answers.iter().map(|(at, _)| *at).collect();
+                once.len() == condition.answers.len()
+                    && condition.answers.iter().all(answers)
+                    && condition.groups.iter().all(groups)
+            });
+            if !known {
+                return Err(Fault::Asked(question.id.clone()));
+            }
+        }
+        let families = Families::of(self);
+        families.circle().map_or(Ok(()), |family| Err(Fault::Asked(self.questions[family[0]].id.clone())))
     }
 
     fn check_step(&self, step: &Step) -> Result<(), Fault> {

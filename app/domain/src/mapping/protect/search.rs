@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::fault::Fault;
 use super::pool::Pool;
-use super::solve::{Aim, Budget, Give, Known, solve};
+use super::solve::{Aim, Budget, Give, Known, Moves, solve};
 use super::system::{Standing, System};
 
 /// The search over a system.
@@ -81,17 +81,17 @@ impl Search {
         if distance + i32::try_from(self.system.rows[row].sum).unwrap_or(i32::MAX) < 0 {
             return Ok(false);
         }
-        let aim = |wave| Aim { row, distance, known, give, wave };
+        let aim = Aim { known, ..Aim::of(row, distance, give) };
         let mut found = None;
-        if let own @ Some(_) = self.system.wave(row) {
-            found = match solve(&self.system, &self.hidden, aim(own), &mut self.spent) {
+        if let wave @ Some(_) = self.system.wave(row) {
+            found = match self.find(row, Aim { wave, ..aim }) {
                 // All waves together may find what one does not.
                 Err(Fault::Solver(_)) => None,
                 outcome => outcome?,
             };
         }
         if found.is_none() {
-            found = solve(&self.system, &self.hidden, aim(None), &mut self.spent)?;
+            found = self.find(row, aim)?;
         }
         let Some(moves) = found else { return Ok(false) };
         self.totals |= give == Give::Totals;
@@ -100,6 +100,68 @@ impl Search {
         }
         self.pool.add_with_multiples(&self.system, &self.hidden, moves);
         Ok(true)
+    }
+
+    /// Looks for a table. Where questions wait for one another, first among the counts of a row's own question and the choices
+    /// beside it; then with those that wait for it going along; then with what it waits for itself; then among all at once.
+    fn find(&mut self, row: usize, aim: Aim) -> Result<Option<Moves>, Fault> {
+        if !self.system.tied {
+            return solve(&self.system, &self.hidden, aim, &mut self.spent);
+        }
+        let (question, families) = (self.system.rows[row].question, &self.system.families);
+        let own = families.own(question);
+        let leads = families.with_leads(question);
+        let all: BTreeSet<usize> = self.system.columns.iter().map(|column| column.question).collect();
+        let mut ways = vec![(&own, false)];
+        if families.with_followers(question).len() > own.len() {
+            ways.push((&own, true));
+        }
+        if leads.len() > own.len() {
+            ways.push((&leads, true));
+        }
+        if aim.give != Give::Hidden {
+            // What one after the other does not find all may together.
+            ways.push((&all, false));
+        }
+        for (questions, leave) in ways {
+            let aim = aim.of_questions(questions, leave);
+            let found = match solve(&self.system, &self.hidden, aim, &mut self.spent) {
+                Err(Fault::Solver(_)) => None,
+                outcome => outcome?,
+            };
+            let Some(moves) = found else { continue };
+            let all = if leave { self.go_along(aim, moves)? } else { Some(moves) };
+            if all.is_some() {
+                return Ok(all);
+            }
+        }
+        Ok(None)
+    }
+
+    /// Questions that were left behind go along, those that are waited for first: in each, what it takes for no more to answer it
+    /// than gave the answer that leads to it.
+    fn go_along(&mut self, aim: Aim, moves: Moves) -> Result<Option<Moves>, Fault> {
+        let mut all = moves;
+        let order: Vec<BTreeSet<usize>> =
+            self.system.families.in_order().into_iter().map(|family| family.iter().copied().collect()).collect();
+        for family in order.iter().filter(|family| aim.questions.is_none_or(|done| done.is_disjoint(family))) {
+            let behind = self.system.moved(&all).into_iter().any(|(row, distance)| {
+                let row = &self.system.rows[row];
+                row.asked && family.contains(&row.question) && row.breaks(distance)
+            });
+            if !behind {
+                continue;
+            }
+            let aim = Aim { goal: None, before: &all, ..aim }.of_questions(family, true);
+            let more = match solve(&self.system, &self.hidden, aim, &mut self.spent) {
+                Err(Fault::Solver(_)) => None,
+                outcome => outcome?,
+            };
+            let Some(more) = more else { return Ok(None) };
+            all.extend(more);
+            all.sort_unstable();
+        }
+        Ok(Some(all))
     }
 
     fn unprotectable(&self, row: usize) -> Fault {
@@ -132,8 +194,7 @@ impl Search {
             let mut found = self.pool.combined(&self.system, &self.hidden, (needed, distance), Some(row));
             if found.is_none() {
                 let wave = self.system.wave(needed);
-                let aim = Aim { row: needed, distance, known: None, give: Give::Hidden, wave };
-                found = solve(&self.system, &self.hidden, aim, &mut self.spent)?;
+                found = self.find(needed, Aim { wave, ..Aim::of(needed, distance, Give::Hidden) })?;
             }
             let Some(moves) = found else {
                 self.hidden[row] = true;
@@ -219,15 +280,19 @@ impl Search {
             Known::Row(other) => self.system.rows[other].columns.iter().any(|(own, _)| own == column),
             Known::Column(own) => own == *column,
         };
-        let same = self.system.rows[row].columns.iter().all(|(column, _)| within(column));
+        let same = |row: usize| self.system.rows[row].columns.iter().all(|(column, _)| within(column));
         // So it is with what they are asked beside it: of a list, the same people answer every choice.
         let beside = |known: Known| match known {
-            Known::Row(own) if self.system.rows[own].question != self.system.rows[row].question => {
-                self.system.is_everybody(own) && self.system.groups(row).is_subset(&self.system.groups(own))
+            Known::Row(own) => {
+                let (one, other) = (self.system.rows[own].question, self.system.rows[row].question);
+                one != other
+                    && self.system.families.same(one, other)
+                    && self.system.is_everybody(own)
+                    && self.system.groups(row).is_subset(&self.system.groups(own))
             }
-            Known::Row(_) | Known::Column(_) => false,
+            Known::Column(_) => false,
         };
-        if same || beside(known) || self.differs(known, row) || self.told.contains(&(known, row)) {
+        if self.differs(known, row) || same(row) || beside(known) || self.told.contains(&(known, row)) {
             return Ok(false);
         }
         if self.reach(row, 1, Some(known))? || self.reach(row, -1, Some(known))? {

@@ -1,24 +1,53 @@
 //! One search for a table: a given sum becomes another, everything shown stays, at the least cost in cells to hide.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, SolveOptions, Variable};
 use serde::{Deserialize, Serialize};
 
 use super::fault::Fault;
-use super::system::{Standing, System};
+use super::system::{FAR, Row, Standing, System};
 
 /// What is looked for.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Aim {
-    /// The row that moves.
-    pub row: usize,
-    /// How far.
-    pub distance: i32,
+pub(super) struct Aim<'a> {
+    /// The row that moves, and how far; none where counts only have to go along with what moved before.
+    pub goal: Option<(usize, i32)>,
     /// What is known besides, to one respondent.
     pub known: Option<Known>,
     /// Which rows may give way.
     pub give: Give,
     /// The wave whose counts alone may change; all where there is none.
     pub wave: Option<usize>,
+    /// The questions whose counts alone may change; all where there are none.
+    pub questions: Option<&'a BTreeSet<usize>>,
+    /// Whether other questions that wait for these may be left behind, to go along afterwards.
+    pub leave: bool,
+    /// Counts of other questions that have changed before.
+    pub before: &'a [(usize, i32)],
+}
+
+impl<'a> Aim<'a> {
+    /// That a row moves so far, whatever else changes.
+    pub const fn of(row: usize, distance: i32, give: Give) -> Self {
+        let goal = Some((row, distance));
+        Self { goal, known: None, give, wave: None, questions: None, leave: false, before: &[] }
+    }
+
+    /// The same where only some questions' counts change, and those that wait for them may be left behind.
+    pub const fn of_questions(self, questions: &'a BTreeSet<usize>, leave: bool) -> Self {
+        Self { questions: Some(questions), leave, ..self }
+    }
+
+    /// Whether counts of a question may change.
+    fn has(&self, question: usize) -> bool {
+        self.questions.is_none_or(|questions| questions.contains(&question))
+    }
+
+    /// Whether a row may be broken for now: that of a question which goes along afterwards.
+    fn leaves(&self, row: &Row) -> bool {
+        row.asked && self.leave && !self.has(row.question)
+    }
 }
 
 /// What one respondent knows besides: that nobody else is where they are.
@@ -72,6 +101,9 @@ const EASED: usize = 12;
 /// How far from a whole number a solver's value may be.
 const WHOLE: f64 = 1e-5;
 
+/// Columns that move, and how far, in their order.
+pub(super) type Moves = Vec<(usize, i32)>;
+
 struct Model {
     problem: Problem,
     /// For each column: the variable by which it grows, and by which it shrinks.
@@ -82,12 +114,7 @@ struct Model {
 ///
 /// What the solver says is not trusted: the table is checked in whole numbers here and again before publishing. A wrong
 /// "there is none" only makes more hidden, or refuses the release.
-pub(super) fn solve(
-    system: &System,
-    hidden: &[bool],
-    aim: Aim,
-    spent: &mut Budget,
-) -> Result<Option<Vec<(usize, i32)>>, Fault> {
+pub(super) fn solve(system: &System, hidden: &[bool], aim: Aim, spent: &mut Budget) -> Result<Option<Moves>, Fault> {
     let mut eased = hidden.to_vec();
     let mut integer = false;
     for _ in 0..EASED {
@@ -103,8 +130,7 @@ pub(super) fn solve(
         let Some(values) = values else { return Ok(None) };
         let wholes: Option<Vec<i32>> = values.iter().copied().map(whole).collect();
         if let Some(distances) = wholes {
-            let moves: Vec<(usize, i32)> =
-                distances.into_iter().enumerate().filter(|(_, distance)| *distance != 0).collect();
+            let moves: Moves = distances.into_iter().enumerate().filter(|(_, distance)| *distance != 0).collect();
             return if holds(system, hidden, aim, &moves) { Ok(Some(moves)) } else { Err(Fault::Proof) };
         }
         if aim.give == Give::Hidden {
@@ -146,14 +172,20 @@ fn model(system: &System, hidden: &[bool], aim: Aim, integer: bool) -> Model {
     };
     let mut columns = Vec::with_capacity(system.columns.len());
     for (at, column) in system.columns.iter().enumerate() {
-        if aim.known == Some(Known::Column(at)) || aim.wave.is_some_and(|wave| column.wave != Some(wave)) {
+        let stays = aim.wave.is_some_and(|wave| column.wave != Some(wave)) || !aim.has(column.question);
+        if stays || aim.known == Some(Known::Column(at)) {
             columns.push((None, None));
         } else {
             let shrink = (column.count > 0).then(|| add(TOUCH, Some(column.count)));
             columns.push((Some(add(TOUCH, None)), shrink));
         }
     }
+    let before: BTreeMap<usize, i32> = system.moved(aim.before).into_iter().collect();
     for (at, row) in system.rows.iter().enumerate() {
+        // Nothing of it can change, or it may.
+        if !(row.asked || aim.has(row.question)) || aim.leaves(row) {
+            continue;
+        }
         let mut terms = Vec::with_capacity(row.columns.len() * 2 + 3);
         let sum = |terms: &mut Vec<(Variable, f64)>| {
             for (column, coefficient) in &row.columns {
@@ -162,9 +194,10 @@ fn model(system: &System, hidden: &[bool], aim: Aim, integer: bool) -> Model {
                 terms.extend(shrink.map(|variable| (variable, -f64::from(*coefficient))));
             }
         };
-        if at == aim.row || aim.known == Some(Known::Row(at)) {
+        let goal = aim.goal.filter(|(row, _)| *row == at);
+        if goal.is_some() || aim.known == Some(Known::Row(at)) {
             sum(&mut terms);
-            let distance = if at == aim.row { aim.distance } else { 0 };
+            let distance = goal.map_or(0, |(_, distance)| distance);
             problem.add_constraint(terms, ComparisonOp::Eq, f64::from(distance));
             continue;
         }
@@ -172,8 +205,9 @@ fn model(system: &System, hidden: &[bool], aim: Aim, integer: bool) -> Model {
             continue;
         }
         sum(&mut terms);
+        let moved = before.get(&at).copied().unwrap_or_default();
         // Nothing of it can change.
-        if terms.is_empty() {
+        if terms.is_empty() && moved == 0 {
             continue;
         }
         if gives(row.standing, aim.give) {
@@ -182,12 +216,15 @@ fn model(system: &System, hidden: &[bool], aim: Aim, integer: bool) -> Model {
             terms.push((problem.add_var(cost, (0.0, f64::INFINITY)), 1.0));
         }
         let (least, most) = row.band;
+        let away = |bound: i32| f64::from(bound) - f64::from(moved);
         if least == most {
-            problem.add_constraint(terms, ComparisonOp::Eq, f64::from(least));
-        } else {
-            problem.add_constraint(terms.clone(), ComparisonOp::Ge, f64::from(least));
-            problem.add_constraint(terms, ComparisonOp::Le, f64::from(most));
+            problem.add_constraint(terms, ComparisonOp::Eq, away(least));
+            continue;
         }
+        if least > -FAR {
+            problem.add_constraint(terms.clone(), ComparisonOp::Ge, away(least));
+        }
+        problem.add_constraint(terms, ComparisonOp::Le, away(most));
     }
     Model { problem, columns }
 }
@@ -240,15 +277,16 @@ fn whole(value: f64) -> Option<i32> {
 /// Whether a table is one of those that were looked for, in whole numbers.
 fn holds(system: &System, hidden: &[bool], aim: Aim, moves: &[(usize, i32)]) -> bool {
     let people = moves.iter().all(|(column, distance)| system.columns[*column].count + distance >= 0);
-    let rows = system.moved(moves);
+    let rows = system.moved(&[aim.before, moves].concat());
     let stays = rows.iter().all(|(row, distance)| {
         let one = &system.rows[*row];
-        *row == aim.row || hidden[*row] || !one.breaks(*distance) || gives(one.standing, aim.give)
+        let may = hidden[*row] || !one.breaks(*distance) || gives(one.standing, aim.give) || aim.leaves(one);
+        may || aim.goal.is_some_and(|(goal, _)| goal == *row)
     });
     let known = match aim.known {
         Some(Known::Row(row)) => rows.iter().all(|(other, _)| *other != row),
         Some(Known::Column(column)) => moves.iter().all(|(other, _)| *other != column),
         None => true,
     };
-    people && stays && known && rows.contains(&(aim.row, aim.distance))
+    people && stays && known && aim.goal.is_none_or(|goal| rows.contains(&goal))
 }

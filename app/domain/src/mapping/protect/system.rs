@@ -6,6 +6,7 @@ use super::book::Role;
 use super::care::{KeptBack, TOTAL, is_total, need, small, weight};
 use super::cube::Cube;
 use super::draft::{Draft, Kind, drafts};
+use super::families::Families;
 use super::fault::Fault;
 use super::ledger::Ledger;
 use super::outline::{Outline, Step};
@@ -21,6 +22,8 @@ pub(super) struct Column {
     pub leaves: Vec<(usize, usize)>,
     /// The wave that all of them are of; none where they are of several.
     pub wave: Option<usize>,
+    /// Their question.
+    pub question: usize,
 }
 
 /// What may become of a row.
@@ -57,6 +60,8 @@ pub(super) struct Row {
     pub small: Option<(i64, i64)>,
     /// The question it belongs to.
     pub question: usize,
+    /// Whether it says that no more answered this question than gave an answer that leads to it.
+    pub asked: bool,
 }
 
 /// The rows and columns of a block.
@@ -68,6 +73,10 @@ pub(super) struct System {
     pub places: Vec<usize>,
     /// Names of all questions of the outline.
     pub names: Vec<String>,
+    /// Which questions the same people answered, and which wait for which.
+    pub families: Families,
+    /// Whether some of these questions wait for another.
+    pub tied: bool,
     /// For each question of the outline, how many leaf answers it has.
     widths: Vec<usize>,
     /// How many waves its columns are of.
@@ -75,7 +84,7 @@ pub(super) struct System {
 }
 
 /// The distance that stands for "no bound".
-const FAR: i32 = 1 << 30;
+pub(super) const FAR: i32 = 1 << 30;
 
 impl System {
     /// The system of some questions under a step of the ladder.
@@ -97,7 +106,10 @@ impl System {
         let names = outline.questions.iter().map(|question| question.id.clone()).collect();
         let widths = outline.questions.iter().map(|question| question.answers.len()).collect();
         let waves = columns.iter().map(|column| column.wave).collect::<BTreeSet<_>>().len();
-        let mut system = Self { columns, rows: Vec::new(), places: Vec::new(), names, widths, waves };
+        let families = Families::of(outline);
+        let tied = drafts.iter().any(|draft| matches!(draft.kind, Kind::Asked(_)));
+        let (rows, places) = (Vec::new(), Vec::new());
+        let mut system = Self { columns, rows, places, names, families, tied, widths, waves };
         let (mut known, kept_back) = (BTreeMap::new(), KeptBack::of(outline, cube));
         for (draft, columns) in drafts.iter().zip(sums) {
             let place = *known.entry(columns.clone()).or_insert(system.rows.len());
@@ -212,6 +224,7 @@ impl Row {
         self.need.sort_unstable();
         self.need.dedup();
         self.protected |= other.protected;
+        self.asked |= other.asked;
         self.small = match (self.small, other.small) {
             (Some((few, values)), Some((other, more))) => Some((few.max(other), values.max(more))),
             (one, other) => one.or(other),
@@ -245,7 +258,8 @@ fn merged(outline: &Outline, questions: &[usize], cube: &Cube, drafts: &[Draft])
         for (leaf, rows) in std::mem::take(&mut signs[*question]) {
             let at = *known.entry(rows.clone()).or_insert(columns.len());
             if at == columns.len() {
-                columns.push(Column { count: 0, rows, leaves: Vec::new(), wave: Some(wave(*question, leaf)) });
+                let (wave, question) = (Some(wave(*question, leaf)), *question);
+                columns.push(Column { count: 0, rows, leaves: Vec::new(), wave, question });
             }
             columns[at].wave = columns[at].wave.filter(|own| *own == wave(*question, leaf));
             let count = counts.get(leaf).and_then(|count| i32::try_from(*count).ok());
@@ -269,11 +283,12 @@ fn row(
         Kind::Cell { .. } if is_total(outline, draft) => Standing::Total,
         Kind::Cell { .. } | Kind::Mean(Some(_)) => Standing::Free,
         Kind::Mean(None) | Kind::Unseen { .. } | Kind::Derived { .. } | Kind::Apart { .. } => Standing::Never,
-        Kind::Seen { .. } | Kind::Between(..) | Kind::Same(_) => Standing::Locked,
+        Kind::Seen { .. } | Kind::Between(..) | Kind::Same(_) | Kind::Asked(_) => Standing::Locked,
     };
     let distance = |bound: i64| i32::try_from((bound - sum).clamp(-i64::from(FAR), i64::from(FAR))).unwrap_or(FAR);
     let band = match draft.kind {
         Kind::Mean(Some((least, most))) | Kind::Between(least, most) => (distance(least), distance(most)),
+        Kind::Asked(_) => (-FAR, distance(0)),
         _ => (0, 0),
     };
     let values = need(outline, cube, kept_back, draft, sum);
@@ -281,9 +296,14 @@ fn row(
         let question = &outline.questions[draft.question];
         return Err(Fault::Family(question.family.clone().unwrap_or_default()));
     }
+    let asked = matches!(draft.kind, Kind::Asked(_));
+    if asked && sum > 0 {
+        return Err(Fault::Asked(outline.questions[draft.question].id.clone()));
+    }
     let protected = !values.is_empty();
     let need = values.into_iter().map(distance).filter(|distance| *distance != 0).collect();
     let weight = if matches!(draft.kind, Kind::Unseen { .. }) { HIDDEN } else { weight(outline, draft) };
     let small = small(outline, draft);
-    Ok(Row { columns, sum, band, standing, weight, need, protected, small, question: draft.question })
+    let question = draft.question;
+    Ok(Row { columns, sum, band, standing, weight, need, protected, small, question, asked })
 }

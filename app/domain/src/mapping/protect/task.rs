@@ -1,6 +1,5 @@
 //! The whole of a release's protection: from inputs to independent blocks, and from blocks to tables with their proof.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -9,6 +8,7 @@ use super::block::{Block, BlockState, Budget, Inputs};
 use super::book::Role;
 use super::cube::Cube;
 use super::draft::rounded;
+use super::families::Families;
 use super::fault::Fault;
 use super::figures::Offer;
 use super::ledger::{Ledger, Published, Saying};
@@ -16,7 +16,7 @@ use super::outline::{Outline, digest};
 use super::verify::{Proof, said};
 
 /// Which way of searching this is: raised when another is taken, so that what was found by an older one is not gone on with.
-const METHOD: u32 = 4;
+const METHOD: u32 = 5;
 
 /// A release to be protected.
 #[derive(Debug, Clone)]
@@ -120,18 +120,11 @@ impl Task {
                 return Err(Fault::EmptyWave(variable.leaves[leaf].clone()));
             }
         }
-        let mut blocks: BTreeMap<(usize, Option<&str>), Vec<usize>> = BTreeMap::new();
-        let mut first: BTreeMap<&str, usize> = BTreeMap::new();
-        for (at, question) in outline.questions.iter().enumerate() {
-            let family = question.family.as_deref();
-            let place = family.map_or(at, |family| *first.entry(family).or_insert(at));
-            blocks.entry((place, family)).or_default().push(at);
-        }
         let used = |questions: &Vec<usize>| {
             let table = |at: &usize| outline.steps.iter().any(|step| step.tables.iter().any(|one| one.question == *at));
             questions.iter().any(table)
         };
-        let blocks = blocks.into_values().filter(used).collect();
+        let blocks = Families::of(&outline).blocks().into_iter().filter(used).collect();
         let digest = digest(&(METHOD, &outline, &cube, &ledger));
         let inputs = Inputs { outline, cube, ledger, digest, budget: Budget::AMPLE, every_step: false };
         Ok(Self { inputs: Arc::new(inputs), blocks })

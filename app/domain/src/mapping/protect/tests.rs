@@ -8,6 +8,7 @@ mod insiders;
 mod ledgers;
 mod means;
 mod resume;
+mod routes;
 mod rule;
 mod shared;
 mod unsaid;
@@ -37,7 +38,7 @@ fn question(name: &str, answers: usize, class: Sensitivity) -> Question {
     let names: Vec<String> = (1..=answers).map(|answer| answer.to_string()).collect();
     let each = names.iter().enumerate().map(|(at, name)| Code::one(name, at)).collect();
     let groupings = vec![Grouping { id: "each".to_owned(), answers: each }];
-    Question { id: name.to_owned(), family: None, class, answers: names, groupings }
+    Question { id: name.to_owned(), family: None, class, answers: names, groupings, asked: Vec::new() }
 }
 
 /// A table of a question's first grouping by every code of every variable.

@@ -118,4 +118,52 @@ pub struct Question {
     pub sensitivity: Sensitivity,
     /// Ways of putting its answers together.
     pub groupings: Vec<Grouping>,
+    /// Who was asked it: whoever answered fulfils each of these conditions, in one of its ways. Empty where everybody was.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<Vec<Way>>,
+}
+
+/// A way to fulfil a condition under which a question was asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged, deny_unknown_fields)]
+pub enum Way {
+    /// By having given one of these answers (leaves) to another question.
+    Answered {
+        /// The other question.
+        question: String,
+        /// Its answers.
+        answers: Vec<String>,
+    },
+    /// By being one of these (leaves), whatever was answered.
+    Being {
+        /// The background.
+        variable: Axis,
+        /// Its leaves.
+        members: Vec<String>,
+    },
+}
+
+/// Questions that bear on each other, by their places: choices of one list, and what leads to what. Each in the order of the
+/// questions, all of them in the order of their first. So they are protected together.
+#[must_use]
+pub fn together_protected(questions: &[Question]) -> Vec<Vec<usize>> {
+    let family = |id: &str| id.split('/').next().unwrap_or_default().to_owned();
+    let mut block: Vec<usize> = (0..questions.len()).collect();
+    let mut join = |one: usize, other: usize| {
+        let (from, to) = (block[one].max(block[other]), block[one].min(block[other]));
+        block.iter_mut().filter(|at| **at == from).for_each(|at| *at = to);
+    };
+    for (at, question) in questions.iter().enumerate() {
+        let leads = question.asked.iter().flatten().filter_map(|way| match way {
+            Way::Answered { question, .. } => Some(family(question)),
+            Way::Being { .. } => None,
+        });
+        for name in leads.chain([family(&question.id)]) {
+            if let Some(other) = questions.iter().position(|other| family(&other.id) == name) {
+                join(at, other);
+            }
+        }
+    }
+    let own = |at: usize| (0..questions.len()).filter(|other| block[*other] == at).collect::<Vec<usize>>();
+    (0..questions.len()).map(own).filter(|questions| !questions.is_empty()).collect()
 }

@@ -127,6 +127,8 @@ pub fn question(question: &str, theme: &str, class: Sensitivity) -> protect::Que
             id: "each".to_owned(),
             answers: vec![code("1", vec![0]), code("0", vec![1])],
         }],
+        // Texts have no background beside them: who wrote is counted for the whole county alone.
+        asked: Vec::new(),
     }
 }
 

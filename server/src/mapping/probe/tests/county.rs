@@ -8,8 +8,9 @@ use domain::mapping::protect::{Cube, Fault, Inside, Ledger, Protected, Task};
 use domain::mapping::release::{self, Clock, Clusters, Release, ReleaseId};
 use domain::mapping::synthetic::{AGES, GENDERS, MUNICIPALITIES, PARTS, Person};
 use domain::survey::answer::{Answers, Place, Value};
+use domain::survey::expression::{Context, Expression};
 use domain::survey::plan::Plan;
-use domain::survey::questionnaire::{Audience, Name, Questionnaire, Text};
+use domain::survey::questionnaire::{Audience, Item, Name, Questionnaire, Text};
 use serde_json::{Value as Json, json};
 
 /// What is asked beside the background.
@@ -150,7 +151,20 @@ impl County {
             };
             all.extend(value.map(|value| (place(name), value)));
         }
-        Some(Answers(all))
+        // What the form would not have asked them is not there.
+        let all = Answers(all);
+        Some(Context::new(&self.asked, &all, "sv", jiff::civil::date(2026, 3, 20), 0).kept())
+    }
+
+    /// The same, and some questions are asked of those alone who fulfil a condition.
+    #[must_use]
+    pub fn asking(mut self, only: &[(&str, &str)]) -> Self {
+        for item in &mut self.asked.items {
+            let Item::Question(question) = item else { continue };
+            let own = only.iter().find(|(name, _)| *name == question.name.as_str());
+            question.relevant = own.map(|(_, condition)| Expression::parse(condition).unwrap());
+        }
+        self
     }
 
     /// A release of waves and pooled waves, beside what was published before.

@@ -98,7 +98,7 @@ fn question(id: &str, label: Text, area: Area) -> Question {
         code(ALL, &["1", "2", "3"], "Alla som svarade"),
     ];
     let groupings = vec![Grouping { id: "three".to_owned(), answers }];
-    Question { id: id.to_owned(), label, area, sensitivity: Sensitivity::S0, groupings }
+    Question { id: id.to_owned(), label, area, sensitivity: Sensitivity::S0, groupings, asked: Vec::new() }
 }
 
 fn charts() -> Vec<Chart> {
