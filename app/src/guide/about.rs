@@ -19,7 +19,7 @@ pub fn crisis(
     now: Timestamp,
 ) -> impl IntoView + use<> {
     let facts = Facts::of(voice);
-    let here = Here { words, facts: &facts, now, code: "", until_then: None };
+    let here = Here { words, facts: &facts, now, code: "", school: None, until_then: None };
     let answer = outcomes.answer("akut-fara", &facts, directory);
     let cards: Vec<_> = answer
         .iter()
@@ -63,14 +63,18 @@ const REACHED: [&str; 2] = ["guide-who-1", "guide-accessibility-5"];
 
 /// A page of headed paragraphs: `<id>` is the title, `<id>-1`, `<id>-2` … its parts, each with `.text`.
 pub fn text(words: &Words, id: &'static str, stands: &Stands) -> impl IntoView + use<> {
-    let nobody = words.get("guide-who-nobody");
-    let behind = stands.behind.as_deref().unwrap_or(&nobody);
     let lead = words.find(&format!("{id}.lead"));
     let parts: Vec<_> = (1..)
         .map_while(|number| {
             let part = format!("{id}-{number}");
             let title = words.find(&part)?;
-            let text = words.fill(&format!("{part}.text"), &[("behind", behind)]);
+            // Where nobody runs the site, a sentence of its own says so.
+            let nobody = words.find(&format!("{part}.nobody")).filter(|_| stands.behind.is_none());
+            let behind = stands.behind.as_deref().unwrap_or_default();
+            let text = nobody.map_or_else(
+                || words.fill(&format!("{part}.text"), &[("behind", behind)]),
+                |nobody| nobody.to_string(),
+            );
             let reach = REACHED.contains(&part.as_str()).then(|| reach(words, stands));
             let paragraphs = text.split("\n\n").map(|one| view! { <p>{one.to_owned()}</p> }).collect_view();
             Some(view! {

@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use domain::guide::{Answer, Answers, Flow, Kind, Pick, Walk};
+use domain::hours::SchoolOpens;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::contact::{Card, Here};
 use super::kept::{Keep, card, ending, until};
 use super::question::given;
+use super::reach::until_then;
 use super::way::{Ways, chips, go};
 use crate::frame::{Icon, icon};
 use crate::words::Words;
@@ -29,6 +31,8 @@ pub struct AnswerView<'a> {
     pub asks: Arc<str>,
     /// The moment.
     pub now: Timestamp,
+    /// When somebody can be met at school again, where nobody can now.
+    pub school: Option<SchoolOpens>,
     /// Where finished cards are kept.
     pub cards: &'a dyn Keep,
 }
@@ -47,9 +51,10 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     let ways = Ways { flow: page.flow, tag: words.tag() };
     let (voice, facts) = (page.answers.voice, &page.walk.facts);
     let code = page.flow.encode(&page.answers);
-    let (service, channel) = page.answer.line;
-    let until_then = channel.value.as_deref().map(|number| (short(&service.name, number), number));
-    let here = Here { words, facts, now: page.now, code: &code, until_then };
+    let service = page.answer.line.0;
+    let until_then = until_then(words, page.answer.line);
+    let until_then = until_then.as_ref().map(|(text, number)| (text.as_str(), *number));
+    let here = Here { words, facts, now: page.now, code: &code, school: page.school, until_then };
     // A topic that was not chosen is not put into anyone's mouth.
     let chosen = page.walk.path.iter().filter_map(|given| given.offer).any(|offer| {
         let last = offer.topic.as_deref() == Some(page.topic) && offer.next.iter().all(|go| go.go == "answer");
@@ -119,31 +124,5 @@ fn missing(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
             <ul>{kinds.into_iter().map(|kind| view! { <li>{kind}</li> }).collect_view()}</ul>
             <p>{words.get("guide-missing-next")}</p>
         </details>
-    }
-}
-
-/// A service's name as one says it beside its number: what stands before a dash, or behind it where the number stands before.
-pub(super) fn short<'a>(name: &'a str, number: &str) -> &'a str {
-    match name.split_once(" – ") {
-        Some((before, behind)) => {
-            if before == number {
-                behind
-            } else {
-                before
-            }
-        }
-        None => name,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::short;
-
-    #[test]
-    fn a_number_is_said_once() {
-        assert_eq!(short("Bris – stöd för dig under 18 år", "116 111"), "Bris");
-        assert_eq!(short("1177 – råd om vård", "1177"), "råd om vård");
-        assert_eq!(short("Jourhavande kompis", "020-1"), "Jourhavande kompis");
     }
 }

@@ -10,6 +10,6 @@ use crate::words::Words;
 /// The card as a child sees it now.
 pub fn card(words: &Words, service: &Service, now: Timestamp) -> AnyView {
     let facts = Facts::of(Voice::Child);
-    let here = Here { words, facts: &facts, now, code: "", until_then: None };
+    let here = Here { words, facts: &facts, now, code: "", school: None, until_then: None };
     contact(contact_view(&Pick::Service(service), &here), &here, Card::Begin, None)
 }

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use domain::guide::{Channel, ChannelKind, Cost, Facts, Kind, Pick, Scope, Service};
-use domain::hours::State;
+use domain::guide::{Channel, ChannelKind, Cost, Facts, Kind, OLDEST, Pick, Scope, Service, Voice, at_school};
+use domain::hours::{SchoolOpens, State, school_next_change};
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::reach::{Button, button, draw, known};
+use super::reach::{Button, button, draw, known, unbroken};
 use super::time;
 use crate::words::Words;
 
@@ -21,13 +21,15 @@ pub struct ContactView {
     pub about: Arc<str>,
     /// Whether the sentence is Swedish for want of a translation.
     pub swedish_about: bool,
+    /// For which ages it is, where nobody said theirs and it is not for all.
+    pub ages: Option<String>,
     /// Open now, in words, and whether somebody answers.
     pub open: Option<(String, Option<bool>)>,
     /// Whether it is a number nearby, which may be shut when nobody knows its hours.
     pub local_phone: bool,
     /// Cost, anonymity.
     pub facts: Vec<Arc<str>>,
-    /// What nobody has read about cost and anonymity.
+    /// What nobody has read about cost and anonymity, and what holds for the kind meanwhile.
     pub doubts: Vec<Arc<str>>,
     /// Ways in.
     pub buttons: Vec<Button>,
@@ -48,7 +50,9 @@ pub struct Here<'a> {
     pub now: Timestamp,
     /// Code to come back with, after *Numret stämmer inte*.
     pub code: &'a str,
-    /// Name and number of the line that answers until somebody else does.
+    /// When somebody can be met at school again, where nobody can now.
+    pub school: Option<SchoolOpens>,
+    /// What to say of the line that answers until somebody else does, and its number.
     pub until_then: Option<(&'a str, &'a str)>,
 }
 
@@ -61,9 +65,6 @@ pub fn contact_view(pick: &Pick<'_>, here: &Here<'_>) -> ContactView {
     }
 }
 
-/// Grown-ups who are at school and so away when it is.
-const SCHOOL: [&str; 4] = ["elevhalsa", "gymnasiets-elevhalsa", "rektor-mentor", "skolsocialt"];
-
 fn direction(id: &str, here: &Here<'_>) -> ContactView {
     let (words, voice) = (here.words, here.facts.voice);
     ContactView {
@@ -71,8 +72,8 @@ fn direction(id: &str, here: &Here<'_>) -> ContactView {
         swedish_name: false,
         about: words.say(&format!("guide-direction-{id}.about"), voice),
         swedish_about: false,
-        open: (here.facts.school_shut && SCHOOL.contains(&id))
-            .then(|| (words.get("guide-school-shut").to_string(), Some(false))),
+        ages: None,
+        open: here.school.filter(|_| at_school(id)).map(|opens| (time::school(words, opens, here.now), Some(false))),
         local_phone: false,
         facts: Vec::new(),
         doubts: Vec::new(),
@@ -101,9 +102,15 @@ fn of_service(service: &Service, here: &Here<'_>) -> ContactView {
         (anonymous == Some(true)).then_some("guide-anonymous-yes"),
         (anonymous == Some(false)).then_some("guide-anonymous-no"),
     ];
+    // What holds for everybody of a kind is no doubt, and what is known of this one goes before it.
+    let nameless = match service.kind {
+        Kind::Police => "guide-kind-police.nameless",
+        Kind::SocialServices => "guide-kind-social-services.nameless",
+        _ => "guide-anonymous-unknown",
+    };
     let doubts = [
         (cost == Cost::Unknown && !urgent).then_some("guide-cost-unknown"),
-        (anonymous.is_none() && !urgent).then_some("guide-anonymous-unknown"),
+        (anonymous.is_none() && !urgent).then_some(nameless),
     ];
     let said = |ids: &[Option<&str>]| ids.iter().flatten().map(|id| words.say(id, voice)).collect();
     ContactView {
@@ -111,6 +118,7 @@ fn of_service(service: &Service, here: &Here<'_>) -> ContactView {
         swedish_name: words.tag() != "sv",
         about,
         swedish_about: !translated && words.tag() != "sv",
+        ages: ages(service, here),
         open: staffed(service)
             .filter(|_| !urgent)
             .map(|channel| time::open(words, &state(channel, here.now), here.now)),
@@ -122,6 +130,25 @@ fn of_service(service: &Service, here: &Here<'_>) -> ContactView {
         happens: Some(words.say(&format!("guide-kind-{kind}.happens"), voice)),
         knows: Some(words.say(&format!("guide-kind-{kind}.knows"), voice)),
     }
+}
+
+/// Who asks for themselves reads; nobody below this age does.
+const READS: u8 = 6;
+
+/// From which age on a service is, said to whoever did not tell theirs; `None` where it is for all they could be, as far as that goes: up to
+/// which age one is, its name or its sentence says. A guardian is grown up.
+fn ages(service: &Service, here: &Here<'_>) -> Option<String> {
+    let guardian = here.facts.voice == Voice::Guardian;
+    let (least, most) = (service.minimum_age, service.maximum_age.filter(|most| *most < OLDEST));
+    let (youngest, theirs) = (if guardian { 1 } else { READS }, guardian && least >= 18);
+    if here.facts.age.is_some() || theirs || least <= youngest {
+        return None;
+    }
+    let from = least.to_string();
+    Some(match most.map(|most| most.to_string()) {
+        Some(to) => here.words.fill("guide-ages-between", &[("from", from.as_str()), ("to", to.as_str())]),
+        None => here.words.fill("guide-ages-from", &[("from", from.as_str())]),
+    })
 }
 
 /// The channel whose hours a person wants to know: the first where somebody answers. A page has no hours.
@@ -137,11 +164,12 @@ fn state(channel: &Channel, now: Timestamp) -> State {
 /// When what is said about these picks' hours could next change, so that a kept page is not kept too long.
 #[must_use]
 pub fn next_change(picks: &[Pick<'_>], now: Timestamp) -> Option<Timestamp> {
-    let services = picks.iter().filter_map(|pick| match pick {
-        Pick::Service(service) => Some(*service),
+    let change = |pick: &Pick<'_>| match pick {
+        Pick::Service(service) => staffed(service)?.hours.next_change(now),
+        Pick::Direction(id) if at_school(id) => school_next_change(&now.to_zoned(domain::hours::stockholm().clone())),
         Pick::Direction(_) => None,
-    });
-    services.filter_map(|service| staffed(service)?.hours.next_change(now)).min()
+    };
+    picks.iter().filter_map(change).min()
 }
 
 /// Where a contact's card stands.
@@ -173,9 +201,10 @@ pub fn contact(view: ContactView, here: &Here<'_>, card: Card, say: Option<Arc<s
             None => "open",
         };
         // Who waits needs to know whom to turn to meanwhile; the line itself has no meanwhile.
-        let meanwhile = here.until_then.filter(|_| begin && now != Some(true)).map(|(name, number)| {
-            view! { <p class="meanwhile">{words.fill("guide-until-then", &[("name", name), ("number", number)])}</p> }
-        });
+        let meanwhile = here
+            .until_then
+            .filter(|_| begin && now != Some(true))
+            .map(|(text, number)| view! { <p class="meanwhile">{unbroken(text, Some(number))}</p> });
         view! {
             <p class=class>{text}</p>
             {meanwhile}
@@ -209,6 +238,7 @@ pub fn contact(view: ContactView, here: &Here<'_>, card: Card, say: Option<Arc<s
         {known}
     };
     let heading = called(&name, view.swedish_name);
+    let ages = view.ages.map(|text| view! { <p class="soft">{text}</p> });
     let say = say.map(|say| {
         view! {
             <h3>{words.say("guide-say", here.facts.voice)}</h3>
@@ -221,6 +251,7 @@ pub fn contact(view: ContactView, here: &Here<'_>, card: Card, say: Option<Arc<s
             <article class="card first">
                 <p class="tag">{words.get("guide-begin")}</p>
                 <h2>{heading}</h2>
+                {ages}
                 {open}
                 {about}
                 {buttons}
@@ -238,6 +269,7 @@ pub fn contact(view: ContactView, here: &Here<'_>, card: Card, say: Option<Arc<s
         view! {
             <article class="card">
                 {heading}
+                {ages}
                 {open}
                 {buttons}
                 <details>

@@ -1,12 +1,13 @@
 //! The first contact of an answer on a page of another room: for whoever came there and can write to nobody.
 
 use domain::guide::{Answer, Facts, Pick};
+use domain::hours::SchoolOpens;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::answer::short;
 use super::contact::{Card, Here};
 use super::kept::{Keep, card, ending};
+use super::reach::until_then;
 use crate::words::Words;
 
 /// What is shown of an answer.
@@ -17,6 +18,8 @@ pub struct FirstView<'a> {
     pub facts: &'a Facts,
     /// The moment.
     pub now: Timestamp,
+    /// When somebody can be met at school again, where nobody can now.
+    pub school: Option<SchoolOpens>,
     /// Where finished cards are kept.
     pub cards: &'a dyn Keep,
 }
@@ -24,9 +27,10 @@ pub struct FirstView<'a> {
 /// The cards, and the line that is staffed round the clock. They carry no code: nothing of the guide's was answered here.
 #[must_use]
 pub fn first(words: &Words, page: &FirstView<'_>) -> AnyView {
-    let (service, channel) = page.answer.line;
-    let until_then = channel.value.as_deref().map(|number| (short(&service.name, number), number));
-    let here = Here { words, facts: page.facts, now: page.now, code: "", until_then };
+    let service = page.answer.line.0;
+    let until_then = until_then(words, page.answer.line);
+    let until_then = until_then.as_ref().map(|(text, number)| (text.as_str(), *number));
+    let here = Here { words, facts: page.facts, now: page.now, code: "", school: page.school, until_then };
     let at = (&here, service.id.as_str());
     let begin = card(page.cards, &page.answer.first, at, Card::Begin, None);
     let others: Vec<_> = page.answer.others.iter().map(|pick| card(page.cards, pick, at, Card::Beside, None)).collect();

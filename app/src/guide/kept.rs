@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use domain::guide::{Channel, Pick, Service, Voice};
+use domain::guide::{Channel, Pick, Service, Voice, at_school};
 use jiff::Timestamp;
 use leptos::prelude::*;
 
@@ -126,6 +126,8 @@ fn key(pick: &Pick<'_>, (here, line): (&Here<'_>, &str), card: Card, says: bool)
         Pick::Direction(id) => ('d', *id),
         Pick::Service(service) => ('s', service.id.as_str()),
     };
+    // Terms are each municipality's own.
+    let school = here.school.filter(|_| matches!(pick, Pick::Direction(id) if at_school(id)));
     // Only the first card names the line.
     let line = if card == Card::Begin { line } else { "" };
     let card = match card {
@@ -134,11 +136,12 @@ fn key(pick: &Pick<'_>, (here, line): (&Here<'_>, &str), card: Card, says: bool)
         Card::Under => 'u',
     };
     format!(
-        "{} {kind}{id} {card}{}{}{} {line}",
+        "{} {kind}{id} {card}{}{}{} {line} {}",
         here.words.tag(),
         voice(here),
-        u8::from(here.facts.school_shut),
-        u8::from(says)
+        u8::from(here.facts.age.is_some()),
+        u8::from(says),
+        school.map(|opens| format!("{opens:?}")).unwrap_or_default()
     )
 }
 

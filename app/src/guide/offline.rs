@@ -101,7 +101,7 @@ fn fold(
 ) -> impl IntoView + use<> {
     let id = format!("guide-topic-{}", topic.id);
     let facts = Facts::of(Voice::Child);
-    let here = Here { words, facts: &facts, now, code: "", until_then: None };
+    let here = Here { words, facts: &facts, now, code: "", school: None, until_then: None };
     let picks: Vec<Pick<'_>> = outcomes
         .answer(&topic.id, &facts, directory)
         .map(|answer| {

@@ -117,14 +117,29 @@ pub(super) fn known(words: &Words, button: &Button, here: &Here<'_>) -> impl Int
             <a href=href rel="noreferrer">{words.get("guide-known-source")}</a>
         }
     });
+    let wrong = match button.kind {
+        ChannelKind::Phone | ChannelKind::Sms => "guide-wrong",
+        ChannelKind::Chat | ChannelKind::Web | ChannelKind::Email | ChannelKind::Visit => "guide-wrong-address",
+    };
     view! {
         <p><b><bdi>{value}</bdi></b>" "{text}{source}</p>
         <form method="post" action=format!("/{}/stammer-inte", words.tag())>
             {hidden("k", button.channel.clone())}
             {hidden("c", here.code.to_owned())}
-            <button class="reach small">{words.get("guide-wrong")}</button>
+            <button class="reach small">{words.get(wrong)}</button>
         </form>
     }
+}
+
+/// The line for children; everybody else is given 1177.
+const BRIS: &str = "bris-barn";
+
+/// What to say of the line beside somebody who does not answer now, with its number.
+pub(super) fn until_then<'a>(words: &Words, line: (&Service, &'a Channel)) -> Option<(String, &'a str)> {
+    let (service, channel) = line;
+    let number = channel.value.as_deref()?;
+    let id = if service.id == BRIS { "guide-line-bris.until-then" } else { "guide-line-1177.until-then" };
+    Some((words.fill(id, &[("number", number)]), number))
 }
 
 /// The line that ends every answer: staffed now, what it costs, and what to do if nobody answers. Where it is already one
@@ -138,12 +153,11 @@ pub fn line(line: (&Service, &Channel), here: &Here<'_>, said: bool) -> AnyView 
     }
     let number = channel.value.clone().unwrap_or_default();
     let cost = words.get(if service.cost == Cost::Free { "guide-cost-free" } else { "guide-cost-call" });
-    let id = if service.id == "bris-barn" { "guide-line-bris" } else { "guide-line-1177" };
     debug_assert!(channel.hours == Hours::Always, "the proof holds lines to the round-the-clock ones");
     view! {
         <section class="line">
             <h2>{words.say("guide-line", voice)}</h2>
-            <p>{words.say(id, voice)}</p>
+            <p>{words.say(if service.id == BRIS { "guide-line-bris" } else { "guide-line-1177" }, voice)}</p>
             <a class="reach" href=channel.href()>
                 {icon(Icon::Phone)}
                 <span>{unbroken(&words.fill("guide-call", &[("number", &number)]), Some(&number))} <small>{cost}</small></span>

@@ -1,6 +1,7 @@
 //! Times and dates as a person says them: "i dag", "på tisdag", "12 mars".
 
-use domain::hours::State;
+use domain::hours::{SchoolOpens, State};
+use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
 use crate::words::Words;
@@ -16,14 +17,14 @@ pub(super) fn open(words: &Words, state: &State, now: Timestamp) -> (String, Opt
             (words.fill("guide-open-until", &[("time", &clock(until))]), Some(true))
         }
         State::Open { until: Some(until) } => {
-            let day = day(words, until, today);
+            let day = day(words, until.date(), today);
             (words.fill("guide-open-until-day", &[("day", &day), ("time", &clock(until))]), Some(true))
         }
         State::Opens { at } if at.date() == today => {
             (words.fill("guide-opens-today", &[("time", &clock(at))]), Some(false))
         }
         State::Opens { at } => {
-            let day = day(words, at, today);
+            let day = day(words, at.date(), today);
             (words.fill("guide-opens-day", &[("day", &day), ("time", &clock(at))]), Some(false))
         }
         State::Unknown => (words.get("guide-open-unknown").to_string(), None),
@@ -35,12 +36,23 @@ fn clock(at: &Zoned) -> String {
     if at.hour() == 0 && at.minute() == 0 { "24.00".to_owned() } else { format!("{}.{:02}", at.hour(), at.minute()) }
 }
 
-fn day(words: &Words, at: &Zoned, today: jiff::civil::Date) -> String {
-    let ahead = today.until(at.date()).map_or(i32::MAX, |span| span.get_days());
+/// What to say of a school where nobody can be met now.
+pub(super) fn school(words: &Words, opens: SchoolOpens, now: Timestamp) -> String {
+    let today = now.to_zoned(domain::hours::stockholm().clone()).date();
+    match opens {
+        SchoolOpens::On(date) => words.fill("guide-school-shut-on", &[("day", &day(words, date, today))]),
+        SchoolOpens::Earliest(date) => words.fill("guide-school-shut-earliest", &[("day", &day(words, date, today))]),
+        SchoolOpens::August => words.get("guide-school-shut-august").to_string(),
+    }
+}
+
+fn day(words: &Words, at: Date, today: Date) -> String {
+    let ahead = today.until(at).map_or(i32::MAX, |span| span.get_days());
     match ahead {
+        0 => words.get("frame-today").to_string(),
         1 => words.get("frame-tomorrow").to_string(),
         2..=6 => words.get(&format!("frame-weekday-{}", at.weekday().to_monday_one_offset())).to_string(),
-        _ => date(words, &at.date().to_string()),
+        _ => date(words, &at.to_string()),
     }
 }
 

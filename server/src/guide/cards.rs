@@ -45,7 +45,7 @@ mod tests {
     use app::guide::answer::answer;
     use app::guide::kept::{Keep, Nothing};
     use app::words::Words;
-    use domain::guide::{Answers, Step, Voice};
+    use domain::guide::{Answers, Channel, ChannelKind, Step, Voice};
     use jiff::SignedDuration;
     use leptos::prelude::*;
     use proptest::prelude::*;
@@ -102,6 +102,23 @@ mod tests {
                 let kept = page(words, &answers, now, &cards);
                 prop_assert_eq!(&kept, &page(words, &answers, now, &Nothing));
                 prop_assert_eq!(&kept, &page(words, &answers, now, &cards), "the second time, from what was kept");
+            }
+        }
+    }
+
+    #[test]
+    fn a_card_says_one_thing_of_names_and_speaks_of_a_number_only_where_there_is_one() {
+        let now: Timestamp = "2026-03-10T11:00:00Z".parse().unwrap();
+        let number = |channel: &Channel| matches!(channel.kind, ChannelKind::Phone | ChannelKind::Sms);
+        for words in LIBRARY.book.languages() {
+            for service in LIBRARY.directory.services.iter().filter(|service| service.public()) {
+                let card = app::guide::card::card(words, service, now).to_html();
+                let says = |id: &str| card.contains(&*words.get(id));
+                let nameless = says("guide-kind-police.nameless") || says("guide-kind-social-services.nameless");
+                assert!(!(nameless && says("guide-anonymous-unknown")), "{} {}", words.tag(), service.id);
+                assert_eq!(says("guide-wrong"), service.shown().any(number), "{} {}", words.tag(), service.id);
+                let address = service.shown().any(|channel| !number(channel));
+                assert_eq!(says("guide-wrong-address"), address, "{} {}", words.tag(), service.id);
             }
         }
     }

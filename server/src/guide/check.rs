@@ -122,6 +122,11 @@ fn names(library: &Library) -> Vec<Found> {
             fault(Place::Way(topic.id.clone()), format!("topic {}: no path leads to it by name", topic.id));
         }
     }
+    for (kind, tied) in &library.outcomes.dangers {
+        for topic in tied.first.iter().chain(&tied.beside).filter(|id| library.outcomes.topic(id).is_none()) {
+            fault(Place::Way(topic.clone()), format!("danger {kind:?}: no topic {topic}"));
+        }
+    }
     for service in &library.directory.services {
         for topic in service.topics.iter().filter(|id| library.outcomes.topic(id).is_none()) {
             fault(Place::Record(service.id.clone()), format!("service {}: no topic {topic}", service.id));

@@ -7,8 +7,8 @@ use app::guide::search::{Hit, SearchView};
 use app::guide::{Way, Ways, crisis_path};
 use app::words::Words;
 use domain::guide::{Answer, Answers, Ask, ChannelKind, Freshness, Municipality, Voice, Walk, WayOn, freshness};
-use domain::hours::school_shut;
-use domain::search::DocKind;
+use domain::hours::{SchoolOpens, school_opens, school_shut};
+use domain::search::{DocId, DocKind};
 use jiff::Timestamp;
 use leptos::prelude::{AnyView, IntoAny};
 
@@ -31,6 +31,12 @@ pub(super) fn today<'a>(library: &Library, mut walk: Walk<'a>, now: Timestamp) -
 pub(crate) fn schools_shut(library: &Library, place: Option<Municipality>, now: Timestamp) -> bool {
     let date = now.to_zoned(domain::hours::stockholm().clone()).date();
     school_shut(&library.terms, place.map(Municipality::code), date)
+}
+
+/// When somebody can be met at school in a place again, where nobody can now.
+pub(crate) fn school(library: &Library, place: Option<Municipality>, now: Timestamp) -> Option<SchoolOpens> {
+    let now = now.to_zoned(domain::hours::stockholm().clone());
+    school_opens(&library.terms, place.map(Municipality::code), &now)
 }
 
 /// Whom a finished walk leads to.
@@ -57,6 +63,7 @@ pub(super) fn answer<'a>(
         answer: outcome,
         asks,
         now,
+        school: school(library, walk.facts.place, now),
         cards: &library.cards,
     }
 }
@@ -106,16 +113,22 @@ pub(super) fn search<'a>(
 ) -> SearchView<'a> {
     let ways = Ways { flow: &library.flow, tag: words.tag() };
     let found = library.index.search(&typed.chars().take(SEARCHED).collect::<String>(), HITS);
+    let found: Vec<DocId> = found.into_iter().map(|hit| hit.doc).collect();
     // A word alone may say little, and yet be looked for by who is in danger: what leads to a step about danger first, says it.
-    let first = found.first().filter(|hit| hit.doc.kind == DocKind::Topic);
-    let first = first.and_then(|hit| library.answers_for(&hit.doc.id, voice));
+    let first = found.first().filter(|doc| doc.kind == DocKind::Topic);
+    let first = first.and_then(|doc| library.answers_for(&doc.id, voice));
     let led = first.is_some_and(|answers| library.flow.walk(&answers).sensitive);
-    let danger = led || library.danger.assess(&typed).is_some();
-    let hits = found
+    let kinds = library.danger.kinds(&typed);
+    let danger = led || !kinds.is_empty();
+    // What kind of danger it is, the words themselves told: what else was found stands below, and only where it belongs to it.
+    let listed =
+        if kinds.is_empty() { found } else { library.outcomes.under_danger(&kinds, &found, |doc| about(library, doc)) };
+    let hits = listed
         .into_iter()
-        .filter_map(|hit| {
-            let id = &hit.doc.id;
-            match hit.doc.kind {
+        .take(HITS)
+        .filter_map(|doc| {
+            let id = &doc.id;
+            match doc.kind {
                 DocKind::Topic => {
                     let answers = library.answers_for(id, voice)?;
                     let label = words.say(&format!("guide-topic-{id}"), voice);
@@ -133,6 +146,17 @@ pub(super) fn search<'a>(
         })
         .collect();
     SearchView { typed, guardian: voice == Voice::Guardian, danger, hits }
+}
+
+/// The topics of a question or a service that was found.
+fn about<'a>(library: &'a Library, doc: &DocId) -> &'a [String] {
+    match doc.kind {
+        DocKind::Topic => &[],
+        DocKind::Ask => library.ask(&doc.id).map(|ask| ask.topics.as_slice()).unwrap_or_default(),
+        DocKind::Service => {
+            library.directory.service(&doc.id).map(|service| service.topics.as_slice()).unwrap_or_default()
+        }
+    }
 }
 
 /// Thanks for a report, with the way back to where it was made.

@@ -1,5 +1,7 @@
 //! Danger against the real words: what must show a crisis card, what must not, and what may never happen.
 
+mod night;
+
 use proptest::prelude::*;
 
 use super::DangerKind::{Abuse, Emergency, SelfHarm, Suicide, Violence};

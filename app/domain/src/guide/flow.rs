@@ -240,6 +240,16 @@ impl Flow {
         self.prune(&after, &walk)
     }
 
+    /// The answers of somebody who has told their municipality elsewhere: everything is asked as ever, save where they live.
+    #[must_use]
+    pub fn answers_from(&self, voice: Voice, place: Option<Municipality>) -> Answers {
+        let none = Answers::none(voice);
+        let places = self.questions.iter().filter(|question| question.kind == QuestionKind::Place);
+        let told = places.flat_map(|question| question.options.iter().map(move |offer| (question, offer)));
+        let mut told = told.filter(|(_, offer)| place.is_some_and(|place| place.code() == offer.id));
+        told.next().and_then(|(question, offer)| Some(none.with(self.slot(&question.slot)?, offer.n))).unwrap_or(none)
+    }
+
     /// Answers that lead to a topic, by the shortest way in which it is offered by name; to a need for a need's id.
     #[must_use]
     pub fn answers_for(&self, id: &str, voice: Voice) -> Option<Answers> {

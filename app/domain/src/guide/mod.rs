@@ -16,6 +16,7 @@ mod proof;
 mod reading;
 pub mod sought;
 pub mod text;
+mod tied;
 
 #[cfg(test)]
 mod tests;
@@ -29,7 +30,8 @@ pub use directory::{
 };
 pub use flow::{Flow, Given, Go, Offer, Question, QuestionKind, Slot, Step, Walk};
 pub use keeper::Keeper;
-pub use outcome::{Answer, Ask, Line, Outcomes, Pick, Rule, Topic, Use, WayOn};
+pub use outcome::{Answer, Ask, Line, Outcomes, Pick, Rule, Topic, Use, WayOn, at_school};
 pub use person::{Age, Facts, MUNICIPALITIES, Municipality, OLDEST, Urgency, Voice, municipalities_by_name};
 pub use proof::{Counts, Fault, Hole, holes, prove};
 pub use reading::{Freshness, freshness};
+pub use tied::Tied;

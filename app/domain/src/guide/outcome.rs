@@ -1,12 +1,24 @@
 //! Outcomes: from a topic and what a person told to one *Börja här*, at most three more, and a line that is staffed.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::condition::{Condition, holds};
-use super::{Age, Channel, Directory, Facts, Kind, Scope, Service, Voice};
+use super::{Age, Channel, Directory, Facts, Kind, Scope, Service, Tied, Urgency, Voice};
+use crate::danger::DangerKind;
 
 /// How many contacts follow the first.
 const OTHERS: usize = 3;
+
+/// Grown-ups who are met at school, and so away when it is shut.
+const AT_SCHOOL: [&str; 4] = ["elevhalsa", "gymnasiets-elevhalsa", "rektor-mentor", "skolsocialt"];
+
+/// Whether this grown-up is met at school.
+#[must_use]
+pub fn at_school(direction: &str) -> bool {
+    AT_SCHOOL.contains(&direction)
+}
 
 /// Which contacts each topic leads to, as its content file says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +28,8 @@ pub struct Outcomes {
     pub topics: Vec<Topic>,
     /// The line every answer ends with: the first whose condition holds.
     pub lines: Vec<Line>,
+    /// The topics of each kind of danger that words can tell of.
+    pub dangers: BTreeMap<DangerKind, Tied>,
 }
 
 /// Where a topic leads.
@@ -34,6 +48,9 @@ pub struct Topic {
     /// Questions that belong beside the answer.
     #[serde(default)]
     pub asks: Vec<String>,
+    /// Whether it is better to wait some days for the grown-ups at school than to begin with somebody else.
+    #[serde(default)]
+    pub waits_for_school: bool,
 }
 
 /// A candidate and when it is one.
@@ -115,6 +132,16 @@ impl Ask {
 }
 
 impl Topic {
+    /// Whether a grown-up at school stands behind somebody who can be reached: school is shut, and it was not said that it can wait.
+    fn passes_school(&self, facts: &Facts) -> bool {
+        facts.school_shut
+            && match facts.urgency {
+                Some(Urgency::Nu) => true,
+                Some(Urgency::Snart) | None => !self.waits_for_school,
+                Some(Urgency::KanVanta) => false,
+            }
+    }
+
     /// The questions beside its answer for somebody of this voice and age, in the topic's order.
     pub fn beside<'a>(&'a self, asks: &'a [Ask], voice: Voice, age: Option<Age>) -> impl Iterator<Item = &'a Ask> {
         let known = self.asks.iter().filter_map(move |id| asks.iter().find(|ask| ask.id == *id));
@@ -181,10 +208,15 @@ impl Outcomes {
     pub fn answer<'a>(&'a self, topic: &str, facts: &Facts, directory: &'a Directory) -> Option<Answer<'a>> {
         let topic = self.topic(topic)?;
         let line = self.line(facts, directory)?;
+        let passes_school = topic.passes_school(facts);
         let mut missing = Vec::new();
-        let mut first = None;
+        let (mut first, mut later) = (None, None);
         for rule in topic.first.iter().filter(|rule| holds(rule.when.as_ref(), facts, Some(&topic.id))) {
             match pick(&rule.whom, facts, directory) {
+                // Shut, it comes right after whoever can be reached.
+                Some(found @ Pick::Direction(id)) if passes_school && at_school(id) => {
+                    later = later.or(Some(found));
+                }
                 Some(found) => {
                     first = Some(found);
                     break;
@@ -192,8 +224,8 @@ impl Outcomes {
                 None => missing.extend(missed(&rule.whom, directory)),
             }
         }
-        let first = first?;
-        let mut others: Vec<Pick<'a>> = Vec::new();
+        let first = first.or(later)?;
+        let mut others: Vec<Pick<'a>> = later.into_iter().filter(|found| *found != first).collect();
         for rule in topic.others.iter().filter(|rule| holds(rule.when.as_ref(), facts, Some(&topic.id))) {
             match pick(&rule.whom, facts, directory) {
                 Some(found) if found != first && !others.contains(&found) && others.len() < OTHERS => {
@@ -273,5 +305,46 @@ fn missed(whom: &Use, directory: &Directory) -> Option<Kind> {
             .service(id)
             .filter(|service| service.scope != Scope::National && service.shown().next().is_none())
             .map(|service| service.kind),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read<T: serde::de::DeserializeOwned>(text: &str) -> T {
+        serde_json::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn a_school_that_is_shut_is_begun_with_only_where_it_can_wait() {
+        let outcomes: Outcomes = read(include_str!("../../../../server/content/guide/outcomes.json"));
+        let directory: Directory = read(include_str!("../../../../server/content/guide/directory.json"));
+        let ages = || (0..=20).map(Age::new).chain([None]);
+        let (mut waits, mut passed) = (0, 0);
+        for topic in &outcomes.topics {
+            for (voice, age) in Voice::ALL.into_iter().flat_map(|voice| ages().map(move |age| (voice, age))) {
+                for urgency in [None, Some(Urgency::Nu), Some(Urgency::Snart), Some(Urgency::KanVanta)] {
+                    let open = Facts { age, urgency, ..Facts::of(voice) };
+                    let shut = Facts { school_shut: true, ..open };
+                    let monday = outcomes.answer(&topic.id, &open, &directory).unwrap();
+                    let sunday = outcomes.answer(&topic.id, &shut, &directory).unwrap();
+                    let school = |pick: &Pick| matches!(pick, Pick::Direction(id) if at_school(id));
+                    if school(&sunday.first) {
+                        waits += 1;
+                        let may = match urgency {
+                            Some(Urgency::KanVanta) => true,
+                            Some(Urgency::Nu) => false,
+                            _ => topic.waits_for_school,
+                        };
+                        assert!(may, "{} {shut:?}", topic.id);
+                    } else if school(&monday.first) {
+                        passed += 1;
+                        assert_eq!(sunday.others.first(), Some(&monday.first), "{} {shut:?}", topic.id);
+                    }
+                }
+            }
+        }
+        assert!(waits > 100 && passed > 100, "{waits} {passed}");
     }
 }

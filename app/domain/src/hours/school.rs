@@ -1,6 +1,7 @@
 //! School terms, a decision of each municipality and so data: whether a school is in term on a day.
 
 use jiff::civil::{Date, Weekday};
+use jiff::{Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 
 use super::holidays::{Holiday, eve_of, holiday};
@@ -8,6 +9,12 @@ use super::holidays::{Holiday, eve_of, holiday};
 /// The longest gap between two terms, in days, that is read as holidays. A Swedish summer is about ten weeks; a
 /// longer gap means that a term is missing from the data.
 const LONGEST_GAP: i32 = 100;
+
+/// Between these hours of a school day somebody may be met at a school. No school's own hours are known; outside of these nobody is
+/// there to be asked for.
+const DAY: (i8, i8) = (7, 17);
+/// How far ahead a day with school is looked for: further than any summer.
+const AHEAD: usize = 120;
 
 /// One municipality's decided terms, of one school year or several.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,6 +83,44 @@ pub fn school_shut(years: &[SchoolYear], municipality: Option<&str>, date: Date)
     let eve = eve_of(date).is_some_and(Holiday::eve_is_free);
     let out = municipality.is_some_and(|code| in_term(years, code, date) == TermState::Out);
     weekend || holiday(date).is_some() || eve || date.month() == 7 || out
+}
+
+/// When a school that is shut can be reached again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SchoolOpens {
+    /// On this day: it lies in a term that is known.
+    On(Date),
+    /// On this day at the earliest: nobody has said that there is school.
+    Earliest(Date),
+    /// In August: the terms are not known, and no school year begins before.
+    August,
+}
+
+/// When somebody can be met at a school again; `None` while they may well be there.
+#[must_use]
+pub fn school_opens(years: &[SchoolYear], municipality: Option<&str>, now: &Zoned) -> Option<SchoolOpens> {
+    let (today, (from, to)) = (now.date(), DAY);
+    let shut = |day: Date| school_shut(years, municipality, day);
+    if !shut(today) && (from..to).contains(&now.hour()) {
+        return None;
+    }
+    let next = if now.hour() < from { Some(today) } else { today.tomorrow().ok() };
+    let days = || std::iter::successors(next, |day| day.tomorrow().ok()).take(AHEAD);
+    let day = days().find(|day| !shut(*day))?;
+    let known = municipality.is_some_and(|code| in_term(years, code, day) == TermState::In);
+    let summer = days().take_while(|one| *one < day).any(|one| one.month() == 7);
+    Some(match (known, summer) {
+        (true, _) => SchoolOpens::On(day),
+        (false, true) => SchoolOpens::August,
+        (false, false) => SchoolOpens::Earliest(day),
+    })
+}
+
+/// The next moment at which [`school_opens`] may say something else within the day; nothing when only midnight does.
+#[must_use]
+pub fn school_next_change(now: &Zoned) -> Option<Timestamp> {
+    let at = |hour| now.date().at(hour, 0, 0, 0).to_zoned(now.time_zone().clone()).ok();
+    [DAY.0, DAY.1].into_iter().filter_map(at).map(|moment| moment.timestamp()).find(|moment| *moment > now.timestamp())
 }
 
 fn within(years: &[&SchoolYear], date: Date) -> TermState {

@@ -26,6 +26,8 @@ pub enum TermField {
 pub enum BadTerm {
     /// It is not a first and a last day.
     Unreadable,
+    /// One of its days is none, or is not written as year, month and day.
+    Day,
     /// It ends before it begins.
     Backwards,
     /// It lies outside the years that holidays are known for.
@@ -42,14 +44,23 @@ pub enum BadTerm {
 
 impl BadTerm {
     /// Every fault.
-    pub const ALL: &[Self] =
-        &[Self::Unreadable, Self::Backwards, Self::Year, Self::Long, Self::Overlap, Self::Outside, Self::Many];
+    pub const ALL: &[Self] = &[
+        Self::Unreadable,
+        Self::Day,
+        Self::Backwards,
+        Self::Year,
+        Self::Long,
+        Self::Overlap,
+        Self::Outside,
+        Self::Many,
+    ];
 
     /// The end of its id among the words.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Unreadable => "unreadable",
+            Self::Day => "day",
             Self::Backwards => "backwards",
             Self::Year => "year",
             Self::Long => "long",
@@ -127,15 +138,17 @@ fn lines(field: TermField, text: &str, faults: &mut Vec<TermFault>) -> Vec<(usiz
 }
 
 fn span(field: TermField, text: &str) -> Result<Term, BadTerm> {
-    let days: Option<Vec<Date>> = text
+    let parts: Vec<&str> = text
         .split(|sign: char| sign.is_whitespace() || "–—".contains(sign))
         .filter(|part| !["", "-", "till", "to"].contains(part))
-        .map(|part| if part.len() == 10 { part.parse().ok() } else { None })
         .collect();
+    let day = |part: &&str| -> Option<Date> { if part.len() == 10 { part.parse().ok() } else { None } };
+    let days: Option<Vec<Date>> = parts.iter().map(day).collect();
+    let meant = |part: &&str| part.contains(|sign: char| sign.is_ascii_digit()) && day(part).is_none();
     let term = match (days.as_deref(), field) {
         (Some([from, to]), _) => Term { from: *from, to: *to },
         (Some([day]), TermField::Breaks) => Term { from: *day, to: *day },
-        _ => return Err(BadTerm::Unreadable),
+        _ => return Err(if parts.iter().any(meant) { BadTerm::Day } else { BadTerm::Unreadable }),
     };
     let longest = match field {
         TermField::Terms => LONGEST_TERM,

@@ -4,7 +4,10 @@ use jiff::ToSpan;
 use proptest::prelude::*;
 
 use super::day;
-use crate::hours::{BadTerm, SchoolYear, Term, TermField, TermState, in_term, read_terms, school_shut, terms_typed};
+use crate::hours::{
+    BadTerm, SchoolOpens, SchoolYear, Term, TermField, TermState, in_term, read_terms, school_next_change,
+    school_opens, school_shut, stockholm, terms_typed,
+};
 
 fn span(from: &str, to: &str) -> Term {
     Term { from: day(from), to: day(to) }
@@ -69,6 +72,41 @@ fn schools_are_shut_when_law_or_known_terms_say_so_and_never_by_guess() {
     }
 }
 
+fn moment(text: &str) -> jiff::Zoned {
+    text.parse::<jiff::civil::DateTime>().unwrap().to_zoned(stockholm().clone()).unwrap()
+}
+
+#[test]
+fn a_school_that_is_shut_says_when_it_opens_and_no_surer_than_is_known() {
+    use SchoolOpens::{August, Earliest, On};
+    let mut own = year("0880", span("2025-08-19", "2026-06-11"), span("2026-08-18", "2026-12-18"));
+    own.breaks = vec![span("2026-02-16", "2026-02-20")];
+    let years = [own];
+    for (now, code, opens) in [
+        ("2026-03-10T07:00", "0880", None),
+        ("2026-03-10T16:59", "0881", None),
+        ("2026-03-10T17:00", "0880", Some(On(day("2026-03-11")))),
+        ("2026-03-11T06:59", "0880", Some(On(day("2026-03-11")))),
+        ("2026-03-10T22:00", "0881", Some(Earliest(day("2026-03-11")))),
+        ("2026-03-14T12:00", "0881", Some(Earliest(day("2026-03-16")))),
+        ("2026-02-13T17:00", "0880", Some(On(day("2026-02-23")))),
+        ("2026-07-01T12:00", "0880", Some(On(day("2026-08-18")))),
+        ("2026-07-01T12:00", "0881", Some(August)),
+        ("2026-06-30T18:00", "0881", Some(August)),
+    ] {
+        assert_eq!(school_opens(&years, Some(code), &moment(now)), opens, "{now} {code}");
+    }
+}
+
+#[test]
+fn what_is_said_of_a_school_changes_in_the_morning_and_in_the_afternoon() {
+    let next = |text| school_next_change(&moment(text)).map(|at| at.to_zoned(stockholm().clone()).datetime());
+    let at = |text: &str| Some(text.parse().unwrap());
+    assert_eq!(next("2026-03-10T06:59"), at("2026-03-10T07:00"));
+    assert_eq!(next("2026-03-10T07:00"), at("2026-03-10T17:00"));
+    assert_eq!(next("2026-03-10T17:00"), None, "only midnight does");
+}
+
 #[test]
 fn typed_terms_are_read_as_people_write_them_and_come_back_alike() {
     let terms = "2027-01-11 till 2027-06-11\n\n 2026-08-18 – 2026-12-18 ";
@@ -89,7 +127,9 @@ fn a_line_that_cannot_be_taken_is_named_by_its_number() {
         ("hösten", "", TermField::Terms, 1, BadTerm::Unreadable),
         ("2026-08-18", "", TermField::Terms, 1, BadTerm::Unreadable),
         ("2026-08-18 – 2026-12-18 – 2027-01-01", "", TermField::Terms, 1, BadTerm::Unreadable),
-        ("18/8 – 18/12", "", TermField::Terms, 1, BadTerm::Unreadable),
+        ("18/8 – 18/12", "", TermField::Terms, 1, BadTerm::Day),
+        ("2026-08-18 – 2026-12-32", "", TermField::Terms, 1, BadTerm::Day),
+        (good, "2026-13-26", TermField::Breaks, 1, BadTerm::Day),
         ("2026-12-18 – 2026-08-18", "", TermField::Terms, 1, BadTerm::Backwards),
         ("2061-08-18 – 2061-12-18", "", TermField::Terms, 1, BadTerm::Year),
         ("2026-08-18 – 2027-08-18", "", TermField::Terms, 1, BadTerm::Long),
