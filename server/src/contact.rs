@@ -9,6 +9,7 @@ pub mod let_in;
 pub mod once;
 pub mod open;
 pub mod opened;
+pub mod pass_on;
 mod reach;
 mod receipt;
 pub mod room;

@@ -20,7 +20,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use self::smtp::Smtp;
 use self::store::StoreError;
-use crate::contact::shown;
+use crate::contact::{pass_on, shown};
 use crate::guide::sought;
 use crate::mapping::clock;
 use crate::store::Driver;
@@ -103,7 +103,8 @@ impl Jobs {
         Ok(())
     }
 
-    /// Brings back what was set aside, tells who waits for somebody who is away, and points out the promises that are not kept.
+    /// Brings back what was set aside, passes on what somebody has who reads no more, tells who waits for somebody who is away, and
+    /// points out the promises that are not kept.
     ///
     /// # Errors
     /// When the store fails.
@@ -112,6 +113,8 @@ impl Jobs {
             back::run(&self.app).await?;
             cover::run(&self.app).await?;
             remind::run(&self.app).await?;
+            // Last: what cannot be passed on keeps nobody from being reminded.
+            pass_on::run(&self.app).await?;
             self.give_back("remind", REMIND_EVERY).await?;
         }
         Ok(())

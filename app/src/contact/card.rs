@@ -1,5 +1,7 @@
 //! A grown-up's card: who reads, who reads instead, how they are found in person, and the ways to reach them.
 
+use std::sync::Arc;
+
 use domain::contact::typed::spans;
 use domain::contact::unit::Branch;
 use domain::guide::Voice;
@@ -68,10 +70,7 @@ pub(super) fn card(
     carried: &Carried,
 ) -> impl IntoView + use<> {
     let id = one.branch.id();
-    // Nobody has to be told of a worry for a grown-up (SoL (2025:400) 19 kap.), and parents have no say any more.
-    let keeps = format!("contact-branch-{id}.keeps");
-    let own = words.find(&format!("{keeps}-grown")).filter(|_| grown && voice == Voice::Child);
-    let keeps = own.unwrap_or_else(|| words.say(&keeps, voice));
+    let keeps = keeps(words, (voice, grown), one.branch);
     let mut carried = carried.clone();
     carried.push(("g", id.to_owned()));
     let inner = match (one.reader, one.answer_by) {
@@ -104,6 +103,14 @@ pub(super) fn card(
             </details>
         </article>
     }
+}
+
+/// What a branch may keep to themselves, for a voice and whether somebody said that they are eighteen or over.
+pub(super) fn keeps(words: &Words, (voice, grown): (Voice, bool), branch: Branch) -> Arc<str> {
+    // Nobody has to be told of a worry for a grown-up (SoL (2025:400) 19 kap.), and parents have no say any more.
+    let keeps = format!("contact-branch-{}.keeps", branch.id());
+    let own = words.find(&format!("{keeps}-grown")).filter(|_| grown && voice == Voice::Child);
+    own.unwrap_or_else(|| words.say(&keeps, voice))
 }
 
 /// *Anna är borta till och med torsdag 12 mars. Omar läser i stället.*

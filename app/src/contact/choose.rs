@@ -7,7 +7,7 @@ use domain::contact::unit::{Branch, Standing, Unit};
 use domain::guide::{Voice, municipalities_by_name};
 use leptos::prelude::*;
 
-use super::card::{GrownUp, card};
+use super::card::{GrownUp, card, keeps};
 use super::step::{Carried, action, go};
 use crate::frame::{Icon, hidden, icon, kept as safe};
 use crate::words::Words;
@@ -120,6 +120,8 @@ pub struct Told<'a> {
     pub on: &'a Carried,
     /// The stages that an age left out, where it was the age that chose.
     pub others: &'a [&'a Rung],
+    /// The way into the guide, with what was told.
+    pub guide: &'a str,
 }
 
 /// Which unit.
@@ -146,12 +148,13 @@ pub fn units(words: &Words, voice: Voice, units: &[&Unit], carried: &Told<'_>) -
         <ul class="choices">{choices}</ul>
         {unsure.then(|| view! { <p class="small">{words.get("contact-unit-unsure")}</p> })}
         {other_stages(words, voice, carried.others, carried.told)}
-        {elsewhere(words, voice)}
+        {elsewhere(words, voice, carried.guide)}
     }
 }
 
 /// Which grown-up; each says whether they can be written to. `band` is the gentle question of [`super::band::ask`], and whether it was
-/// answered with eighteen or over; `first` is the guide's first contact, drawn, where one of them cannot be written to.
+/// answered with eighteen or over; `first` is the guide's first contact, drawn, where one of them cannot be written to, and which of
+/// them it already is.
 pub fn grown_ups(
     words: &Words,
     voice: Voice,
@@ -159,11 +162,22 @@ pub fn grown_ups(
     all: Vec<GrownUp>,
     carried: &Told<'_>,
     band: (Option<AnyView>, bool),
-    first: Option<AnyView>,
+    first: Option<(AnyView, Vec<Branch>)>,
 ) -> impl IntoView + use<> {
     let (band, grown) = band;
-    // Where nobody can be written to, whom one can reach comes before them.
+    // Where nobody can be written to, whom one can reach comes before them, and whom that names has no card of their own.
     let nobody = all.iter().all(|one| one.reader.is_none());
+    let (first, called) = first.map_or((None, Vec::new()), |(first, names)| (Some(first), names));
+    let (named, all): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| nobody && called.contains(&one.branch));
+    let keep: Vec<_> = named.iter().map(|one| view! { <p>{keeps(words, (voice, grown), one.branch)}</p> }).collect();
+    let keep = (!keep.is_empty()).then(|| {
+        view! {
+            <details class="card">
+                <summary>{words.get("contact-keeps")}</summary>
+                {keep}
+            </details>
+        }
+    });
     let cards: Vec<_> = all.into_iter().map(|one| card(words, (voice, grown), one, carried.on)).collect();
     let name = unit.name.as_str().to_owned();
     let first = first.map(|first| reachable(words, voice, first));
@@ -174,12 +188,13 @@ pub fn grown_ups(
         <p class="lead"><bdi lang="sv">{name}</bdi></p>
         {nobody.then(|| view! { <p class="note">{words.say("contact-unit-closed", voice)}</p> })}
         {before}
+        {keep}
         {band}
         {cards}
         {after}
         {other_stages(words, voice, carried.others, carried.told)}
         <p class="calm">{words.say("contact-free", voice)}</p>
-        {elsewhere(words, voice)}
+        {elsewhere(words, voice, carried.guide)}
     }
 }
 
@@ -198,7 +213,7 @@ pub fn nobody(
         {unread.then(|| view! { <p class="note">{words.get("contact-number-unread")}</p> })}
         {first}
         {other_stages(words, voice, carried.others, carried.told)}
-        {elsewhere(words, voice)}
+        {elsewhere(words, voice, carried.guide)}
     }
 }
 
@@ -212,11 +227,11 @@ pub(super) fn reachable(words: &Words, voice: Voice, first: AnyView) -> AnyView 
 }
 
 /// *Jag vill ha någon annan*: choosing one's grown-up is a right, and no reason is asked.
-fn elsewhere(words: &Words, voice: Voice) -> impl IntoView + use<> {
+fn elsewhere(words: &Words, voice: Voice, guide: &str) -> impl IntoView + use<> {
     view! {
         <h2 class="above">{words.say("contact-someone-else", voice)}</h2>
         {go(words, "borja", &[("r", mark(voice))], "reach", words.get("contact-choose-again"))}
-        <a class="reach" href=format!("/{}", words.tag())>{words.get("contact-guide")}</a>
+        <a class="reach" href=guide.to_owned()>{words.get("contact-guide")}</a>
     }
 }
 

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use super::write::{kept, voiced};
 use crate::words::Words;
 
-/// The page. What was typed meanwhile is given back, to be saved.
-pub fn full(words: &Words, lane: Lane, typed: &str) -> impl IntoView + use<> {
+/// The page. What was typed meanwhile is given back, to be saved; `guide` is the way to others who can help.
+pub fn full(words: &Words, lane: Lane, typed: &str, guide: String) -> impl IntoView + use<> {
     view! {
         <h1 tabindex="-1">{words.get("contact-nobody")}</h1>
         <p class="fault" role="alert">{words.get(&voiced(words, "contact-full", lane))}</p>
         {kept(words, typed)}
-        <a class="reach" href=format!("/{}", words.tag())>{words.get("contact-guide")}</a>
+        <a class="reach" href=guide>{words.get("contact-guide")}</a>
     }
 }

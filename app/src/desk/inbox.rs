@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use domain::contact::course::{Course, Group};
+use domain::contact::reading::Door;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -26,6 +27,10 @@ pub struct Row {
     pub began: Date,
     /// Who took it in.
     pub holder: Option<String>,
+    /// Whether words of danger stand in what nobody has answered yet.
+    pub danger: bool,
+    /// The language whoever wrote read the page in, where it was not Swedish.
+    pub language: Option<Arc<str>>,
 }
 
 /// A thread of another branch that the reader is asked to take over. It says nothing of what is written, nor whose it is.
@@ -52,10 +57,24 @@ pub struct Shut {
 pub struct Knock {
     /// Their name, for who may let them in; `None` for themselves.
     pub name: Option<String>,
+    /// Who lets in there.
+    pub door: Door,
+    /// The names of those who read there.
+    pub readers: Vec<String>,
     /// The branch, in words.
     pub place: String,
     /// Its page.
     pub to: String,
+}
+
+/// A branch where others wait for an answer in threads that the reader of the page has no key to.
+pub struct Locked {
+    /// The branch, in words.
+    pub place: String,
+    /// How many.
+    pub number: usize,
+    /// Whether they were let in there: then a colleague can let them in to each.
+    pub reads: bool,
 }
 
 /// What the page shows.
@@ -70,6 +89,8 @@ pub struct InboxView {
     pub shut: Vec<Shut>,
     /// Who waits for the reader of the page to let them in, and where that one waits.
     pub knocks: Vec<Knock>,
+    /// Where others wait whom they cannot read: an inbox without a card says nothing of these.
+    pub locked: Vec<Locked>,
     /// Whether they read in some branch.
     pub reads: bool,
     /// Whether they lead a unit: to a lead who does not read, an empty inbox says nothing about who waits, and the queue does.
@@ -82,7 +103,11 @@ pub struct InboxView {
 pub fn inbox(words: &Words, page: &InboxView) -> impl IntoView + use<> {
     let today = page.today;
     let of = |group: Group| page.rows.iter().filter(move |row| row.course.group(today) == group);
-    let idle = page.asked.is_empty() && of(Group::New).next().is_none() && of(Group::Owed).next().is_none();
+    let idle = page.asked.is_empty()
+        && page.locked.is_empty()
+        && (page.reads || page.knocks.iter().all(|one| one.name.is_some()))
+        && of(Group::New).next().is_none()
+        && of(Group::Owed).next().is_none();
     let section = |group: Group| {
         let cards: Vec<_> = of(group).map(|row| card(words, row, today)).collect();
         (!cards.is_empty()).then(|| {
@@ -96,12 +121,14 @@ pub fn inbox(words: &Words, page: &InboxView) -> impl IntoView + use<> {
         view! { {text} {asked} }
     });
     let shut: Vec<_> = page.shut.iter().map(|one| closed(words, one)).collect();
+    let locked: Vec<_> = page.locked.iter().map(|one| unread(words, one)).collect();
     let knocks: Vec<_> = page.knocks.iter().map(|one| knock(words, one)).collect();
     view! {
         <h1 tabindex="-1">{words.get("desk-inbox")}</h1>
         <p class="lead">{words.fill("desk-signed-in", &[("name", &page.name)])}</p>
         {shut}
         {knocks}
+        {locked}
         {idle.then(|| {
             let id = if page.leads && !page.reads { "desk-inbox-empty.lead" } else { "desk-inbox-empty" };
             view! { <p class="calm">{words.get(id)}</p> }
@@ -131,13 +158,30 @@ fn closed(words: &Words, one: &Shut) -> impl IntoView + use<> {
 
 /// That somebody waits to be let in, and where it is done.
 fn knock(words: &Words, one: &Knock) -> impl IntoView + use<> {
-    let waits = match &one.name {
-        Some(name) => words.fill("desk-inbox-knock", &[("name", name), ("place", &one.place)]),
-        None => words.fill("desk-inbox-knock.self", &[("place", &one.place)]),
+    let waits = if let Some(name) = &one.name {
+        words.fill("desk-inbox-knock", &[("name", name), ("place", &one.place)])
+    } else {
+        let id = match one.door {
+            Door::Readers => "desk-inbox-knock.self",
+            Door::Lead => "desk-inbox-knock.self-lead",
+            Door::Nobody => "desk-inbox-knock.self-alone",
+        };
+        words.fill(id, &[("place", &one.place), ("names", &one.readers.join(", "))])
     };
     view! {
         <div class="note">
             <p>{waits} " " <a href=path(words, &one.to)>{words.get("desk-inbox-knock-go")}</a></p>
+        </div>
+    }
+}
+
+/// That others wait in threads without a key, and who can give one.
+fn unread(words: &Words, one: &Locked) -> impl IntoView + use<> {
+    let text = words.fill("desk-inbox-locked", &[("number", &one.number.to_string()), ("place", &one.place)]);
+    view! {
+        <div class="note">
+            <p>{text}</p>
+            {one.reads.then(|| view! { <p>{words.get("desk-inbox-locked.lead")}</p> })}
         </div>
     }
 }
@@ -164,9 +208,12 @@ pub(super) fn card(words: &Words, row: &Row, today: Date) -> impl IntoView + use
             marks.push(words.get(id));
         }
     };
+    mark(row.danger, "desk-danger");
     mark(course.facts.coordination.as_ref().is_some_and(|one| one.planned.is_none()), "desk-card-coordinate");
     mark(course.facts.concern.is_some_and(|one| one.reported.is_none()), "desk-worry-waits");
     mark(course.offered, "desk-offered");
+    let language = row.language.as_deref();
+    marks.extend(language.map(|name| Arc::from(words.fill("desk-shown-in", &[("language", name)]))));
     let marks: Vec<_> = marks.into_iter().map(|text| view! { <span class="tag">{text}</span> " " }).collect();
     let began = words.fill("desk-began", &[("day", &named(words, row.began))]);
     let holder = row

@@ -89,8 +89,9 @@ fn standing(words: &Words, standing: Standing) -> String {
     }
 }
 
-/// Somebody's own page. What cannot be undone stands folded, with what it does, and takes a second press.
-pub fn person(words: &Words, person: PersonView, done: Option<String>) -> impl IntoView + use<> {
+/// Somebody's own page. What cannot be undone stands folded, with what it does, and takes a second press. `fault`: why what was
+/// asked for is not done.
+pub fn person(words: &Words, person: PersonView, fault: Option<String>) -> impl IntoView + use<> {
     let to = path(words, &format!("/folk/{}", person.id));
     let (name, more) = (person.name.clone(), person.renew || person.end);
     let grants: Vec<_> = person
@@ -145,7 +146,7 @@ pub fn person(words: &Words, person: PersonView, done: Option<String>) -> impl I
         <h1 tabindex="-1"><bdi>{person.name}</bdi></h1>
         <p class="small">{person.mail}</p>
         <p class="open">{standing(words, person.standing)}</p>
-        {done.map(|done| view! { <p class="calm" role="status">{done}</p> })}
+        {fault.map(|fault| view! { <p class="fault" role="alert">{fault}</p> })}
         {grants}
         {more.then_some((renew, end))}
     }

@@ -236,7 +236,7 @@ impl At<'_> {
         let stage = found.rung.map_or(step.s.as_str(), |rung| rung.stage.id());
         let unit = if let Next::GrownUp { unit, .. } = &found.next { unit.id.as_str() } else { step.u.as_str() };
         let on = step.told_at(stage, unit);
-        let carried = choose::Told { told: &told, on: &on, others };
+        let carried = choose::Told { told: &told, on: &on, others, guide: &self.guide(step) };
         let main = match &found.next {
             Next::Stage(rungs) => {
                 let age = band::ages(self.words, voice, &step.a, &told);
@@ -256,7 +256,7 @@ impl At<'_> {
                 let known = Band::known(step.lane(), Some(rung.stage), Band::parse(&step.a));
                 let ask = (band::ask(self.words, offered, known, &on), known == Some(Band::EighteenToTwenty));
                 let closed = all.iter().any(|one| one.reader.is_none());
-                let first = if closed { self.first_of(&found, &asked) } else { None };
+                let first = if closed { self.first_beside(&found, &asked) } else { None };
                 choose::grown_ups(self.words, voice, unit, all, &carried, ask, first).into_any()
             }
             Next::Guide => {
@@ -323,7 +323,7 @@ impl At<'_> {
 
     /// Nothing can be kept: told before anybody has written.
     fn full(&self, step: &Step) -> Response<Body> {
-        let main = full::full(self.words, step.lane(), &step.text).into_any();
+        let main = full::full(self.words, step.lane(), &step.text, self.guide(step)).into_any();
         self.page(main, &[], StatusCode::SERVICE_UNAVAILABLE)
     }
 

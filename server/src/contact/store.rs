@@ -211,6 +211,17 @@ pub struct EndingRow {
     pub ended_on: Date,
 }
 
+/// How many wait for an answer in threads of a branch that somebody cannot open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LockedRow {
+    /// The unit.
+    pub unit: String,
+    /// The branch of it.
+    pub branch: String,
+    /// How many.
+    pub number: usize,
+}
+
 /// How a thread's beginning ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Begun {
@@ -277,6 +288,9 @@ pub trait ContactStore: Send + Sync {
 
     /// Threads that somebody has a wrap for and that are not ended, or not before a day; those that wait longest first.
     async fn inbox(&self, staff: &str, since: Date) -> Result<Vec<ThreadRow>, StoreError>;
+
+    /// How many wait for an answer in threads that somebody has no key to, in each branch where they read or wait to.
+    async fn locked(&self, staff: &str) -> Result<Vec<LockedRow>, StoreError>;
 
     /// Threads that somebody has a wrap for and that were ended from one day until before another, the last one first.
     async fn ended(&self, staff: &str, first: Date, before: Date) -> Result<Vec<ThreadRow>, StoreError>;

@@ -45,7 +45,7 @@ pub(super) async fn grown_up(app: &App, unit: &str, branch: Branch, now: Timesta
 
 /// Who reads first in a branch, here or away.
 pub(super) fn first(branch: &BranchRow) -> Option<Person> {
-    let row = branch.readers.first()?;
+    let row = branch.readers.iter().find(|one| one.active)?;
     Some(Person { name: row.name.clone(), title: row.title.clone(), found: None })
 }
 
@@ -78,22 +78,26 @@ pub(super) struct Waits {
     pub(super) read: bool,
 }
 
-/// Who reads a thread now: whoever took it in, else the named person; and who instead while they are away.
+/// Who reads a thread now: whoever took it in, else the first who can; and who instead while they are away. Whoever reads there no
+/// more or has no key of it is nobody to wait for.
 pub(super) async fn waits(app: &App, thread: &ThreadRow, now: Timestamp) -> Result<Waits, StoreError> {
     let row = app.stores().contact.branch(&thread.unit, &thread.branch).await?;
     let Some((row, team)) = row.and_then(|row| team(&row).map(|team| (row, team))) else {
         return Ok(Waits { name: String::new(), away: None, read: false });
     };
+    let able: Vec<ReaderId> =
+        app.stores().course.able(&thread.id).await?.iter().filter_map(|staff| reader_id(staff)).collect();
     let open = UnitId::parse(&thread.unit).is_some_and(|id| app.room().units.now().open.get(&id).is_some());
     let today = date_of(now);
-    let holder = thread.holder.as_deref().and_then(reader_id).filter(|id| team.readers.iter().any(|one| one.id == *id));
-    let who = holder.unwrap_or(team.named);
-    let read = open && !team.paused && !team.readers_on(today).is_empty();
+    let holder = thread.holder.as_deref().and_then(reader_id).filter(|id| able.contains(id));
+    let who = holder.or_else(|| able.first().copied()).unwrap_or(team.named);
+    let by = team.readers_on(today).into_iter().map(|reads| reads.reader).find(|id| able.contains(id));
+    let read = open && !team.paused && by.is_some();
     let name = name(&row, who).unwrap_or_default();
     let away = team
         .in_place_of(who, today)
         .filter(|_| read)
-        .and_then(|instead| Some(Away { name: name.clone(), until: instead.until, by: self::name(&row, instead.by)? }));
+        .and_then(|instead| Some(Away { name: name.clone(), until: instead.until, by: self::name(&row, by?)? }));
     Ok(Waits { name, away, read })
 }
 
@@ -113,10 +117,11 @@ pub(super) fn shown(words: &Words, read: Read, staff: &[Staff]) -> Option<Shown>
     })
 }
 
-/// Who is written to: whoever holds the thread, else the one who reads first.
+/// Who is written to: whoever holds the thread, else the one who reads first, of those who can open it.
 pub(super) async fn reader(app: &App, thread: &ThreadRow) -> Result<Option<Person>, StoreError> {
     let Some(row) = app.stores().contact.branch(&thread.unit, &thread.branch).await? else { return Ok(None) };
-    let holder = row.readers.iter().find(|reader| thread.holder.as_deref() == Some(reader.staff.as_str()));
-    let reader = holder.or(row.readers.first());
+    let able = app.stores().course.able(&thread.id).await?;
+    let holder = able.iter().find(|staff| thread.holder.as_ref() == Some(*staff)).or(able.first());
+    let reader = row.readers.iter().find(|reader| holder == Some(&reader.staff));
     Ok(reader.map(|row| Person { name: row.name.clone(), title: row.title.clone(), found: None }))
 }

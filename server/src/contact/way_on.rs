@@ -2,6 +2,7 @@
 
 use app::contact::write;
 use app::guide::first::{FirstView, first};
+use app::guide::{Way, Ways};
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use domain::contact::code::Code;
@@ -9,7 +10,7 @@ use domain::contact::ladder::{AgeSpan, Asked, Found, Stage, WayOn};
 use domain::contact::reading::date_of;
 use domain::contact::thread::{Lane, Text};
 use domain::contact::unit::{Branch, UnitId};
-use domain::guide::{Facts, Municipality, Voice};
+use domain::guide::{Facts, Municipality, Pick, Use, Voice};
 use leptos::prelude::{AnyView, IntoAny};
 
 use super::receipt::Receipt;
@@ -17,7 +18,7 @@ use super::routes::{At, Step};
 use super::send::{SendFault, first_form};
 use super::store::ThreadRow;
 use crate::guide::library::Library;
-use crate::guide::views::schools_shut;
+use crate::guide::views::{school, schools_shut};
 
 impl At<'_> {
     /// The guide's first contact for somebody in a place, at a stage and of an age, as far as they told, and the line that is staffed
@@ -31,11 +32,11 @@ impl At<'_> {
         (voice, place): (Voice, Option<Municipality>),
         (stage, ages): (Option<Stage>, Option<AgeSpan>),
     ) -> Option<AnyView> {
-        let (age, school_shut) = (Stage::age_in_guide(stage, ages), schools_shut(self.library, place, self.now));
-        let facts = Facts { age, place, school_shut, ..Facts::of(voice) };
+        let facts = self.facts((voice, place), (stage, ages));
         let Library { outcomes, directory, .. } = self.library;
         let answer = outcomes.first_contact(&way.topic, &way.whom, &facts, directory)?;
-        let page = FirstView { answer: &answer, facts: &facts, now: self.now, cards: &self.library.cards };
+        let (now, school) = (self.now, school(self.library, place, self.now));
+        let page = FirstView { answer: &answer, facts: &facts, now, school, cards: &self.library.cards };
         Some(first(self.words, &page))
     }
 
@@ -63,6 +64,42 @@ impl At<'_> {
         let (municipality, today) = (unit.municipality, date_of(self.now));
         let asked = Asked { ages, municipality, unit: Some(unit.id.clone()), stage: None, voice, today };
         self.first_of(&self.room.ladder.who(listed.kept.all(), &asked), &asked)
+    }
+
+    /// The way into the guide for who has come this far, in their voice and with their municipality. Of ages a span was told at most, and the
+    /// guide needs years: it asks.
+    pub(super) fn guide(&self, step: &Step) -> String {
+        let flow = &self.library.flow;
+        let place = step.asked(self.now).map(|asked| asked.municipality);
+        let answers = flow.answers_from(step.voice(), place);
+        let ways = Ways { flow, tag: self.words.tag() };
+        // Neither tells of danger or harm, so the way is a link.
+        if let Way::Link(path) = ways.to(&answers) { path } else { ways.path("") }
+    }
+
+    /// The same beside the branches of a unit, with those that it already names where it stands first: nobody is named twice.
+    pub(super) fn first_beside(&self, found: &Found<'_>, asked: &Asked) -> Option<(AnyView, Vec<Branch>)> {
+        Some((self.first_of(found, asked)?, self.named_first(found, asked)))
+    }
+
+    fn named_first(&self, found: &Found<'_>, asked: &Asked) -> Vec<Branch> {
+        let stage = found.rung.map(|rung| rung.stage).or(asked.stage);
+        let facts = self.facts((asked.voice, Some(asked.municipality)), (stage, asked.ages));
+        let (Library { outcomes, directory, .. }, way) = (self.library, found.guide);
+        let answer = outcomes.first_contact(&way.topic, &way.whom, &facts, directory);
+        let first = answer.map(|answer| answer.first);
+        let stands =
+            matches!((&way.whom, first), (Use::Direction(whom), Some(Pick::Direction(first))) if whom == first);
+        if stands { way.names.clone() } else { Vec::new() }
+    }
+
+    fn facts(
+        &self,
+        (voice, place): (Voice, Option<Municipality>),
+        (stage, ages): (Option<Stage>, Option<AgeSpan>),
+    ) -> Facts {
+        let (age, school_shut) = (Stage::age_in_guide(stage, ages), schools_shut(self.library, place, self.now));
+        Facts { age, place, school_shut, ..Facts::of(voice) }
     }
 
     /// The form was sent before with other words; those stand.

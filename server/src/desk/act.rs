@@ -134,6 +134,10 @@ impl At<'_> {
         match act {
             Act::Offer { to } => self.offering(theirs, to, form).await,
             Act::LetRead => self.letting(theirs, form.get("till")).await,
+            Act::TakeIn => {
+                let had = self.holder(&theirs.thread).await?.unwrap_or_default();
+                Ok(Ok(Means { other: [had, String::new(), String::new()], ..Means::default() }))
+            }
             _ => Ok(Ok(Means::default())),
         }
     }

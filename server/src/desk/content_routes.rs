@@ -1,7 +1,7 @@
 //! The routes of contacts, school terms and texts at the desk: HTTP in, page out.
 
 use axum::body::Body;
-use axum::extract::{Form, Path, State};
+use axum::extract::{Form, Path, Query, State};
 use axum::http::{HeaderMap, Response};
 use serde::Deserialize;
 
@@ -10,6 +10,13 @@ use crate::web::{App, Fault};
 
 /// A form whose fields are many, in the order they came.
 type Pairs = Vec<(String, String)>;
+
+/// Whether the page before saved something.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct After {
+    sparat: Option<String>,
+}
 
 /// What a search carries. It is posted: what somebody types stands in no address.
 #[derive(Deserialize, Default)]
@@ -62,9 +69,10 @@ pub async fn terms(State(app): State<App>, Path(lang): Path<String>, headers: He
 pub async fn terms_in(
     State(app): State<App>,
     Path((lang, code)): Path<(String, String)>,
+    Query(after): Query<After>,
     headers: HeaderMap,
 ) -> Response<Body> {
-    at_the_desk!(app, lang, headers, |at| at.terms_in(&code))
+    at_the_desk!(app, lang, headers, |at| at.terms_in(&code, after.sparat.is_some()))
 }
 
 /// `POST /{lang}/skrivbord/terminer/{code}`.

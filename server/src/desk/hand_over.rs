@@ -6,9 +6,10 @@ use domain::contact::unit::UnitId;
 use super::act::Means;
 use super::at::At;
 use super::fields::Fields;
-use super::thread::Theirs;
+use super::office::Seated;
+use super::thread::{Theirs, open_staff};
 use super::wish;
-use crate::contact::seal::{PublicKey, os_rng};
+use crate::contact::seal::{PublicKey, ThreadKeys, os_rng};
 use crate::contact::send::{SendFault, holder, hour, thread_id};
 use crate::contact::store::course::{KeyFor, OfferRow};
 use crate::contact::store::{BranchRow, ReaderRow, ThreadRow};
@@ -61,7 +62,7 @@ impl At<'_> {
         let (Some(row), Some(why), Some(by)) = (asked, wish::why(form), theirs.me.as_ref()) else {
             return Ok(Err("desk-choose"));
         };
-        let wraps = keys(theirs, &row.readers)?;
+        let wraps = keys(&theirs.thread, &theirs.keys, &row.readers)?;
         let first = match team(&row).map(|team| team.takes(self.now)) {
             Some(Taking::Takes { first, .. }) => {
                 row.readers.iter().find(|one| reader_id(&one.staff) == Some(first.reader))
@@ -86,18 +87,34 @@ impl At<'_> {
         let colleague = self.colleagues(&theirs.thread).await?.into_iter().find(|one| one.staff == staff);
         let Some(colleague) = colleague else { return Ok(Err("desk-choose")) };
         let other = [colleague.name.clone(), colleague.title.clone(), self.unit(&theirs.thread.unit)];
-        Ok(Ok(Means { wraps: keys(theirs, &[colleague])?, other, ..Means::default() }))
+        let wraps = keys(&theirs.thread, &theirs.keys, &[colleague])?;
+        Ok(Ok(Means { wraps, other, ..Means::default() }))
+    }
+
+    /// Somebody was let in: what their branch is asked about is sealed to them too, by the one who let them in. They could accept it.
+    pub(super) async fn lay_by(&self, seated: &Seated, branch: &BranchRow, staff: &str) -> Result<(), SendFault> {
+        let new = branch.readers.iter().find(|one| one.staff == staff);
+        let (Some(pair), Some(new)) = (seated.keys.as_deref(), new) else { return Ok(()) };
+        let (course, me) = (self.app.stores().course.as_ref(), seated.staff.id.as_str());
+        let mut laid = Vec::new();
+        for (thread, wrap) in course.laid_by(me, (branch.unit.as_str(), branch.branch.as_str())).await? {
+            // What was changed in the store does not open, and is given on to nobody.
+            let Ok(opened) = open_staff(&thread, &wrap, me, pair) else { continue };
+            let made = keys(&thread, &opened, std::slice::from_ref(new))?;
+            laid.extend(made.into_iter().map(|(_, wrap)| (thread.id.clone(), wrap)));
+        }
+        Ok(course.lay_by(staff, &laid).await?)
     }
 }
 
 /// The thread's keys for each of these who can hold one.
-fn keys(theirs: &Theirs, readers: &[ReaderRow]) -> Result<Vec<KeyFor>, SendFault> {
-    let id = thread_id(&theirs.thread)?;
+fn keys(thread: &ThreadRow, own: &ThreadKeys, readers: &[ReaderRow]) -> Result<Vec<KeyFor>, SendFault> {
+    let id = thread_id(thread)?;
     let able = readers.iter().filter(|one| one.active);
     able.filter_map(|one| one.public_key.as_deref().map(|key| (one, key)))
         .map(|(one, key)| {
             let key = PublicKey::parse(key)?;
-            Ok((one.staff.clone(), theirs.keys.wrap_for_staff(&id, &holder(&one.staff)?, &key, &mut os_rng())?))
+            Ok((one.staff.clone(), own.wrap_for_staff(&id, &holder(&one.staff)?, &key, &mut os_rng())?))
         })
         .collect()
 }

@@ -58,15 +58,21 @@ impl At<'_> {
             let seen = scope(&thread)
                 .is_some_and(|scope| may(&seated.staff.person, Action::SeeQueue, &scope) == Verdict::Allowed);
             if seen {
-                rows.push(self.row(&thread, &course).await?);
+                let mut row = self.row(&thread, &course).await?;
+                row.danger = row.course.owes() && self.in_danger(&seated, &thread).await?;
+                row.language = self.shown_in(&thread);
+                rows.push(row);
             }
         }
+        // Words of danger come first under each heading, then the earliest promise.
+        rows.sort_by_key(|row| !row.danger);
         let view = inbox::InboxView {
             name: seated.staff.name.clone(),
             rows,
             asked: self.asked(&seated).await?,
             shut: self.shut(&seated).await?,
             knocks: self.knocks(&seated).await?,
+            locked: self.locked_to(&seated).await?,
             reads: self.reads(&seated).await?,
             leads: seated.staff.person.is(Role::UnitLead),
             today,
@@ -85,6 +91,8 @@ impl At<'_> {
             course: step::course(thread, course),
             began: day(thread.began_hour),
             holder: self.holder(thread).await?,
+            danger: false,
+            language: None,
         })
     }
 
@@ -125,8 +133,12 @@ impl At<'_> {
             }
             let (unit, of, me) = (&branch.unit, &branch.branch, &seated.staff.id);
             let reads = let_in::reads(&branch, me);
+            let readers = branch.readers.iter().filter(|one| one.active);
+            let readers: Vec<String> = readers.map(|one| one.name.clone()).collect();
             let knock = |one: &ReaderRow| inbox::Knock {
                 name: (one.staff != *me).then(|| one.name.clone()),
+                door: let_in::door(&branch),
+                readers: readers.clone(),
                 place: self.place(unit, of),
                 to: format!("/mottagning/{unit}/{of}"),
             };
@@ -134,6 +146,21 @@ impl At<'_> {
             knocks.extend(branch.waiting.iter().filter(told).map(knock));
         }
         Ok(knocks)
+    }
+
+    /// Where somebody reads, or waits to, and others wait for an answer in threads that one has no key to.
+    async fn locked_to(&self, seated: &Seated) -> Result<Vec<inbox::Locked>, SendFault> {
+        let stores = self.app.stores();
+        let mut locked = Vec::new();
+        for row in stores.contact.locked(&seated.staff.id).await? {
+            let Some(branch) = stores.contact.branch(&row.unit, &row.branch).await? else { continue };
+            let own = place_scope(&branch.organization, &branch.unit, &branch.branch);
+            if own.is_some_and(|own| may(&seated.staff.person, Action::SeeQueue, &own) == Verdict::Allowed) {
+                let (place, reads) = (self.place(&row.unit, &row.branch), let_in::reads(&branch, &seated.staff.id));
+                locked.push(inbox::Locked { place, number: row.number, reads });
+            }
+        }
+        Ok(locked)
     }
 
     /// Whether somebody can write to a branch now.

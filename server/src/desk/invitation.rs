@@ -115,6 +115,6 @@ impl At<'_> {
     }
 
     fn link_used(&self) -> Response<Body> {
-        self.page(sign_in::used(self.words).into_any(), "", StatusCode::GONE)
+        self.page(sign_in::used(self.words, self.room.demo).into_any(), "", StatusCode::GONE)
     }
 }

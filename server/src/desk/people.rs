@@ -7,7 +7,8 @@ mod offers;
 pub mod routes;
 
 use app::desk::people::{GrantView, PersonView, Standing, list, person};
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Response, StatusCode};
 use domain::contact::reading::date_of;
 use domain::contact::unit::UnitId;
 use domain::desk::{
@@ -43,12 +44,16 @@ impl At<'_> {
     pub(super) async fn person(self, id: &str) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
         match self.looked_after(&seated, id).await? {
-            Some(member) => {
-                let view = self.person_view(&seated, member);
-                Ok(self.page(person(self.words, view, None).into_any(), "/folk", StatusCode::OK))
-            }
+            Some(member) => Ok(self.person_page(&seated, member, None)),
             None => self.hidden(&seated, Action::Invite, Scope::installation(), Some(id)).await,
         }
+    }
+
+    /// Somebody's own page; `fault`: why what was asked for is not done.
+    fn person_page(&self, seated: &Seated, member: Member, fault: Option<String>) -> Response<Body> {
+        let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        let view = self.person_view(seated, member);
+        self.page(person(self.words, view, fault).into_any(), "/folk", status)
     }
 
     /// Somebody, if whoever sits here looks after them.

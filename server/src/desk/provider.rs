@@ -39,7 +39,7 @@ impl At<'_> {
     pub(super) async fn invited_to_provider(self, token: &str) -> Answer {
         let id = self.room.keys.session(token.as_bytes());
         if self.invited(&id).await?.is_none() {
-            return Ok(self.page(sign_in::used(self.words).into_any(), "", StatusCode::GONE));
+            return Ok(self.page(sign_in::used(self.words, self.room.demo).into_any(), "", StatusCode::GONE));
         }
         self.leave_for_provider(Some(id)).await
     }
@@ -84,7 +84,7 @@ impl At<'_> {
 
     /// Binds an invitation to whom the provider vouched for.
     async fn bind_invitation(&self, id: &[u8; 32], subject: SubjectKey) -> Answer {
-        let gone = || self.page(sign_in::used(self.words).into_any(), "", StatusCode::GONE);
+        let gone = || self.page(sign_in::used(self.words, self.room.demo).into_any(), "", StatusCode::GONE);
         let Some(staff) = self.invited(id).await? else { return Ok(gone()) };
         let factors = NewFactors::Subject(*subject.as_bytes());
         match self.app.stores().accounts.accept(id, &staff, &factors, self.now).await? {

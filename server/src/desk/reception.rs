@@ -37,10 +37,19 @@ pub(super) struct Place {
 impl At<'_> {
     pub(super) async fn receptions(self) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
-        let mut lines = Vec::new();
+        let lines = self.seen_receptions(&seated).await?;
+        if let [only] = lines.as_slice() {
+            return Ok(self.to(&format!("/mottagning/{}/{}", only.unit, only.branch.id())));
+        }
+        Ok(self.page(pages::receptions(self.words, lines).into_any(), "/mottagning", StatusCode::OK))
+    }
+
+    /// The branches somebody may see to, each once.
+    async fn seen_receptions(&self, seated: &Seated) -> Result<Vec<BranchLine>, SendFault> {
+        let mut lines: Vec<BranchLine> = Vec::new();
         for grant in &seated.staff.person.grants {
             let (_, Some(unit), Some(of)) = grant.scope.parts() else { continue };
-            let Some(place) = self.reception_of(&seated, unit.as_str(), of.as_str()).await? else { continue };
+            let Some(place) = self.reception_of(seated, unit.as_str(), of.as_str()).await? else { continue };
             let known = |line: &BranchLine| line.unit == unit.as_str() && line.branch == place.branch;
             if !lines.iter().any(known) {
                 let takes = self.takes(&place.row).is_some();
@@ -48,10 +57,7 @@ impl At<'_> {
                 lines.push(BranchLine { unit, name, branch: place.branch, takes });
             }
         }
-        if let [only] = lines.as_slice() {
-            return Ok(self.to(&format!("/mottagning/{}/{}", only.unit, only.branch.id())));
-        }
-        Ok(self.page(pages::receptions(self.words, lines).into_any(), "/mottagning", StatusCode::OK))
+        Ok(lines)
     }
 
     pub(super) async fn reception_page(self, unit: &str, branch: &str, saved: bool) -> Answer {
@@ -113,7 +119,10 @@ impl At<'_> {
         let escrow = self.room.escrow.is_some();
         let checks = setup(row).checklist(self.now, escrow, listed);
         let staff = self.app.stores().desk.all_staff().await?;
+        // The list of one leads straight here.
+        let several = self.seen_receptions(&seated).await?.len() > 1;
         let view = ReceptionView {
+            back: if several { ("/mottagning", "desk-receptions") } else { ("", "desk-inbox") },
             unit: unit.to_owned(),
             name: self.unit_name(unit),
             branch: place.branch,
@@ -169,6 +178,17 @@ impl At<'_> {
             }
             Why::Named | Why::Hours | Why::Paused => None,
         }
+    }
+
+    /// Why somebody cannot be taken off yet: so many contacts under way can be opened by nobody else who reads there.
+    pub(super) async fn alone(
+        &self,
+        (staff, name): (&str, &str),
+        (unit, branch): (&str, &str),
+    ) -> Result<Option<String>, SendFault> {
+        let number = self.app.stores().course.alone(staff, unit, branch).await?;
+        let fault = || self.words.fill("desk-reader-alone", &[("name", name), ("number", &number.to_string())]);
+        Ok((number > 0).then(fault))
     }
 
     pub(super) fn unit_name(&self, unit: &str) -> String {

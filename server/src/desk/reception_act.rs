@@ -12,10 +12,10 @@ use jiff::civil::Date;
 use super::at::{Answer, At};
 use super::fields::Fields;
 use super::reception::{Place, ahead, candidates};
-use crate::contact::let_in;
 use crate::contact::send::SendFault;
 use crate::contact::store::ReaderRow;
 use crate::contact::store::reception::CardRow;
+use crate::contact::{let_in, pass_on};
 
 /// The most days of service an answer may take: longer is no answer to a child.
 const LONGEST: u8 = 10;
@@ -62,6 +62,15 @@ impl At<'_> {
         let had: Vec<String> = place.row.readers.iter().map(|one| one.staff.clone()).collect();
         let form = if act == "lasare" { fields.get("form").to_owned() } else { act.clone() };
         let version: i64 = fields.get("v").parse().unwrap_or(-1);
+        let mut readers = place.row.readers.iter();
+        let leaver = readers.find(|one| act == "lasare-bort" && one.staff == fields.get("staff")).cloned();
+        if let Some(one) = leaver.as_ref().filter(|one| one.active)
+            && let Some(fault) = self.alone((one.staff.as_str(), one.name.as_str()), (unit, branch)).await?
+        {
+            let refused = (StatusCode::UNPROCESSABLE_ENTITY, false);
+            return self.show_reception(unit, branch, fields.again(&form, fault, &[]), refused).await;
+        }
+        let first = leaver.as_ref().map(|one| pass_on::first_in(std::slice::from_ref(&place.row), &one.staff));
         let changed = match act.as_str() {
             "timmar" => hours(&mut place, &fields),
             "lov" => holiday(&mut place, &fields, today),
@@ -87,6 +96,12 @@ impl At<'_> {
             self.log(me, Act::Desk(action), place.scope.clone(), None, outcome).await?;
         }
         if done {
+            if let (Some(one), Some(first)) = (&leaver, &first) {
+                pass_on::after(self.app, &one.name, first).await?;
+            }
+            if action == Action::LetIn {
+                self.lay_by(&seated, &place.row, fields.get("staff")).await?;
+            }
             return Ok(self.to(&format!("/mottagning/{unit}/{branch}?sparat=1")));
         }
         let typed = fields.again(&form, self.words.get("desk-changed").to_string(), &[]);

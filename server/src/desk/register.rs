@@ -1,5 +1,7 @@
 //! *Diarium*: the register of what has come in, for the lead of a branch; without content, and every look is logged.
 
+use std::collections::BTreeSet;
+
 use app::desk::register as pages;
 use axum::http::StatusCode;
 use domain::contact::reading::date_of;
@@ -37,9 +39,11 @@ impl At<'_> {
             self.log(&seated.staff.id, act, scope, None, Outcome::Hidden).await?;
             return Ok(self.missing());
         };
-        let mut rows = Vec::new();
+        let (mut rows, mut years) = (Vec::new(), BTreeSet::from([i64::from(this)]));
+        let register = self.app.stores().register.as_ref();
         for (row, scope) in branches {
-            let found = self.app.stores().register.register(&row.organization, &row.unit, &row.branch, year.into());
+            years.extend(register.years(&row.organization, &row.unit, &row.branch).await?);
+            let found = register.register(&row.organization, &row.unit, &row.branch, year.into());
             rows.extend(found.await?.into_iter().map(|one| pages::Row {
                 number: one.name(),
                 day: one.day,
@@ -52,6 +56,8 @@ impl At<'_> {
             let name = format!("diarium-{year}.csv");
             return Ok(csv::download(&pages::rows(self.words, &rows), &name));
         }
-        Ok(self.page(pages::register(self.words, year, &rows).into_any(), "/diarium", StatusCode::OK))
+        years.remove(&i64::from(year));
+        let others: Vec<i64> = years.into_iter().rev().collect();
+        Ok(self.page(pages::register(self.words, year, &others, &rows).into_any(), "/diarium", StatusCode::OK))
     }
 }

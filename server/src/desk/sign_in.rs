@@ -18,7 +18,7 @@ impl At<'_> {
         let desk = self.app.stores().desk.as_ref();
         let found = desk.link(&self.room.keys.session(token.as_bytes())).await?;
         let Some((staff, link)) = found.filter(|(_, link)| link.take(self.now).is_ok()) else {
-            return Ok(self.page(sign_in::used(self.words).into_any(), "", StatusCode::GONE));
+            return Ok(self.page(sign_in::used(self.words, self.room.demo).into_any(), "", StatusCode::GONE));
         };
         if link.kind != LinkKind::Demo {
             return self.welcome(token, None).await;
@@ -39,7 +39,7 @@ impl At<'_> {
             None => false,
         };
         let (Some((staff, _)), true) = (found, used) else {
-            return Ok(self.page(sign_in::used(self.words).into_any(), "", StatusCode::GONE));
+            return Ok(self.page(sign_in::used(self.words, self.room.demo).into_any(), "", StatusCode::GONE));
         };
         let cookie = self.app.office().sit_down(&self.room.keys, desk, &staff, self.now).await?;
         self.log(&staff, Act::Event(Event::SignedIn), Scope::installation(), None, Outcome::Done).await?;

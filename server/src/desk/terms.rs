@@ -24,6 +24,7 @@ struct Beside {
     faults: Vec<(&'static str, String)>,
     notice: Option<Notice>,
     status: StatusCode,
+    saved: bool,
 }
 
 impl At<'_> {
@@ -44,14 +45,14 @@ impl At<'_> {
     }
 
     /// `GET /skrivbord/terminer/{code}`.
-    pub(super) async fn terms_in(self, code: &str) -> Answer {
+    pub(super) async fn terms_in(self, code: &str, saved: bool) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
         let Some(place) = Municipality::parse(code) else { return Ok(self.missing()) };
         if !Self::may_text(&seated, Action::EditTerms) {
             let thing = Some(Thing { kind: "terms", id: place.code() });
             return self.hidden_thing(&seated, Action::EditTerms, Scope::installation(), thing).await;
         }
-        self.terms_page(place, Beside::default()).await
+        self.terms_page(place, Beside { saved, ..Beside::default() }).await
     }
 
     /// `POST /skrivbord/terminer/{code}`.
@@ -72,7 +73,7 @@ impl At<'_> {
                     Err(faults) => {
                         let faults = self.terms_wrong(&faults);
                         let status = StatusCode::UNPROCESSABLE_ENTITY;
-                        self.terms_page(place, Beside { typed: Some(typed), faults, status, notice: None }).await
+                        self.terms_page(place, Beside { typed: Some(typed), faults, status, ..Beside::default() }).await
                     }
                     Ok(year) => self.keep_terms(&seated, place, (seen, Some(typed)), year).await,
                 }
@@ -95,7 +96,7 @@ impl At<'_> {
         (seen, typed): (i64, Option<[String; 2]>),
         year: SchoolYear,
     ) -> Answer {
-        let home = format!("/terminer/{}", place.code());
+        let home = format!("/terminer/{}?sparat=1", place.code());
         let same = |one: &TermsChange| one.number == seen && one.year == year;
         let content = self.app.stores().edit.content().await?;
         if newest(&content, place).map_or(seen == 0 && year == unknown(place), same) {
@@ -153,6 +154,7 @@ impl At<'_> {
             typed: beside.typed.unwrap_or(stands),
             faults: beside.faults,
             notice: beside.notice,
+            saved: beside.saved,
             history: history.iter().map(past).collect(),
         };
         Ok(self.page(terms(self.words, view).into_any(), "/terminer", beside.status))

@@ -192,7 +192,13 @@ pub(super) fn scope(thread: &ThreadRow) -> Option<Scope> {
     place::scope(&thread.organization, &thread.unit, &thread.branch)
 }
 
-fn open_staff(thread: &ThreadRow, wrap: &[u8], staff: &str, pair: &KeyPair) -> Result<ThreadKeys, SealError> {
+/// A thread's keys, opened by the pair of whoever has the wrap.
+pub(super) fn open_staff(
+    thread: &ThreadRow,
+    wrap: &[u8],
+    staff: &str,
+    pair: &KeyPair,
+) -> Result<ThreadKeys, SealError> {
     ThreadKeys::open_staff(wrap, &thread_id(thread)?, &public(thread)?, &holder(staff)?, pair)
 }
 

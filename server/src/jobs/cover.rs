@@ -61,7 +61,7 @@ pub async fn run(app: &App) -> Result<usize, StoreError> {
 fn instead<'a>(thread: &Waiting, branch: &'a BranchRow, now: Timestamp) -> Option<Instead<'a>> {
     let team = team(branch)?;
     let of = |staff: &str| branch.readers.iter().find(|reader| reader.staff == staff);
-    let away = thread.holder.as_deref().and_then(of).or(branch.readers.first())?;
+    let away = thread.holder.as_deref().and_then(of).or(branch.readers.iter().find(|one| one.active))?;
     let (id, today) = (reader_id(&away.staff)?, date_of(now));
     let wrote = date_of(Timestamp::from_second(thread.since.saturating_mul(3600)).ok()?);
     if told_in_the_form(&team, id, wrote) {

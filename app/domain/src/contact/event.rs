@@ -77,6 +77,10 @@ words! {
         Reopened = "reopened"
         /// The promised day or the reader changed because of absence.
         Cover = "cover"
+        /// Whoever had it, or was the one who reads first, reads there no more: a colleague who can open it does.
+        Inherited = "inherited"
+        /// Nobody is left who reads there and can open it.
+        NobodyLeft = "nobody-left"
         /// Nobody answered: the reader was reminded.
         Reminded = "reminded"
         /// Nobody answered: the unit lead was told.
@@ -310,6 +314,8 @@ impl Event {
             | Kind::ConcernFeedback
             | Kind::Reopened
             | Kind::Cover
+            | Kind::Inherited
+            | Kind::NobodyLeft
             | Kind::Reminded
             | Kind::Escalated => word.is_empty(),
         }

@@ -200,6 +200,9 @@ pub struct WayOn {
     /// A direction, a service or a kind of service of the guide.
     #[serde(rename = "use")]
     pub whom: Use,
+    /// The branches of the rung's units that this one already is: where it stands, they are named by it.
+    #[serde(default)]
+    pub names: Vec<Branch>,
 }
 
 impl Rung {

@@ -22,6 +22,12 @@ words! {
         Cover = "cover"
         /// One more of the same place can read.
         Reads = "reads"
+        /// A colleague who could read already has it now.
+        Took = "took"
+        /// Whoever was to answer reads there no more, and a colleague who can read it answers instead.
+        Inherited = "inherited"
+        /// Nobody is left who can read it.
+        NobodyLeft = "nobody-left"
         /// Ended for now.
         Ended = "ended"
         /// Opened again by staff.

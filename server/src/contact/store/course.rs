@@ -80,6 +80,21 @@ pub struct StepRow<'a> {
     pub notice: Option<&'a str>,
 }
 
+/// What becomes of a thread when somebody stops reading, and what is told in it.
+#[derive(Debug, Clone, Copy)]
+pub struct PassRow<'a> {
+    /// The thread as it was read: if somebody was faster, it is left as it is.
+    pub thread: &'a ThreadRow,
+    /// Who has it then.
+    pub holder: Option<&'a str>,
+    /// Whom it tells of as the one who reads; only somebody who can is named.
+    pub heir: Option<&'a str>,
+    /// What is told.
+    pub message: &'a MessageRow,
+    /// What happened.
+    pub event: &'a EventRow,
+}
+
 /// How a step ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stepped {
@@ -123,4 +138,28 @@ pub trait CourseStore: Send + Sync {
 
     /// Who can read a thread: ids of staff.
     async fn readers(&self, thread: &str) -> Result<Vec<String>, StoreError>;
+
+    /// The threads that a branch is asked about and for which a key is laid by for somebody, with that key.
+    async fn laid_by(&self, staff: &str, place: (&str, &str)) -> Result<Vec<(ThreadRow, Vec<u8>)>, StoreError>;
+
+    /// Lays by keys (each with its thread) for somebody who was let in while their branch is asked. Nothing of what they do not
+    /// read, nor of what was answered meanwhile.
+    async fn lay_by(&self, staff: &str, keys: &[(String, Vec<u8>)]) -> Result<(), StoreError>;
+
+    /// Who of those who read in a thread's branch can open it.
+    async fn able(&self, thread: &str) -> Result<Vec<String>, StoreError>;
+
+    /// The threads whose holder does not read there any more or cannot open them, and those under way that nobody has and nobody
+    /// who reads there can open, unless that was told. What another branch is asked about and could open waits for its answer.
+    async fn left(&self) -> Result<Vec<ThreadRow>, StoreError>;
+
+    /// The threads of a branch that nobody has taken in.
+    async fn untaken(&self, unit: &str, branch: &str) -> Result<Vec<ThreadRow>, StoreError>;
+
+    /// How many threads under way of a branch somebody can open and nobody else who reads there.
+    async fn alone(&self, staff: &str, unit: &str, branch: &str) -> Result<usize, StoreError>;
+
+    /// Passes a thread on, with a notice to who reads it then; `false` when somebody was faster, or the one who is named reads
+    /// there no more either.
+    async fn pass(&self, row: &PassRow<'_>) -> Result<bool, StoreError>;
 }

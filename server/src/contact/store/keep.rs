@@ -6,8 +6,10 @@ use sqlx::Transaction;
 
 use super::leave::{hold, one_at_a_time};
 use super::register::enter;
-use super::rows::{Absence, Ending, Event, Form, Message, Reader, Setup, Thread, Wrap};
-use super::{Begun, BranchRow, ContactStore, EndingRow, EventRow, FormKey, MessageRow, StoreError, ThreadRow, sql};
+use super::rows::{Absence, Ending, Event, Form, Locked, Message, Reader, Setup, Thread, Wrap};
+use super::{
+    Begun, BranchRow, ContactStore, EndingRow, EventRow, FormKey, LockedRow, MessageRow, StoreError, ThreadRow, sql,
+};
 use crate::store::{Engine, Store, cells, refused};
 
 #[async_trait]
@@ -147,6 +149,13 @@ impl<DB: Engine> ContactStore for Store<DB> {
         let rows: Vec<Thread> = DB::find(&mut work, sql::SELECT_INBOX, cells![staff, since.to_string()]).await?;
         work.commit().await?;
         rows.into_iter().map(Thread::thread).collect()
+    }
+
+    async fn locked(&self, staff: &str) -> Result<Vec<LockedRow>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Locked> = DB::find(&mut work, sql::SELECT_LOCKED, cells![staff]).await?;
+        work.commit().await?;
+        Ok(rows.into_iter().map(LockedRow::from).collect())
     }
 
     async fn ended(&self, staff: &str, first: Date, before: Date) -> Result<Vec<ThreadRow>, StoreError> {

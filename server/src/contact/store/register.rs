@@ -49,6 +49,9 @@ pub trait RegisterStore: Send + Sync {
         year: i64,
     ) -> Result<Vec<RegisterRow>, StoreError>;
 
+    /// The years in which something came in to a branch, the first first.
+    async fn years(&self, organization: &str, unit: &str, branch: &str) -> Result<Vec<i64>, StoreError>;
+
     /// The row of a thread, by its mark.
     async fn registered(&self, mark: &[u8]) -> Result<Option<RegisterRow>, StoreError>;
 
@@ -64,6 +67,11 @@ struct Row {
     unit_id: String,
     branch: String,
     mark: Vec<u8>,
+}
+
+#[derive(FromRow)]
+struct YearRow {
+    year: i64,
 }
 
 impl Row {
@@ -98,6 +106,13 @@ impl<DB: Engine> RegisterStore for Store<DB> {
             DB::find(&mut work, sql::SELECT_REGISTER, cells![organization, unit, branch, year]).await?;
         work.commit().await?;
         rows.into_iter().map(Row::row).collect()
+    }
+
+    async fn years(&self, organization: &str, unit: &str, branch: &str) -> Result<Vec<i64>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<YearRow> = DB::find(&mut work, sql::SELECT_YEARS, cells![organization, unit, branch]).await?;
+        work.commit().await?;
+        Ok(rows.into_iter().map(|row| row.year).collect())
     }
 
     async fn registered(&self, mark: &[u8]) -> Result<Option<RegisterRow>, StoreError> {

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use sqlx::FromRow;
 
-use super::{BranchRow, EndingRow, EventRow, LetIn, MessageRow, ReaderRow, StoreError, ThreadRow};
+use super::{BranchRow, EndingRow, EventRow, LetIn, LockedRow, MessageRow, ReaderRow, StoreError, ThreadRow};
 
 #[derive(FromRow)]
 pub(super) struct Ending {
@@ -13,6 +13,19 @@ pub(super) struct Ending {
     unit_id: String,
     branch: String,
     ended_on: String,
+}
+
+#[derive(FromRow)]
+pub(super) struct Locked {
+    unit_id: String,
+    branch: String,
+    number: i64,
+}
+
+impl From<Locked> for LockedRow {
+    fn from(row: Locked) -> Self {
+        Self { unit: row.unit_id, branch: row.branch, number: usize::try_from(row.number).unwrap_or_default() }
+    }
 }
 
 #[derive(FromRow)]

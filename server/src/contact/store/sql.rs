@@ -88,6 +88,14 @@ statements! {
          LEFT JOIN course ON course.thread_id = thread.id
          WHERE thread_wrap.staff_id = $1 AND (course.ended_on IS NULL OR course.ended_on >= $2)
          ORDER BY answer_by, began_hour, thread.id";
+    /// In each branch where somebody reads, or waits to: how many wait for an answer in threads they have no key to.
+    SELECT_LOCKED =
+        "SELECT thread.unit_id, thread.branch, COUNT(*) AS number
+         FROM thread JOIN reader ON reader.unit_id = thread.unit_id AND reader.branch = thread.branch
+         WHERE reader.staff_id = $1 AND thread.state NOT IN ('answered', 'closed')
+           AND NOT EXISTS (SELECT 1 FROM thread_wrap
+                           WHERE thread_wrap.thread_id = thread.id AND thread_wrap.staff_id = $1)
+         GROUP BY thread.unit_id, thread.branch ORDER BY thread.unit_id, thread.branch";
     /// The threads somebody can open that were ended in a span of days, the last one first.
     SELECT_ENDED =
         "SELECT thread.id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,

@@ -1,11 +1,14 @@
 //! Inviting anew, taking back, ending: each asked of the rules, each in the log, done at once.
 
 use axum::http::StatusCode;
-use domain::desk::{Action, LinkKind, OneTimeLink, Outcome, Scope, Verdict, may_end, may_give, may_renew, sees};
+use domain::desk::{
+    Action, Grant, LinkKind, OneTimeLink, Outcome, Role, Scope, Verdict, may_end, may_give, may_renew, sees,
+};
 
 use super::offers::parse;
 use super::place;
 use super::routes::PersonForm;
+use crate::contact::pass_on;
 use crate::desk::at::{Answer, At};
 use crate::token::token;
 
@@ -24,10 +27,19 @@ impl At<'_> {
                 let grant = parse(&form.uppdrag).filter(|grant| other.grants.contains(grant));
                 let given = grant.filter(|grant| may_give(keeper, to_self, grant) == Verdict::Allowed);
                 let Some(grant) = given else { return self.hidden(&seated, Action::Invite, scope, Some(id)).await };
+                let reads = reads_in(&grant);
+                if let Some(place) = reads.filter(|_| other.active)
+                    && let Some(fault) = self.alone((id, member.staff.name.as_str()), place).await?
+                {
+                    return Ok(self.person_page(&seated, member, Some(fault)));
+                }
+                let mut first = pass_on::first_in(&self.app.stores().contact.branches().await?, id);
+                first.retain(|(unit, branch)| reads == Some((unit.as_str(), branch.as_str())));
                 let done = accounts.take_back(id, &grant).await?;
                 self.app.office().forget(id);
                 let outcome = if done { Outcome::Done } else { Outcome::Failed };
                 self.record(&seated, Action::EndAccess, grant.scope.clone(), Some(id), outcome).await?;
+                pass_on::after(self.app, &member.staff.name, &first).await?;
                 let mut left = other.clone();
                 left.grants.retain(|one| *one != grant);
                 let seen = sees(keeper, &left) == Verdict::Allowed;
@@ -47,9 +59,11 @@ impl At<'_> {
                 if may_end(keeper, to_self, other) == Verdict::Hidden {
                     return self.hidden(&seated, Action::EndAccess, scope, Some(id)).await;
                 }
+                let first = pass_on::first_in(&self.app.stores().contact.branches().await?, id);
                 accounts.end_access(id).await?;
                 self.app.office().forget(id);
                 self.record(&seated, Action::EndAccess, scope, Some(id), Outcome::Done).await?;
+                pass_on::after(self.app, &member.staff.name, &first).await?;
                 Ok(self.to(&format!("/folk/{id}")))
             }
             _ => {
@@ -58,5 +72,13 @@ impl At<'_> {
                 Ok(page)
             }
         }
+    }
+}
+
+/// The branch that somebody may read in by a grant.
+fn reads_in(grant: &Grant) -> Option<(&str, &str)> {
+    match (grant.role, grant.scope.parts()) {
+        (Role::NamedPerson, (_, Some(unit), Some(branch))) => Some((unit.as_str(), branch.as_str())),
+        _ => None,
     }
 }

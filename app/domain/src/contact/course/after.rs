@@ -7,6 +7,7 @@ use super::{Act, By, Concern, Coordination, Course, Ended, Refused};
 use crate::contact::event::{Actor, Calmed, Consent, Ending, Event, Kind, Principal, Reason, Reply, Spoken, Warned};
 use crate::contact::thread::State;
 use crate::contact::told::Tell;
+use crate::desk::PersonId;
 
 /// The longest a thread can be set aside, in days.
 pub const LONGEST_WAIT: i64 = 90;
@@ -52,6 +53,8 @@ impl Course {
                         if self.state != State::New {
                             next.event(Kind::Received, "");
                         }
+                        // Whoever wrote knows whom they wait for.
+                        next.tell = self.holder.as_ref().map(|_| Tell::Took);
                         next.course.holder = Some(person.clone());
                     }
                     Act::Accept => {
@@ -75,6 +78,21 @@ impl Course {
         next.course.facts.waits = None;
         next.events.push(Event::new(Actor::Site, Kind::Resumed, ""));
         Some(next)
+    }
+}
+
+impl Course {
+    /// The thread when whoever has it reads there no more, or the one whom whoever wrote was told of: `heir` can open it and has
+    /// it then; without one nobody can. A thread that nobody had is nobody's still.
+    #[must_use]
+    pub fn left(&self, heir: Option<PersonId>) -> Next {
+        let (kind, tell) = match heir {
+            Some(_) => (Kind::Inherited, Tell::Inherited),
+            None => (Kind::NobodyLeft, Tell::NobodyLeft),
+        };
+        let holder = self.holder.as_ref().and(heir);
+        let course = Self { holder, ..self.clone() };
+        Next { course, events: vec![Event::new(Actor::Site, kind, "")], tell: Some(tell) }
     }
 }
 

@@ -133,6 +133,20 @@ proptest! {
     }
 
     #[test]
+    fn a_thread_changes_hands_only_when_the_child_is_told((course, today) in courses(), act in acts(), by in people()) {
+        if let Ok(next) = course.after(&act, &by, today) {
+            let same = course.holder.is_none() || next.course.holder == course.holder;
+            prop_assert!(same || next.tell.is_some(), "{:?}", act);
+        }
+        for heir in [PersonId::parse("omar").ok(), None] {
+            let next = course.left(heir.clone());
+            prop_assert!(next.tell.is_some() && next.events.iter().all(Event::fits));
+            prop_assert_eq!(&next.course.holder, &course.holder.as_ref().and(heir), "who was nobody's is nobody's still");
+            prop_assert_eq!((next.course.state, next.course.answer_by), (course.state, course.answer_by));
+        }
+    }
+
+    #[test]
     fn what_has_ended_owes_nothing_and_waits_for_nothing((course, today) in courses()) {
         prop_assert_eq!(course.facts.ended.is_some(), course.state == State::Closed);
         if course.state == State::Closed {

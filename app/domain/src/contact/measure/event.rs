@@ -102,7 +102,7 @@ impl Event {
             "message" => Some(What::Message),
             "received" => Some(What::Received),
             "note" | "waiting" | "resumed" | "let-read" => Some(What::Handled),
-            "cover" | "reminded" | "escalated" | "exported" => Some(What::Aside),
+            "cover" | "inherited" | "nobody-left" | "reminded" | "escalated" | "exported" => Some(What::Aside),
             "passed-on" => Passed::parse(detail).map(What::PassedOn),
             "reason" => Reason::parse(detail).map(What::Reason),
             "opened" => Some(What::Opened),

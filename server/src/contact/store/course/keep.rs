@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use domain::contact::course::Facts;
 use sqlx::{FromRow, Transaction};
 
-use super::{CourseRow, CourseStore, KeyFor, OfferRow, Offering, StepRow, Stepped, sql};
+use super::{CourseRow, CourseStore, KeyFor, OfferRow, Offering, PassRow, StepRow, Stepped, sql};
 use crate::contact::store::keep::{sent_before, write_event, write_form, write_message, write_notices};
 use crate::contact::store::leave::hold;
 use crate::contact::store::rows::Thread;
@@ -33,6 +33,12 @@ struct Offer {
 #[derive(FromRow)]
 struct Reader {
     staff_id: String,
+}
+
+#[derive(FromRow)]
+struct LaidBy {
+    thread_id: String,
+    wrap: Vec<u8>,
 }
 
 impl Known {
@@ -110,7 +116,7 @@ impl<DB: Engine> CourseStore for Store<DB> {
         if let Some(same) = sent_before::<DB>(&mut work, step.form).await? {
             return Ok(if same { Stepped::Already } else { Stepped::Changed });
         }
-        if !all_work_here::<DB>(&mut work, step.wraps).await? {
+        if !all_read_it::<DB>(&mut work, step.thread, step.wraps).await? {
             return Ok(Stepped::Late);
         }
         let thread = step.thread;
@@ -189,6 +195,83 @@ impl<DB: Engine> CourseStore for Store<DB> {
         work.commit().await?;
         Ok(found)
     }
+
+    async fn laid_by(
+        &self,
+        staff: &str,
+        (unit, branch): (&str, &str),
+    ) -> Result<Vec<(ThreadRow, Vec<u8>)>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let laid: Vec<LaidBy> = DB::find(&mut work, sql::SELECT_LAID_BY, cells![staff, unit, branch]).await?;
+        let mut found = Vec::new();
+        for one in laid {
+            let rows: Vec<Thread> = DB::find(&mut work, contact::SELECT_THREAD, cells![one.thread_id]).await?;
+            for row in rows {
+                found.push((row.thread()?, one.wrap.clone()));
+            }
+        }
+        work.commit().await?;
+        Ok(found)
+    }
+
+    async fn lay_by(&self, staff: &str, keys: &[(String, Vec<u8>)]) -> Result<(), StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        hold::<DB>(&mut work).await?;
+        for (thread, wrap) in keys {
+            DB::write(&mut work, sql::LAY_BY, cells![thread, staff, wrap]).await?;
+        }
+        Ok(work.commit().await?)
+    }
+
+    async fn able(&self, thread: &str) -> Result<Vec<String>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let found = readers::<DB>(&mut work, sql::SELECT_ABLE, thread).await?;
+        work.commit().await?;
+        Ok(found)
+    }
+
+    async fn left(&self) -> Result<Vec<ThreadRow>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Thread> = DB::read(&mut work, sql::SELECT_LEFT).await?;
+        work.commit().await?;
+        rows.into_iter().map(Thread::thread).collect()
+    }
+
+    async fn untaken(&self, unit: &str, branch: &str) -> Result<Vec<ThreadRow>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Thread> = DB::find(&mut work, sql::SELECT_UNTAKEN, cells![unit, branch]).await?;
+        work.commit().await?;
+        rows.into_iter().map(Thread::thread).collect()
+    }
+
+    async fn alone(&self, staff: &str, unit: &str, branch: &str) -> Result<usize, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Reader> = DB::find(&mut work, sql::SELECT_ALONE, cells![staff, unit, branch]).await?;
+        work.commit().await?;
+        Ok(rows.len())
+    }
+
+    async fn pass(&self, row: &PassRow<'_>) -> Result<bool, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        hold::<DB>(&mut work).await?;
+        let thread = row.thread;
+        if let Some(heir) = row.heir {
+            let able = readers::<DB>(&mut work, sql::SELECT_ABLE, &thread.id).await?;
+            if !able.iter().any(|one| one == heir) {
+                return Ok(false);
+            }
+        }
+        let passed = DB::write(&mut work, sql::PASS_THREAD, cells![&thread.id, thread.version, row.holder]).await?;
+        if passed == 0 || !write_message::<DB>(&mut work, &thread.id, row.message).await? {
+            return Ok(false);
+        }
+        write_event::<DB>(&mut work, &thread.id, row.event).await?;
+        // An ended thread is nothing that waits for anybody.
+        let to: Vec<String> = row.heir.filter(|_| thread.state != "closed").map(str::to_owned).into_iter().collect();
+        write_notices::<DB>(&mut work, &to, "new", row.event.hour).await?;
+        work.commit().await?;
+        Ok(true)
+    }
 }
 
 async fn readers<DB: Engine>(
@@ -211,10 +294,30 @@ async fn write_facts<DB: Engine>(
     Ok(())
 }
 
-/// Whether nobody of those who are to have a key left meanwhile.
-async fn all_work_here<DB: Engine>(work: &mut Transaction<'static, DB>, keys: &[KeyFor]) -> Result<bool, StoreError> {
+/// Whether all who are to have a key were let in to read what it opens, and nobody of them left meanwhile.
+async fn all_read_it<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    thread: &str,
+    keys: &[KeyFor],
+) -> Result<bool, StoreError> {
     for (staff, _) in keys {
-        if readers::<DB>(work, sql::SELECT_WORKS, staff).await?.is_empty() {
+        let found: Vec<Reader> = DB::find(work, sql::SELECT_READS_IT, cells![staff, thread]).await?;
+        if found.is_empty() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// The same for the branch that is asked.
+async fn all_read_there<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    offer: &OfferRow,
+    keys: &[KeyFor],
+) -> Result<bool, StoreError> {
+    for (staff, _) in keys {
+        let found: Vec<Reader> = DB::find(work, sql::SELECT_READS, cells![staff, &offer.unit, &offer.branch]).await?;
+        if found.is_empty() {
             return Ok(false);
         }
     }
@@ -227,7 +330,7 @@ async fn offer<DB: Engine>(work: &mut Transaction<'static, DB>, step: &StepRow<'
     match step.offering {
         Offering::Leave => {}
         Offering::Make(offer, wraps) => {
-            if !all_work_here::<DB>(work, wraps).await? {
+            if !all_read_there::<DB>(work, offer, wraps).await? {
                 return Ok(false);
             }
             let place =

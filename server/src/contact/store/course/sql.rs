@@ -67,10 +67,86 @@ statements! {
     ADD_WRAP =
         "INSERT INTO thread_wrap (thread_id, staff_id, wrap) VALUES ($1, $2, $3)
          ON CONFLICT (thread_id, staff_id) DO NOTHING";
-    /// Whether somebody works here still.
-    SELECT_WORKS = "SELECT id AS staff_id FROM staff WHERE id = $1 AND active = 1";
+    /// Whether somebody was let in to read in a branch, and works here still.
+    SELECT_READS =
+        "SELECT reader.staff_id
+         FROM reader JOIN staff ON staff.id = reader.staff_id
+         WHERE reader.staff_id = $1 AND reader.unit_id = $2 AND reader.branch = $3
+           AND reader.let_in_at IS NOT NULL AND staff.active = 1";
+    /// The same of the branch of a thread.
+    SELECT_READS_IT =
+        "SELECT reader.staff_id
+         FROM reader JOIN staff ON staff.id = reader.staff_id
+         JOIN thread ON thread.unit_id = reader.unit_id AND thread.branch = reader.branch
+         WHERE reader.staff_id = $1 AND thread.id = $2 AND reader.let_in_at IS NOT NULL AND staff.active = 1";
+    /// The keys that are laid by for somebody, of what a branch is asked about.
+    SELECT_LAID_BY =
+        "SELECT handover_wrap.thread_id, handover_wrap.wrap
+         FROM handover_wrap JOIN handover ON handover.thread_id = handover_wrap.thread_id
+         WHERE handover_wrap.staff_id = $1 AND handover.unit_id = $2 AND handover.branch = $3
+         ORDER BY handover_wrap.thread_id";
+    /// A key laid by for somebody who came in while the branch is asked, if they were let in there.
+    LAY_BY =
+        "INSERT INTO handover_wrap (thread_id, staff_id, wrap)
+         SELECT $1, $2, $3
+         WHERE EXISTS (SELECT 1 FROM handover
+                       JOIN reader ON reader.unit_id = handover.unit_id AND reader.branch = handover.branch
+                       JOIN staff ON staff.id = reader.staff_id
+                       WHERE handover.thread_id = $1 AND staff.id = $2 AND reader.let_in_at IS NOT NULL AND staff.active = 1)
+         ON CONFLICT (thread_id, staff_id) DO NOTHING";
     /// Who can read a thread.
     SELECT_READERS = "SELECT staff_id FROM thread_wrap WHERE thread_id = $1 ORDER BY staff_id";
+    /// Who of those who read in a thread's branch can open it.
+    SELECT_ABLE =
+        "SELECT thread_wrap.staff_id
+         FROM thread_wrap
+         JOIN thread ON thread.id = thread_wrap.thread_id
+         JOIN reader ON reader.staff_id = thread_wrap.staff_id AND reader.unit_id = thread.unit_id
+                    AND reader.branch = thread.branch
+         JOIN staff ON staff.id = thread_wrap.staff_id
+         WHERE thread.id = $1 AND reader.let_in_at IS NOT NULL AND staff.active = 1
+         ORDER BY reader.position";
+    /// The threads that somebody has who cannot open them or reads there no more, and those under way that nobody has and nobody
+    /// there can open, until that is told. Where nobody there can, but another branch that is asked could, its answer comes first.
+    SELECT_LEFT =
+        "SELECT id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,
+                beginning, band, text_version, began_hour, answer_by, state, holder, version, sealed_for
+         FROM thread
+         WHERE (thread.holder IS NOT NULL
+                OR (thread.state <> 'closed'
+                    AND NOT EXISTS (SELECT 1 FROM event
+                                    WHERE event.thread_id = thread.id AND event.kind = 'nobody-left')))
+           AND NOT EXISTS (SELECT 1 FROM thread_wrap
+                           JOIN reader ON reader.staff_id = thread_wrap.staff_id
+                           JOIN staff ON staff.id = thread_wrap.staff_id
+                           WHERE thread_wrap.thread_id = thread.id AND reader.unit_id = thread.unit_id
+                             AND reader.branch = thread.branch AND reader.let_in_at IS NOT NULL AND staff.active = 1
+                             AND (thread.holder IS NULL OR thread_wrap.staff_id = thread.holder))
+           AND (NOT EXISTS (SELECT 1 FROM handover_wrap WHERE handover_wrap.thread_id = thread.id)
+                OR EXISTS (SELECT 1 FROM thread_wrap
+                           JOIN reader ON reader.staff_id = thread_wrap.staff_id
+                           JOIN staff ON staff.id = thread_wrap.staff_id
+                           WHERE thread_wrap.thread_id = thread.id AND reader.unit_id = thread.unit_id
+                             AND reader.branch = thread.branch AND reader.let_in_at IS NOT NULL AND staff.active = 1))
+         ORDER BY answer_by, id";
+    /// The threads of a branch that nobody has taken in.
+    SELECT_UNTAKEN =
+        "SELECT id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,
+                beginning, band, text_version, began_hour, answer_by, state, holder, version, sealed_for
+         FROM thread WHERE unit_id = $1 AND branch = $2 AND state = 'new' AND holder IS NULL
+         ORDER BY answer_by, id";
+    /// One row for each thread under way of a branch that somebody can open and nobody else who reads there.
+    SELECT_ALONE =
+        "SELECT own.staff_id
+         FROM thread_wrap AS own JOIN thread ON thread.id = own.thread_id
+         WHERE own.staff_id = $1 AND thread.unit_id = $2 AND thread.branch = $3 AND thread.state <> 'closed'
+           AND NOT EXISTS (SELECT 1 FROM thread_wrap AS other
+                           JOIN reader ON reader.staff_id = other.staff_id
+                           JOIN staff ON staff.id = other.staff_id
+                           WHERE other.thread_id = thread.id AND other.staff_id <> $1 AND reader.unit_id = thread.unit_id
+                             AND reader.branch = thread.branch AND reader.let_in_at IS NOT NULL AND staff.active = 1)";
+    /// Who has a thread from now on, if nobody was faster.
+    PASS_THREAD = "UPDATE thread SET holder = $3, version = version + 1 WHERE id = $1 AND version = $2";
     /// Who is asked to take it over.
     SELECT_ASKED = "SELECT staff_id FROM handover_wrap WHERE thread_id = $1 ORDER BY staff_id";
     /// That somebody came back, once since an hour.

@@ -20,6 +20,9 @@ statements! {
         "SELECT year, number, day, unit_id, branch, mark FROM register
          WHERE organization_id = $1 AND unit_id = $2 AND branch = $3 AND year = $4
          ORDER BY number";
+    /// The years in which something came in to a branch.
+    SELECT_YEARS =
+        "SELECT DISTINCT year FROM register WHERE organization_id = $1 AND unit_id = $2 AND branch = $3 ORDER BY year";
     /// The rows that have a number.
     SELECT_NUMBERED =
         "SELECT year, number, day, unit_id, branch, mark FROM register WHERE year = $1 AND number = $2";
