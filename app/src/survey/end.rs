@@ -8,7 +8,7 @@ use super::step::{button, form};
 use super::support::{Why, support};
 use super::tongue::Said;
 use crate::contact::day::named;
-use crate::frame::{Icon, icon, kept as safe};
+use crate::frame::{Icon, hidden, icon, kept as safe};
 use crate::words::Words;
 
 /// Before sending.
@@ -60,15 +60,8 @@ pub struct SentView {
 
 /// *Tack*: the receipt, what happens next, and where to turn.
 pub fn sent(words: &Words, page: SentView) -> impl IntoView + use<> {
-    let receipt = match page.receipt {
-        Some(letters) => view! {
-            <section class="card first">
-                <h2>{words.get("survey-your-receipt")}</h2>
-                <p class="letters" dir="ltr" translate="no">{letters}</p>
-                <p class="small">{words.get("survey-your-receipt.how")}</p>
-            </section>
-        }
-        .into_any(),
+    let code = match page.receipt {
+        Some(letters) => receipt(words, letters),
         // Who answered anew wonders whether the code they have still holds.
         None => view! { <p class="calm">{words.get("survey-your-receipt.same")}</p> }.into_any(),
     };
@@ -88,10 +81,53 @@ pub fn sent(words: &Words, page: SentView) -> impl IntoView + use<> {
             <li>{opened}</li>
             {answer}
         </ul>
-        {receipt}
+        {code}
         {(!page.danger).then(|| support(words, page.audience, why))}
         <a class="reach" href=format!("/{}", words.tag())>{icon(Icon::Back)} <span>{words.get("survey-close")}</span></a>
     }
+}
+
+/// A form that was in before, and may say something else now.
+pub struct StandsView {
+    /// Whom it is for.
+    pub audience: Audience,
+    /// The receipt, as letters.
+    pub receipt: String,
+    /// Whether the words told of danger.
+    pub danger: bool,
+    /// What they wrote now.
+    pub written: Vec<String>,
+}
+
+/// *Dina svar var redan framme*: what is in stands, and this is how it is changed.
+pub fn stands(words: &Words, page: StandsView) -> impl IntoView + use<> {
+    let why = if page.danger { Why::Danger } else { Why::Always };
+    let anew = view! {
+        {hidden("kvitto", page.receipt.clone())}
+        {button("go", "andra", words.get("survey-receipt-change"))}
+    };
+    view! {
+        {page.danger.then(|| support(words, page.audience, why))}
+        <h1 tabindex="-1">{words.get("survey-stands")}</h1>
+        <p>{words.get("survey-stands.text")}</p>
+        {receipt(words, page.receipt)}
+        {form(words, None, anew)}
+        {kept(words, &page.written)}
+        {(!page.danger).then(|| support(words, page.audience, why))}
+        <a class="reach" href=format!("/{}", words.tag())>{icon(Icon::Back)} <span>{words.get("survey-close")}</span></a>
+    }
+}
+
+/// The receipt on its card.
+fn receipt(words: &Words, letters: String) -> AnyView {
+    view! {
+        <section class="card first">
+            <h2>{words.get("survey-your-receipt")}</h2>
+            <p class="letters" dir="ltr" translate="no">{letters}</p>
+            <p class="small">{words.get("survey-your-receipt.how")}</p>
+        </section>
+    }
+    .into_any()
 }
 
 /// A survey that takes no answers any more.

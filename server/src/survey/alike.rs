@@ -20,9 +20,10 @@ impl At<'_> {
             of: format!("{} {}", wave.head.id, wave.head.version),
             now: self.now,
         };
-        let all = format!("{} w{}", self.words.tag(), alike().of);
+        let own = alike();
+        let all = format!("{} w{}", self.words.tag(), own.of);
         if self.library.cards.get(&all, self.now).is_some() {
-            return alike();
+            return own;
         }
         let none = Answers::default();
         let form = Carried::begin(&wave.head.id, wave.head.version, None, self.now);
@@ -49,6 +50,6 @@ impl At<'_> {
             let _ = packed(&self.asked(wave, &form).html(self.app, screen(self.words, &view)));
         }
         self.library.cards.put(all, std::sync::Arc::new(Drawn::whole(String::new())), self.now, None);
-        alike()
+        own
     }
 }

@@ -5,11 +5,14 @@
 //! 9497) is [`once`]: whatever lets a person in once comes down to 32 bytes that the store keeps as used.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
+use domain::survey::answer::Answers;
 use domain::survey::slip::{Receipt, Slip};
+use zeroize::Zeroizing;
 
 use crate::contact::seal::ServerKeys;
-use crate::token::hex;
+use crate::token::{hex, token};
 
 /// The most slips of one wave: more than the county's largest school has pupils.
 pub const MOST: u32 = 20_000;
@@ -66,6 +69,16 @@ pub fn receipt(keys: &ServerKeys, wave: &str, key: u128) -> Receipt {
 #[must_use]
 pub fn receipt_hash(keys: &ServerKeys, wave: &str, receipt: &Receipt) -> [u8; 32] {
     keys.answer_mac("survey receipt kept", &[wave.as_bytes(), &receipt.bits().to_be_bytes()])
+}
+
+/// What every [`said`] of this run of the program is made with: once it has ended, nothing that is kept makes it again.
+static RUN: LazyLock<String> = LazyLock::new(token);
+
+/// What tells whether a form that is sent once more says the same. In memory alone: what is kept of a form says nothing of it.
+#[must_use]
+pub fn said(keys: &ServerKeys, wave: &str, answers: &Answers) -> [u8; 32] {
+    let all = Zeroizing::new(serde_json::to_vec(answers).unwrap_or_default());
+    keys.answer_mac("survey said", &[wave.as_bytes(), RUN.as_bytes(), &all])
 }
 
 /// 32 bytes as they stand in a form, and back.

@@ -17,13 +17,22 @@ use domain::contact::reading::date_of;
 const TEMPLATE: &str = "stod-barn";
 /// The word in its address.
 pub const LINK: &str = "fraga-barn";
+/// Who asks in the demo, by language: nobody who exists may seem to.
+const ASKS: [(&str, &str); 6] = [
+    ("sv", "Demokommunen. Den är påhittad."),
+    ("sv-x-latt", "Demokommunen. Den är påhittad."),
+    ("en", "Demokommunen. It is made up."),
+    ("ar", "بلدية ديمو. وهي غير حقيقية."),
+    ("so", "Demokommunen. Waa mid la mala-awaalay."),
+    ("fi", "Demokommunen. Se on keksitty."),
+];
 /// Who decides in the demo, by language.
 const DECIDES: [(&str, &str); 6] = [
     ("sv", "De som bestämmer i Demokommunen."),
     ("sv-x-latt", "De som bestämmer i Demokommunen."),
     ("en", "Those who decide in Demokommunen."),
     ("ar", "من يقررون في بلدية ديمو."),
-    ("so", "Kuwa go'aamiya Demokommunen."),
+    ("so", "Kuwa go’aamiya Demokommunen."),
     ("fi", "Ne, jotka päättävät Demokommunenissa."),
 ];
 
@@ -43,7 +52,8 @@ async fn open(room: &Room, stores: &Stores, organisation: &str, by: &str, now: T
     let template = templates::get(TEMPLATE)?.context("the demo's survey is missing")?;
     let (today, mut contract) = (date_of(now), template.contract.clone());
     let closes_on = today.checked_add(60.days())?;
-    contract.decides = Text(DECIDES.iter().map(|(tag, text)| ((*tag).to_owned(), (*text).to_owned())).collect());
+    let said = |words: &[(&str, &str)]| Text(words.iter().map(|(tag, text)| ((*tag).into(), (*text).into())).collect());
+    (contract.asks, contract.decides) = (said(&ASKS), said(&DECIDES));
     contract.answer_on = Some(closes_on.checked_add(30.days())?);
     let missing = contract.missing(template.audience());
     ensure!(missing.is_empty(), "the demo's contract lacks {missing:?}");

@@ -1,8 +1,10 @@
 //! The survey room's addresses: what is open, a survey's first page, and one address to which every step is posted.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use app::frame::{Here, Sheet};
+use app::guide::kept::{Drawn, Keep};
 use app::survey::first::{FirstView, first as first_page};
 use app::survey::list::{ListView, Open, list as list_page};
 use app::survey::stay::{About, stay};
@@ -102,9 +104,10 @@ pub async fn list(State(app): State<App>, Path(lang): Path<String>, headers: Hea
     let Some(words) = library.book.language(&lang) else {
         return Fault::Missing.page(&app, library.book.source(), &headers);
     };
-    let (version, until) = (library.version.clone(), midnight(app.now()));
-    let main = list_page(words, open(&room, words, date_of(app.now())));
-    page(words, "/tyck", About::default()).keep(&app, &version, "/tyck", until, main).answer(&headers)
+    let (version, now) = (library.version.clone(), app.now());
+    let until = midnight(now);
+    let main = list_page(words, open(&room, words, date_of(now)));
+    page(&library, now, words, ("/tyck", About::default())).keep(&app, &version, "/tyck", until, main).answer(&headers)
 }
 
 /// `GET /{lang}/tyck/{word}`: before the first question.
@@ -129,7 +132,7 @@ pub async fn first(
     let tongue = Tongue::of(words, &wave.questionnaire);
     let main = first_page(words, &before(&wave, &tongue, String::new(), None, None));
     let rest = format!("/tyck/{word}");
-    let page = page(words, &rest, about(&wave));
+    let page = page(&library, now, words, (rest.as_str(), about(&wave)));
     // What is kept is found by the path as it was asked for; of other letters browsers send the bytes in hexadecimal.
     if word.is_ascii() {
         page.keep(&app, &library.version, &rest, midnight(now), main).answer(&headers)
@@ -170,8 +173,19 @@ pub async fn step(
 }
 
 /// A page of the room.
-fn page(words: &Words, rest: &str, about: About) -> Page {
-    Page { sheets: &[Sheet::Survey], beside: Some(stay(words, about)), ..Page::at(words, rest) }
+fn page(library: &Library, now: Timestamp, words: &Words, (rest, about): (&str, About)) -> Page {
+    Page { sheets: &[Sheet::Survey], beside: Some(beside(library, now, words, about)), ..Page::at(words, rest) }
+}
+
+/// The place of the island, drawn once for every page of which it is told the same.
+fn beside(library: &Library, now: Timestamp, words: &Words, about: About) -> String {
+    let key = format!("{} i{}{} {}", words.tag(), u8::from(about.may), u8::from(about.over), about.link);
+    let drawn = library.cards.get(&key, now).unwrap_or_else(|| {
+        let drawn = Arc::new(Drawn::whole(stay(words, about)));
+        library.cards.put(key, Arc::clone(&drawn), now, None);
+        drawn
+    });
+    drawn.filled("", "")
 }
 
 /// What the island is told about a wave's pages.
@@ -229,7 +243,7 @@ impl At<'_> {
 
     /// The same, with what the island is told about it.
     pub(super) fn told_of(&self, about: About, main: AnyView, here: Here, status: StatusCode) -> Response<Body> {
-        let page = Page { here, ..page(self.words, "/tyck", about) };
+        let page = Page { here, ..page(self.library, self.now, self.words, ("/tyck", about)) };
         Reply::once(status, page.html(self.app, main), self.headers)
     }
 
@@ -243,7 +257,8 @@ impl At<'_> {
         let about = about(wave);
         // What a receipt opened belongs to nobody's phone in particular.
         let about = About { may: about.may && carried.instead.is_none(), ..about };
-        Page { here: Here::Form { id: FORM, action: "/tyck", step: "sprak" }, ..page(self.words, "/tyck", about) }
+        let here = Here::Form { id: FORM, action: "/tyck", step: "sprak" };
+        Page { here, ..page(self.library, self.now, self.words, ("/tyck", about)) }
     }
 
     /// The list, with a word that leads nowhere.

@@ -2,7 +2,8 @@
 
 use app::frame::Here;
 use app::survey::end::{
-    ClosedView, SentView, closed, sent as sent_page, sent_before as sent_before_page, stopped as stopped_page,
+    ClosedView, SentView, StandsView, closed, sent as sent_page, sent_before as sent_before_page,
+    stands as stands_page, stopped as stopped_page,
 };
 use app::survey::first::first;
 use app::survey::list::{ListView, list as list_page};
@@ -20,8 +21,9 @@ use super::form::Carried;
 use super::gathered::all_written;
 use super::routes::{At, Posted, about, before, open};
 use super::step::written;
-use super::store::{Intake, StoreError, Taken};
+use super::store::{Intake, StoreError};
 use super::waves::Wave;
+use super::writer::Written;
 use super::{codes, seal};
 use crate::brake;
 use crate::contact::seal::SealError;
@@ -144,10 +146,10 @@ impl At<'_> {
             return Ok(self.sent_before(&wave, posted));
         }
         // A form can be sent from any screen, and one that was gone back from holds what nobody has judged.
-        if let Some(page) = self.broken(&wave, &carried) {
-            return page;
-        }
-        let kept = self.walk(&wave, &carried.answers, &self.tongue(&wave), &carried).kept();
+        let kept = match self.judged(&wave, &carried) {
+            Ok(kept) => kept,
+            Err(page) => return *page,
+        };
         if over(wave.room, &kept) > 0 {
             return self.again(&wave, &carried, "survey-too-much", StatusCode::UNPROCESSABLE_ENTITY);
         }
@@ -175,41 +177,75 @@ impl At<'_> {
         if wave.head.mode == Mode::Codes && intake.once.is_none() {
             return Ok(self.stopped("survey-spent", written(&carried.answers)));
         }
-        match survey.writer.write(&self.app.stores().answers, intake).await {
-            Ok(Taken::New | Taken::Again) => {
+        let said = codes::said(&self.room.keys, &wave.head.id, &carried.answers);
+        match survey.writer.write(&self.app.stores().answers, intake, said).await {
+            Ok(Written::In) => {
                 survey.sent.add(carried.key, self.now);
                 self.thanks(&wave, &carried, &kept, Some(&receipt))
             }
-            Ok(Taken::Withdrawn) => Ok(self.stopped("survey-withdrawn-before", written(&carried.answers))),
-            Ok(Taken::Spent) => Ok(self.stopped("survey-spent", written(&carried.answers))),
-            Ok(Taken::Shut) => Ok(self.shut(&wave, written(&carried.answers))),
+            Ok(Written::Before) => {
+                survey.sent.add(carried.key, self.now);
+                self.stands(&wave, &carried, &kept, &receipt, posted)
+            }
+            Ok(Written::Withdrawn) => Ok(self.stopped("survey-withdrawn-before", written(&carried.answers))),
+            Ok(Written::Spent) => Ok(self.stopped("survey-spent", written(&carried.answers))),
+            Ok(Written::Shut) => Ok(self.shut(&wave, written(&carried.answers))),
             Err(_) => self.again(&wave, &carried, "survey-failed", StatusCode::SERVICE_UNAVAILABLE),
         }
     }
 
     async fn replace(&self, wave: &Wave, carried: &Carried, receipt: &[u8], sealed: &[u8], kept: &Answers) -> Answer {
         if self.app.stores().answers.replace(&wave.head.id, receipt, sealed).await? {
+            let said = codes::said(&self.room.keys, &wave.head.id, &carried.answers);
+            self.room.survey.writer.changed(receipt, said);
             self.room.survey.sent.add(carried.key, self.now);
-            self.thanks(wave, carried, kept, None)
-        } else {
-            Ok(self.stopped("survey-withdrawn-before", written(&carried.answers)))
+            return self.thanks(wave, carried, kept, None);
         }
+        // It was taken back, or the wave closed between two looks.
+        let now = self.app.stores().survey.wave(&wave.head.id).await?;
+        Ok(if now.is_some_and(|now| now.head.state == WaveState::Open) {
+            self.stopped("survey-withdrawn-before", written(&carried.answers))
+        } else {
+            self.shut(wave, written(&carried.answers))
+        })
     }
 
-    /// Thanks, with the receipt and what happens next. In another language it is the same form once more.
+    /// Thanks, with the receipt and what happens next.
     fn thanks(&self, wave: &Wave, carried: &Carried, kept: &Answers, receipt: Option<&Receipt>) -> Answer {
         let place = self.tongue(wave).said(&wave.contract.answer_where);
         let view = SentView {
             audience: wave.questionnaire.audience,
             receipt: receipt.map(Receipt::letters),
-            danger: kept.0.values().any(|value| self.is_danger(Some(value))),
+            danger: self.tells_of_danger(kept),
             closes_on: wave.head.closes_on,
             answer: wave.contract.answer_on.map(|day| (day, place)),
             demo: self.room.demo,
         };
-        let again = vec![("do", "skicka".to_owned()), ("s", carried.sealed(&self.room.keys)?)];
-        let here = Here::Posted { action: "/tyck", carries: again };
+        let here = self.sent_here(carried)?;
         Ok(self.told_of(ended(wave), sent_page(self.words, view).into_any(), here, StatusCode::OK))
+    }
+
+    /// A form that was in before is sent once more, and may say something else now: what is in stands, and its receipt is how it is
+    /// changed. What they wrote comes back with the page, so that nothing of it has to be thought out once more.
+    fn stands(&self, wave: &Wave, carried: &Carried, kept: &Answers, receipt: &Receipt, posted: &Posted) -> Answer {
+        let view = StandsView {
+            audience: wave.questionnaire.audience,
+            receipt: receipt.letters(),
+            danger: self.tells_of_danger(kept),
+            written: all_written(&carried.answers, posted, Some(wave)),
+        };
+        let here = self.sent_here(carried)?;
+        Ok(self.told_of(ended(wave), stands_page(self.words, view).into_any(), here, StatusCode::CONFLICT))
+    }
+
+    /// The page after sending: in another language it is the same form once more.
+    fn sent_here(&self, carried: &Carried) -> Result<Here, StepFault> {
+        let again = vec![("do", "skicka".to_owned()), ("s", carried.sealed(&self.room.keys)?)];
+        Ok(Here::Posted { action: "/tyck", carries: again })
+    }
+
+    fn tells_of_danger(&self, answers: &Answers) -> bool {
+        answers.0.values().any(|value| self.is_danger(Some(value)))
     }
 
     /// A receipt: to change one's answer or take it back.
@@ -252,8 +288,12 @@ impl At<'_> {
     pub(super) async fn withdraw(&self, posted: &Posted) -> Answer {
         match self.held(&posted.receipt).await? {
             Ok((wave, hash)) => {
-                self.app.stores().answers.withdraw(&wave.head.id, &hash).await?;
-                Ok(self.done("survey-withdrawn"))
+                // What closed between two looks is not taken back any more, and nobody is told that it was.
+                if self.app.stores().answers.withdraw(&wave.head.id, &hash).await? {
+                    return Ok(self.done("survey-withdrawn"));
+                }
+                let fault = self.words.get("survey-receipt-unknown").to_string();
+                Ok(self.unknown(&posted.receipt, fault))
             }
             Err(fault) => Ok(self.unknown(&posted.receipt, fault)),
         }

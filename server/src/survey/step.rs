@@ -68,6 +68,9 @@ impl At<'_> {
         let Ok(reading) = read(walk.context(), screen, &answers, &fields) else {
             return Ok(Fault::Unreadable.page(self.app, self.words, self.headers));
         };
+        // Whoever goes back or skips wrote their words all the same.
+        let new = |place: &Place| reading.answers.at(place).filter(|value| answers.at(place) != Some(*value));
+        let alarmed = alarmed || screen.items.iter().any(|item| self.is_danger(new(&item.place)));
         match posted.step.as_str() {
             "nasta" => self.next(&wave, carried, (screen, alarmed), &fields, reading),
             "hoppa" => {
@@ -247,16 +250,17 @@ impl At<'_> {
         self.show(wave, &carried, &beside, status)
     }
 
-    /// The page of the first screen on which an answer breaks its constraint, wherever in the form somebody stands; every answer is kept
-    /// in it.
-    pub(super) fn broken(&self, wave: &Wave, carried: &Carried) -> Option<Answer> {
+    /// What is kept of a form that is sent; or the page of the first screen on which an answer breaks its constraint, wherever in the form
+    /// somebody stands, with every answer in it.
+    pub(super) fn judged(&self, wave: &Wave, carried: &Carried) -> Result<Answers, Box<Answer>> {
         let tongue = self.tongue(wave);
         let walk = self.walk(wave, &carried.answers, &tongue, carried);
-        let (place, wrong) = first_wrong(&walk, &BTreeMap::new(), &carried.answers, 0, walk.screens().len())?;
+        let wrong = first_wrong(&walk, &BTreeMap::new(), &carried.answers, 0, walk.screens().len());
+        let Some((place, wrong)) = wrong else { return Ok(walk.kept()) };
         let faults = self.wrong_said(&walk, &tongue, wrong);
         let there = Carried { at: Standing::Screen(place), reminded: false, ..carried.clone() };
         let beside = Beside { faults, ..Beside::default() };
-        Some(self.show(wave, &there, &beside, StatusCode::UNPROCESSABLE_ENTITY))
+        Err(Box::new(self.show(wave, &there, &beside, StatusCode::UNPROCESSABLE_ENTITY)))
     }
 
     pub(super) fn tongue(&self, wave: &Wave) -> Tongue {

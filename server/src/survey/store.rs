@@ -255,7 +255,7 @@ pub struct Intake {
 pub enum Taken {
     /// It is in.
     New,
-    /// This form was in before; what it says now stands.
+    /// This form was in before, and what is in stands: it changes by its receipt alone.
     Again,
     /// This form was in and was withdrawn; it stays withdrawn.
     Withdrawn,

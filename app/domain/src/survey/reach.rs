@@ -1,7 +1,22 @@
 //! Missing voices: who a survey has reached, set against who there is, in words. It holds counts of people, never an answer.
 
+use super::forecast::leaves;
+use super::plan::Background;
+use super::questionnaire::Questionnaire;
+
 #[cfg(test)]
 mod tests;
+
+/// Answers to a background that say nothing of who somebody is.
+const NOTHING_SAID: [&str; 4] = ["vill_inte", "vill-inte", "vet_inte", "vet-inte"];
+
+/// Values of a background that somebody is ("annat") and that are never counted by themselves. They are named, so that nobody is
+/// forgotten because nobody may be singled out.
+#[must_use]
+pub fn uncounted(asked: &Questionnaire, background: &Background) -> Vec<String> {
+    let all = leaves(asked, background).into_iter();
+    all.filter(|value| background.unshown.contains(value) && !NOTHING_SAID.contains(&value.as_str())).collect()
+}
 
 /// How a group is told to have been reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

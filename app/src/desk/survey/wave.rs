@@ -25,10 +25,19 @@ pub struct ReachedBy {
     pub name: String,
     /// Its groups.
     pub groups: Vec<Reached>,
+    /// What groups are called that are not counted by themselves.
+    pub uncounted: Vec<String>,
+}
+
+/// That words were mended while it was open.
+pub struct Mended {
+    /// How many texts.
+    pub count: usize,
+    /// When the last of them was, in words.
+    pub day: String,
 }
 
 /// What the page shows.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct WaveView {
     /// Its id.
     pub id: String,
@@ -58,8 +67,8 @@ pub struct WaveView {
     pub closing: bool,
     /// Whether somebody may close it, and print.
     pub may_open: bool,
-    /// Whether words of it were mended while it was open.
-    pub mended: bool,
+    /// What words of it were mended while it was open.
+    pub mended: Option<Mended>,
     /// Whether guardians are asked first.
     pub guardians: bool,
     /// What was done, or what stood in the way.
@@ -76,7 +85,14 @@ pub fn wave(words: &Words, page: &WaveView) -> impl IntoView + use<> {
     };
     let mode = words.get(&format!("desk-survey-mode-{}.promise", page.mode.as_str()));
     let print = (open && page.may_open).then(|| print(words, page));
-    let mend = (page.may_open && (open || page.mended)).then(|| {
+    let mended = page.mended.as_ref().map(|mended| {
+        let told = words.fill("desk-survey-mend-count", &[("count", &mended.count.to_string()), ("day", &mended.day)]);
+        view! {
+            <h2 class="above">{words.get("desk-survey-mend-past")}</h2>
+            <p>{told}</p>
+        }
+    });
+    let mend = (page.may_open && (open || page.mended.is_some())).then(|| {
         view! {
             <p>
                 <a class="reach" href=path(words, &format!("/insamling/{}/ord", page.id))>{words.get("desk-survey-mend")}</a>
@@ -99,6 +115,7 @@ pub fn wave(words: &Words, page: &WaveView) -> impl IntoView + use<> {
         </article>
         {print}
         {reached(words, page)}
+        {mended}
         {mend}
         {close}
     }
@@ -187,6 +204,18 @@ fn reached(words: &Words, page: &WaveView) -> impl IntoView + use<> {
                     }
                 })
                 .collect();
+            let uncounted: Vec<_> = by
+                .uncounted
+                .iter()
+                .map(|name| {
+                    view! {
+                        <tr>
+                            <th scope="row">{name.clone()}</th>
+                            <td colspan="3">{words.get("desk-survey-voice-uncounted")}</td>
+                        </tr>
+                    }
+                })
+                .collect();
             view! {
                 <details class="fold" open>
                     <summary>{by.name.clone()}</summary>
@@ -199,7 +228,7 @@ fn reached(words: &Words, page: &WaveView) -> impl IntoView + use<> {
                                 <th scope="col">{words.get("desk-survey-heard")}</th>
                             </tr>
                         </thead>
-                        <tbody>{rows}</tbody>
+                        <tbody>{rows} {uncounted}</tbody>
                     </table>
                 </details>
             }

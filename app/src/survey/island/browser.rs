@@ -6,13 +6,16 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, Storage, UrlSearchParams};
+use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement, Storage, SubmitEvent, UrlSearchParams};
 
 use super::Offer;
-use super::back::Back;
+use super::back::{Back, early};
 use super::draft::{Draft, key, link, pause};
 use super::lose;
 use super::phone::Phone;
+
+/// What is said when another language cannot be had.
+const LANGUAGES: &str = "languages";
 
 /// What happens on the page, and what is known of it.
 struct Watch {
@@ -36,6 +39,8 @@ fn watch(offer: RwSignal<Offer>, said: RwSignal<&'static str>) {
     let (back, phone) = (Back::default(), Phone::default());
     let watch = Rc::new(Watch { offer, said, back, phone, main: RefCell::new(main()), tries: Cell::new(None) });
     watch.look();
+    let stays = Rc::clone(&watch);
+    early("submit", move |event| stays.speaks(&event));
     watch.back.listen();
     watch.phone.listen();
     lose::guard();
@@ -194,8 +199,26 @@ impl Watch {
         let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&again, pause(tries));
     }
 
+    /// Another language is the server's to draw. Without a net the page would be gone for it: it stays, and says so above the languages.
+    fn speaks(&self, event: &Event) {
+        let button = event.dyn_ref::<SubmitEvent>().and_then(SubmitEvent::submitter);
+        if button.is_none_or(|button| !button.has_attribute("lang")) || window().navigator().on_line() {
+            return;
+        }
+        event.prevent_default();
+        event.stop_immediate_propagation();
+        self.said.set(LANGUAGES);
+        if let Some(host) = host() {
+            host.set_hidden(false);
+        }
+    }
+
     /// The net is back.
     fn online(&self) {
+        if self.said.get_untracked() == LANGUAGES {
+            self.said.set("");
+            self.look();
+        }
         self.phone.load();
         self.send();
     }

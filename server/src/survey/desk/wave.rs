@@ -1,16 +1,17 @@
 //! A wave at the desk: its counter in tens, who is not heard, and closing it by hand.
 
+use app::contact::day::dated;
 use app::desk::survey::Told;
 use app::desk::survey::lacks::called;
 use app::desk::survey::plan::value_called;
-use app::desk::survey::wave::{self as pages, Reached, ReachedBy, WaveView};
+use app::desk::survey::wave::{self as pages, Mended, Reached, ReachedBy, WaveView};
 use axum::http::StatusCode;
 use domain::desk::Action;
 use domain::survey::contract::{Band, Contract};
 use domain::survey::forecast::leaves;
 use domain::survey::plan::{Background, Plan};
 use domain::survey::questionnaire::Questionnaire;
-use domain::survey::reach::{Group, voices};
+use domain::survey::reach::{Group, uncounted, voices};
 use domain::survey::wave::{WaveState, about};
 use leptos::prelude::IntoAny;
 
@@ -106,13 +107,19 @@ impl At<'_> {
             tens: about(self.app.stores().answers.count(&wave.id).await?),
             reached: self.reached(held).await?,
             known_from: held.plan.known_from.clone(),
-            mended: wave.version > 1,
+            mended: self.mended(&wave.id).await?,
             guardians: guardians(held),
             closing,
             may_open: may(Action::OpenSurvey),
             told,
         };
         Ok(self.page(pages::wave(self.words, &view).into_any(), "/enkater", status))
+    }
+
+    /// How many texts of a wave were mended while it was open.
+    async fn mended(&self, id: &str) -> Result<Option<Mended>, SendFault> {
+        let past = self.app.stores().past.mended(id).await?;
+        Ok(past.first().map(|last| Mended { count: past.len(), day: dated(self.words, last.on) }))
     }
 
     /// Missing voices, while it is open: answers in tens, set against how many there are.
@@ -155,5 +162,10 @@ fn by(held: &Held, background: &Background, tens: &Tens) -> ReachedBy {
         people: group.people,
         voice,
     });
-    ReachedBy { name: called(&held.asked, &background.question), groups: told.collect() }
+    let named = |value: String| value_called(&held.asked, &background.question, &value);
+    ReachedBy {
+        name: called(&held.asked, &background.question),
+        groups: told.collect(),
+        uncounted: uncounted(&held.asked, background).into_iter().map(named).collect(),
+    }
 }

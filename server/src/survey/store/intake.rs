@@ -133,8 +133,8 @@ async fn take_one<DB: Engine>(work: &mut Transaction<'static, DB>, answer: &Inta
     let cells = cells![wave, key, &answer.sealed, &answer.receipt];
     let known = |error| refused(error, "survey_intake", wave.clone());
     if DB::write(work, sql::INSERT_INTAKE, cells).await.map_err(known)? == 0 {
-        let again = DB::write(work, sql::UPDATE_INTAKE, cells![wave, key, &answer.sealed]).await? == 1;
-        return Ok(if again { Taken::Again } else { Taken::Withdrawn });
+        let stands: Vec<Id> = DB::find(work, sql::SELECT_TAKEN, cells![wave, key]).await?;
+        return Ok(if stands.is_empty() { Taken::Withdrawn } else { Taken::Again });
     }
     let Some(once) = &answer.once else { return Ok(Taken::New) };
     if DB::write(work, sql::INSERT_SPENT, cells![wave, once]).await? == 1 {

@@ -99,9 +99,9 @@ statements! {
     INSERT_INTAKE =
         "INSERT INTO survey_intake (wave_id, key, sealed, receipt) VALUES ($1, $2, $3, $4)
          ON CONFLICT (wave_id, key) DO NOTHING";
-    /// What a form that is in says now.
-    UPDATE_INTAKE =
-        "UPDATE survey_intake SET sealed = $3 WHERE wave_id = $1 AND key = $2 AND sealed IS NOT NULL";
+    /// Whether a form is in, and was not withdrawn.
+    SELECT_TAKEN =
+        "SELECT wave_id AS id FROM survey_intake WHERE wave_id = $1 AND key = $2 AND sealed IS NOT NULL";
     /// Takes back an answer whose code turned out to be used.
     DELETE_ONE = "DELETE FROM survey_intake WHERE wave_id = $1 AND key = $2";
     /// One used code, unless it was used before.

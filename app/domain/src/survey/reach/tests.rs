@@ -27,6 +27,21 @@ fn nothing_is_said_before_fifty_have_answered() {
     assert_eq!(voices(&[]), []);
 }
 
+#[test]
+fn who_is_never_counted_by_themselves_is_named_and_who_said_nothing_is_not() {
+    let asked: Questionnaire = serde_json::from_str(
+        r#"{"id":"prov","title":{"sv":"Prov"},"languages":["sv"],"audience":"child",
+            "lists":{"kon":[{"value":"f","label":{"sv":"Flicka"}},{"value":"annat","label":{"sv":"Något annat"}},
+                {"value":"vill_inte","label":{"sv":"Jag vill inte säga"}}]},
+            "items":[{"question":{"name":"kon","kind":{"one":"kon"},"label":{"sv":"Vad är du?"}}}]}"#,
+    )
+    .unwrap();
+    let background: Background =
+        serde_json::from_str(r#"{"question":"kon","role":"gender","unshown":["annat","vill_inte"]}"#).unwrap();
+    assert_eq!(uncounted(&asked, &background), ["annat"]);
+    assert_eq!(uncounted(&asked, &Background { unshown: Vec::new(), ..background }), [""; 0]);
+}
+
 proptest! {
     /// Whoever is told to be quiet or silent is so with every count that the tens may hide.
     #[test]

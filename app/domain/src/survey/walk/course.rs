@@ -92,17 +92,18 @@ impl Course {
         let screen = walk.at(place).and_then(|at| walk.screens().get(at)).filter(|screen| screen.has(place))?;
         let fields = ordered(fields, takes_orders(screen, step), step);
         let reading = read(walk.context(), screen, &self.answers, &fields).ok()?;
+        let wrote = self.wrote(screen, &reading.answers);
         match step {
             "nasta" => Some(self.next(asking, screen, &fields, &reading.faults, reading.answers)),
             "hoppa" => {
                 let answers = others(screen, &self.answers);
                 let at = onward(&asking.walk(&answers), Some(place));
                 let course = Self { answers, at, reminded: false };
-                Some(Came { card: screen.is_sensitive(), ..Came::to(course) })
+                Some(Came { card: wrote || screen.is_sensitive(), ..Came::to(course) })
             }
             "tillbaka" => {
                 let at = backward(&asking.walk(&reading.answers), Some(place));
-                Some(Came::to(Self { answers: reading.answers, at, reminded: false }))
+                Some(Came { card: wrote, ..Came::to(Self { answers: reading.answers, at, reminded: false }) })
             }
             turn if is_turn(turn) => Some(Came { typed: Some(turned(&fields, turn)), ..Came::to(self.clone()) }),
             _ => None,
@@ -147,6 +148,12 @@ impl Course {
             return Came { reminder, ..Came::to(course(here, true)) };
         }
         Came { card, ..Came::to(course(onward, false)) }
+    }
+
+    /// Whether words of one's own were written on a screen just now, whether or not they are gone on with.
+    fn wrote(&self, screen: &Screen<'_>, answers: &Answers) -> bool {
+        let new = |place: &Place| answers.at(place).filter(|value| self.answers.at(place) != Some(*value));
+        screen.items.iter().any(|item| item.asks() && matches!(new(&item.place), Some(Value::Text(_))))
     }
 
     fn moved(&self, at: At) -> Self {

@@ -62,6 +62,11 @@ fn a_step_on_the_phone_tells_what_the_server_tells() {
     assert_eq!(course.at, at("hej"), "a note stands above its question");
     let came = course.step(&asking, "nasta", &put("a.sover", "nej")).unwrap();
     assert_eq!(came.course.at, at("varfor"));
+    for step in ["tillbaka", "hoppa"] {
+        let left = came.course.step(&asking, step, &put("a.varfor", "grannen")).unwrap();
+        assert!(left.card, "they were written, whoever does not go on with them: {step}");
+    }
+    assert!(!came.course.step(&asking, "tillbaka", &[]).unwrap().card);
     let came = came.course.step(&asking, "nasta", &put("a.varfor", "grannen")).unwrap();
     assert!(came.card, "words of one's own: the phone does not know which tell of danger");
     let came = came.course.step(&asking, "hoppa", &[]).unwrap();
