@@ -46,6 +46,7 @@ frame-weekday-4 = يوم الخميس
 frame-weekday-5 = يوم الجمعة
 frame-weekday-6 = يوم السبت
 frame-weekday-7 = يوم الأحد
+frame-today = اليوم
 frame-tomorrow = غداً
 # $day is a number, $month a month's name.
 frame-date = { $day } { $month } { $year }

@@ -8,6 +8,9 @@ contact-told-accepted = Now { $other } reads and answers. { $other } is { $title
 contact-told-stays = Nothing has changed. { $name } reads and answers as before.
 contact-told-cover = { $name } is away until { $day }, that day included. Meanwhile { $other } reads what you write and answers you.
 contact-told-reads = Now { $other } can read here too. { $other } works together with { $name }.
+contact-told-took = Now { $name } answers you here. { $name } works together with { $other }.
+contact-told-inherited = { $name } does not read here any more. Now { $other } reads and answers. { $other } is { $title } at the same place and can read what you have written.
+contact-told-nobody-left = Those who could read here are gone. Nobody there can read what you write here now, and perhaps not what you wrote before. Do not wait for an answer here. Below it says whom you can reach.
 contact-told-ended = { $name } thinks that you are done for now. You can always write again, with the same code.
 contact-told-reopened = { $name } has opened this again.
 

@@ -164,6 +164,7 @@ desk-terms-breaks = Breaks and free days within the terms
     .lead = A line a break: 2026-10-26 – 2026-10-30. A free day may stand alone. What lies between two terms need not stand here.
 # $line is the number of a line.
 desk-terms-bad-unreadable = Line { $line }: write two days, as 2026-08-18 – 2026-12-18.
+desk-terms-bad-day = Line { $line }: a day is not in the calendar, or is written in another way. Write year, month and day: 2026-08-18.
 desk-terms-bad-backwards = Line { $line }: it ends before it begins.
 desk-terms-bad-year = Line { $line }: the year is too far away.
 desk-terms-bad-long = Line { $line }: it is too long. Check the days.

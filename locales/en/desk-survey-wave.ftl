@@ -33,6 +33,7 @@ desk-survey-voice-quiet = Heard half as often as others, or less
 desk-survey-voice-heard = Heard as others are
 desk-survey-voice-early = Too early to say
 desk-survey-voice-unknown = The number is not filled in in the plan
+desk-survey-voice-uncounted = Not counted by themselves, so that nobody can be singled out. Ask yourselves all the same whether they are heard.
 desk-survey-close = Close the survey
     .about = Once the survey is closed nobody can answer, change or take back their answer. It cannot be opened again.
 desk-survey-close-yes = Yes, close it now
@@ -54,6 +55,7 @@ desk-survey-mend-text = { $what }: { $item }
 desk-survey-mend-choice = An answer
 desk-survey-mend-heading = The heading
 desk-survey-mend-past = This has been mended
+desk-survey-mend-count = Texts mended since the survey opened: { $count }. The latest { $day }.
 # $day is a day, $name a person, $language a language.
 desk-survey-mend-line = { $name } mended { $day }, { $language }: “{ $was }” became “{ $became }”
 desk-survey-mend-added = { $name } added { $day }, { $language }: “{ $became }”

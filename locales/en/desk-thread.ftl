@@ -135,7 +135,7 @@ desk-calmed-weighed = We have weighed it and it is not needed
 desk-calmed-mistake = It was a mistake
 desk-warned-told-first = Yes, before the report
 desk-warned-told-after = Yes, afterwards
-desk-warned-not-told = No, it was not safe
+desk-warned-not-told = No, to protect the one who wrote
 
 ## Spoke
 
@@ -172,7 +172,7 @@ desk-end-told = The one who wrote is told and gets two questions: Did you get he
 desk-end-go = End
 desk-ending-done = We are done
 desk-ending-other-help = Somebody else helps now
-desk-ending-no-answer = No answer for long
+desk-ending-no-answer = The one who wrote has not answered for long
 desk-ending-child-asked = The one who wrote wanted it
 desk-reason-psyche = How one feels
 desk-reason-family = The family
@@ -231,4 +231,4 @@ desk-refused-principals = Choose at least two.
 desk-refused-no-coordination = There is nothing to coordinate just now.
 desk-refused-no-report = There is no report that waits for an answer.
 desk-refused-no-concern = There is no report to make.
-desk-refused-not-yours = Only the other side can do that.
+desk-refused-not-yours = You cannot do that here.

@@ -2,17 +2,19 @@
 
 desk = The desk
 desk-nobody =
-    .lead = This is where those who receive messages sign in. Ask your manager for an invitation.
+    .lead = This is where those who work with Lotsen sign in. Ask your manager for an invitation.
     .demo = This is a demo. The links to sign in were printed when the program started.
 desk-sign-in-as = Sign in as { $name }
 desk-once = The link works once.
 desk-used = The link no longer works
-    .lead = It was used or is too old. Ask whoever invited you for a new one. In the demo you get new links when the program is started again.
+    .lead = It was used or is too old. If you have come in with it before, sign in as usual. Otherwise ask whoever invited you for a new one.
+    .demo = In the demo you get new links when the program is started again.
 desk-unlock = Hello { $name }
 desk-unlock-lead = Type your unlock phrase to be able to read. Nobody else has it, not even whoever runs the program.
 # $phrase is the demo's unlock phrase.
 desk-unlock-demo = In the demo the unlock phrase is: { $phrase }
 desk-phrase = Unlock phrase
+    .lost = Forgotten the unlock phrase? Tell whoever runs the program. The two key holders together can give you a new one, and then you can read everything as before.
 desk-wrong-phrase = That was not the right phrase. Try again.
 desk-unlock-go = Unlock
 desk-sign-out = Sign out
@@ -27,12 +29,20 @@ desk-inbox-shut = Nobody can begin to write to { $place } now.
 desk-inbox-shut-go = See what is needed
 # $name waits to be let in; $place is a branch of a unit.
 desk-inbox-knock = { $name } is waiting to read: { $place }.
-    .self = You are waiting to read: { $place }. Somebody who reads there already lets you in.
+    .self = You are waiting to read: { $place }. Ask somebody who reads there already to let you in: { $names }.
+    .self-lead = You are waiting to read: { $place }. Nobody reads there now, so the lead lets two in at once.
+    .self-alone = You are waiting to read: { $place }. Nobody reads there now. Once one more is in place, you are let in at once.
 desk-inbox-knock-go = Show the reception
+# $number wait in threads of $place that the reader of the page has no key to.
+desk-inbox-locked = { $number } waiting for an answer at { $place }, in contacts you cannot open.
+    .lead = They began before you were let in. A colleague who reads them can let you in, one contact at a time.
 desk-name = Contact { $number }
 desk-answer-by = answer by { $day }
 desk-began = Began { $day }
 desk-held-by = Received by { $name }
+desk-danger = Words of danger
+# $language calls itself by its own name: English, Soomaali.
+desk-shown-in = Read the page in { $language }
 desk-state-new = New
 desk-state-open = Waiting for an answer
 desk-state-answered = Answered
@@ -225,7 +235,7 @@ desk-folk-link = Link for { $name }
 desk-folk-link-lead = Give the link to the person, from hand to hand if you can. Do not send it in a mail. It is shown only now.
 desk-folk-link-how = It works for 72 hours and once. Whoever has the link can sign in, so send it to nobody else.
 desk-folk-take = Take the task back
-    .what = The person is signed out and may not do this any more. You can give the task again.
+    .what = The person is signed out and may not do this any more. The contacts that the person has go to a colleague, and the one who wrote is told. You can give the task again.
     .go = Yes, take it back
 desk-folk-renew = New invitation
     .ended = Let in again
@@ -233,4 +243,4 @@ desk-folk-renew = New invitation
     .go = Yes, make a new link
 desk-folk-end = End access
     .go = Yes, end it now
-desk-folk-end-what = { $name } is signed out everywhere and cannot sign in again. What is written stays.
+desk-folk-end-what = { $name } is signed out everywhere and cannot sign in again. What is written stays. The contacts that { $name } has go to a colleague who can open them. If nobody can, the one who wrote is told so.

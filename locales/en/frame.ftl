@@ -46,6 +46,7 @@ frame-weekday-4 = on Thursday
 frame-weekday-5 = on Friday
 frame-weekday-6 = on Saturday
 frame-weekday-7 = on Sunday
+frame-today = today
 frame-tomorrow = tomorrow
 # $day is a number, $month a month's name.
 frame-date = { $day } { $month } { $year }

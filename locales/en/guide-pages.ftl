@@ -77,6 +77,9 @@ guide-anonymous-no = You need to say who you are
     .guardian = You need to say who you are
 guide-anonymous-unknown = We do not know if you can be anonymous
     .guardian = We do not know if you can be anonymous
+# $from and $to are ages in years.
+guide-ages-between = Ages { $from } to { $to }
+guide-ages-from = From the age of { $from }
 guide-open-always = Open day and night
 # $time is a time of day, $day "i morgon", "på tisdag" or a date.
 guide-open-until = Open now, until { $time }
@@ -84,9 +87,10 @@ guide-open-until-day = Open now, until { $time } { $day }
 guide-opens-today = Opens today at { $time }
 guide-opens-day = Opens { $day } at { $time }
 guide-open-unknown = We do not know when it is open
-# $name is a helpline, $number its phone number.
-guide-until-then = Until then: { $name }, { $number }
-guide-school-shut = School is probably closed today. Talk to them when it opens.
+# $day is "i dag", "i morgon", "på tisdag" or a date.
+guide-school-shut-on = School is probably closed now. It opens { $day }.
+guide-school-shut-earliest = School is probably closed now. It opens { $day } at the earliest.
+guide-school-shut-august = School is probably on summer holiday. It opens again in August.
 guide-more = Read more
 # $number is a phone number.
 guide-call = Call { $number }
@@ -109,6 +113,7 @@ guide-known-old-undated = Read on the page { $site }, which has no date. It may 
 guide-made = This page is from { $date }. The numbers may have changed since then.
 guide-may-have-changed = may have changed
 guide-wrong = The number is wrong
+guide-wrong-address = The address is wrong
 guide-wrong-thanks = Thank you, now we know
     .text = We count that someone has said it is wrong. Then an adult can check. We do not save who you are.
 guide-wrong-back = Back to the answer
@@ -120,8 +125,10 @@ guide-line = Someone always answers here
     .guardian = Someone always answers here
 guide-line-bris = Bris is open day and night for everyone under 18. You can be anonymous.
     .guardian = Bris is open day and night for everyone under 18.
+    .until-then = Until then: call Bris on { $number }
 guide-line-1177 = On 1177 a nurse answers day and night.
     .guardian = On 1177 a nurse answers day and night.
+    .until-then = Until then: call { $number } for advice
 guide-line-silent = Does no one answer? Stay in the queue or call again. If you are in danger, call 112.
     .guardian = Does no one answer? Stay in the queue or call again. If your child is in danger, call 112.
 guide-note = My note
@@ -164,12 +171,12 @@ guide-who = Who stands behind it?
     .lead = Lotsen helps children, young people and parents in Kalmar County to find the right way.
 guide-who-1 = Who are they?
     .text = The site is run by { $behind }.
+    .nobody = Nobody runs the site, and no authority stands behind it.
 guide-who-2 = How do you know the numbers?
-    .text = Each number has been read on a page that we show. If no one has read it, we do not show it. If the page is old, it says that it may have changed.
+    .text = We have read each number on a page that we link to, or a person has checked it. If not, we do not show it. If the page is old, we say that the number may have changed.
 guide-who-3 = If something is wrong
-    .text = Press “The number is wrong” next to the contact. You do not need to write anything.
-guide-who-nobody = no one. This is a demo, and no authority stands behind it
-guide-reach-nobody = This is a demo that nobody runs. So there is nobody to get in touch with.
+    .text = Open “How do we know?” or “Read more” next to the contact. Press “The number is wrong” or “The address is wrong”. You do not need to write anything.
+guide-reach-nobody = This is a demo. So there is nobody to get in touch with.
 guide-reach-unsaid = This is where it should say how to reach them. It has not been filled in yet.
 
 ## What happens to what you write
@@ -183,7 +190,7 @@ guide-privacy-2 = When you search
 guide-privacy-3 = What we count
     .text = If you press “The number is wrong” we count one press. We also count how often the guide shows an answer: what it was about and which three months it was. If you chose a municipality yourself we sometimes count that too. We keep only how many times, not who you are. If many answer how contact went, everybody may see the sums.
 guide-privacy-4 = What stays on your phone
-    .text = The pages may show in your browser's history. It only says Lotsen and a few letters there. Answers about danger are never written in the address. The button Leave changes page fast, but the history is still there. You can clear it yourself. If you keep answers to questions on the phone, they lie there for a week at most.
+    .text = The pages may show in your browser's history. It says Lotsen and a short address there. Answers about danger are never written in the address. The button Leave changes page fast and clears what it can. The history is still there. You can clear it yourself. If you keep answers to questions on the phone, they lie there for a week at most.
 guide-privacy-5 = When you write to your contact person
     .text = What you write is kept locked. Those who receive messages there, and whoever has your code, can open it. If the law demands it, two people together can open it. Beside it we keep which school or clinic you chose. If you say about how old you are, or answer the questions, that is kept too.
 
@@ -193,12 +200,13 @@ guide-accessibility = Can everyone use the site?
     .lead = This is how well Lotsen works for you who see, hear, read or move in different ways.
 guide-accessibility-1 = Whose site is it?
     .text = The service is called Lotsen. It is run by { $behind }. The law that applies is called lagen om tillgänglighet till digital offentlig service (2018:1937), the Swedish law on accessibility to digital public services.
-guide-accessibility-2 = How well does it work?
-    .text = It is partially compliant with the law. We build to WCAG 2.2, level AA. You can use the site without scripts, with a keyboard, with a screen reader, in dark mode and with large text.
+    .nobody = The service is called Lotsen. This is a demo, and nobody runs it. The law that applies is called lagen om tillgänglighet till digital offentlig service (2018:1937), the Swedish law on accessibility to digital public services.
+guide-accessibility-2 = How well does the site work?
+    .text = The site is partially compliant with the law. We build to WCAG 2.2, level AA. You can use it without JavaScript, with a keyboard, with a screen reader, in dark mode and with large text.
 guide-accessibility-3 = What does not work yet
-    .text = The translations have not been reviewed by humans. There is no sign language. No one who uses a screen reader themselves has tried the site yet.
+    .text = The translations have not been reviewed by humans. Nothing is in sign language. No one who uses a screen reader themselves has tried the site yet.
 guide-accessibility-4 = How have we tested?
-    .text = We have tested ourselves with the tool axe, a keyboard and the browser Chromium, in light and dark mode. The assessment was made on 21 November 2026. The text was last changed the same day.
+    .text = We have tried the site ourselves in the browser Chromium: with a keyboard, with the tool axe, in light and in dark mode. The assessment was made on 21 November 2026. The text was last changed on 30 November 2026.
 guide-accessibility-5 = Tell us if something does not work
     .text = Get in touch with those who run the site. If you are not happy with the answer you can report it to Digg, at digg.se/tdosanmalan.
 

@@ -94,7 +94,7 @@ ask-ater-nastan-inget = I eat almost nothing. Who do I talk to?
     .answer = Start with the school nurse or an adult at home. You do not need to look ill to get help. Call 1177 if you faint, throw up often or are worried about your body. They answer day and night. If it is urgent, call 112.
 
 ask-kan-inte-sova = I cannot sleep. What helps?
-    .answer = Try to get up at the same time every day. Put your phone away a while before the night. Write down what spins in your head. If it does not pass, talk to the school nurse. On Umo there are exercises from age 13.
+    .answer = Try to get up at the same time every day. Put your phone away a while before you go to sleep. Write down what spins in your head. If it does not pass, talk to the school nurse. On Umo there are exercises from age 13.
 
 ask-vagar-inte-ga-till-skolan = I cannot manage to go to school
     .answer = Tell someone at home or at school. You can start with the counsellor or your mentor. If you are away a lot the school must find out why, and you must be included. Say what would make it a little easier.
@@ -163,7 +163,7 @@ ask-vem-bestammer = Do I get to help decide?
     .answer = You have the right to say what you think about everything that concerns you. Adults must listen and think about your age. It does not mean that you always get what you want. Ask how they thought when they decided.
 
 ask-blir-jag-lyssnad-pa = Does anyone listen to what children think?
-    .answer = Yes. On this site you can answer under Say what you think. At school you can talk to the pupil council or your mentor. Barnombudsmannen, the Ombudsman for Children, listens to children all over the country. They cannot help a single child, but they can give tips on where you can go.
+    .answer = Yes. On this site you can answer under Say what you think. At school you can talk to the pupil council or your mentor. Barnombudsmannen, the Ombudsman for Children, listens to children all over the country. They cannot solve what has happened to you, but they can give tips on where you can go.
 
 ask-barn-vill-inte-prata = My child does not want to talk to me
     .answer = That is common. Try when you do something else, like driving somewhere. Say that you are still here. Your child may prefer to talk to another adult, at school or with Bris. You can also ask for advice yourself.

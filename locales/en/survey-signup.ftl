@@ -1,8 +1,8 @@
 ### Signing up for an interview or a group talk.
 
 survey-signup = Do you want to talk with us?
-    .lead = Some people meet and tell what it is like to look for support. Alone or in a small group. You choose.
-survey-signup-who-reads = Only the process leader can read this. That is a grown-up whose work is to listen to young people.
+    .lead = Tell us what it is like to look for support. Alone or in a small group. You choose.
+survey-signup-who-reads = Only process leaders can read this. They are grown-ups whose work is to listen to young people.
 survey-signup-apart = It lies apart. If you have answered questions here, nobody can see which answers are yours.
 survey-signup-free = You can change your mind whenever you want. Just say no when somebody gets in touch.
 survey-signup-gone = When you have finished talking the process leader removes it.

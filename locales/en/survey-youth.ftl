@@ -1,7 +1,7 @@
 ### The youth space: what young people propose to ask about, and what becomes of it.
 
 survey-youth = What should we ask about?
-    .lead = Here young people decide what matters. Write a proposal of your own, or support somebody else’s.
+    .lead = Here young people say what we should ask about. Write a proposal of your own, or support somebody else’s.
 survey-youth-not-help = Nobody helps at once here. It can take days before anybody reads. If you need help there are other places.
 survey-youth-others = What others have proposed
 survey-youth-none = No proposals are shown yet. You can be the first.
@@ -33,7 +33,7 @@ survey-youth-reason-elsewhere = Those who ask here cannot change it.
 survey-youth-reason-unclear = We did not quite understand. Please write again in other words.
 survey-youth-reason-help = It sounds as if things are hard for you. We cannot answer here. Press More help now, and there is somebody who can.
 survey-youth-sent = Thank you. The proposal has arrived
-    .lead = Now a grown-up reads it. Then it is shown among the others.
+    .lead = Now a grown-up reads it. That can take some days. Then it is shown among the others, or the reason stands at the bottom of the page.
 survey-youth-mark = Your mark
     .how = Write it down if you want to see what came of it. Nobody can read who you are from the mark.
 survey-youth-back = Back to the proposals

@@ -9,6 +9,9 @@ contact-told-accepted = Nyt täällä lukee ja vastaa { $other }, { $title }, { 
 contact-told-stays = Mikään ei muuttunut. { $name } lukee ja vastaa kuten ennenkin.
 contact-told-cover = { $name } on poissa. Viimeinen poissaolopäivä on { $day }. Sillä välin { $other } lukee, mitä kirjoitat, ja vastaa sinulle.
 contact-told-reads = Nyt myös { $other } voi lukea täällä. { $name } ja { $other } työskentelevät yhdessä.
+contact-told-took = Nyt sinulle vastaa täällä { $name }. { $name } ja { $other } työskentelevät yhdessä.
+contact-told-inherited = { $name } ei enää lue täällä. Nyt täällä lukee ja vastaa { $other }, { $title } samasta paikasta. Hän voi lukea sen, mitä olet kirjoittanut.
+contact-told-nobody-left = Ne, jotka pystyivät lukemaan täällä, ovat lähteneet. Kukaan siellä ei voi nyt lukea, mitä kirjoitat tänne, eikä ehkä sitä, mitä jo kirjoitit. Älä odota vastausta täältä. Alla kerrotaan, kenet voit tavoittaa.
 contact-told-ended = { $name } ajattelee, että olette nyt valmiita. Voit aina kirjoittaa uudelleen, samalla koodilla.
 contact-told-reopened = { $name } on avannut tämän uudelleen.
 

@@ -47,6 +47,7 @@ frame-weekday-4 = torstaina
 frame-weekday-5 = perjantaina
 frame-weekday-6 = lauantaina
 frame-weekday-7 = sunnuntaina
+frame-today = tänään
 frame-tomorrow = huomenna
 # $day is a number, $month a month's name.
 frame-date = { $day }. { $month }ta { $year }

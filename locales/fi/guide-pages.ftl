@@ -77,6 +77,9 @@ guide-anonymous-no = Sinun täytyy kertoa, kuka olet
     .guardian = Sinun täytyy kertoa, kuka olet
 guide-anonymous-unknown = Emme tiedä, voitko olla nimetön
     .guardian = Emme tiedä, voitko olla nimetön
+# $from and $to are ages in years.
+guide-ages-between = { $from }–{ $to }-vuotiaille
+guide-ages-from = { $from } vuotta täyttäneille
 guide-open-always = Auki ympäri vuorokauden
 # $time is a time of day, $day "i morgon", "på tisdag" or a date.
 guide-open-until = Auki nyt, sulkeutuu klo { $time }
@@ -84,9 +87,10 @@ guide-open-until-day = Auki nyt, sulkeutuu { $day } klo { $time }
 guide-opens-today = Avautuu tänään klo { $time }
 guide-opens-day = Avautuu { $day } klo { $time }
 guide-open-unknown = Emme tiedä, milloin on auki
-# $name is a helpline, $number its phone number.
-guide-until-then = Siihen asti: { $name }, { $number }
-guide-school-shut = Koulu on tänään luultavasti kiinni. Puhu heille, kun se aukeaa.
+# $day is "i dag", "i morgon", "på tisdag" or a date.
+guide-school-shut-on = Koulu on luultavasti nyt kiinni. Se aukeaa { $day }.
+guide-school-shut-earliest = Koulu on luultavasti nyt kiinni. Se aukeaa aikaisintaan { $day }.
+guide-school-shut-august = Koulussa on luultavasti kesäloma. Se aukeaa taas elokuussa.
 guide-more = Lue lisää
 # $number is a phone number.
 guide-call = Soita { $number }
@@ -109,8 +113,9 @@ guide-known-old-undated = Luettu sivulta { $site }, jossa ei ole päivämäärä
 guide-made = Tämä sivu on päivältä { $date }. Numerot ovat voineet muuttua sen jälkeen.
 guide-may-have-changed = on voinut muuttua
 guide-wrong = Numero on väärä
+guide-wrong-address = Osoite on väärä
 guide-wrong-thanks = Kiitos, nyt tiedämme
-    .text = Laskemme, että joku on sanonut numeron olevan väärä. Silloin aikuinen voi tarkistaa asian. Emme tallenna, kuka olet.
+    .text = Laskemme, että joku on sanonut jotain olevan väärin. Silloin aikuinen voi tarkistaa asian. Emme tallenna, kuka olet.
 guide-wrong-back = Takaisin vastaukseen
 # $place is a municipality.
 guide-missing = Kunnasta { $place } puuttuu yhteystietoja
@@ -120,8 +125,10 @@ guide-line = Täällä joku vastaa aina
     .guardian = Täällä joku vastaa aina
 guide-line-bris = Bris on auki ympäri vuorokauden kaikille alle 18-vuotiaille. Saat olla nimetön.
     .guardian = Bris on auki ympäri vuorokauden kaikille alle 18-vuotiaille.
+    .until-then = Siihen asti: soita Brisille numeroon { $number }
 guide-line-1177 = Numerossa 1177 vastaa sairaanhoitaja ympäri vuorokauden.
     .guardian = Numerossa 1177 vastaa sairaanhoitaja ympäri vuorokauden.
+    .until-then = Siihen asti: soita numeroon { $number } ja saat neuvoja terveydestä
 guide-line-silent = Eikö kukaan vastaa? Odota jonossa tai soita uudelleen. Jos olet vaarassa, soita 112.
     .guardian = Eikö kukaan vastaa? Odota jonossa tai soita uudelleen. Jos lapsesi on vaarassa, soita 112.
 guide-note = Minun lappuni
@@ -164,12 +171,12 @@ guide-who = Kuka on sivuston takana?
     .lead = Lotsen auttaa Kalmarin läänin lapsia, nuoria ja vanhempia löytämään oikeaan paikkaan.
 guide-who-1 = Keitä he ovat?
     .text = Sivuston ylläpitäjä: { $behind }.
+    .nobody = Kukaan ei ylläpidä sivustoa, eikä mikään viranomainen ole sen takana.
 guide-who-2 = Mistä tiedätte numerot?
-    .text = Jokainen numero on luettu sivulta, jonka näytämme. Jos kukaan ei ole lukenut sitä, emme näytä sitä. Jos sivu on vanha, siinä lukee, että tieto on voinut muuttua.
+    .text = Olemme lukeneet jokaisen numeron sivulta, johon linkitämme, tai ihminen on tarkistanut sen. Muuten emme näytä sitä. Jos sivu on vanha, kerromme, että numero on voinut muuttua.
 guide-who-3 = Jos jokin on väärin
-    .text = Paina yhteystiedon kohdalla ”Numero on väärä”. Sinun ei tarvitse kirjoittaa mitään.
-guide-who-nobody = ei kukaan. Tämä on demo, eikä mikään viranomainen ole sen takana
-guide-reach-nobody = Tämä on demo, jota kukaan ei ylläpidä. Siksi ei ole ketään, johon ottaa yhteyttä.
+    .text = Avaa yhteystiedon kohdalla ”Mistä tiedämme sen?” tai ”Lue lisää”. Paina ”Numero on väärä” tai ”Osoite on väärä”. Sinun ei tarvitse kirjoittaa mitään.
+guide-reach-nobody = Tämä on demo. Siksi ei ole ketään, johon ottaa yhteyttä.
 guide-reach-unsaid = Tässä pitäisi lukea, miten heihin saa yhteyden. Sitä ei ole vielä täytetty.
 
 ## What happens to what you write
@@ -193,12 +200,13 @@ guide-accessibility = Voivatko kaikki käyttää sivustoa?
     .lead = Näin hyvin Lotsen toimii sinulle, joka näet, kuulet, luet tai liikut eri tavoin.
 guide-accessibility-1 = Kenen sivusto tämä on?
     .text = Palvelun nimi on Lotsen. Sen ylläpitäjä: { $behind }. Sovellettava laki on lagen om tillgänglighet till digital offentlig service (2018:1937), Ruotsin laki digitaalisten julkisten palvelujen saavutettavuudesta.
-guide-accessibility-2 = Kuinka hyvin se toimii?
-    .text = Se on osittain lain mukainen. Rakennamme sitä WCAG 2.2:n tason AA mukaan. Sivustoa voi käyttää ilman skriptejä, näppäimistöllä, ruudunlukijalla, tummassa tilassa ja suurella tekstillä.
+    .nobody = Palvelun nimi on Lotsen. Tämä on demo, eikä kukaan ylläpidä sitä. Sovellettava laki on lagen om tillgänglighet till digital offentlig service (2018:1937), Ruotsin laki digitaalisten julkisten palvelujen saavutettavuudesta.
+guide-accessibility-2 = Kuinka hyvin sivusto toimii?
+    .text = Sivusto on osittain lain mukainen. Rakennamme sitä WCAG 2.2:n tason AA mukaan. Sitä voi käyttää ilman JavaScriptiä, näppäimistöllä, ruudunlukijalla, tummassa tilassa ja suurella tekstillä.
 guide-accessibility-3 = Mikä ei vielä toimi
-    .text = Ihmiset eivät ole tarkistaneet käännöksiä. Viittomakieltä ei ole. Kukaan, joka itse käyttää ruudunlukijaa, ei ole vielä kokeillut sivustoa.
+    .text = Ihmiset eivät ole tarkistaneet käännöksiä. Mitään ei ole viittomakielellä. Kukaan, joka itse käyttää ruudunlukijaa, ei ole vielä kokeillut sivustoa.
 guide-accessibility-4 = Miten olemme testanneet?
-    .text = Olemme itse testanneet axe-työkalulla, näppäimistöllä ja Chromium-selaimella, vaaleassa ja tummassa tilassa. Arviointi tehtiin 21. marraskuuta 2026. Tekstiä muutettiin viimeksi samana päivänä.
+    .text = Olemme itse kokeilleet sivustoa Chromium-selaimella: näppäimistöllä, axe-työkalulla, vaaleassa ja tummassa tilassa. Arviointi tehtiin 21. marraskuuta 2026. Tekstiä muutettiin viimeksi 30. marraskuuta 2026.
 guide-accessibility-5 = Kerro, jos jokin ei toimi
     .text = Ota yhteyttä sivuston ylläpitäjään. Jos et ole tyytyväinen vastaukseen, voit tehdä ilmoituksen Diggille osoitteessa digg.se/tdosanmalan.
 

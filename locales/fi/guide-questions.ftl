@@ -94,7 +94,7 @@ ask-ater-nastan-inget = En syö melkein mitään. Kenen kanssa puhun?
     .answer = Aloita kouluterveydenhoitajasta tai aikuisesta kotona. Sinun ei tarvitse näyttää sairaalta saadaksesi apua. Soita numeroon 1177, jos pyörryt, oksennat usein tai olet huolissasi kehostasi. Siellä vastataan ympäri vuorokauden. Jos on kiire, soita 112.
 
 ask-kan-inte-sova = En saa unta. Mikä auttaa?
-    .answer = Kokeile nousta ylös joka päivä samaan aikaan. Laita kännykkä pois hetkeä ennen yötä. Kirjoita ylös se, mikä pyörii päässäsi. Jos se ei mene ohi, puhu kouluterveydenhoitajan kanssa. Umossa on harjoituksia sinulle, joka olet vähintään 13-vuotias.
+    .answer = Kokeile nousta ylös joka päivä samaan aikaan. Laita kännykkä pois hetkeä ennen nukkumaanmenoa. Kirjoita ylös se, mikä pyörii päässäsi. Jos se ei mene ohi, puhu kouluterveydenhoitajan kanssa. Umossa on harjoituksia sinulle, joka olet vähintään 13-vuotias.
 
 ask-vagar-inte-ga-till-skolan = En pysty menemään kouluun
     .answer = Kerro jollekin kotona tai koulussa. Voit aloittaa kuraattorista tai mentorista. Jos olet paljon poissa, koulun pitää selvittää miksi, ja sinun pitää saada olla mukana. Sano, mikä tekisi siitä vähän helpompaa.
@@ -163,7 +163,7 @@ ask-vem-bestammer = Saanko olla mukana päättämässä?
     .answer = Sinulla on oikeus sanoa, mitä ajattelet kaikesta, mikä koskee sinua. Aikuisten pitää kuunnella ja ottaa huomioon ikäsi. Se ei tarkoita, että asiat menevät aina niin kuin haluat. Kysy, miten he ajattelivat, kun he päättivät.
 
 ask-blir-jag-lyssnad-pa = Kuunteleeko kukaan, mitä lapset ajattelevat?
-    .answer = Kyllä. Tällä sivulla voit vastata kohdassa Kerro mielipiteesi. Koulussa voit puhua oppilaskunnan tai mentorisi kanssa. Barnombudsmannen (lapsiasiamies) kuuntelee lapsia koko maassa. He eivät voi auttaa yhtä yksittäistä lasta, mutta he voivat vinkata, minne voit mennä.
+    .answer = Kyllä. Tällä sivulla voit vastata kohdassa Kerro mielipiteesi. Koulussa voit puhua oppilaskunnan tai mentorisi kanssa. Barnombudsmannen (lapsiasiamies) kuuntelee lapsia koko maassa. He eivät voi ratkaista sitä, mitä juuri sinulle on tapahtunut, mutta he voivat vinkata, minne voit mennä.
 
 ask-barn-vill-inte-prata = Lapseni ei halua puhua minun kanssani
     .answer = Se on tavallista. Kokeile, kun teette jotain muuta, esimerkiksi ajatte autolla. Sano, että olet edelleen siinä. Ehkä lapsesi puhuu mieluummin toisen aikuisen kanssa, koulussa tai Brisissä. Voit myös itse pyytää neuvoja.

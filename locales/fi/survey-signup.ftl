@@ -1,8 +1,8 @@
 ### Signing up for an interview or a group talk.
 
 survey-signup = Haluatko jutella kanssamme?
-    .lead = Jotkut tapaavat ja kertovat, millaista on hakea tukea. Yksin tai pienessä ryhmässä. Sinä valitset.
-survey-signup-who-reads = Vain prosessin vetäjä voi lukea tämän. Hän on aikuinen, jonka työ on kuunnella nuoria.
+    .lead = Kerro meille, millaista on hakea tukea. Yksin tai pienessä ryhmässä. Sinä valitset.
+survey-signup-who-reads = Vain prosessin vetäjät voivat lukea tämän. He ovat aikuisia, joiden työ on kuunnella nuoria.
 survey-signup-apart = Se on erillään. Jos olet vastannut täällä kysymyksiin, kukaan ei näe, mitkä vastaukset ovat sinun.
 survey-signup-free = Voit muuttaa mielesi milloin vain. Sano vain ei, kun joku ottaa yhteyttä.
 survey-signup-gone = Kun olette jutelleet loppuun, prosessin vetäjä poistaa sen.

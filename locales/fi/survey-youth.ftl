@@ -1,7 +1,7 @@
 ### The youth space: what young people propose to ask about, and what becomes of it.
 
 survey-youth = Mistä meidän pitäisi kysyä?
-    .lead = Täällä nuoret päättävät, mikä on tärkeää. Kirjoita oma ehdotus tai tue jonkun toisen ehdotusta.
+    .lead = Täällä nuoret kertovat, mistä meidän pitäisi kysyä. Kirjoita oma ehdotus tai tue jonkun toisen ehdotusta.
 survey-youth-not-help = Täällä kukaan ei auta heti. Voi kestää päiviä, ennen kuin joku lukee. Jos tarvitset apua, on muita paikkoja.
 survey-youth-others = Mitä muut ovat ehdottaneet
 survey-youth-none = Ehdotuksia ei vielä näy. Voit olla ensimmäinen.
@@ -33,7 +33,7 @@ survey-youth-reason-elsewhere = Täällä kysyvät eivät voi muuttaa sitä.
 survey-youth-reason-unclear = Emme oikein ymmärtäneet. Kirjoita mielellään uudelleen toisin sanoin.
 survey-youth-reason-help = Kuulostaa siltä, että sinulla on vaikeaa. Emme voi vastata täällä. Paina Lisää apua nyt, niin löydät jonkun, joka voi.
 survey-youth-sent = Kiitos. Ehdotus on saapunut
-    .lead = Nyt aikuinen lukee sen. Sitten se näkyy muiden joukossa.
+    .lead = Nyt aikuinen lukee sen. Se voi kestää muutaman päivän. Sitten se näkyy muiden joukossa, tai syy on sivun alareunassa.
 survey-youth-mark = Merkkisi
     .how = Kirjoita se muistiin, jos haluat nähdä, miten kävi. Kukaan ei näe merkistä, kuka olet.
 survey-youth-back = Takaisin ehdotuksiin

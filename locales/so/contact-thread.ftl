@@ -9,6 +9,9 @@ contact-told-accepted = Hadda qofka akhrinaya ee jawaabaya waa { $other }, { $ti
 contact-told-stays = Waxba isma beddelin. Qofka akhrinaya ee jawaabaya weli waa { $name }.
 contact-told-cover = { $name } ma joogo ilaa { $day }. Ilaa markaas waxaa akhrinaya oo kuu jawaabaya { $other }.
 contact-told-reads = Hadda qofkan, { $other }, isna halkan wuu akhrin karaa. Waxay wada shaqeeyaan { $name }.
+contact-told-took = Hadda qofka halkan kuugu jawaabaya waa { $name }. Waxay wada shaqeeyaan { $other }.
+contact-told-inherited = Qofkan, { $name }, mar dambe halkan wax kama akhriyo. Hadda qofka akhrinaya ee jawaabaya waa { $other }, { $title }, oo isla goobta ka shaqeeya. Wuu akhrin karaa wixii aad qortay.
+contact-told-nobody-left = Dadkii halkan wax ka akhrin jiray ma joogaan. Hadda qofna halkaas ma akhrin karo waxa aad halkan ku qorto, waxaana laga yaabaa inaan la akhrin wixii aad hore u qortay. Jawaab halkan ha ku sugin. Hoosta waxaa ku qoran cidda aad la xiriiri karto.
 contact-told-ended = Qofkan, { $name }, wuxuu u malaynayaa inaad hadda dhammayseen. Mar walba waad soo qori kartaa, isla koodhka.
 contact-told-reopened = Qofkan, { $name }, mar kale ayuu tan furay.
 

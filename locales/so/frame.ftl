@@ -46,6 +46,7 @@ frame-weekday-4 = Khamiista
 frame-weekday-5 = Jimcaha
 frame-weekday-6 = Sabtida
 frame-weekday-7 = Axadda
+frame-today = maanta
 frame-tomorrow = berri
 # $day is a number, $month a month's name.
 frame-date = { $day } { $month } { $year }

@@ -77,6 +77,9 @@ guide-anonymous-no = Waa inaad sheegto cidda aad tahay
     .guardian = Waa inaad sheegto cidda aad tahay
 guide-anonymous-unknown = Ma ogin inaad magacaaga qarin karto iyo in kale
     .guardian = Ma ogin inaad magacaaga qarin karto iyo in kale
+# $from and $to are ages in years.
+guide-ages-between = Da'da { $from } ilaa { $to } sano
+guide-ages-from = Laga bilaabo { $from } sano
 guide-open-always = Wuu furan yahay habeen iyo maalinba
 # $time is a time of day, $day "i morgon", "på tisdag" or a date.
 guide-open-until = Hadda wuu furan yahay, ilaa saacadda { $time }
@@ -84,9 +87,10 @@ guide-open-until-day = Hadda wuu furan yahay, ilaa { $day } saacadda { $time }
 guide-opens-today = Wuxuu furmayaa maanta saacadda { $time }
 guide-opens-day = Wuxuu furmayaa { $day } saacadda { $time }
 guide-open-unknown = Ma ogin goorta uu furan yahay
-# $name is a helpline, $number its phone number.
-guide-until-then = Ilaa markaas: { $name }, { $number }
-guide-school-shut = Dugsigu maanta malaha wuu xiran yahay. La hadal marka uu furmo.
+# $day is "i dag", "i morgon", "på tisdag" or a date.
+guide-school-shut-on = Dugsigu hadda malaha wuu xiran yahay. Wuxuu furmayaa { $day }.
+guide-school-shut-earliest = Dugsigu hadda malaha wuu xiran yahay. Ugu horreyn wuxuu furmayaa { $day }.
+guide-school-shut-august = Dugsigu malaha wuxuu ku jiraa fasaxa xagaaga. Wuxuu mar kale furmayaa Agoosto.
 guide-more = Akhri wax badan
 # $number is a phone number.
 guide-call = Wac { $number }
@@ -109,6 +113,7 @@ guide-known-old-undated = Waxaa laga akhriyay bogga { $site }, oo aan taariikh l
 guide-made = Boggani waa kii { $date }. Nambarradu way isbeddeli kareen tan iyo markaas.
 guide-may-have-changed = way isbeddeli kartay
 guide-wrong = Lambarku sax ma aha
+guide-wrong-address = Cinwaanku sax ma aha
 guide-wrong-thanks = Mahadsanid, hadda waan ognahay
     .text = Waxaan tirinnaa in qof sheegay inay khaldan tahay. Markaas qof weyn ayaa hubin kara. Ma kaydinno cidda aad tahay.
 guide-wrong-back = Dib ugu noqo jawaabta
@@ -120,8 +125,10 @@ guide-line = Halkan mar walba qof baa ka jawaaba
     .guardian = Halkan mar walba qof baa ka jawaaba
 guide-line-bris = Bris waxay u furan tahay habeen iyo maalinba qof kasta oo ka yar 18 sano. Magacaaga waad qarin kartaa.
     .guardian = Bris waxay u furan tahay habeen iyo maalinba qof kasta oo ka yar 18 sano.
+    .until-then = Ilaa markaas: ka wac Bris { $number }
 guide-line-1177 = 1177 waxaa habeen iyo maalinba ka jawaabta kalkaaliso caafimaad.
     .guardian = 1177 waxaa habeen iyo maalinba ka jawaabta kalkaaliso caafimaad.
+    .until-then = Ilaa markaas: wac { $number } si aad u hesho talo caafimaad
 guide-line-silent = Cidna ma jawaabin? Safka ku sii sug ama mar kale wac. Haddii aad khatar ku jirto, wac 112.
     .guardian = Cidna ma jawaabin? Safka ku sii sug ama mar kale wac. Haddii ilmahaagu khatar ku jiro, wac 112.
 guide-note = Warqaddayda
@@ -164,12 +171,12 @@ guide-who = Yaa ka dambeeya bogga?
     .lead = Lotsen waxay carruurta, dhallinyarada iyo waalidka gobolka Kalmar (Kalmar län) ka caawisaa inay helaan meesha saxda ah.
 guide-who-1 = Waa kuwee?
     .text = Cidda bogga maamusha: { $behind }.
+    .nobody = Cidina bogga ma maamusho, hay'ad dawladeedna kama dambayso.
 guide-who-2 = Sideed lambarrada ku ogtihiin?
-    .text = Lambar kasta waxaa laga akhriyay bog aan ku tusno. Haddii aan cidna akhriyin, ma muujinno. Haddii boggu duug yahay, waxaa ku qoran in laga yaabo inay is beddeshay.
+    .text = Lambar kasta waxaan ka akhrinnay bog aan kuu xirnay, ama qof baa hubiyay. Haddii kale ma muujinno. Haddii boggu duug yahay, waxaan sheegnaa in lambarku is beddeli karo.
 guide-who-3 = Haddii wax khaldan yihiin
-    .text = Riix "Lambarku sax ma aha" oo ku ag taal xiriirka. Uma baahnid inaad wax qorto.
-guide-who-nobody = ma jirto. Kani waa bog tijaabo ah, hay'ad dawladeedna kama dambayso
-guide-reach-nobody = Tani waa tijaabo aan cidina maamulin. Sidaas darteed ma jirto cid lala xiriiro.
+    .text = Fur "Sideen ku ognahay?" ama "Akhri wax badan" oo ku ag taal xiriirka. Kadibna riix "Lambarku sax ma aha" ama "Cinwaanku sax ma aha". Uma baahnid inaad wax qorto.
+guide-reach-nobody = Kani waa bog tijaabo ah. Sidaas darteed ma jirto cid lala xiriiro.
 guide-reach-unsaid = Halkan waa in lagu qoro sida loola xiriiro. Weli laguma qorin.
 
 ## What happens to what you write
@@ -193,12 +200,13 @@ guide-accessibility = Qof kasta bogga ma isticmaali karaa?
     .lead = Sidan ayay Lotsen ugu shaqaysaa dadka siyaabo kala duwan wax u arka, u maqla, u akhriya ama u dhaqdhaqaaqa.
 guide-accessibility-1 = Yaa iska leh bogga?
     .text = Adeegga waxaa la yiraahdaa Lotsen. Cidda maamusha: { $behind }. Sharciga khuseeya waxaa la yiraahdaa lagen om tillgänglighet till digital offentlig service (2018:1937). Waa sharciga in qof kastaa isticmaali karo adeegyada dadweynaha ee dijitaalka ah.
+    .nobody = Adeegga waxaa la yiraahdaa Lotsen. Kani waa bog tijaabo ah oo aan cidina maamulin. Sharciga khuseeya waxaa la yiraahdaa lagen om tillgänglighet till digital offentlig service (2018:1937). Waa sharciga in qof kastaa isticmaali karo adeegyada dadweynaha ee dijitaalka ah.
 guide-accessibility-2 = Sidee bay u fiican tahay shaqadiisu?
-    .text = Boggu qayb ahaan ayuu sharciga waafaqsan yahay. Waxaan u dhisnaa sida WCAG 2.2, heerka AA. Bogga waa la isticmaali karaa skript la'aan, iyo sidoo kale kiiboodh, akhriyaha shaashadda, muuqaal madow iyo qoraal weyn.
+    .text = Boggu qayb ahaan ayuu sharciga waafaqsan yahay. Waxaan u dhisnaa sida WCAG 2.2, heerka AA. Waa la isticmaali karaa JavaScript la'aan, iyo sidoo kale kiiboodh, akhriyaha shaashadda, muuqaal madow iyo qoraal weyn.
 guide-accessibility-3 = Waxa aan weli shaqayn
-    .text = Turjumaadaha dad ma hubin. Luqadda dhegoolaha kuma jirto. Weli ma jiro qof isagu akhriyaha shaashadda isticmaala oo bogga tijaabiyay.
+    .text = Turjumaadaha dad ma hubin. Waxba laguma hayo luqadda dhegoolaha. Weli ma jiro qof isagu akhriyaha shaashadda isticmaala oo bogga tijaabiyay.
 guide-accessibility-4 = Sideen u tijaabinnay?
-    .text = Annagu waxaan ku tijaabinnay qalabka axe, kiiboodhka iyo browserka Chromium, muuqaal iftiin ah iyo mid madow. Qiimaynta waxaa la sameeyay 21 Nofembar 2026. Qoraalka markii ugu dambaysay waxaa la beddelay isla maalintaas.
+    .text = Annagu waxaan bogga ku tijaabinnay browserka Chromium: kiiboodhka, qalabka axe, muuqaal iftiin ah iyo mid madow. Qiimaynta waxaa la sameeyay 21 Nofembar 2026. Qoraalka markii ugu dambaysay waxaa la beddelay 30 Nofembar 2026.
 guide-accessibility-5 = Noo sheeg haddii wax shaqayn waayaan
     .text = La xiriir cidda bogga maamusha. Haddii aadan jawaabta ku qanacsanayn, waxaad u sheegi kartaa Digg, adigoo ka galaya digg.se/tdosanmalan.
 

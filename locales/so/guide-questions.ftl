@@ -163,7 +163,7 @@ ask-vem-bestammer = Ma ka qayb geli karaa go'aanka?
     .answer = Xaq ayaad u leedahay inaad sheegto fikirkaaga wax kasta oo adiga kugu saabsan. Dadka waaweyn waa inay dhegaystaan oo da'daada ka fikiraan. Taas macnaheedu ma aha in mar walba sidaad rabto noqoto. Weydii sida ay u fikireen markay go'aansadeen.
 
 ask-blir-jag-lyssnad-pa = Qof ma dhegaystaa fikirka carruurta?
-    .answer = Haa. Boggan waxaad kaga jawaabi kartaa qaybta Sheeg fikirkaaga (Säg vad du tycker). Dugsiga waxaad kula hadli kartaa golaha ardayda ama mentorkaaga. Barnombudsmannen waxay dhegaysataa carruurta dalka oo dhan. Ma caawin karaan hal ilmo, laakiin way kuu sheegi karaan meesha aad tegi karto.
+    .answer = Haa. Boggan waxaad kaga jawaabi kartaa qaybta Sheeg fikirkaaga (Säg vad du tycker). Dugsiga waxaad kula hadli kartaa golaha ardayda ama mentorkaaga. Barnombudsmannen waxay dhegaysataa carruurta dalka oo dhan. Ma xallin karaan waxa adiga gaar kuugu dhacay, laakiin way kuu sheegi karaan meesha aad tegi karto.
 
 ask-barn-vill-inte-prata = Ilmahaygu ma rabo inuu ila hadlo
     .answer = Waa wax caadi ah. Isku day marka aad wax kale samaynaysaan, sida gaari raacid. U sheeg inaad u joogto. Waxaa laga yaabaa in ilmahaagu ka jecel yahay inuu la hadlo qof kale oo weyn, dugsiga ama Bris. Adiguna talo waad weydiisan kartaa.

@@ -1,8 +1,8 @@
 ### Signing up for an interview or a group talk.
 
 survey-signup = Ma rabtaa inaad nala hadasho?
-    .lead = Qaar ayaa kulma oo sheega sida ay tahay in taageero la raadsado. Keligaa ama koox yar. Adiga ayaa doorta.
-survey-signup-who-reads = Hogaamiyaha keliya ayaa akhrin kara tan. Waa qof weyn oo shaqadiisu tahay inuu dhegaysto dhallinyarada.
+    .lead = Noo sheeg sida ay tahay in taageero la raadsado. Keligaa ama koox yar. Adiga ayaa doorta.
+survey-signup-who-reads = Hogaamiyayaasha keliya ayaa akhrin kara tan. Waa dad waaweyn oo shaqadoodu tahay inay dhegaystaan dhallinyarada.
 survey-signup-apart = Gooni ayay u taal. Haddii aad halkan su’aalo uga jawaabtay, cidna ma arki karto jawaabahaaga.
 survey-signup-free = Waad beddeli kartaa go’aankaaga markaad rabto. Maya dheh marka lagula soo xiriiro.
 survey-signup-gone = Markaad hadalka dhammaysaan hogaamiyaha ayaa tirtira.

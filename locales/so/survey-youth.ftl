@@ -1,7 +1,7 @@
 ### The youth space: what young people propose to ask about, and what becomes of it.
 
 survey-youth = Maxaad rabtaa inaan weydiinno?
-    .lead = Halkan dhallinyaradu waxay go’aamiyaan waxa muhiimka ah. Qor soo jeedintaada, ama taageer mid qof kale.
+    .lead = Halkan dhallinyaradu waxay ku sheegaan waxa aan weydiinno. Qor soo jeedintaada, ama taageer mid qof kale.
 survey-youth-not-help = Halkan cidna isla markiiba kuma caawiso. Maalmo ayay qaadan kartaa in la akhriyo. Haddii aad caawimo u baahan tahay, meelo kale ayaa jira.
 survey-youth-others = Waxa ay dadka kale soo jeediyeen
 survey-youth-none = Weli soo jeedin lama arko. Waxaad noqon kartaa kan ugu horreeya.
@@ -33,7 +33,7 @@ survey-youth-reason-elsewhere = Kuwa halkan wax weydiiya ma beddeli karaan.
 survey-youth-reason-unclear = Si fiican uma fahmin. Fadlan mar kale ku qor erayo kale.
 survey-youth-reason-help = Waxay u muuqataa in xaaladdu kugu adag tahay. Halkan kama jawaabi karno. Riix Caawimo dheeraad ah hadda, waxaa jira qof kari kara.
 survey-youth-sent = Mahadsanid. Soo jeedintu way timid
-    .lead = Hadda qof weyn ayaa akhrinaya. Kadib kuwa kale ayaa lagu dhex arkaa.
+    .lead = Hadda qof weyn ayaa akhrinaya. Waxay qaadan kartaa dhowr maalmood. Kadib kuwa kale ayaa lagu dhex arkaa, ama sababta ayaa ku qoran bogga hoostiisa.
 survey-youth-mark = Calaamaddaada
     .how = Qor haddii aad rabto inaad aragto siday noqotay. Cidna calaamadda kama garan karto cidda aad tahay.
 survey-youth-back = Ku noqo soo jeedimaha

@@ -8,6 +8,9 @@ contact-told-accepted = Nu är det { $other } som läser och svarar. { $other } 
 contact-told-stays = Inget har ändrats. { $name } läser och svarar som förut.
 contact-told-cover = { $name } är borta till och med { $day }. Då läser { $other } och svarar dig.
 contact-told-reads = Nu kan { $other } också läsa här. { $other } arbetar med { $name }.
+contact-told-took = Nu är det { $name } som svarar dig här. { $name } arbetar med { $other }.
+contact-told-inherited = { $name } läser inte här mer. Nu är det { $other } som läser och svarar. { $other } är { $title } på samma ställe. { $other } kan läsa det du har skrivit.
+contact-told-nobody-left = De som kunde läsa här är inte kvar. Ingen där kan läsa det du skriver här nu. Kanske har ingen läst det du skrev förut. Vänta inte på svar här. Nedanför står vem du kan nå.
 contact-told-ended = { $name } tror att ni är klara nu. Du kan alltid skriva igen. Koden är samma.
 contact-told-reopened = { $name } har öppnat det här igen.
 

@@ -77,6 +77,9 @@ guide-anonymous-no = Du behöver säga vem du är
     .guardian = Du behöver säga vem du är
 guide-anonymous-unknown = Vi vet inte om du kan vara anonym
     .guardian = Vi vet inte om du kan vara anonym
+# $from and $to are ages in years.
+guide-ages-between = { $from }–{ $to } år
+guide-ages-from = Från { $from } år
 guide-open-always = Öppet dygnet runt
 # $time is a time of day, $day "i morgon", "på tisdag" or a date.
 guide-open-until = Öppet nu, till { $time }
@@ -84,9 +87,10 @@ guide-open-until-day = Öppet nu, till { $day } { $time }
 guide-opens-today = Öppnar i dag { $time }
 guide-opens-day = Öppnar { $day } { $time }
 guide-open-unknown = Vi vet inte när det är öppet
-# $name is a helpline, $number its phone number.
-guide-until-then = Till dess: { $name }, { $number }
-guide-school-shut = Skolan är nog stängd i dag. Prata med dem när den öppnar.
+# $day is "i dag", "i morgon", "på tisdag" or a date.
+guide-school-shut-on = Skolan är nog stängd nu. Den öppnar { $day }.
+guide-school-shut-earliest = Skolan är nog stängd nu. Den öppnar tidigast { $day }.
+guide-school-shut-august = Skolan har nog sommarlov. Den öppnar igen i augusti.
 guide-more = Mer
 # $number is a phone number.
 guide-call = Ring { $number }
@@ -109,6 +113,7 @@ guide-known-old-undated = Vi läste det på sidan { $site }. Sidan har inget dat
 guide-made = Den här sidan är från { $date }. Numren kan vara nya nu.
 guide-may-have-changed = kan ha ändrats
 guide-wrong = Numret är fel
+guide-wrong-address = Adressen är fel
 guide-wrong-thanks = Tack, nu vet vi
     .text = Vi räknar att någon har sagt att det är fel. Då kan en vuxen kolla. Vi sparar inte vem du är.
 guide-wrong-back = Tillbaka till svaret
@@ -120,8 +125,10 @@ guide-line = Alltid öppet
     .guardian = Alltid öppet
 guide-line-bris = Bris har öppet dygnet runt för alla under 18. Du får vara anonym.
     .guardian = Bris har öppet dygnet runt för alla under 18.
+    .until-then = Till dess: Bris, { $number }
 guide-line-1177 = På 1177 svarar en sjuksköterska dygnet runt.
     .guardian = På 1177 svarar en sjuksköterska dygnet runt.
+    .until-then = Till dess: ring { $number } för råd
 guide-line-silent = Svarar ingen? Vänta kvar eller ring igen. Ring 112 om du är i fara.
     .guardian = Svarar ingen? Vänta kvar eller ring igen. Ring 112 om ditt barn är i fara.
 guide-note = Min lapp
@@ -164,12 +171,12 @@ guide-who = Vem driver sidan?
     .lead = Lotsen hjälper barn, unga och föräldrar i Kalmar län att hitta rätt hjälp.
 guide-who-1 = Vilka är det?
     .text = Sidan drivs av { $behind }.
+    .nobody = Ingen driver sidan. Ingen myndighet står bakom den.
 guide-who-2 = Hur vet ni numren?
-    .text = Varje nummer är läst på en sida. Vi visar sidan. Har ingen läst numret? Då visar vi det inte. Är sidan gammal? Då står det att det kan vara annorlunda nu.
+    .text = Vi har läst varje nummer på en sida. Vi länkar till den. Ibland har en människa kollat numret. Annars visar vi det inte. Är sidan gammal? Då säger vi att numret kan vara ändrat.
 guide-who-3 = Om något är fel
-    .text = Tryck på "Numret är fel". Det står vid numret. Du behöver inte skriva något.
-guide-who-nobody = ingen. Det här är en demo. Ingen myndighet står bakom den
-guide-reach-nobody = Det här är en demo. Ingen driver den. Därför finns det ingen att höra av sig till.
+    .text = Öppna ”Hur vet vi det?” eller ”Mer” vid kontakten. Tryck på ”Numret är fel” eller ”Adressen är fel”. Du behöver inte skriva något.
+guide-reach-nobody = Det här är en demo. Därför finns det ingen att höra av sig till.
 guide-reach-unsaid = Här ska det stå hur du når dem. Det står inte än.
 
 ## What happens to what you write
@@ -193,12 +200,13 @@ guide-accessibility = Kan alla använda sidan?
     .lead = Vi ser, hör, läser och rör oss på olika sätt. Så här bra fungerar Lotsen för dig.
 guide-accessibility-1 = Vems sida är det?
     .text = Tjänsten heter Lotsen. Den drivs av { $behind }. Det finns en lag om det här. Den heter lagen om tillgänglighet till digital offentlig service (2018:1937).
-guide-accessibility-2 = Hur bra fungerar den?
-    .text = Den är delvis förenlig med lagen. Det betyder att en del inte fungerar än. Vi bygger efter WCAG 2.2, nivå AA. Du kan använda sidan utan skript. Du kan använda tangentbord eller skärmläsare. Du kan ha mörkt läge och stor text.
+    .nobody = Tjänsten heter Lotsen. Det här är en demo. Ingen driver den. Det finns en lag om det här. Den heter lagen om tillgänglighet till digital offentlig service (2018:1937).
+guide-accessibility-2 = Hur bra fungerar sidan?
+    .text = Sidan är delvis förenlig med lagen. Det betyder att en del inte fungerar än. Vi bygger efter WCAG 2.2, nivå AA. Du kan använda sidan utan JavaScript. Du kan använda tangentbord eller skärmläsare. Du kan ha mörkt läge och stor text.
 guide-accessibility-3 = Det som inte fungerar än
-    .text = Ingen människa har kollat översättningarna. Det finns inget teckenspråk. Ingen som själv använder skärmläsare har provat sidan än.
+    .text = Ingen människa har kollat översättningarna. Inget finns på teckenspråk. Ingen som själv använder skärmläsare har provat sidan än.
 guide-accessibility-4 = Hur har vi provat?
-    .text = Vi har själva provat. Vi provade med verktyget axe, tangentbord och webbläsaren Chromium. Vi provade ljust och mörkt läge. Vi gjorde bedömningen den 21 november 2026. Vi ändrade texten senast samma dag.
+    .text = Vi har själva provat sidan. Vi provade i webbläsaren Chromium. Vi provade med tangentbord och med verktyget axe. Vi provade ljust och mörkt läge. Vi gjorde bedömningen den 21 november 2026. Vi ändrade texten senast den 30 november 2026.
 guide-accessibility-5 = Säg till om något inte går
     .text = Hör av dig till den som driver sidan. Är du inte nöjd med svaret? Du kan anmäla till Digg på digg.se/tdosanmalan.
 

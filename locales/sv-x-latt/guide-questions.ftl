@@ -94,7 +94,7 @@ ask-ater-nastan-inget = Jag äter nästan inget. Vem kan jag prata med?
     .answer = Börja med skolsköterskan eller en vuxen hemma. Du kan få hjälp även om du inte ser sjuk ut. Ring 1177 om du svimmar eller kräks ofta. Ring också om du är orolig för din kropp. De svarar dygnet runt. Ring 112 om det är bråttom.
 
 ask-kan-inte-sova = Jag kan inte sova. Vad kan hjälpa?
-    .answer = Prova att gå upp samma tid varje dag. Lägg bort mobilen en stund före natten. Skriv ner det du tänker på. Prata med skolsköterskan om det inte går över. Umo har övningar för dig från 13 år.
+    .answer = Prova att gå upp vid samma tid varje dag. Lägg bort mobilen en stund innan du ska sova. Skriv ner det du tänker på. Prata med skolsköterskan om det inte går över. Umo har övningar för dig från 13 år.
 
 ask-vagar-inte-ga-till-skolan = Jag klarar inte att gå till skolan
     .answer = Säg till någon hemma eller på skolan. Du kan börja med kuratorn eller mentorn. Är du borta mycket? Skolan ska ta reda på varför. Du ska få vara med. Säg vad som kan göra det lite lättare.
@@ -163,7 +163,7 @@ ask-vem-bestammer = Får jag vara med och bestämma?
     .answer = Du har rätt att säga vad du tycker. Det gäller allt som rör dig. Vuxna ska lyssna. De ska tänka på din ålder. Men du får inte alltid som du vill. Fråga hur de tänkte när de bestämde.
 
 ask-blir-jag-lyssnad-pa = Lyssnar någon på vad barn tycker?
-    .answer = Ja. Du kan svara på den här sidan under Säg vad du tycker. Du kan prata med elevrådet eller din mentor i skolan. Barnombudsmannen lyssnar på barn i hela landet. De kan inte hjälpa ett enda barn. De kan säga vart du kan gå.
+    .answer = Ja. Du kan svara på den här sidan under Säg vad du tycker. Du kan prata med elevrådet eller din mentor i skolan. Barnombudsmannen lyssnar på barn i hela landet. De kan inte lösa det som har hänt just dig. De kan säga vart du kan gå.
 
 ask-barn-vill-inte-prata = Mitt barn vill inte prata med mig
     .answer = Det är vanligt. Prova när ni gör något annat. Ni kan till exempel åka bil. Säg att du finns kvar. Ditt barn kanske hellre pratar med en annan vuxen. Det kan vara på skolan eller hos Bris. Du kan också själv be om råd.

@@ -1,8 +1,8 @@
 ### Signing up for an interview or a group talk.
 
 survey-signup = Vill du prata med oss?
-    .lead = Några träffas och berättar hur det är. Du kan vara ensam eller i en grupp.
-survey-signup-who-reads = Bara processledaren kan läsa det här. Det är en vuxen som lyssnar på unga.
+    .lead = Berätta för oss hur det är. Du kan vara ensam eller i en grupp.
+survey-signup-who-reads = Bara processledare kan läsa det här. De är vuxna som lyssnar på unga.
 survey-signup-apart = Det ligger för sig. Ingen kan se vilka svar som är dina.
 survey-signup-free = Du kan säga nej när du vill.
 survey-signup-gone = När ni har pratat klart tar processledaren bort det.

@@ -8,6 +8,9 @@ contact-told-accepted = Nu är det { $other } som läser och svarar. { $other } 
 contact-told-stays = Det blev inget byte. { $name } läser och svarar som förut.
 contact-told-cover = { $name } är borta till och med { $day }. Så länge läser { $other } det du skriver och svarar dig.
 contact-told-reads = Nu kan också { $other } läsa här. { $other } arbetar ihop med { $name }.
+contact-told-took = Nu är det { $name } som svarar dig här. { $name } arbetar ihop med { $other }.
+contact-told-inherited = { $name } läser inte här längre. Nu är det { $other } som läser och svarar. { $other } är { $title } på samma ställe och kan läsa det du har skrivit.
+contact-told-nobody-left = De som kunde läsa här är inte kvar. Ingen där kan läsa det du skriver här nu, och kanske inte det du redan har skrivit. Vänta inte på svar här. Nedanför står vem du kan nå.
 contact-told-ended = { $name } tänker att ni är klara för nu. Du kan alltid skriva igen, med samma kod.
 contact-told-reopened = { $name } har öppnat det här igen.
 

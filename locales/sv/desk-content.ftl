@@ -164,6 +164,7 @@ desk-terms-breaks = Lov och lediga dagar i terminerna
     .lead = En rad per lov: 2026-10-26 – 2026-10-30. En ledig dag kan stå ensam. Lov mellan två terminer behöver inte stå här.
 # $line is the number of a line.
 desk-terms-bad-unreadable = Rad { $line }: skriv två dagar, som 2026-08-18 – 2026-12-18.
+desk-terms-bad-day = Rad { $line }: en dag finns inte i almanackan, eller är skriven på ett annat sätt. Skriv år, månad och dag: 2026-08-18.
 desk-terms-bad-backwards = Rad { $line }: den slutar innan den börjar.
 desk-terms-bad-year = Rad { $line }: året är för långt bort.
 desk-terms-bad-long = Rad { $line }: den är för lång. Kolla datumen.

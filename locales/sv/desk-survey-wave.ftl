@@ -33,6 +33,7 @@ desk-survey-voice-quiet = Hörs hälften så ofta som andra, eller mindre
 desk-survey-voice-heard = Hörs som andra
 desk-survey-voice-early = För tidigt att säga
 desk-survey-voice-unknown = Antalet är inte ifyllt i planen
+desk-survey-voice-uncounted = Räknas inte för sig, så att ingen kan pekas ut. Fråga er ändå om de hörs.
 desk-survey-close = Stäng enkäten
     .about = När enkäten är stängd kan ingen svara, ändra eller ta tillbaka sitt svar. Den går inte att öppna igen.
 desk-survey-close-yes = Ja, stäng den nu
@@ -54,6 +55,8 @@ desk-survey-mend-text = { $what }: { $item }
 desk-survey-mend-choice = Ett svar
 desk-survey-mend-heading = Rubriken
 desk-survey-mend-past = Det här har rättats
+# $count is a number, $day a day.
+desk-survey-mend-count = Rättade texter sedan enkäten öppnade: { $count }. Den senaste { $day }.
 # $day is a day, $name a person, $language a language.
 desk-survey-mend-line = { $name } rättade { $day }, { $language }: ”{ $was }” blev ”{ $became }”
 desk-survey-mend-added = { $name } lade till { $day }, { $language }: ”{ $became }”

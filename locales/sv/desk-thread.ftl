@@ -135,7 +135,7 @@ desk-calmed-weighed = Vi har bedömt att den inte behövs
 desk-calmed-mistake = Det blev fel
 desk-warned-told-first = Ja, före anmälan
 desk-warned-told-after = Ja, efteråt
-desk-warned-not-told = Nej, det var inte säkert
+desk-warned-not-told = Nej, för att skydda den som skrev
 
 ## Spoke
 
@@ -172,7 +172,7 @@ desk-end-told = Den som skrev får veta det och får två frågor: Fick du hjäl
 desk-end-go = Avsluta
 desk-ending-done = Vi är klara
 desk-ending-other-help = Någon annan hjälper nu
-desk-ending-no-answer = Inget svar på länge
+desk-ending-no-answer = Den som skrev har inte svarat på länge
 desk-ending-child-asked = Den som skrev ville det
 desk-reason-psyche = Hur man mår
 desk-reason-family = Familjen
@@ -231,4 +231,4 @@ desk-refused-principals = Välj minst två.
 desk-refused-no-coordination = Det finns inget att samordna just nu.
 desk-refused-no-report = Det finns ingen anmälan som väntar på besked.
 desk-refused-no-concern = Det finns ingen anmälan att göra.
-desk-refused-not-yours = Det kan bara den andra sidan göra.
+desk-refused-not-yours = Det kan du inte göra här.

@@ -2,17 +2,19 @@
 
 desk = Skrivbordet
 desk-nobody =
-    .lead = Här loggar de in som tar emot. Be din chef om en inbjudan.
+    .lead = Här loggar de in som arbetar med Lotsen. Be din chef om en inbjudan.
     .demo = Det här är en demo. Länkarna för att logga in skrevs ut när programmet startade.
 desk-sign-in-as = Logga in som { $name }
 desk-once = Länken fungerar en gång.
 desk-used = Länken fungerar inte längre
-    .lead = Den är använd eller för gammal. Be den som bjöd in dig om en ny. I demon får du nya länkar när programmet startas om.
+    .lead = Den är använd eller för gammal. Har du redan kommit in med den loggar du in som vanligt. Annars ber du den som bjöd in dig om en ny.
+    .demo = I demon får du nya länkar när programmet startas om.
 desk-unlock = Hej { $name }
 desk-unlock-lead = Skriv din låsfras för att kunna läsa. Ingen annan har den, inte heller den som sköter programmet.
 # $phrase is the demo's unlock phrase.
 desk-unlock-demo = I demon är låsfrasen: { $phrase }
 desk-phrase = Låsfras
+    .lost = Har du glömt låsfrasen? Säg till den som sköter programmet. De två nyckelhållarna kan tillsammans ge dig en ny, och då kan du läsa allt som förut.
 desk-wrong-phrase = Det var inte rätt fras. Försök igen.
 desk-unlock-go = Lås upp
 desk-sign-out = Logga ut
@@ -27,12 +29,20 @@ desk-inbox-shut = Ingen kan börja skriva till { $place } nu.
 desk-inbox-shut-go = Se vad som behövs
 # $name waits to be let in; $place is a branch of a unit.
 desk-inbox-knock = { $name } väntar på att få läsa: { $place }.
-    .self = Du väntar på att få läsa: { $place }. Någon som redan läser där släpper in dig.
+    .self = Du väntar på att få läsa: { $place }. Be någon som redan läser där släppa in dig: { $names }.
+    .self-lead = Du väntar på att få läsa: { $place }. Ingen läser där nu, så chefen släpper in två på en gång.
+    .self-alone = Du väntar på att få läsa: { $place }. Ingen läser där nu. När en till är på plats blir ni insläppta på en gång.
 desk-inbox-knock-go = Visa mottagningen
+# $number wait in threads of $place that the reader of the page has no key to.
+desk-inbox-locked = { $number } väntar på svar hos { $place }, i kontakter som du inte kan öppna.
+    .lead = De började innan du blev insläppt. En kollega som läser dem kan släppa in dig, i en kontakt i taget.
 desk-name = Kontakt { $number }
 desk-answer-by = svar senast { $day }
 desk-began = Började { $day }
 desk-held-by = { $name } har tagit emot
+desk-danger = Ord om fara
+# $language calls itself by its own name: English, Soomaali.
+desk-shown-in = Läste sidan på { $language }
 desk-state-new = Ny
 desk-state-open = Väntar på svar
 desk-state-answered = Besvarad
@@ -172,7 +182,7 @@ desk-passphrase-new = Ny lösenfras
 desk-passphrase-go = Byt lösenfras
 desk-passphrase-done = Din lösenfras är bytt. Alla andra inloggningar är avslutade.
 desk-wrong-passphrase = Det var inte rätt lösenfras. Efter flera försök behöver du vänta en minut.
-desk-lost-phone = Har du ny mobil eller tappat bort den? Be din chef om en ny inbjudan.
+desk-lost-phone = Har du en ny mobil, eller har du tappat bort den gamla? Be din chef om en ny inbjudan.
 desk-phrase-now = Låsfrasen du har nu
 desk-phrase-new = Ny låsfras
 desk-phrase-again = Låsfrasen en gång till
@@ -215,7 +225,7 @@ desk-folk-unit = Enhetschef? Sök enheten
     .go = Sök enhet
 desk-folk-no-unit = Ingen enhet heter så. Prova en del av namnet.
 # $found is a number.
-desk-folk-many = { $found } enheter passar. Skriv mer av namnet för att se rätt.
+desk-folk-many = { $found } enheter passar. Skriv mer av namnet för att hitta rätt.
 desk-folk-bad-name = Skriv personens namn.
 desk-folk-bad-mail = Skriv en mejladress, till exempel namn@kommun.se.
 desk-folk-bad-choice = Välj vad personen ska göra.
@@ -225,7 +235,7 @@ desk-folk-link = Länk till { $name }
 desk-folk-link-lead = Ge länken till personen, helst hand i hand. Skicka den inte i ett mejl. Den visas bara nu.
 desk-folk-link-how = Den gäller i 72 timmar och fungerar en gång. Den som har länken kan logga in, så skicka den inte till fler.
 desk-folk-take = Ta tillbaka uppdraget
-    .what = Personen loggas ut och får inte göra det här längre. Du kan ge uppdraget igen.
+    .what = Personen loggas ut och får inte göra det här längre. Kontakter som personen har tar en kollega över, och den som skrev får veta det. Du kan ge uppdraget igen.
     .go = Ja, ta tillbaka
 desk-folk-renew = Ny inbjudan
     .ended = Släpp in igen
@@ -233,4 +243,4 @@ desk-folk-renew = Ny inbjudan
     .go = Ja, gör en ny länk
 desk-folk-end = Avsluta
     .go = Ja, avsluta nu
-desk-folk-end-what = { $name } loggas ut överallt och kan inte logga in igen. Det som är skrivet finns kvar.
+desk-folk-end-what = { $name } loggas ut överallt och kan inte logga in igen. Det som är skrivet finns kvar. Kontakter som { $name } har tar en kollega över som kan öppna dem. Kan ingen det, får den som skrev veta det.

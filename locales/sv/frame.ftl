@@ -46,6 +46,7 @@ frame-weekday-4 = på torsdag
 frame-weekday-5 = på fredag
 frame-weekday-6 = på lördag
 frame-weekday-7 = på söndag
+frame-today = i dag
 frame-tomorrow = i morgon
 # $day is a number, $month a month's name.
 frame-date = { $day } { $month } { $year }

@@ -77,6 +77,9 @@ guide-anonymous-no = Du behöver säga vem du är
     .guardian = Du behöver säga vem du är
 guide-anonymous-unknown = Vi vet inte om du kan vara anonym
     .guardian = Vi vet inte om du kan vara anonym
+# $from and $to are ages in years.
+guide-ages-between = { $from }–{ $to } år
+guide-ages-from = Från { $from } år
 guide-open-always = Öppet dygnet runt
 # $time is a time of day, $day "i morgon", "på tisdag" or a date.
 guide-open-until = Öppet nu, till { $time }
@@ -84,9 +87,10 @@ guide-open-until-day = Öppet nu, till { $day } { $time }
 guide-opens-today = Öppnar i dag { $time }
 guide-opens-day = Öppnar { $day } { $time }
 guide-open-unknown = Vi vet inte när det är öppet
-# $name is a helpline, $number its phone number.
-guide-until-then = Till dess: { $name }, { $number }
-guide-school-shut = Skolan är nog stängd i dag. Prata med dem när den öppnar.
+# $day is "i dag", "i morgon", "på tisdag" or a date.
+guide-school-shut-on = Skolan är nog stängd nu. Den öppnar { $day }.
+guide-school-shut-earliest = Skolan är nog stängd nu. Den öppnar tidigast { $day }.
+guide-school-shut-august = Skolan har nog sommarlov. Den öppnar igen i augusti.
 guide-more = Mer
 # $number is a phone number.
 guide-call = Ring { $number }
@@ -109,6 +113,7 @@ guide-known-old-undated = Läst på sidan { $site }, som saknar datum. Det kan h
 guide-made = Den här sidan är från { $date }. Numren kan ha ändrats sedan dess.
 guide-may-have-changed = kan ha ändrats
 guide-wrong = Numret stämmer inte
+guide-wrong-address = Adressen stämmer inte
 guide-wrong-thanks = Tack, nu vet vi
     .text = Vi räknar att någon sagt att det är fel. Då kan en vuxen kolla. Vi sparar inte vem du är.
 guide-wrong-back = Tillbaka till svaret
@@ -120,8 +125,10 @@ guide-line = Alltid öppet
     .guardian = Alltid öppet
 guide-line-bris = Bris har öppet dygnet runt för alla under 18. Du får vara anonym.
     .guardian = Bris har öppet dygnet runt för alla under 18.
+    .until-then = Till dess: Bris, { $number }
 guide-line-1177 = På 1177 svarar en sjuksköterska dygnet runt.
     .guardian = På 1177 svarar en sjuksköterska dygnet runt.
+    .until-then = Till dess: ring { $number } för råd
 guide-line-silent = Svarar ingen? Vänta kvar eller ring igen. Är du i fara, ring 112.
     .guardian = Svarar ingen? Vänta kvar eller ring igen. Är ditt barn i fara, ring 112.
 guide-note = Min lapp
@@ -164,12 +171,12 @@ guide-who = Vem står bakom?
     .lead = Lotsen hjälper barn, unga och föräldrar i Kalmar län att hitta rätt.
 guide-who-1 = Vilka är det?
     .text = Sidan drivs av { $behind }.
+    .nobody = Ingen driver sidan, och ingen myndighet står bakom den.
 guide-who-2 = Hur vet ni numren?
-    .text = Varje nummer är läst på en sida som vi visar. Har ingen läst det så visar vi det inte. Är sidan gammal står det att det kan ha ändrats.
+    .text = Vi har läst varje nummer på en sida som vi länkar till, eller så har en människa kontrollerat det. Annars visar vi det inte. Är sidan gammal säger vi att numret kan ha ändrats.
 guide-who-3 = Om något är fel
-    .text = Tryck på Numret stämmer inte vid kontakten. Du behöver inte skriva något.
-guide-who-nobody = ingen. Det här är en demo, och ingen myndighet står bakom den
-guide-reach-nobody = Det här är en demo som ingen driver. Därför finns det ingen att höra av sig till.
+    .text = Öppna ”Hur vet vi det?” eller ”Mer” vid kontakten. Tryck på ”Numret stämmer inte” eller ”Adressen stämmer inte”. Du behöver inte skriva något.
+guide-reach-nobody = Det här är en demo. Därför finns det ingen att höra av sig till.
 guide-reach-unsaid = Här ska det stå hur du når dem. Det är inte ifyllt än.
 
 ## What happens to what you write
@@ -181,7 +188,7 @@ guide-privacy-1 = Det vi inte sparar
 guide-privacy-2 = När du söker
     .text = Orden du skriver används bara för att hitta ett svar. Sedan är de borta.
 guide-privacy-3 = Det vi räknar
-    .text = Trycker du på Numret stämmer inte räknar vi ett tryck. Vi räknar också hur ofta guiden visar ett svar: vad det gällde och vilka tre månader det var. Har du själv valt kommun räknar vi ibland den också. Vi sparar bara hur många gånger, inte vem du är. Svarar många på hur kontakten gick kan alla få se summorna.
+    .text = Trycker du på ”Numret stämmer inte” räknar vi ett tryck. Vi räknar också hur ofta guiden visar ett svar: vad det gällde och vilka tre månader det var. Har du själv valt kommun räknar vi ibland den också. Vi sparar bara hur många gånger, inte vem du är. Svarar många på hur kontakten gick kan alla få se summorna.
 guide-privacy-4 = Det som finns kvar i din telefon
     .text = Sidorna kan synas i din webbläsares historik. Där står det Lotsen och en kort adress. Svar om fara skrivs aldrig i adressen. Knappen Lämna byter sida fort och tömmer det den kan. Historiken finns kvar. Du kan rensa den själv. Sparar du svar på frågor i telefonen ligger de där högst en vecka.
 guide-privacy-5 = När du skriver till din kontaktperson
@@ -193,14 +200,15 @@ guide-accessibility = Kan alla använda sidan?
     .lead = Så här bra fungerar Lotsen för dig som ser, hör, läser eller rör dig på olika sätt.
 guide-accessibility-1 = Vems sida är det?
     .text = Tjänsten heter Lotsen. Den drivs av { $behind }. Lagen som gäller heter lagen om tillgänglighet till digital offentlig service (2018:1937).
-guide-accessibility-2 = Hur bra fungerar den?
-    .text = Den är delvis förenlig med lagen. Vi bygger efter WCAG 2.2, nivå AA. Sidan går att använda utan skript, med tangentbord, med skärmläsare, i mörkt läge och med stor text.
+    .nobody = Tjänsten heter Lotsen. Det här är en demo, och ingen driver den. Lagen som gäller heter lagen om tillgänglighet till digital offentlig service (2018:1937).
+guide-accessibility-2 = Hur bra fungerar sidan?
+    .text = Sidan är delvis förenlig med lagen. Vi bygger efter WCAG 2.2, nivå AA. Den går att använda utan JavaScript, med tangentbord, med skärmläsare, i mörkt läge och med stor text.
 guide-accessibility-3 = Det som inte fungerar än
-    .text = Översättningarna är inte granskade av människor. Det finns inget teckenspråk. Ingen som själv använder skärmläsare har provat sidan ännu.
+    .text = Översättningarna är inte granskade av människor. Inget finns på teckenspråk. Ingen som själv använder skärmläsare har provat sidan än.
 guide-accessibility-4 = Hur har vi provat?
-    .text = Vi har själva provat med verktyget axe, tangentbord och webbläsaren Chromium, i ljust och mörkt läge. Bedömningen gjordes den 21 november 2026. Texten ändrades senast samma dag.
+    .text = Vi har själva provat sidan i webbläsaren Chromium: med tangentbord, med verktyget axe, i ljust och i mörkt läge. Bedömningen gjordes den 21 november 2026. Texten ändrades senast den 30 november 2026.
 guide-accessibility-5 = Säg till om något inte går
-    .text = Hör av dig till den som driver sidan. Är du inte nöjd med svaret kan du anmäla till Digg, på digg.se/tdosanmalan.
+    .text = Hör av dig till den som driver sidan. Är du inte nöjd med svaret kan du anmäla det till Digg, på digg.se/tdosanmalan.
 
 ## For when there is no net
 

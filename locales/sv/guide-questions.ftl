@@ -94,7 +94,7 @@ ask-ater-nastan-inget = Jag äter nästan inget. Vem pratar jag med?
     .answer = Börja med skolsköterskan eller en vuxen hemma. Du behöver inte se sjuk ut för att få hjälp. Ring 1177 om du svimmar, kräks ofta eller är orolig för din kropp. De svarar dygnet runt. Är det bråttom ringer du 112.
 
 ask-kan-inte-sova = Jag kan inte sova. Vad hjälper?
-    .answer = Prova att gå upp samma tid varje dag. Lägg bort mobilen en stund före natten. Skriv ner det som snurrar i huvudet. Går det inte över, prata med skolsköterskan. På Umo finns övningar för dig från 13 år.
+    .answer = Prova att gå upp vid samma tid varje dag. Lägg bort mobilen en stund innan du ska sova. Skriv ner det som snurrar i huvudet. Går det inte över, prata med skolsköterskan. På Umo finns övningar för dig från 13 år.
 
 ask-vagar-inte-ga-till-skolan = Jag klarar inte att gå till skolan
     .answer = Berätta för någon hemma eller på skolan. Du kan börja med kuratorn eller mentorn. Är du borta mycket ska skolan ta reda på varför, och du ska få vara med. Säg vad som skulle göra det lite lättare.
@@ -163,7 +163,7 @@ ask-vem-bestammer = Får jag vara med och bestämma?
     .answer = Du har rätt att säga vad du tycker om allt som rör dig. Vuxna ska lyssna och tänka på din ålder. Det betyder inte att du alltid får som du vill. Fråga hur de tänkte när de bestämde.
 
 ask-blir-jag-lyssnad-pa = Lyssnar någon på vad barn tycker?
-    .answer = Ja. På den här sidan kan du svara under Säg vad du tycker. I skolan kan du prata med elevrådet eller din mentor. Barnombudsmannen lyssnar på barn i hela landet. De kan inte hjälpa ett enda barn, men de kan tipsa om vart du kan gå.
+    .answer = Ja. På den här sidan kan du svara under Säg vad du tycker. I skolan kan du prata med elevrådet eller din mentor. Barnombudsmannen lyssnar på barn i hela landet. De kan inte lösa det som har hänt just dig, men de kan tipsa om vart du kan gå.
 
 ask-barn-vill-inte-prata = Mitt barn vill inte prata med mig
     .answer = Det är vanligt. Prova när ni gör något annat, som att åka bil. Säg att du finns kvar. Ditt barn kanske hellre pratar med en annan vuxen, på skolan eller hos Bris. Du kan också själv be om råd.

@@ -15,7 +15,7 @@ survey-consent-yes = Jag vill vara med
 survey-consent-no = Jag vill inte vara med
 survey-consent-guardians = Det här står på bladet till dem som har vårdnaden om dig
 # $dnr is the number of the ethics approval.
-survey-consent-dnr = Innan forskning börjar prövar andra att den är rätt mot dem som är med. Det heter etikprövning. Den här har nummer { $dnr }.
+survey-consent-dnr = Innan forskning får börja tittar andra på om den är rättvis mot dem som är med. Det heter etikprövning. Den här har nummer { $dnr }.
 survey-consent-slip = Här svarar den som har fyllt 15 år
     .text = Är du yngre måste de som har vårdnaden om dig säga ja först. Fråga den som visade dig länken om du kan svara med en lapp.
 survey-declined = Okej, du är inte med

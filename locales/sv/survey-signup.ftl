@@ -1,8 +1,8 @@
 ### Signing up for an interview or a group talk.
 
 survey-signup = Vill du prata med oss?
-    .lead = Några träffas och berättar hur det är att söka stöd. Ensam eller i en liten grupp. Du väljer.
-survey-signup-who-reads = Bara processledaren kan läsa det här. Det är en vuxen som arbetar med att lyssna på unga.
+    .lead = Berätta för oss hur det är att söka stöd. Ensam eller i en liten grupp. Du väljer.
+survey-signup-who-reads = Bara processledare kan läsa det här. De är vuxna som arbetar med att lyssna på unga.
 survey-signup-apart = Det ligger för sig. Har du svarat på frågor här, kan ingen se vilka svar som är dina.
 survey-signup-free = Du kan ändra dig när du vill. Säg bara nej när någon hör av sig.
 survey-signup-gone = När ni har pratat klart tar processledaren bort det.

@@ -1,11 +1,11 @@
 ### The youth space: what young people propose to ask about, and what becomes of it.
 
 survey-youth = Vad vill du att vi frågar om?
-    .lead = Här bestämmer unga vad som är viktigt. Skriv ett eget förslag, eller stöd någon annans.
+    .lead = Här säger unga vad vi ska fråga om. Skriv ett eget förslag, eller stöd någon annans.
 survey-youth-not-help = Här hjälper ingen direkt. Det kan ta dagar innan någon läser. Behöver du hjälp, finns det andra ställen.
 survey-youth-others = Det här har andra föreslagit
 survey-youth-none = Inga förslag syns än. Du kan vara först.
-survey-youth-honest = Vi vet inte vem som stödjer vad. Därför kan samma person stödja flera gånger. Siffrorna är ungefär, och ordningen lottas varje dag bland dem som har lika.
+survey-youth-honest = Vi vet inte vem som stödjer vad. Därför kan samma person stödja flera gånger. Siffrorna är ungefärliga. Har flera förslag lika mycket stöd lottar vi ordningen varje dag.
 survey-youth-own = Skriv ett eget förslag
 survey-youth-kind = Vad är det?
 survey-youth-kind-topic = Ett ämne
@@ -33,9 +33,9 @@ survey-youth-reason-elsewhere = De som frågar här kan inte ändra det.
 survey-youth-reason-unclear = Vi förstod inte riktigt. Skriv gärna igen med andra ord.
 survey-youth-reason-help = Det låter som att du har det svårt. Vi kan inte svara här. Tryck på Mer hjälp nu, så finns någon som kan.
 survey-youth-sent = Tack. Förslaget har kommit fram
-    .lead = Nu läser en vuxen det. Sedan syns det bland de andra.
+    .lead = Nu läser en vuxen det. Det kan ta några dagar. Sedan syns det bland de andra, eller så står skälet längst ned på sidan.
 survey-youth-mark = Ditt märke
-    .how = Skriv upp det om du vill se hur det gick. Ingen kan läsa vem du är i märket.
+    .how = Skriv upp det om du vill se hur det gick. Märket visar inte vem du är.
 survey-youth-back = Tillbaka till förslagen
 survey-youth-danger = Här svarar ingen. Ring någon av dem ovanför, så får du prata med någon nu.
 survey-youth-empty = Skriv något först.

@@ -15,6 +15,7 @@ pub mod door;
 mod ended;
 pub mod enter;
 pub(crate) mod fields;
+mod glance;
 mod hand_over;
 mod inbox;
 mod invitation;

@@ -33,10 +33,50 @@ async fn on_a_saturday_nobody_is_sent_to_a_school_that_is_shut() {
     let tuesday = Site::new().await;
     let page = to_answer(&tuesday, tuesday.get("/sv").await, &steps).await.text();
     let begins = |page: &str, name: &str| page.split("Börja här").nth(1).unwrap().trim_start().starts_with(name);
-    assert!(begins(&page, "Skolsköterskan") && !page.contains("nog stängd i dag"), "{page}");
+    assert!(begins(&page, "Skolsköterskan") && !page.contains("nog stängd"), "{page}");
     let saturday = Site::at("2026-03-14T23:00:00+01:00").await;
     let page = to_answer(&saturday, saturday.get("/sv").await, &steps).await.text();
-    assert!(begins(&page, "Bris") && page.contains("Skolan är nog stängd i dag."), "{page}");
+    assert!(
+        begins(&page, "Bris") && page.contains("Skolan är nog stängd nu. Den öppnar tidigast på måndag."),
+        "{page}"
+    );
+}
+
+#[tokio::test]
+async fn a_school_that_comes_first_never_looks_open_at_night_and_a_line_stands_beside_it() {
+    let steps = [">Jag mår dåligt<", "stressad", ">Kalmar<", ">12<", "Det kan vänta"];
+    let night = Site::at("2026-03-10T22:00:00+01:00").await;
+    let answer = to_answer(&night, night.get("/sv").await, &steps).await;
+    let first = answer.text().split("Börja här").nth(1).unwrap().split("Om du hellre vill").next().unwrap().to_owned();
+    assert!(first.trim_start().starts_with("Skolsköterskan"), "{first}");
+    assert!(first.contains("Skolan är nog stängd nu. Den öppnar tidigast i morgon."), "{first}");
+    assert!(first.contains("Till dess: Bris, 116 111"), "{first}");
+    // Its name is said as a sentence of the language, and no part of a Swedish one.
+    let arabic = night.get(&answer.link("العربية")).await.text();
+    assert!(arabic.contains("حتى ذلك الوقت: اتصل بخط بريس (Bris)"), "{arabic}");
+    // On a day without school, a guardian who did not say that it can wait begins with somebody who answers.
+    let saturday = Site::at("2026-03-14T12:00:00+01:00").await;
+    let steps = ["För mitt barn", "Ditt barn mår dåligt", "Ditt barn känner oro", ">Kalmar<", ">12<"];
+    let asked = to_answer(&saturday, saturday.get("/sv").await, &steps).await;
+    let soon = saturday.get(&asked.link("Den här veckan")).await.text();
+    assert!(soon.split("Börja här").nth(1).unwrap().trim_start().starts_with("1177"), "{soon}");
+    let waits = saturday.get(&asked.link("Det kan vänta")).await.text();
+    let first = waits.split("Börja här").nth(1).unwrap();
+    assert!(first.trim_start().starts_with("Skolsköterskan") && first.contains("tidigast på måndag."), "{first}");
+    assert!(first.contains("Till dess: ring 1177 för råd"), "{first}");
+}
+
+#[tokio::test]
+async fn whoever_told_no_age_is_told_for_which_ages_a_contact_is() {
+    let site = Site::new().await;
+    let steps = [">Kropp, sex och hälsa<", "Jag undrar om kropp, kärlek och sex", ">Kalmar<"];
+    let asked = to_answer(&site, site.get("/sv").await, &steps).await;
+    let untold = to_answer(&site, site.get(&asked.link("Hoppa över")).await, &["Det kan vänta"]).await.text();
+    let (clinic, rest) = untold.split_once("Om du hellre vill").unwrap();
+    assert!(clinic.contains("Digital ungdomsmottagning") && clinic.contains("Från 13 år"), "{untold}");
+    assert!(rest.contains("Skolsköterskan"), "somebody for every age is there too: {untold}");
+    let told = to_answer(&site, asked, &[">14<", "Det kan vänta"]).await.text();
+    assert!(told.contains("Digital ungdomsmottagning") && !told.contains("Från 13 år"), "{told}");
 }
 
 #[tokio::test]
@@ -194,6 +234,23 @@ async fn free_words_find_the_topic_and_danger_comes_first() {
         page.text().contains("Vi hittade inget") && page.body.contains("value=\"xyzzyqq\""),
         "what was typed is kept"
     );
+}
+
+#[tokio::test]
+async fn under_a_card_of_danger_the_list_begins_with_what_the_danger_is() {
+    let site = Site::new().await;
+    for (lang, typed, voice, first) in [
+        ("sv", "min+son+pratar+om+att+ta+livet+av+sig", "c", "Jag tänker på att inte leva"),
+        ("sv", "min+son+pratar+om+att+ta+livet+av+sig", "g", "Ditt barn tänker på att inte leva"),
+        ("sv", "ska+bli+bortgift", "c", "Familjen styr vem jag får träffa eller älska"),
+        ("fi", "lapseni+haluaa+kuolla", "g", "Lapsesi ajattelee, ettei halua elää"),
+        ("en", "i+want+to+kill+myself", "c", "I think about not being alive"),
+    ] {
+        let page = site.post(&format!("/{lang}/sok"), &format!("q={typed}&v={voice}")).await;
+        let list = page.body.split("<ul class=\"choices\">").nth(1).unwrap();
+        let best = list.split("</li>").next().unwrap();
+        assert!(best.contains(first), "{lang} {typed}: {}", page.text());
+    }
 }
 
 #[tokio::test]

@@ -10,8 +10,9 @@ use server::contact::store::ReaderRow;
 use server::desk::store::Staff;
 
 use super::contact::{at_the_desk, sign_in};
-use super::course::written;
+use super::course::{act, written};
 use super::reception::{card, grown_ups, staff, version};
+use crate::support::child::{code, form_to};
 use crate::support::site::{Seen, Site};
 
 const EMI: &str = "/sv/skrivbord/mottagning/demoskolan/emi";
@@ -76,7 +77,9 @@ async fn somebody_new_has_no_key_until_one_who_reads_has_let_them_in() {
     assert!(!keys(&site, &before).await.contains(&rut.id));
     let cookie = sign_in(&site, "/sv/skrivbord/in/rut").await;
     let inbox = site.get_as(&cookie, "/sv/skrivbord").await;
-    assert!(inbox.text().contains("Du väntar på att få läsa") && !inbox.body.contains("/trad/"), "{}", inbox.text());
+    let waits = "Be någon som redan läser där släppa in dig: Anna Demosson, Omar Demosson.";
+    assert!(inbox.text().contains(waits) && !inbox.body.contains("/trad/"), "{}", inbox.text());
+    assert!(!inbox.text().contains("Ingen väntar på svar"), "that would say too much: {}", inbox.text());
     assert_eq!(site.get_as(&cookie, &before).await.status, StatusCode::NOT_FOUND);
     // Nor do they say when the branch is shut: it moves the day that children are promised.
     let shut = [("v", "0"), ("do", "stangt"), ("fran", "2026-03-11"), ("till", "2026-03-12")];
@@ -107,6 +110,12 @@ async fn somebody_new_has_no_key_until_one_who_reads_has_let_them_in() {
     let line = (Outcome::Done, Some(anna_id), Some(rut.id.clone()));
     assert_eq!(let_in(&site).await.iter().filter(|one| **one == line).count(), 1);
 
+    // What waits from before is not hers to open, and that is no empty inbox.
+    let inbox = site.get_as(&cookie, "/sv/skrivbord").await;
+    let waits = "1 väntar på svar hos Skolsköterskan, Demoskolan, i kontakter som du inte kan öppna.";
+    assert!(inbox.text().contains(waits) && !inbox.text().contains("Ingen väntar på svar"), "{}", inbox.text());
+    assert!(inbox.text().contains("En kollega som läser dem kan släppa in dig"), "{}", inbox.text());
+
     let (after, _) = written(&site).await;
     assert!(keys(&site, &after).await.contains(&rut.id) && !keys(&site, &before).await.contains(&rut.id));
     assert_eq!(site.get_as(&cookie, &after).await.status, StatusCode::OK);
@@ -134,12 +143,21 @@ async fn where_nobody_is_left_the_lead_lets_in_two_and_what_was_written_stays_sh
     let (rut, siv, tor) = (invited(&site, "rut").await, invited(&site, "siv").await, invited(&site, "tor").await);
     let leda = at_the_desk(&site, "Leda Demosson").await;
     for name in ["Anna Demosson", "Omar Demosson"] {
+        if name.starts_with("Omar") {
+            // The last who can open it ends it first: else whoever wrote would have nobody.
+            let omar = at_the_desk(&site, name).await;
+            act(&site, &omar, &path, "Avsluta<", &[("vad", "done")]).await;
+        }
         let out = does(&site, &leda, &[("do", "lasare-bort"), ("staff", &staff(&site, name).await)]).await;
         assert_eq!(out.status, StatusCode::SEE_OTHER);
     }
     added(&site, &leda, &rut.id).await;
     assert_eq!(branch(&site).await, (Vec::new(), vec!["rut".to_owned()]), "one alone is nobody");
-    assert!(site.get_as(&leda, EMI).await.text().contains("Väntar på en till"));
+    let page = site.get_as(&leda, EMI).await.text();
+    assert!(page.contains("Väntar på en till") && page.contains("Chefen lägger till två"), "{page}");
+    let cookie = sign_in(&site, "/sv/skrivbord/in/rut").await;
+    let inbox = site.get_as(&cookie, "/sv/skrivbord").await.text();
+    assert!(inbox.contains("När en till är på plats blir ni insläppta på en gång"), "{inbox}");
     added(&site, &leda, &siv.id).await;
     added(&site, &leda, &tor.id).await;
     let (reads, waits) = branch(&site).await;
@@ -147,7 +165,6 @@ async fn where_nobody_is_left_the_lead_lets_in_two_and_what_was_written_stays_sh
     let lead = staff(&site, "Leda Demosson").await;
     let lines = [&rut, &siv].map(|one| (Outcome::Done, Some(lead.clone()), Some(one.id.clone())));
     assert_eq!(let_in(&site).await, lines);
-    let cookie = sign_in(&site, "/sv/skrivbord/in/rut").await;
     assert_eq!(site.get_as(&cookie, &path).await.status, StatusCode::NOT_FOUND);
     let last = staff(&site, "Omar Demosson").await;
     assert_eq!(keys(&site, &path).await, [last], "who was taken off first has none any more");
@@ -204,4 +221,33 @@ async fn who_leaves_while_a_message_waits_at_the_gate_gets_no_key_of_it() {
     let thread = site.stores.contact.by_locator(locator).await.unwrap().unwrap();
     let had = site.stores.course.readers(&thread.id).await.unwrap();
     assert!(had.len() == 2 && !had.contains(&rut.id), "{had:?}");
+}
+
+#[tokio::test]
+async fn what_a_branch_is_asked_about_is_sealed_to_who_reads_there_and_given_on_to_who_is_let_in() {
+    let site = Site::new().await;
+    let form = form_to(&site, "sv", "r=c&g=psychosocial&b=write").await;
+    let sent = site.press(&form, "Skicka", &[("text", "Hej Kim, jag heter Pelle")]).await;
+    let locator = Code::parse(&code(&sent)).unwrap().locator().number();
+    let id = site.stores.contact.by_locator(locator).await.unwrap().unwrap().id;
+    let path = format!("/sv/skrivbord/trad/{id}");
+    let rut = invited(&site, "rut").await;
+    let leda = at_the_desk(&site, "Leda Demosson").await;
+    added(&site, &leda, &rut.id).await;
+    let kim = at_the_desk(&site, "Kim Demosson").await;
+    let ask = [("till", "demoskolan/emi"), ("varfor", "knows-more"), ("lov", "ja")];
+    act(&site, &kim, &path, "Fråga om de kan ta över", &ask).await;
+    let asked = async |staff: &str| site.stores.course.offers(staff).await.unwrap().len();
+    let anna_id = staff(&site, "Anna Demosson").await;
+    assert_eq!((asked(&anna_id).await, asked(&rut.id).await), (1, 0), "who waits has no key");
+    let anna = at_the_desk(&site, "Anna Demosson").await;
+    let page = site.get_as(&anna, EMI).await;
+    let done = site.press_as(&anna, &page, "Släpp in rut", &[]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    let cookie = sign_in(&site, "/sv/skrivbord/in/rut").await;
+    let inbox = site.get_as(&cookie, "/sv/skrivbord").await;
+    assert!(inbox.text().contains("Erbjudna till er (1)"), "{}", inbox.text());
+    let card = site.get_as(&cookie, &path.replace("/trad/", "/erbjudande/")).await;
+    assert_eq!(site.press_as(&cookie, &card, "Vi tar över", &[]).await.status, StatusCode::SEE_OTHER);
+    assert!(site.get_as(&cookie, &path).await.text().contains("jag heter Pelle"));
 }

@@ -30,8 +30,19 @@ async fn a_school_that_takes_no_messages_shows_whom_one_can_reach() {
     ] {
         assert!(text.contains(told), "{told}: {text}");
     }
-    // Nobody who was already told is asked again, and nothing leads there.
-    assert!(!page.body.contains("href=\"/sv/vart"), "{}", page.body);
+    // Nobody who was already told is asked again: the one way into the guide knows where somebody lives.
+    assert_eq!(page.body.matches("href=\"/sv/vart").count(), 1, "{}", page.body);
+    let mut guide = site.get(&page.link("Visa andra som kan hjälpa")).await;
+    for step in [">Jag mår dåligt<", "Jag kan inte sova"] {
+        guide = site.get(&guide.link(step)).await;
+    }
+    assert!(guide.text().contains("Högsby") && !guide.text().contains("Var bor du?"), "{}", guide.text());
+    // Whom the guide begins with has no card once more; what they keep to themselves stands below, and the rektor apart.
+    let headings: Vec<&str> = page.body.split("<h2").skip(1).filter_map(|part| part.split("</h2>").next()).collect();
+    for (name, times) in [("Skolsköterskan", 1), ("uratorn", 1), ("Rektorn", 1)] {
+        assert_eq!(headings.iter().filter(|one| one.contains(name)).count(), times, "{name}: {headings:?}");
+    }
+    assert!(text.contains("Skolsköterskan får inte berätta för dina lärare"), "{text}");
     // Another year takes the place of the first.
     let page = site.press(&page, "Fyran till sexan", &[]).await;
     assert_eq!(page.status, StatusCode::OK);

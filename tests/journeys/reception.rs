@@ -50,6 +50,7 @@ async fn a_lead_turns_it_off_and_on_and_children_see_it_at_once() {
     assert!(!inbox.body.contains("/skrivbord/enheter") && !inbox.body.contains("/skrivbord/borta"));
     let page = site.get_as(&leda, EMI).await;
     assert!(page.text().contains("Ni tar emot. Anna Demosson läser."), "{}", page.text());
+    assert!(!page.body.contains("href=\"/sv/skrivbord/mottagning\""), "the list of one leads here again: no way back");
     let off = site.press_as(&leda, &page, "Sluta ta emot nu", &[]).await;
     assert_eq!(off.header("location"), format!("{EMI}?sparat=1"));
     let page = site.get_as(&leda, &format!("{EMI}?sparat=1")).await;
@@ -310,8 +311,8 @@ async fn the_cards_say_to_a_grown_up_what_holds_for_a_grown_up() {
     }
     let grown = card("sv", "&a=18-20").await;
     assert_eq!(grown.matches("ett barn under 18 som har det illa").count(), 3, "nurse, counsellor, head: {grown}");
-    // Above the cards stands the guide's first contact, because nobody here takes messages.
-    let (_, cards) = grown.rsplit_once("Skolsköterskan Kan kropp").unwrap();
+    // Above stands the guide's first contact, because nobody here takes messages.
+    let (_, cards) = grown.split_once("Vad säger de vidare?").unwrap();
     assert!(!cards.contains("du har det illa") && cards.contains("bestämmer själv vad dina föräldrar"), "{cards}");
     assert!(card("en", "&a=18-20").await.contains("decide yourself what your parents may know"));
     // A guardian is told a guardian's words, whatever a form says.

@@ -32,7 +32,7 @@ async fn sign_up(site: &Site) -> Seen {
 async fn somebody_signs_up_and_the_process_leader_gets_in_touch() {
     let site = Site::new().await;
     let page = site.get(TALK).await;
-    for told in ["Bara processledaren kan läsa", "kan ingen se vilka svar som är dina"] {
+    for told in ["Bara processledare kan läsa", "kan ingen se vilka svar som är dina"] {
         assert!(page.text().contains(told), "{told}: {}", page.text());
     }
     let thanks = sign_up(&site).await;

@@ -8,7 +8,7 @@ use server::jobs::Jobs;
 
 use crate::support::moment::Moment;
 use crate::support::site::Site;
-use crate::support::survey::{answered, answers, begin, close, form, mixed, next, open, question, receipt, with};
+use crate::support::survey::{answered, answers, begin, close, form, line, mixed, next, open, question, receipt, with};
 
 #[tokio::test]
 async fn a_newcomer_finds_the_demos_survey_and_answers_it() {
@@ -16,7 +16,7 @@ async fn a_newcomer_finds_the_demos_survey_and_answers_it() {
     let list = site.get(&site.get("/sv").await.link("Säg vad du tycker")).await;
     let first = site.get(&list.link("Hur är det att be om hjälp?")).await;
     for told in [
-        "Vi som frågar: Region Kalmar län",
+        "Vi som frågar: Demokommunen. Den är påhittad.",
         "Den som bestämmer:",
         "Du får svar: Senast",
         "flera gånger",
@@ -191,6 +191,34 @@ async fn sent_twice_counts_once_and_later_nobody_sees_it() {
 }
 
 #[tokio::test]
+async fn a_changed_form_that_is_sent_again_is_told_what_stands_and_how_to_change_it() {
+    let site = Site::new().await;
+    let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let begun = begin(&site, "sv", "prov").await;
+    let (one, other) = (answered(&site, &begun, "första").await, answered(&site, &begun, "andra").await);
+    let sent = site.press(&one, "Skicka mina svar", &[]).await;
+    let told = site.press(&other, "Skicka mina svar", &[]).await;
+    assert_eq!(told.status, StatusCode::CONFLICT);
+    assert!(told.text().contains("redan framme") && !told.text().contains("Tack."), "{}", told.text());
+    assert_eq!(receipt(&told), receipt(&sent));
+    let again = site.press(&one, "Skicka mina svar", &[]).await;
+    assert!(
+        again.text().contains("Tack.") && receipt(&again) == receipt(&sent),
+        "the same is thanked: {}",
+        again.text()
+    );
+    // The receipt changes it, and no old form undoes that.
+    let anew = site.press(&told, "Svara på nytt", &[]).await;
+    let thanks = site.press(&answered(&site, &anew, "ändrat").await, "Skicka mina svar", &[]).await;
+    assert!(thanks.text().contains("Ditt nya svar gäller nu"), "{}", thanks.text());
+    let old = site.press(&one, "Skicka mina svar", &[]).await;
+    assert!(old.text().contains("redan framme") && !old.text().contains("Tack."), "{}", old.text());
+    assert_eq!(close(&site, &wave).await, 1);
+    let json = serde_json::to_string(&answers(&site, &wave).await).unwrap();
+    assert!(json.contains("ändrat") && !json.contains("första") && !json.contains("andra"), "{json}");
+}
+
+#[tokio::test]
 async fn a_receipt_changes_and_withdraws_an_answer() {
     let site = Site::new().await;
     let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
@@ -220,7 +248,12 @@ async fn a_receipt_changes_and_withdraws_an_answer() {
     );
     assert!(!thanks.body.contains("class=\"letters\""), "the code is not shown anew");
     let unknown = site.press(&list, "Leta upp mitt svar", &[("kvitto", &receipts[0].0)]).await;
-    assert!(unknown.text().contains("Vi hittar inget svar"), "{}", unknown.text());
+    // Nothing is kept by which a withdrawn answer could be told from one that never was: the words hold for both.
+    let told = unknown.text();
+    assert!(
+        told.contains("Vi hittar inget svar") && told.contains("Har du tagit bort ditt svar är det borta"),
+        "{told}"
+    );
     for odd in ["", "abc", "ABCD-EFGH-JKMN"] {
         let told = site.press(&list, "Leta upp mitt svar", &[("kvitto", odd)]).await;
         assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -234,10 +267,30 @@ async fn a_receipt_changes_and_withdraws_an_answer() {
 }
 
 #[tokio::test]
+async fn a_change_that_comes_as_it_closes_is_told_of_that_and_of_nothing_else() {
+    let site = Site::new().await;
+    let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let end = answered(&site, &begin(&site, "sv", "prov").await, "första").await;
+    let code = receipt(&site.press(&end, "Skicka mina svar", &[]).await);
+    let found = site.press(&site.get("/sv/tyck").await, "Leta upp mitt svar", &[("kvitto", &code)]).await;
+    let anew = answered(&site, &site.press(&found, "Svara på nytt", &[]).await, "för sent").await;
+    // Another server closes it: this one has not looked since.
+    assert!(site.stores.answers.shut(&wave, &line(&site)).await.unwrap());
+    let told = site.press(&anew, "Skicka mina svar", &[]).await;
+    assert!(told.text().contains("Frågorna har stängt") && told.body.contains("för sent"), "{}", told.text());
+    assert!(!told.text().contains("borttaget"), "{}", told.text());
+}
+
+#[tokio::test]
 async fn words_of_danger_lead_to_help_and_leave_no_trace() {
     let site = Site::new().await;
     let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
     let page = next(&site, &begin(&site, "sv", "prov").await, "sover", "nej").await;
+    // Whoever goes back or skips wrote them all the same.
+    for way in ["Tillbaka", "Hoppa över"] {
+        let left = site.press(&page, way, &[("a.varfor", "jag vill inte leva längre")]).await;
+        assert!(left.text().contains("Ingen läser det du skriver här just nu"), "{way}: {}", left.text());
+    }
     let page = next(&site, &page, "varfor", "jag vill inte leva längre").await;
     assert!(
         page.text().contains("Ingen läser det du skriver här just nu") && page.text().contains("112"),

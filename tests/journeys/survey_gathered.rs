@@ -15,7 +15,7 @@ use super::survey_mend::mend;
 use crate::support::moment::Moment;
 use crate::support::site::{Seen, Site, pair};
 use crate::support::survey::{
-    answered, answers, begin, close, form, mixed, next, open, opened, question, receipt, research,
+    answered, answers, begin, close, form, mixed, next, open, opened, question, receipt, research, with,
 };
 
 /// The sealed form of a page: what a phone holds that lost the net there.
@@ -249,4 +249,26 @@ async fn a_phone_is_given_what_it_needs_and_nothing_of_anybody_else() {
     assert_eq!(site.post("/sv/tyck", &ask(&page, "Jag vill vara med")).await.body, "");
     let yes = site.press(&page, "Jag vill vara med", &[]).await;
     assert!(site.post("/sv/tyck", &ask(&yes, "Nästa")).await.body.contains("Fråga om sover"));
+}
+
+#[tokio::test]
+async fn a_survey_too_large_for_a_phone_gives_it_nothing_and_goes_on_with_the_net() {
+    let site = Site::new().await;
+    let wanted = with(question("ort", json!({"one": "orter"})), "relevant", json!("${sover} = 'ja'"));
+    let mut asked = form("child", vec![question("sover", json!({"one": "yn"})), wanted]);
+    let place = |at: u32| {
+        let label = format!("Ort nummer {at} {}", "i ett mycket stort land ".repeat(4));
+        json!({"value": at.to_string(), "label": {"sv": label}})
+    };
+    asked["lists"]["orter"] = (0..6000).map(place).collect();
+    let wave = open(&site, &asked, Mode::Open, "prov", 0).await;
+    let page = begin(&site, "sv", "prov").await;
+    let kit = site.post("/sv/tyck", &format!("{}&do=underlag", sealed(&page, "Nästa"))).await;
+    assert_eq!((kit.status, kit.body.len()), (StatusCode::OK, 0));
+    // Whoever loses the net there is told so by the page, with what they answered still in it.
+    assert!(page.body.contains("data-lost=\"Det gick inte fram. Dina svar står kvar här."), "{}", page.body);
+    let page = next(&site, &page, "sover", "ja").await;
+    let end = next(&site, &page, "ort", "4711").await;
+    site.press(&end, "Skicka mina svar", &[]).await;
+    assert_eq!(kept(&site, &wave).await, r#"[{"ort":{"one":"4711"},"sover":{"one":"ja"}}]"#);
 }

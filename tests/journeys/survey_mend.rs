@@ -43,6 +43,10 @@ async fn words_of_an_open_survey_are_mended_and_nothing_else_of_it() {
     assert!(done.text().contains("Rättat."), "{}", done.text());
     assert!(done.text().contains("Per Demosson rättade 10 mars 2026"), "{}", done.text());
     assert!(done.text().contains("”Fråga om antal?” blev ”Hur många är ni?”"), "{}", done.text());
+    // Whoever looks how it goes sees that it is not quite what was opened.
+    let now = site.get_as(&per, &own).await;
+    assert!(now.text().contains("Rättade texter sedan enkäten öppnade: 1. Den senaste 10 mars 2026"), "{}", now.text());
+    assert_eq!(now.link("Rätta ord i frågorna"), path);
     let log = site.stores.desk.audit().await.unwrap();
     let line = &log.last().unwrap().entry;
     assert_eq!((line.act.as_str(), line.actor.is_some()), ("mend-survey", true));

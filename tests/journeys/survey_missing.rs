@@ -38,4 +38,7 @@ async fn how_many_there_are_is_asked_by_every_background_and_told_while_it_is_op
     let wave = open_now(&site, &per, &survey, "open").await;
     let page = site.get_as(&per, &wave).await;
     assert!(page.text().contains("8123") && page.text().contains("4321"), "{}", page.text());
+    // Whoever is never counted by themselves is named all the same; whoever did not want to say is nobody to go to.
+    assert!(page.text().contains("Något annat Räknas inte för sig"), "{}", page.text());
+    assert!(!page.text().contains("Jag vill inte säga"), "{}", page.text());
 }

@@ -68,7 +68,11 @@ async fn the_register_has_a_row_at_once_and_no_content_and_its_lead_alone_sees_i
     assert_eq!((csv.status, csv.header("content-type")), (StatusCode::OK, "text/csv; charset=utf-8"));
     assert_eq!(csv.body.lines().count(), 3);
     assert!(csv.body.contains("2026-000001;2026-03-10;\"Skolsköterskan, Demoskolan\";Sekretess\r\n"), "{}", csv.body);
-    assert!(site.get_as(&leda, "/sv/skrivbord/diarium/2025").await.text().contains("Inget har kommit in"));
+    // Years lead to years in which something came in, and to this one: never back for ever.
+    assert!(!page.body.contains("/diarium/2025\""), "{}", page.body);
+    let before = site.get_as(&leda, "/sv/skrivbord/diarium/2025").await;
+    assert!(before.text().contains("Inget har kommit in") && !before.body.contains("/diarium/2024"));
+    assert_eq!(before.link("Diarium 2026"), "/sv/skrivbord/diarium/2026");
     for bad in ["1999", "2027", "9999999", "x", "2026.csv.csv", "-1", "..", "2026.exe"] {
         let page = site.get_as(&leda, &format!("/sv/skrivbord/diarium/{bad}")).await;
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{bad}");

@@ -35,13 +35,21 @@ async fn a_break_typed_at_the_desk_sends_nobody_to_a_school_that_is_shut() {
     let text = refused.text();
     assert!(text.contains("Rad 1: skriv två dagar") && refused.body.contains("hela våren"), "{text}");
     assert!(begins(&site).await.starts_with("Skolsköterskan"), "nothing was kept");
+    let wrong = [("terminer", SPRING), ("lov", "2026-03-09 – 2026-03-32")];
+    let refused = site.press_as(&cookie, &refused, "Spara", &wrong).await;
+    let text = refused.text();
+    assert!(text.contains("Skriv år, månad och dag: 2026-08-18.") && refused.body.contains("2026-03-32"), "{text}");
     let right = [("terminer", SPRING), ("lov", "2026-03-09 – 2026-03-13")];
     let saved = site.press_as(&cookie, &refused, "Spara", &right).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
     assert!(begins(&site).await.starts_with("Bris"), "at once, though the answer was kept");
-    let page = site.get_as(&cookie, KALMAR).await;
+    assert!(!site.get_as(&cookie, KALMAR).await.text().contains("Sparat."));
+    let page = site.get_as(&cookie, saved.header("location")).await;
     let text = page.text();
-    assert!(text.contains("Inlagt från") && text.contains("Ellen Demosson ändrade"), "{text}");
+    assert!(
+        text.contains("Sparat.") && text.contains("Inlagt från") && text.contains("Ellen Demosson ändrade"),
+        "{text}"
+    );
     // Another place and another day: not known, so nothing is said to be shut.
     let library = site.app.library();
     let state = |code: &str, day: &str| in_term(&library.terms, code, day.parse().unwrap());

@@ -73,7 +73,7 @@ async fn a_closed_unit_leaves_the_childrens_list_and_keeps_its_threads() {
     let sent = site.press(&form, "Skicka", &[("text", "Hej")]).await;
     let alva = at_the_desk(&site, "Ada Demosson").await;
     let unit = site.get_as(&alva, &format!("{UNITS}/enhet/demoskolan")).await;
-    assert!(unit.text().contains("Här finns en mottagning eller samtal"), "it is told before");
+    assert!(unit.text().contains("Här finns en mottagning eller kontakter"), "it is told before");
     site.press_as(&alva, &unit, "Ja, stäng den", &[]).await;
     assert!(!schools(&site, "Kalmar").await.contains("Demoskolan"));
     let again = site.press(&form, "Skicka", &[("text", "Hej")]).await;

@@ -6,7 +6,7 @@ use domain::contact::reading::DateRange;
 use domain::hours::Hours;
 use jiff::civil::{Date, date};
 use server::contact::store::course::{Offering, StepRow, Stepped};
-use server::contact::store::{Begun, BranchRow, EventRow, FormKey, MessageRow, Plan, ReaderRow, ThreadRow};
+use server::contact::store::{Begun, BranchRow, EventRow, FormKey, LockedRow, MessageRow, Plan, ReaderRow, ThreadRow};
 use server::store::{self, Stores};
 
 use super::Outcome;
@@ -199,6 +199,11 @@ async fn a_thread_comes_back_and_only_holders_have_it(url: &str) -> Outcome {
     assert_eq!(contact.wrap("t", "c").await?, None);
     assert_eq!(contact.inbox("a", Date::MIN).await?, [thread("t", 7)]);
     assert_eq!(contact.inbox("c", Date::MIN).await?, []);
+    assert_eq!((contact.locked("a").await?, contact.locked("c").await?), (vec![], vec![]));
+    // Whoever comes to read there cannot open it, and sees that somebody waits.
+    contact.set_branch(&BranchRow { waiting: vec![reader("c")], ..branch() }).await?;
+    let waits = LockedRow { unit: "skolan".to_owned(), branch: "emi".to_owned(), number: 1 };
+    assert_eq!((contact.locked("a").await?, contact.locked("c").await?), (vec![], vec![waits]));
     Ok(())
 }
 

@@ -3,12 +3,12 @@
 use domain::contact::course::{Coordination, Facts};
 use domain::contact::event::{Consent, Principal};
 use jiff::civil::{Date, date};
-use server::contact::store::course::{CourseRow, OfferRow, Offering, StepRow, Stepped};
-use server::contact::store::{EventRow, FormKey, MessageRow};
+use server::contact::store::course::{CourseRow, OfferRow, Offering, PassRow, StepRow, Stepped};
+use server::contact::store::{BranchRow, EventRow, FormKey, MessageRow, ThreadRow};
 use server::store::Stores;
 
 use super::Outcome;
-use super::contact::{event, form, message, opened, thread, wraps};
+use super::contact::{branch, event, form, message, opened, reader, thread, wraps};
 
 on_both_engines! {
     a_step_is_kept_whole_and_comes_back,
@@ -19,10 +19,12 @@ on_both_engines! {
     of_two_who_accept_one_wins,
     whoever_left_is_given_no_key_and_takes_no_thread_over,
     an_offer_that_is_dropped_takes_its_keys_along,
+    who_waits_is_sealed_nothing_and_who_is_let_in_is_laid_by_a_key,
     a_colleague_gets_a_key_once,
     coming_back_is_kept_once_a_day,
     what_was_set_aside_comes_back_once_and_its_holder_hears_of_it,
     events_keep_their_order_within_an_hour,
+    what_somebody_had_who_left_is_passed_on_once_and_only_to_who_reads_there,
     numbers_of_the_register_have_no_gap,
 }
 
@@ -72,8 +74,16 @@ fn offer() -> OfferRow {
     }
 }
 
+/// The branch that is asked: who reads there, and who waits to be let in.
+fn asked(reads: &[&str], waits: &[&str]) -> BranchRow {
+    let of = |all: &[&str]| all.iter().map(|one| reader(one)).collect();
+    let (organization, unit, name) = ("regionen".to_owned(), "annan".to_owned(), "nurse".to_owned());
+    BranchRow { organization, unit, branch: name, readers: of(reads), waiting: of(waits), ..branch() }
+}
+
 async fn offered(url: &str) -> Result<Stores, Box<dyn std::error::Error + Send + Sync>> {
     let stores = begun(url).await?;
+    stores.contact.set_branch(&asked(&["c"], &[])).await?;
     let keys = [("c".to_owned(), vec![1; 250])];
     let (row, form, facts) = (offer(), form(2, 2), Facts::default());
     let make = StepRow { offering: Offering::Make(&row, &keys), notice: Some("new"), ..step(1, &facts, &form) };
@@ -252,8 +262,41 @@ async fn an_offer_that_is_dropped_takes_its_keys_along(url: &str) -> Outcome {
     Ok(())
 }
 
+async fn who_waits_is_sealed_nothing_and_who_is_let_in_is_laid_by_a_key(url: &str) -> Outcome {
+    let stores = begun(url).await?;
+    stores.contact.set_branch(&asked(&["c"], &["b"])).await?;
+    let (known, form, row) = (Facts::default(), form(2, 2), offer());
+    let (both, one) =
+        ([("c".to_owned(), vec![1; 250]), ("b".to_owned(), vec![2; 250])], [("c".to_owned(), vec![1; 250])]);
+    let make = StepRow { offering: Offering::Make(&row, &both), ..step(1, &known, &form) };
+    assert_eq!(stores.course.step(&make).await?, Stepped::Late, "who waits was sealed to");
+    let make = StepRow { offering: Offering::Make(&row, &one), ..step(1, &known, &form) };
+    assert_eq!(stores.course.step(&make).await?, Stepped::New);
+    let place = ("annan", "nurse");
+    let wraps = async |staff: &str| {
+        stores.course.laid_by(staff, place).await.map(|all| all.into_iter().map(|one| one.1).collect::<Vec<_>>())
+    };
+    assert_eq!(wraps("c").await?, [vec![1; 250]]);
+    assert_eq!(stores.course.laid_by("c", ("annan", "emi")).await?, [], "of what that branch is asked");
+    let laid = [("t".to_owned(), vec![3; 250])];
+    stores.course.lay_by("b", &laid).await?;
+    assert!(wraps("b").await?.is_empty(), "who waits is laid by nothing");
+    stores.contact.set_branch(&asked(&["c", "b"], &[])).await?;
+    for _ in 0..2 {
+        stores.course.lay_by("b", &laid).await?;
+    }
+    assert_eq!(wraps("b").await?, [vec![3; 250]]);
+    let form = self::form(3, 3);
+    let accept = StepRow { holder: Some("b"), offering: Offering::Accept, ..step(2, &known, &form) };
+    assert_eq!(stores.course.step(&accept).await?, Stepped::New);
+    assert_eq!(stores.course.readers("t").await?, ["b", "c"]);
+    Ok(())
+}
+
 async fn a_colleague_gets_a_key_once(url: &str) -> Outcome {
     let stores = begun(url).await?;
+    let with_c = BranchRow { readers: ["b", "a", "c"].map(reader).to_vec(), ..branch() };
+    stores.contact.set_branch(&with_c).await?;
     let known = Facts::default();
     for (number, wrap) in [(2, 5_u8), (3, 6)] {
         let (form, keys) = (form(number, number), [("c".to_owned(), vec![wrap; 250])]);
@@ -262,6 +305,45 @@ async fn a_colleague_gets_a_key_once(url: &str) -> Outcome {
     }
     assert_eq!(stores.contact.wrap("t", "c").await?, Some(vec![5; 250]), "the first stands");
     assert_eq!(stores.course.readers("t").await?, ["a", "b", "c"]);
+    Ok(())
+}
+
+async fn what_somebody_had_who_left_is_passed_on_once_and_only_to_who_reads_there(url: &str) -> Outcome {
+    let stores = begun(url).await?;
+    let ids = |threads: Vec<ThreadRow>| threads.into_iter().map(|one| one.id).collect::<Vec<_>>();
+    assert_eq!(ids(stores.course.untaken("skolan", "emi").await?), ["t"]);
+    let (known, form) = (Facts::default(), form(2, 2));
+    assert_eq!(stores.course.step(&step(1, &known, &form)).await?, Stepped::New);
+    assert_eq!(ids(stores.course.untaken("skolan", "emi").await?), [""; 0]);
+    assert_eq!((ids(stores.course.left().await?), stores.course.alone("a", "skolan", "emi").await?), (Vec::new(), 0));
+    let left = BranchRow { readers: vec![reader("b")], ..branch() };
+    assert!(stores.reception.change(1, &left, &[]).await?);
+    assert_eq!(
+        (stores.course.able("t").await?, stores.course.alone("b", "skolan", "emi").await?),
+        (vec!["b".to_owned()], 1)
+    );
+    assert_eq!(stores.course.alone("b", "skolan", "head").await?, 0, "elsewhere they have none");
+    let [kept] = stores.course.left().await?.try_into().map_err(|_| "one thread")?;
+    stores.jobs.drop_notices("b").await?;
+    let happened = |id: &str, kind: &str| EventRow { actor: "site".to_owned(), kind: kind.to_owned(), ..event(id) };
+    let (told, inherited) = (message(2, 1), happened("p", "inherited"));
+    let to = |who| PassRow { thread: &kept, holder: Some(who), heir: Some(who), message: &told, event: &inherited };
+    assert!(!stores.course.pass(&to("a")).await?, "who left is given nothing");
+    assert!(stores.course.pass(&to("b")).await? && !stores.course.pass(&to("b")).await?, "once");
+    let passed = stores.contact.thread("t").await?.unwrap();
+    assert_eq!((passed.holder.as_deref(), passed.version), (Some("b"), 3));
+    assert_eq!((stores.contact.messages("t").await?.len(), ids(stores.course.left().await?)), (2, Vec::new()));
+    assert!(stores.jobs.batch("b", "m").await?.is_some());
+    // The last one goes too: it is told once, and nobody has it then.
+    stores.accounts.end_access("b").await?;
+    let [kept] = stores.course.left().await?.try_into().map_err(|_| "one thread")?;
+    let (told, nobody) = (message(3, 1), happened("q", "nobody-left"));
+    let none = PassRow { thread: &kept, holder: None, heir: None, message: &told, event: &nobody };
+    assert!(stores.course.pass(&none).await?);
+    assert_eq!(
+        (stores.contact.thread("t").await?.unwrap().holder, ids(stores.course.left().await?)),
+        (None, Vec::new())
+    );
     Ok(())
 }
 
@@ -299,6 +381,8 @@ async fn numbers_of_the_register_have_no_gap(url: &str) -> Outcome {
     assert_eq!(rows[3].name(), "2026-000004");
     assert_eq!(stores.register.registered(b"x").await?.as_ref(), Some(&rows[3]));
     assert_eq!(stores.register.registered(b"w").await?, None);
+    assert_eq!(stores.register.years("kommunen", "skolan", "emi").await?, [2026]);
+    assert!(stores.register.years("kommunen", "skolan", "head").await?.is_empty());
     for (organization, unit, branch, year) in [
         ("annan", "skolan", "emi", 2026),
         ("kommunen", "annan", "emi", 2026),

@@ -25,7 +25,7 @@ on_both_engines! {
     an_address_is_given_once_and_a_changed_survey_is_not_opened,
     of_two_who_open_alike_the_second_is_led_to_the_first,
     only_an_open_wave_is_changed,
-    a_form_sent_twice_counts_once_and_its_last_words_stand,
+    a_form_sent_twice_counts_once_and_its_first_words_stand,
     a_code_counts_once_whoever_sends_it,
     a_receipt_changes_and_withdraws_until_closing,
     closing_puts_answers_in_the_place_of_the_intake,
@@ -248,7 +248,7 @@ async fn only_an_open_wave_is_changed(url: &str) -> Outcome {
     Ok(())
 }
 
-async fn a_form_sent_twice_counts_once_and_its_last_words_stand(url: &str) -> Outcome {
+async fn a_form_sent_twice_counts_once_and_its_first_words_stand(url: &str) -> Outcome {
     let stores = opened(url).await?;
     let store = &stores.answers;
     let again = Intake { sealed: vec![99; 3000], ..intake(1, None) };
@@ -257,7 +257,7 @@ async fn a_form_sent_twice_counts_once_and_its_last_words_stand(url: &str) -> Ou
     assert_eq!(store.take(&[again]).await?, [Taken::Again]);
     assert_eq!(store.count("w").await?, 2);
     assert!(store.shut("w", &line()).await?);
-    assert_eq!(sealed_in(store.as_ref(), "w").await?, [Sealed(vec![99; 3000]), Sealed(vec![2; 3000])]);
+    assert_eq!(sealed_in(store.as_ref(), "w").await?, [Sealed(vec![1; 3000]), Sealed(vec![2; 3000])]);
     assert_eq!(store.take(&[Intake { wave: "x".to_owned(), ..intake(3, None) }]).await?, [Taken::Shut]);
     Ok(())
 }
@@ -285,6 +285,7 @@ async fn a_receipt_changes_and_withdraws_until_closing(url: &str) -> Outcome {
     assert!(store.has_receipt("w", &one).await? && !store.has_receipt("w", &[0; 32]).await?);
     assert!(!store.has_receipt("x", &one).await?);
     assert!(store.replace("w", &one, &[50; 3000]).await?);
+    assert_eq!(store.take(&[intake(1, Some(1))]).await?, [Taken::Again], "an old form undoes no change");
     assert!(!store.replace("w", &[0; 32], &[50; 3000]).await?);
     assert!(store.withdraw("w", &two).await?);
     assert!(!store.withdraw("w", &two).await? && !store.replace("w", &two, &[51; 3000]).await?);

@@ -96,6 +96,16 @@ fn every_text_is_in_every_language() {
 }
 
 #[test]
+fn no_hint_repeats_what_stands_beside_every_field_for_own_words() {
+    for template in all() {
+        for (_, question) in template.questionnaire.questions() {
+            let hint = question.hint.in_language("sv").unwrap_or_default().to_lowercase();
+            assert!(question.kind != Kind::Text || !hint.contains("namn"), "{} {}", template.id(), question.name);
+        }
+    }
+}
+
+#[test]
 fn a_template_lacks_only_who_decides_and_when_the_answer_comes() {
     for template in all() {
         let missing = template.contract.missing(template.audience());

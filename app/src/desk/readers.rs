@@ -59,10 +59,10 @@ impl ReaderView {
 pub(super) fn readers(words: &Words, page: &ReceptionView, to: &str) -> impl IntoView + use<> {
     let cards: Vec<_> =
         page.readers.iter().enumerate().map(|(place, one)| reader(words, page, (place, one), to)).collect();
-    let empty = cards.is_empty();
+    let nobody = page.door == Door::Nobody;
     view! {
         <h2 class="above">{words.get("desk-readers")}</h2>
-        {empty.then(|| view! { <p class="calm">{words.get("desk-readers-none")}</p> })}
+        {nobody.then(|| view! { <p class="note">{words.get("desk-readers-none")}</p> })}
         {cards}
         {(page.rights.sets && page.door == Door::Lead).then(|| first(words, page, to))}
         {page.rights.sets.then(|| add(words, page, to))}

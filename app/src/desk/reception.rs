@@ -60,6 +60,8 @@ pub struct Rights {
 
 /// What the page shows.
 pub struct ReceptionView {
+    /// Where it leads back to: an address within the desk and the id of its words.
+    pub back: (&'static str, &'static str),
     /// The unit's id.
     pub unit: String,
     /// The unit's name.
@@ -127,7 +129,7 @@ pub fn reception(words: &Words, page: ReceptionView) -> impl IntoView + use<> {
     let to = path(words, &format!("/mottagning/{}/{}", page.unit, page.branch.id()));
     let title = words.get(&format!("contact-branch-{}", page.branch.id()));
     view! {
-        <a class="back" href=path(words, "/mottagning")>{icon(Icon::Back)} {words.get("desk-receptions")}</a>
+        <a class="back" href=path(words, page.back.0)>{icon(Icon::Back)} {words.get(page.back.1)}</a>
         <h1 tabindex="-1">{title}</h1>
         <p class="lead"><bdi lang="sv">{page.name.clone()}</bdi></p>
         {saved(words, page.saved)}

@@ -17,8 +17,8 @@ pub struct Row {
     pub place: String,
 }
 
-/// The page.
-pub fn register(words: &Words, year: i16, rows: &[Row]) -> impl IntoView + use<> {
+/// The page of a year. `others`: the other years that have one, the last first.
+pub fn register(words: &Words, year: i16, others: &[i64], rows: &[Row]) -> impl IntoView + use<> {
     let lines: Vec<_> = rows
         .iter()
         .map(|row| {
@@ -49,19 +49,19 @@ pub fn register(words: &Words, year: i16, rows: &[Row]) -> impl IntoView + use<>
         }
         .into_any()
     };
-    let earlier = year.checked_sub(1).map(|earlier| {
-        view! {
-            <a class="back" href=path(words, &format!("/diarium/{earlier}"))>
-                {earlier.to_string()}
-            </a>
-        }
-    });
+    let others: Vec<_> = others
+        .iter()
+        .map(|other| {
+            let text = format!("{} {other}", words.get("desk-register"));
+            view! { <a class="reach noprint" href=path(words, &format!("/diarium/{other}"))>{text}</a> }
+        })
+        .collect();
     view! {
         <a class="back" href=path(words, "")>{icon(Icon::Back)} {words.get("desk-inbox")}</a>
         <h1 tabindex="-1">{words.get("desk-register")}" "{year.to_string()}</h1>
         <p class="lead">{words.get("desk-register.lead")}</p>
         {table}
-        {earlier}
+        {others}
     }
 }
 

@@ -17,11 +17,15 @@ pub fn link(words: &Words, token: &str, name: &str) -> impl IntoView + use<> {
     }
 }
 
-/// A link that does not work any more.
-pub fn used(words: &Words) -> impl IntoView + use<> {
+/// A link that does not work any more, and the way in for whoever has come in before.
+pub fn used(words: &Words, demo: bool) -> impl IntoView + use<> {
     view! {
         <h1 tabindex="-1">{words.get("desk-used")}</h1>
-        <p>{words.get("desk-used.lead")}</p>
+        <p class="lead">{words.get("desk-used.lead")}</p>
+        {demo.then(|| view! { <p class="note">{words.get("desk-used.demo")}</p> })}
+        <p class="more">
+            <a href=path(words, "")>{words.get("desk-sign-in")}</a>
+        </p>
     }
 }
 
@@ -37,6 +41,7 @@ pub fn unlock(words: &Words, name: &str, wrong: bool, shown: Option<&'static str
             {known(&typed, phrase)}
             <button class="go">{words.get("desk-unlock-go")}</button>
         </form>
+        <p class="small">{words.get("desk-phrase.lost")}</p>
         {out(words)}
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::contact::{Notice, notice};
-use super::inputs::{Field, Typed, lines};
+use super::inputs::{Field, Typed, lines, saved};
 use super::path;
 use super::ways::ways;
 use crate::frame::{Icon, hidden, icon};
@@ -66,6 +66,8 @@ pub struct TermsView {
     pub faults: Vec<(&'static str, String)>,
     /// What stood in the way.
     pub notice: Option<Notice>,
+    /// Whether it was saved just now.
+    pub saved: bool,
     /// Every version, newest first.
     pub history: Vec<Past>,
 }
@@ -103,6 +105,7 @@ pub fn terms(words: &Words, page: TermsView) -> impl IntoView + use<> {
         <a class="back" href=path(words, "/terminer")>{icon(Icon::Back)} {words.get("desk-terms")}</a>
         <h1 tabindex="-1">{page.name}</h1>
         {page.notice.map(notice)}
+        {saved(words, page.saved)}
         <p class="lead">{page.told}</p>
         <form method="post" action=to class="write" novalidate>
             {hidden("v", version.to_string())}

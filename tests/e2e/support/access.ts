@@ -108,9 +108,19 @@ async function looks(page: Page) {
     await page.emulateMedia(PLAIN);
 }
 
-/** A page of the desk: it is worked at with a mouse and keys, so targets are held to WCAG's own size, by axe, and not to a finger's. */
+/** Links that stand by themselves in a list, a heading or a table of the desk: a phone on duty reaches these first. */
+async function thinLinks(page: Page): Promise<string[]> {
+    return page.evaluate(() =>
+        [...document.querySelectorAll('main :is(h2, h3, li, td) > a:not([class])')]
+            .filter((link) => link.checkVisibility() && link.getBoundingClientRect().height < 44)
+            .map((link) => link.outerHTML.slice(0, 120)),
+    );
+}
+
+/** A page of the desk: it is worked at with a mouse and keys, so targets are held to WCAG's own size, by axe; links of lists to a finger's. */
 export async function works(page: Page) {
     await looks(page);
+    expect.soft(await thinLinks(page), 'links').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await sideways(page), 'sideways, 320 px').toEqual([]);
     await spread(page);

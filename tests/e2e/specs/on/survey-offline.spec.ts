@@ -130,6 +130,32 @@ test('what was answered without a net goes along with the next step, and with th
     await expect(page.locator('[name="a.vem"][value="3"]')).toBeChecked();
 });
 
+test('another language needs a net: the page says so and stays, with answers and with a receipt', async ({ page, context, watch }) => {
+    watch.expected.push(/ERR_INTERNET_DISCONNECTED/);
+    const told = page.getByText('Andra språk behöver nät.');
+    const english = page.locator('footer button[lang="en"]');
+    await begun(page);
+    await choose(page, 'vem', '2');
+    await asked(page, 'marker');
+    await context.setOffline(true);
+    await english.click();
+    await expect(told).toBeVisible();
+    await asked(page, 'marker');
+    await context.setOffline(false);
+    await expect(told).toBeHidden();
+    while (!(await button(page, 'skicka').count())) await press(page, 'hoppa');
+    await press(page, 'skicka');
+    const code = await receipt(page);
+    await context.setOffline(true);
+    await english.click();
+    await expect(told).toBeVisible();
+    expect(await receipt(page), 'which is shown only now').toBe(code);
+    await context.setOffline(false);
+    await english.click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(await receipt(page)).toBe(code);
+});
+
 test('what was sent and is not answered yet is not changed meanwhile', async ({ page }) => {
     await page.clock.install();
     await begun(page);
