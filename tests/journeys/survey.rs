@@ -201,6 +201,7 @@ async fn a_changed_form_that_is_sent_again_is_told_what_stands_and_how_to_change
     assert_eq!(told.status, StatusCode::CONFLICT);
     assert!(told.text().contains("redan framme") && !told.text().contains("Tack."), "{}", told.text());
     assert_eq!(receipt(&told), receipt(&sent));
+    assert!(told.text().contains("andra"), "what they wrote now comes back: {}", told.text());
     let again = site.press(&one, "Skicka mina svar", &[]).await;
     assert!(
         again.text().contains("Tack.") && receipt(&again) == receipt(&sent),

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::mapping::check::Found;
+use domain::mapping::release::together_protected;
 
 /// Those are asked more who said that they sought help.
 const ONLY: [(&str, &str); 2] = [("lyssnad", "${sokt} = '2' or ${sokt} = '3'"), ("vem", "${sokt} = '3'")];
@@ -24,6 +25,9 @@ fn how_many_were_asked_tells_nothing_of_who_was_not() {
     assert!(report.passed(), "{report:?}");
     let asked = made.release.questions.iter().find(|one| one.id == "lyssnad").map(|one| one.asked.clone()).unwrap();
     assert_eq!(asked.len(), 1);
+    // The desk tells of each block what its steps gave: by the files' own words they are the same blocks, in the same order.
+    let blocks: Vec<_> = made.protected.proofs.iter().map(|proof| proof.questions.clone()).collect();
+    assert_eq!(together_protected(&made.release.questions), blocks);
 }
 
 #[test]
