@@ -44,7 +44,15 @@ fn question(id: &str, groupings: &[&str]) -> Question {
         Grouping { id: "share".to_owned(), answers: vec![code("1-3", &[0, 1, 2]), code("4-5", &[3, 4])] },
     ];
     let groupings = all.into_iter().filter(|one| groupings.contains(&one.id.as_str())).collect();
-    Question { id: id.to_owned(), family: None, class: Sensitivity::S0, answers, groupings, asked: Vec::new() }
+    Question {
+        id: id.to_owned(),
+        family: None,
+        class: Sensitivity::S0,
+        answers,
+        groupings,
+        asked: Vec::new(),
+        apart: Vec::new(),
+    }
 }
 
 fn outline(waves: usize, questions: usize, groupings: &[&str], steps: &[(&str, &[Shape])]) -> Outline {

@@ -11,7 +11,7 @@ use super::statement::Limit;
 /// do not part, how many answered in each of these.
 #[derive(Debug)]
 pub(super) struct Rows<'a> {
-    block: &'a Block,
+    pub(super) block: &'a Block,
     pub limits: Vec<Limit>,
     /// The family of each such count; they come after the leaf cells.
     pub between: Vec<usize>,
@@ -31,6 +31,7 @@ impl<'a> Rows<'a> {
                 rows.group(family, question, &sets);
             }
         }
+        rows.crowds();
         rows
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::manifest::{AXES, Alternative, Code};
 use super::release::Public;
-use super::route::{Condition, Family};
+use super::route::{Apart, Condition, Family};
 use super::space::{Partition, Space};
 
 /// Sets of waves, municipalities, ages and genders, by axis.
@@ -27,7 +27,8 @@ impl Ground {
         let part = |axis: usize| {
             let codes: Vec<&Code> = used.iter().flat_map(|own| own[axis].iter().copied()).collect();
             let leaves: BTreeSet<&str> = codes.iter().flat_map(|code| &code.members).map(String::as_str).collect();
-            let cuts: Vec<Code> = conditions().flat_map(|one| cuts(one, axis, &leaves)).collect();
+            let mut cuts: Vec<Code> = conditions().flat_map(|one| cuts(one, axis, &leaves)).collect();
+            cuts.extend(kin.iter().flat_map(|family| &family.apart).flat_map(|one| parting(one, axis, &leaves)));
             Partition::of(codes.iter().copied().chain(&cuts)).ok_or_else(too_many)
         };
         let groups = [part(0)?, part(1)?, part(2)?, part(3)?];
@@ -93,10 +94,19 @@ fn cuts(condition: &Condition, axis: usize, known: &BTreeSet<&str>) -> Vec<Code>
         Alternative::Is(one) if one.variable == AXES[axis] => Some(one.members.clone()),
         Alternative::Is(_) | Alternative::Answered(_) => None,
     });
-    let own = |leaves: Vec<String>| -> Vec<String> {
-        leaves.into_iter().filter(|leaf| known.contains(leaf.as_str())).collect()
-    };
-    waves.into_iter().chain(named).map(own).filter(|leaves| !leaves.is_empty()).map(code).collect()
+    waves.into_iter().chain(named).filter_map(|leaves| own(leaves, known)).collect()
+}
+
+/// What is told apart on an axis where two families exclude each other.
+fn parting(apart: &Apart, axis: usize, known: &BTreeSet<&str>) -> Vec<Code> {
+    let waves: Option<Vec<String>> = (axis == 0).then(|| apart.waves.iter().cloned().collect());
+    let named = apart.unless.iter().filter(|one| one.variable == AXES[axis]).map(|one| one.members.clone());
+    waves.into_iter().chain(named).filter_map(|leaves| own(leaves, known)).collect()
+}
+
+fn own(leaves: Vec<String>, known: &BTreeSet<&str>) -> Option<Code> {
+    let own: Vec<String> = leaves.into_iter().filter(|leaf| known.contains(leaf.as_str())).collect();
+    (!own.is_empty()).then(|| code(own))
 }
 
 fn code(members: Vec<String>) -> Code {

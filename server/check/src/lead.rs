@@ -52,10 +52,46 @@ impl Condition {
     }
 }
 
+/// That nobody was asked two families.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Apart {
+    families: [usize; 2],
+    waves: u128,
+    /// Who may have been asked both, by axis.
+    free: [u128; 4],
+}
+
+impl Apart {
+    fn all(space: &Space, kin: &[Family]) -> Vec<Self> {
+        let mut all = Vec::new();
+        for (own, family) in kin.iter().enumerate() {
+            for stated in &family.apart {
+                let other = kin.iter().position(|family| family.questions.contains(&stated.other));
+                let Some(other) = other.filter(|other| *other != own) else { continue };
+                let mut free = [0; 4];
+                let unless = stated.unless.as_ref();
+                let axis = unless.and_then(|one| AXES.iter().position(|name| *name == one.variable));
+                if let (Some(one), Some(axis)) = (unless, axis) {
+                    free[axis] = space.groups[axis].known(&one.members);
+                }
+                all.push(Self { families: [own, other], waves: space.groups[0].known(&stated.waves), free });
+            }
+        }
+        all
+    }
+
+    /// The sets that it tells apart, by axis.
+    fn cuts(&self) -> impl Iterator<Item = (usize, u128)> {
+        [(0, self.waves)].into_iter().chain(self.free.into_iter().enumerate()).filter(|(_, cut)| *cut != 0)
+    }
+}
+
 /// What is known of who can have been asked, by family.
 #[derive(Debug)]
 pub(super) struct Leads {
     pub conditions: Vec<Vec<Condition>>,
+    /// Families that exclude each other.
+    apart: Vec<Apart>,
     /// The families that lead there.
     before: Vec<BTreeSet<usize>>,
     /// As finely as its own tables, and what the questions that it leads to ask for, part each axis; in order.
@@ -86,7 +122,7 @@ impl Leads {
         };
         let (parts, fine) = (sets.iter().map(cut).collect(), fine.iter().map(cut).collect());
         let nobody = vec![vec![false; space.group_count()]; kin.len()];
-        Self { conditions, before, parts, fine, nobody }
+        Self { conditions, apart: Apart::all(space, kin), before, parts, fine, nobody }
     }
 
     /// Finds where nobody can have been asked: where no answer leads there, or all who could have given one are known to be
@@ -129,6 +165,66 @@ impl Leads {
             let covered = one.free.iter().zip(sets).any(|(free, set)| free & set != 0);
             one.waves & sets[0] != 0 && !one.given.is_empty() && !covered
         })
+    }
+
+    /// Whether nobody of a leaf group was asked both of two families.
+    pub fn exclude(&self, one: usize, other: usize, place: &[usize; 4]) -> bool {
+        self.apart.iter().any(|apart| {
+            let both = apart.families == [one, other] || apart.families == [other, one];
+            let free = apart.free.iter().zip(place).any(|(free, at)| free >> at & 1 == 1);
+            both && apart.waves >> place[0] & 1 == 1 && !free
+        })
+    }
+
+    /// Families that exclude some other, tied by whom they exclude.
+    pub fn excluding(&self) -> Vec<BTreeSet<usize>> {
+        let mut tied: Vec<BTreeSet<usize>> = Vec::new();
+        for apart in &self.apart {
+            let (near, mut far): (Vec<_>, Vec<_>) =
+                tied.into_iter().partition(|one| apart.families.iter().any(|family| one.contains(family)));
+            far.push(near.into_iter().flatten().chain(apart.families).collect());
+            tied = far;
+        }
+        tied
+    }
+
+    /// The groups that the tables of several families part together, each with the leaf groups that conditions tell apart in it.
+    pub fn joint(&self, space: &Space, families: &BTreeSet<usize>) -> Vec<(Vec<usize>, Vec<Vec<usize>>)> {
+        let mut coarse: Axes = Axes::default();
+        for family in families {
+            for (own, parts) in coarse.iter_mut().zip(&self.parts[*family]) {
+                own.extend(parts);
+            }
+        }
+        let mut fine = coarse.clone();
+        for family in families {
+            for (own, parts) in fine.iter_mut().zip(&self.fine[*family]) {
+                own.extend(parts);
+            }
+        }
+        for (axis, cut) in self.apart.iter().flat_map(Apart::cuts) {
+            fine[axis].insert(cut);
+        }
+        let around = |sets: &[Vec<u128>; 4], place: &[usize; 4]| -> [u128; 4] {
+            std::array::from_fn(|axis| {
+                let own = sets[axis].iter().find(|set| *set >> place[axis] & 1 == 1);
+                own.copied().unwrap_or_default()
+            })
+        };
+        let cut = |sets: &Axes| -> [Vec<u128>; 4] { std::array::from_fn(|axis| parts(&sets[axis])) };
+        let (coarse, fine) = (cut(&coarse), cut(&fine));
+        let mut groups: BTreeMap<[u128; 4], BTreeMap<[u128; 4], Vec<usize>>> = BTreeMap::new();
+        for group in 0..space.group_count() {
+            let place = space.coordinates(group);
+            let whole = around(&coarse, &place);
+            if whole.iter().all(|set| *set != 0) {
+                groups.entry(whole).or_default().entry(around(&fine, &place)).or_default().push(group);
+            }
+        }
+        let groups = groups
+            .into_values()
+            .map(|pieces| (pieces.values().flatten().copied().collect(), pieces.into_values().collect()));
+        groups.collect()
     }
 
     /// How a family's tables, and what they lead to, part each axis.

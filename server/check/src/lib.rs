@@ -12,6 +12,7 @@ mod ask;
 mod attack;
 mod block;
 mod bound;
+mod crowd;
 mod difference;
 mod dual;
 mod findings;

@@ -60,6 +60,20 @@ pub(super) struct Question {
     /// there are none.
     #[serde(default)]
     pub asked: Vec<Vec<Alternative>>,
+    /// Questions of which nobody was asked both.
+    #[serde(default)]
+    pub apart: Vec<Apart>,
+}
+
+/// That nobody was asked this question and another.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Apart {
+    /// The other.
+    pub question: String,
+    /// Who may have been all the same.
+    #[serde(default)]
+    pub unless: Option<Background>,
 }
 
 /// One way of fulfilling a condition.
@@ -193,6 +207,9 @@ impl Manifest {
             for condition in &question.asked {
                 fulfilled(condition).map_err(|why| refused(format!("who was asked {}: {why}", question.id)))?;
             }
+            for one in question.apart.iter().filter_map(|apart| apart.unless.as_ref()) {
+                background(one).map_err(|why| refused(format!("who was asked {}: {why}", question.id)))?;
+            }
         }
         Ok(manifest)
     }
@@ -244,14 +261,18 @@ fn fulfilled(condition: &[Alternative]) -> Result<(), String> {
             Alternative::Answered(one) if one.answers.is_empty() => {
                 return Err(format!("no answer to “{}” leads there", one.question));
             }
-            Alternative::Is(one) if !AXES.contains(&one.variable.as_str()) => {
-                return Err(format!("“{}” is no variable", one.variable));
-            }
-            Alternative::Is(one) if one.members.is_empty() => return Err(format!("no {} leads there", one.variable)),
-            Alternative::Answered(_) | Alternative::Is(_) => {}
+            Alternative::Is(one) => background(one)?,
+            Alternative::Answered(_) => {}
         }
     }
     if condition.is_empty() { Err("nothing fulfils a condition".to_owned()) } else { Ok(()) }
+}
+
+fn background(one: &Background) -> Result<(), String> {
+    if !AXES.contains(&one.variable.as_str()) {
+        return Err(format!("“{}” is no variable", one.variable));
+    }
+    if one.members.is_empty() { Err(format!("no {} leads there", one.variable)) } else { Ok(()) }
 }
 
 fn unique<'a>(names: impl Iterator<Item = &'a str>) -> Result<(), String> {

@@ -46,8 +46,18 @@ pub(super) struct Model {
     pub cells: Vec<Vec<usize>>,
     /// The family of each variable.
     pub family: Vec<usize>,
-    /// Variables that stand between others, in order, and the rows that say how much each can be at most.
-    between: Vec<(usize, Vec<usize>)>,
+    /// Variables that stand between others, in order.
+    between: Vec<Between>,
+}
+
+/// A count that stands between others.
+#[derive(Debug)]
+struct Between {
+    variable: usize,
+    /// The rows that say how much it can be at most.
+    within: Vec<usize>,
+    /// The rows of what counts in it.
+    around: Vec<usize>,
 }
 
 impl Model {
@@ -116,10 +126,15 @@ impl Model {
             None => block.families[space.place(cells[0]).0],
         };
         let family = leaves.iter().map(family).collect();
-        // A count that stands between others is at most what the rows say that it counts in.
-        let within = |cell: usize| signature[cell].iter().filter(move |(row, weight)| *row < before && *weight > 0);
-        let between = (space.size()..signature.len())
-            .filter_map(|cell| Some((variable[cell]?, within(cell).map(|(row, _)| *row).collect())));
+        // A count that stands between others is at most what the rows say that it counts in, and no more than counts in it.
+        let rows_of = |cell: usize, within: bool| -> Vec<usize> {
+            let own = signature[cell].iter().filter(|(row, weight)| *row < before && (*weight > 0) == within);
+            own.map(|(row, _)| *row).collect()
+        };
+        let between = (space.size()..signature.len()).filter_map(|cell| {
+            let variable = variable[cell]?;
+            Some(Between { variable, within: rows_of(cell, true), around: rows_of(cell, false) })
+        });
         let between = between.collect();
         for cells in &mut leaves {
             cells.retain(|cell| *cell < space.size());
@@ -159,12 +174,18 @@ impl Model {
         variables.into_iter().map(|variable| (variable, 1)).collect()
     }
 
-    /// Counts that stand between others, as large as these let them be: who offers a table does not know of them.
+    /// Counts that stand between others, as large as what counts in them takes and these let them be: who offers a table does not know
+    /// of them. No larger, for of questions that exclude each other one leaves the others the rest.
     pub fn fill(&self, point: &mut [i64]) {
-        for (variable, rows) in &self.between {
-            point[*variable] = 0;
-            let most = rows.iter().map(|row| -sum(&self.system.rows[*row].terms, point)).min();
-            point[*variable] = most.unwrap_or_default();
+        for one in &self.between {
+            point[one.variable] = 0;
+        }
+        for one in &self.between {
+            point[one.variable] = 0;
+            let most = one.within.iter().map(|row| -sum(&self.system.rows[*row].terms, point)).min();
+            let takes = one.around.iter().map(|row| sum(&self.system.rows[*row].terms, point).max(0)).max();
+            let most = most.unwrap_or_default();
+            point[one.variable] = takes.map_or(most, |takes| takes.min(most));
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::folder::{MANIFEST, Unreadable};
-use super::manifest::{Alternative, Answered, Question};
+use super::manifest::{Alternative, Answered, Background, Question};
 use super::release::Public;
 
 /// Questions that the same people answered.
@@ -15,6 +15,19 @@ pub(super) struct Family {
     pub questions: Vec<String>,
     /// Who was asked them fulfilled all of these.
     pub conditions: Vec<Condition>,
+    /// Others of which nobody was asked both.
+    pub apart: Vec<Apart>,
+}
+
+/// That nobody was asked two families of questions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Apart {
+    /// The leaf waves of the releases that state it.
+    pub waves: BTreeSet<String>,
+    /// A question of the other.
+    pub other: String,
+    /// Who may have been asked both all the same.
+    pub unless: Option<Background>,
 }
 
 /// A condition for being asked.
@@ -30,6 +43,7 @@ pub(super) struct Condition {
 /// holds in all releases of its waves, whether these say it or not.
 pub(super) fn blocks(releases: &[Public]) -> Result<Vec<Vec<Family>>, Unreadable> {
     let mut families = families(releases);
+    exclude(releases, &mut families);
     let mut place = BTreeMap::new();
     for (at, family) in families.iter().enumerate() {
         place.extend(family.questions.iter().map(|id| (id.clone(), at)));
@@ -88,11 +102,26 @@ fn families(releases: &[Public]) -> Vec<Family> {
         let number = numbers[at(name)];
         let new = || {
             let name = called.iter().nth(number).copied().unwrap_or_default().to_owned();
-            Family { name, questions: Vec::new(), conditions: Vec::new() }
+            Family { name, questions: Vec::new(), conditions: Vec::new(), apart: Vec::new() }
         };
         all.entry(number).or_insert_with(new).questions.push((*id).to_owned());
     }
     all.into_values().collect()
+}
+
+/// What releases state of families that exclude each other.
+fn exclude(releases: &[Public], families: &mut [Family]) {
+    for release in releases {
+        for question in release.manifest.questions.iter().filter(|question| !question.apart.is_empty()) {
+            let Some(own) = families.iter_mut().find(|family| family.questions.contains(&question.id)) else {
+                continue;
+            };
+            for one in &question.apart {
+                let (waves, other, unless) = (release.waves(), one.question.clone(), one.unless.clone());
+                own.apart.push(Apart { waves: waves.iter().cloned().collect(), other, unless });
+            }
+        }
+    }
 }
 
 /// Conditions, each once, with the waves that it holds for.

@@ -82,6 +82,7 @@ pub(super) fn hindered(hindrance: &Hindrance) -> End {
             Fault::Record => ("record", String::new()),
             Fault::Family(question) => ("family", question.clone()),
             Fault::Asked(question) => ("asked", question.clone()),
+            Fault::Unfollowed(question) => ("unfollowed", question.clone()),
             Fault::UnknownLeaf(release) => ("unknown-leaf", release.clone()),
             Fault::Broken(at) => ("numbers", at.clone()),
             Fault::Proof | Fault::State => ("broken", String::new()),

@@ -1,7 +1,9 @@
 //! From a survey's publication plan to what the protector works on, from answers to its records, and back to the tables of a
 //! release.
 
+mod apart;
 mod asked;
+mod implied;
 mod names;
 mod record;
 mod tables;
@@ -11,13 +13,14 @@ mod themes;
 mod variables;
 
 pub use super::release::GOOD;
+pub use asked::unfollowed;
 pub use tables::Numbers;
 pub use themes::{Themed, Written};
 
 use names::{named, plain, unlike};
 use variables::{background_variable, merged_code, wave_variable};
 
-use super::protect::{Code, Fault, Grouping, MeanTable, Outline, Question, Rules, Step, Table, digest};
+use super::protect::{Code, Condition, Fault, Grouping, MeanTable, Outline, Question, Rules, Step, Table, digest};
 use crate::survey::plan::{Axis, Background, Measure, Merged, Plan, Role, Step as Rung};
 use crate::survey::questionnaire::{Kind, Name, Question as Asked, Questionnaire};
 use crate::survey::wheel;
@@ -49,6 +52,8 @@ pub struct Prepared {
     backgrounds: Vec<Background>,
     /// For each question of the outline, which one it is and how it is read.
     read: Vec<(Name, Read)>,
+    /// Who is asked a question that is answered in own words: themes of it are counted later.
+    worded: Vec<(Name, Vec<Condition>)>,
     /// SHA-256 of the plan.
     plan: String,
 }
@@ -110,12 +115,24 @@ impl Prepared {
         });
         let rules = Rules { single_school: school.unwrap_or_default(), ..Rules::default() };
         let outline = Outline { rules, variables, questions, steps: Vec::new(), bound: BOUND };
-        let mut prepared = Self { outline, backgrounds: plan.backgrounds.clone(), read, plan: fixed(plan) };
-        let conditions = prepared.conditions(asked);
+        let (backgrounds, worded) = (plan.backgrounds.clone(), Vec::new());
+        let mut prepared = Self { outline, backgrounds, read, worded, plan: fixed(plan) };
+        let worded = plan.measures.iter().map(|one| &one.question);
+        let worded = worded.filter(|name| asked.question(name).is_some_and(|one| one.kind == Kind::Text));
+        prepared.worded = prepared.conditions(asked, worded)?;
+        let every: Vec<Name> = prepared.read.iter().map(|(name, _)| name.clone()).collect();
+        let conditions = prepared.conditions(asked, &every)?.into_iter().map(|(_, conditions)| conditions);
         for (question, conditions) in prepared.outline.questions.iter_mut().zip(conditions) {
             question.asked = conditions;
         }
-        let crossed = [Vec::new()].into_iter().chain(plan.breakdowns.iter().map(|one| one.by.clone())).collect();
+        prepared.tell_apart(asked)?;
+        // Files have a column for place, age and gender. By anything else, as somebody's work, nobody is shown: it stays a leaf.
+        let told = |axis: &Axis| {
+            let role = plan.background(&axis.question).map(|one| one.role);
+            !matches!(role, Some(Role::Language | Role::Other))
+        };
+        let by = plan.breakdowns.iter().map(|one| &one.by).filter(|by| by.iter().all(told));
+        let crossed = [Vec::new()].into_iter().chain(by.cloned()).collect();
         let mut shape = Shape { merged: Vec::new(), crossed };
         let mut steps = vec![prepared.step(plan, &shape, "0")?];
         for (at, rung) in plan.ladder.iter().enumerate() {
@@ -275,8 +292,8 @@ fn measured(measure: &Measure, question: &Asked, asked: &Questionnaire) -> Vec<(
         let chosen = vec!["1".to_owned(), "0".to_owned()];
         let one = |choice: String| {
             let (id, family, groupings) = (format!("{id}/{choice}"), Some(id.clone()), vec![each(&chosen)]);
-            let (class, answers, asked) = (measure.class, chosen.clone(), Vec::new());
-            (Question { id, family, class, answers, groupings, asked }, Read::Chosen(choice))
+            let (class, answers, asked, apart) = (measure.class, chosen.clone(), Vec::new(), Vec::new());
+            (Question { id, family, class, answers, groupings, asked, apart }, Read::Chosen(choice))
         };
         return answers.into_iter().map(one).collect();
     }
@@ -297,6 +314,6 @@ fn measured(measure: &Measure, question: &Asked, asked: &Questionnaire) -> Vec<(
         Kind::Rank(_) => Read::First,
         _ => Read::One,
     };
-    let (class, asked) = (measure.class, Vec::new());
-    vec![(Question { id, family: None, class, answers, groupings, asked }, read)]
+    let (class, asked, apart) = (measure.class, Vec::new(), Vec::new());
+    vec![(Question { id, family: None, class, answers, groupings, asked, apart }, read)]
 }

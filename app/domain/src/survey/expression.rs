@@ -16,6 +16,7 @@ mod dates;
 mod eval;
 mod fault;
 mod function;
+mod held;
 mod lexer;
 mod parser;
 mod pattern;
@@ -23,12 +24,13 @@ mod scalar;
 mod shuffle;
 mod state;
 mod tree;
+mod turns;
 mod waits;
 mod ways;
 mod wire;
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 pub use context::Context;
 pub use fault::{ParseFault, ParseKind};
@@ -36,7 +38,7 @@ pub use fault::{ParseFault, ParseKind};
 pub use pattern::read_with;
 pub use scalar::Scalar;
 pub use waits::Given;
-pub use ways::{Hangs, Way};
+pub use ways::{Hangs, Open, Way};
 
 use tree::Node;
 

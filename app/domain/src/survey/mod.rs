@@ -24,6 +24,7 @@ pub mod text;
 pub mod walk;
 pub mod wave;
 pub mod wheel;
+pub mod whom;
 pub mod wire;
 pub mod xlsform;
 pub mod youth;

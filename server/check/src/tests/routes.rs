@@ -159,6 +159,69 @@ fn any_alternative_fulfils_a_condition() {
 }
 
 #[test]
+fn questions_that_exclude_each_other_are_counted_together() {
+    // 11 answered the one and 11 the other: each alone bounds nothing that is hidden, together at least 22 of 24 said yes.
+    let mut lead = LEAD;
+    lead[0].1[0] = 22;
+    let half: Rows = [
+        ("0821", [11, 0, 0, 0, 0]),
+        ("0834", [10, 5, 0, 0, 0]),
+        ("0880", [20, 10, 0, 0, 0]),
+        ("0885", [20, 5, 5, 0, 0]),
+    ];
+    let all = [by_places("q1", &lead, square), by_places("q2", &half, nothing), by_places("q3", &half, nothing)];
+    let ties = [("q2", yes("q1")), ("q3", yes("q1"))];
+    let apart = |said: Value| {
+        let mut one = together(&all, &ties);
+        one.apart = vec![("q3", said)];
+        attacked(&[one.sound()], None)
+    };
+    let found = |report: &Report| report.found.iter().filter(|one| one.kind == Kind::Narrow).count();
+    assert_eq!(of(&all, &ties).found, []);
+    assert!(narrow(&apart(json!([{ "question": "q2" }])), "q1"));
+    // But for those of one age; and of another question nothing follows.
+    let unless = json!([{ "question": "q2", "unless": { "variable": "age", "members": ["13-15"] } }]);
+    assert_eq!(found(&apart(unless)), 0);
+    let other = json!([{ "question": "q2", "unless": { "variable": "age", "members": ["10-12"] } }]);
+    assert_eq!(found(&apart(other)), 0, "all of them may be of that age");
+    assert_eq!(apart(json!([{ "question": "q1" }])).found, []);
+    assert_eq!(apart(json!([{ "question": "q9" }])).found, []);
+    // The second is asked of some others too: here there are none.
+    let mut others = half;
+    for row in &mut others {
+        row.1 = [0, 30, 0, 0, 0];
+    }
+    let all = [all.as_slice(), &[by_places("q4", &others, nothing)]].concat();
+    let either = json!([[{ "question": "q1", "answers": ["1"] }, { "question": "q4", "answers": ["1"] }]]);
+    let mut one = together(&all, &[("q2", yes("q1")), ("q3", either)]);
+    assert_eq!(attacked(&[one.clone().sound()], None).found, []);
+    one.apart = vec![("q3", json!([{ "question": "q2" }]))];
+    assert!(narrow(&attacked(&[one.sound()], None), "q1"));
+}
+
+#[test]
+fn a_question_that_anybody_can_be_asked_hides_no_two_that_exclude_each_other() {
+    let mut lead = LEAD;
+    lead[0].1[0] = 22;
+    let half: Rows = [
+        ("0821", [11, 0, 0, 0, 0]),
+        ("0834", [10, 5, 0, 0, 0]),
+        ("0880", [20, 10, 0, 0, 0]),
+        ("0885", [20, 5, 5, 0, 0]),
+    ];
+    let [one, second, third] = ["q2", "q25", "q3"].map(|question| by_places(question, &half, nothing));
+    let all = [by_places("q1", &lead, square), one, second, third];
+    // The second excludes both others, and everybody can be asked it, of whatever age they are.
+    let ages = json!({ "variable": "age", "members": AGES[3].1 });
+    let anybody = json!([[{ "question": "q1", "answers": ["1"] }, ages]]);
+    let mut one = together(&all, &[("q2", yes("q1")), ("q25", anybody), ("q3", yes("q1"))]);
+    assert_eq!(attacked(&[one.clone().sound()], None).found, []);
+    let both = json!([{ "question": "q2" }, { "question": "q25" }]);
+    one.apart = vec![("q25", json!([{ "question": "q2" }])), ("q3", both)];
+    assert!(narrow(&attacked(&[one.sound()], None), "q1"));
+}
+
+#[test]
 fn every_condition_of_several_binds() {
     let both = json!([[{ "question": "q1", "answers": ["1"] }], [{ "question": "q3", "answers": ["1"] }]]);
     let rows: Rows = ["0821", "0834", "0880", "0885"].map(|place| (place, [100, 8, 8, 8, 8]));

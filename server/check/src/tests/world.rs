@@ -173,6 +173,8 @@ pub struct Draft {
     pub means: String,
     /// Who was asked, by question.
     pub asked: Vec<(&'static str, Value)>,
+    /// Of which nobody was asked both, by question.
+    pub apart: Vec<(&'static str, Value)>,
 }
 
 impl Draft {
@@ -186,7 +188,7 @@ impl Draft {
             (plan.clone(), counts.collect())
         });
         let (earlier, tables) = (Vec::new(), tables.collect());
-        Self { id, earlier, sensitivity: "S0", tables, means: String::new(), asked: Vec::new() }
+        Self { id, earlier, sensitivity: "S0", tables, means: String::new(), asked: Vec::new(), apart: Vec::new() }
     }
 
     /// How many cells are hidden.
@@ -232,6 +234,9 @@ impl Draft {
                 { "id": "five", "answers": codes(&FIVE) }, { "id": "three", "answers": codes(&THREE) } ] });
             for (_, asked) in self.asked.iter().filter(|(question, _)| question == id) {
                 one["asked"] = asked.clone();
+            }
+            for (_, apart) in self.apart.iter().filter(|(question, _)| question == id) {
+                one["apart"] = apart.clone();
             }
             one
         };

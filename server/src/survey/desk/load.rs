@@ -5,9 +5,10 @@ use axum::body::Body;
 use axum::http::Response;
 use domain::contact::reading::date_of;
 use domain::desk::{Act, Action, Entry, ObjectId, ObjectKind, OrgId, Outcome, PersonId, Role, Scope, Verdict, may};
+use domain::mapping::plan::unfollowed;
 use domain::survey::contract::Contract;
 use domain::survey::opening::{self, Lack};
-use domain::survey::plan::Plan;
+use domain::survey::plan::{Gap, Plan};
 use domain::survey::questionnaire::{Name, Questionnaire};
 
 use crate::contact::send::SendFault;
@@ -40,7 +41,10 @@ impl Draft {
 
     /// What it lacks.
     pub(super) fn lacks(&self) -> Vec<Lack> {
-        opening::lacks(&self.asked, &self.contract, &self.plan)
+        let mut lacks = opening::lacks(&self.asked, &self.contract, &self.plan);
+        // What could never be released is said before anybody answers.
+        lacks.extend(unfollowed(&self.plan, &self.asked).map(|question| Lack::Plan(Gap::Unfollowed(question))));
+        lacks
     }
 }
 

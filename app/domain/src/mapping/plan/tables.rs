@@ -2,9 +2,12 @@
 
 use super::themes::called;
 use super::{Prepared, Read, merged_code};
-use crate::mapping::protect::{Code as Kept, Condition, Fault, Protected, Question as Kinds, Role, Variable};
+use crate::mapping::protect::{
+    Apart as Excluded, Code as Kept, Condition, Fault, Protected, Question as Kinds, Role, Variable,
+};
 use crate::mapping::release::{
-    ALL, Axis, Book, Cell, Code, GOOD, Grouping, Key, Mean, Question, Sensitivity, TOGETHER, Table, Way, together,
+    ALL, Apart, Axis, Being, Book, Cell, Code, GOOD, Grouping, Key, Mean, Question, Sensitivity, TOGETHER, Table, Way,
+    together,
 };
 use crate::survey::plan::{self, Plan};
 use crate::survey::questionnaire::{Area, Kind, Name, Questionnaire, Text};
@@ -85,19 +88,35 @@ impl Prepared {
             let answers = answers.iter().map(|answer| lead.answers[*answer].clone()).collect();
             ways.push(Way::Answered { question: lead.id.clone(), answers });
         }
-        for (at, leaves) in &condition.groups {
-            let variable = &self.outline.variables[*at];
-            let axis = match variable.role {
-                Role::Wave => Axis::Wave,
-                Role::Place => Axis::Municipality,
-                Role::Age => Axis::Age,
-                Role::Gender => Axis::Gender,
-                Role::Other => return None,
-            };
-            let members = leaves.iter().map(|leaf| variable.leaves[*leaf].clone()).collect();
-            ways.push(Way::Being { variable: axis, members });
+        for group in &condition.groups {
+            ways.push(Way::Being(self.being(group)?));
         }
         Some(ways)
+    }
+
+    /// People by their background, as files say it; none where these have no column for it.
+    fn being(&self, (at, leaves): &(usize, Vec<usize>)) -> Option<Being> {
+        let variable = &self.outline.variables[*at];
+        let axis = match variable.role {
+            Role::Wave => Axis::Wave,
+            Role::Place => Axis::Municipality,
+            Role::Age => Axis::Age,
+            Role::Gender => Axis::Gender,
+            Role::Other => return None,
+        };
+        Some(Being { variable: axis, members: leaves.iter().map(|leaf| variable.leaves[*leaf].clone()).collect() })
+    }
+
+    /// That nobody was asked two questions, as files say it.
+    fn excluded(&self, apart: &Kinds) -> Vec<Apart> {
+        let one = |apart: &Excluded| {
+            let unless = match &apart.unless {
+                Some(group) => Some(self.being(group)?),
+                None => None,
+            };
+            Some(Apart { question: self.outline.questions[apart.question].id.clone(), unless })
+        };
+        apart.apart.iter().filter_map(one).collect()
     }
 
     /// Whether every table is one of the plan, and broken down only by what public files have a column for.
@@ -203,6 +222,7 @@ impl Prepared {
                 },
                 groupings: groupings.collect(),
                 asked: question.asked.iter().filter_map(|condition| self.said(condition)).collect(),
+                apart: self.excluded(question),
             })
         };
         self.outline.questions.iter().zip(&self.read).filter_map(one).collect()

@@ -83,6 +83,19 @@ pub fn one(value: &str) -> Value {
 }
 
 #[test]
+fn by_what_files_have_no_column_for_nothing_is_broken_down() {
+    let mut plan = plan();
+    plan.backgrounds[2].role = Role::Other;
+    let prepared = Prepared::new(&plan, &asked(), &waves()).unwrap();
+    let tables = prepared.outline.steps.iter().flat_map(|step| &step.tables);
+    assert!(tables.clone().any(|table| table.id.contains("kommun-alder")));
+    let everybody = prepared.outline.variables[3].codes.len() - 1;
+    for table in tables {
+        assert_eq!(table.shown[3], [everybody], "{}", table.id);
+    }
+}
+
+#[test]
 fn each_rung_gives_way_as_it_says() {
     let prepared = Prepared::new(&plan(), &asked(), &waves()).unwrap();
     let ids = |step: usize| -> Vec<&str> {

@@ -35,7 +35,10 @@ impl Prepared {
         });
         let shown: Option<Vec<Vec<usize>>> = everybody.collect();
         for one in themes {
-            let question = theme::question(one.question.as_str(), &one.id, Sensitivity::S1);
+            let mut question = theme::question(one.question.as_str(), &one.id, Sensitivity::S1);
+            // Of those who wrote no background is known, and so nothing of who was asked by it.
+            let own = self.worded.iter().filter(|(name, _)| *name == one.question).flat_map(|(_, all)| all);
+            question.asked = own.filter(|condition| condition.groups.is_empty()).cloned().collect();
             let shown = shown.clone().ok_or_else(|| Fault::Table(question.id.clone()))?;
             let at = self.outline.questions.len();
             for step in &mut self.outline.steps {
@@ -96,8 +99,26 @@ mod tests {
     use super::super::tests::{answers, asked, one, plan};
     use super::super::{Prepared, Wave};
     use super::Themed;
-    use crate::mapping::protect::{Cube, Ledger, Task};
-    use crate::survey::questionnaire::Name;
+    use crate::mapping::protect::{Condition, Cube, Ledger, Task};
+    use crate::survey::expression::Expression;
+    use crate::survey::questionnaire::{Item, Name};
+
+    #[test]
+    fn themes_wait_for_what_their_question_waits_for() {
+        let mut asked = asked();
+        for item in &mut asked.items {
+            let Item::Question(one) = item else { continue };
+            if one.name.as_str() == "fritt" {
+                one.relevant = Some(Expression::parse("${lyssnad} = '1' and ${alder} = '16-19'").unwrap());
+            }
+        }
+        let theme =
+            Themed { question: Name::parse("fritt").unwrap(), id: "tema-a".to_owned(), name: "Trygghet".to_owned() };
+        let waves = [Wave { code: "v1".to_owned(), members: vec!["v1".to_owned()] }];
+        let prepared = Prepared::new(&plan(), &asked, &waves).unwrap().with_themes(&[theme]).unwrap();
+        let own = prepared.outline.questions.iter().find(|one| one.id == "fritt/tema-a").unwrap();
+        assert_eq!(own.asked, [Condition { answers: vec![(0, vec![0])], groups: Vec::new() }]);
+    }
 
     #[test]
     fn a_theme_is_a_question_for_the_whole_county_and_protected_with_the_rest() {

@@ -60,7 +60,14 @@ pub(super) fn derived(outline: &Outline, questions: &[usize], drafts: &mut Vec<D
                 for answers in parts.iter().cloned().chain([(0..width).collect()]) {
                     let kind = Kind::Derived { margin: answers.len() == width };
                     let answers = answers.into_iter().map(|answer| (answer, 1)).collect();
-                    found.push(Draft { question: *question, members: members.clone(), answers, less: None, kind });
+                    found.push(Draft {
+                        question: *question,
+                        members: members.clone(),
+                        answers,
+                        less: None,
+                        led: None,
+                        kind,
+                    });
                 }
             }
         }
@@ -104,7 +111,7 @@ pub(super) fn apart(outline: &Outline, cube: &Cube, drafts: &mut Vec<Draft>) {
             let inner = (inner.members.clone(), inner.answers.iter().map(|(answer, _)| *answer).collect());
             let kind = Kind::Apart { margin };
             let (question, members, answers) = (outer.question, outer.members.clone(), outer.answers.clone());
-            found.push(Draft { question, members, answers, less: Some(Box::new(inner)), kind });
+            found.push(Draft { question, members, answers, less: Some(Box::new(inner)), led: None, kind });
         }
     }
     drafts.extend(found);
@@ -149,6 +156,7 @@ fn same_people(outline: &Outline, family: &[usize], drafts: &mut Vec<Draft>) {
                 members: members.clone(),
                 answers,
                 less: None,
+                led: None,
                 kind: Kind::Same(*other),
             });
         }

@@ -20,12 +20,23 @@ pub(super) struct Draft {
     pub answers: Vec<(usize, i32)>,
     /// A part of it that does not count, for [`Kind::Apart`].
     pub less: Option<Box<Part>>,
+    /// Who answers, and which answers lead there, for [`Kind::Asked`].
+    pub led: Option<Box<Led>>,
     /// Why it stands here.
     pub kind: Kind,
 }
 
 /// Places of leaves for each variable, and of answers.
 pub(super) type Part = (Vec<Vec<usize>>, Vec<usize>);
+
+/// Who is asked what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Led {
+    /// Other questions, of which nobody is asked two of those here: those who answered these count as well.
+    pub others: Vec<usize>,
+    /// Places of questions, and of answers that lead here.
+    pub by: Vec<(usize, Vec<usize>)>,
+}
 
 /// Why a sum stands among the statements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,8 +57,9 @@ pub(super) enum Kind {
     Apart { margin: bool },
     /// The margin of one question less that of another which the same people (the family) answered.
     Same(usize),
-    /// The margin of a question less how many gave an answer that leads to it, by one of its conditions: nought at most.
-    Asked(usize),
+    /// The margin of a question, with those of others that exclude it, less how many gave an answer that leads to them: nought at
+    /// most.
+    Asked,
 }
 
 /// Drafts of a block: the cells of tables and means first, in the order in which they are published.
@@ -70,7 +82,7 @@ pub(super) fn drafts(
     }
     derived(outline, questions, &mut drafts);
     apart(outline, cube, &mut drafts);
-    routes(outline, questions, &mut drafts);
+    routes(outline, questions, &mut drafts)?;
     families(outline, questions, &mut drafts);
     Ok(drafts)
 }
@@ -94,7 +106,7 @@ fn before(
                 (placed.answers.iter().copied().zip(scores.iter().copied()).collect(), Kind::Between(*least, *most))
             }
         };
-        let draft = Draft { question: placed.question, members: placed.members, answers, less: None, kind };
+        let draft = Draft { question: placed.question, members: placed.members, answers, less: None, led: None, kind };
         if !agrees(&draft, placed.says, outline, cube) {
             return Err(Fault::Changed(release.id.clone()));
         }
@@ -111,7 +123,14 @@ fn cells(outline: &Outline, table: &Table, drafts: &mut Vec<Draft>) {
         for code in &grouping.answers {
             let answers = code.members.iter().map(|answer| (*answer, 1)).collect();
             let kind = Kind::Cell { margin: false };
-            drafts.push(Draft { question: table.question, members: members.clone(), answers, less: None, kind });
+            drafts.push(Draft {
+                question: table.question,
+                members: members.clone(),
+                answers,
+                less: None,
+                led: None,
+                kind,
+            });
         }
         let answers = (0..question.answers.len()).map(|answer| (answer, 1)).collect();
         drafts.push(Draft {
@@ -119,6 +138,7 @@ fn cells(outline: &Outline, table: &Table, drafts: &mut Vec<Draft>) {
             members,
             answers,
             less: None,
+            led: None,
             kind: Kind::Cell { margin: true },
         });
     }
@@ -131,11 +151,18 @@ fn means(outline: &Outline, mean: &MeanTable, cube: &Cube, drafts: &mut Vec<Draf
         let members = outline.members(&group);
         let ones = scored.iter().map(|(answer, _)| (*answer, 1)).collect();
         let kind = Kind::Cell { margin: true };
-        let count = Draft { question: mean.question, members: members.clone(), answers: ones, less: None, kind };
+        let count =
+            Draft { question: mean.question, members: members.clone(), answers: ones, less: None, led: None, kind };
         let n = count.sum(outline, cube);
         let enough = n >= i64::from(outline.rules.g);
-        let mut draft =
-            Draft { question: mean.question, members, answers: scored.clone(), less: None, kind: Kind::Mean(None) };
+        let mut draft = Draft {
+            question: mean.question,
+            members,
+            answers: scored.clone(),
+            less: None,
+            led: None,
+            kind: Kind::Mean(None),
+        };
         let rounded = rounded(draft.sum(outline, cube), n, mean.decimals);
         draft.kind = Kind::Mean(enough.then(|| between(rounded, n, mean.decimals)));
         drafts.extend([count, draft]);
@@ -163,8 +190,12 @@ impl Draft {
             let minus: Vec<(usize, i32)> = (0..outline.questions[other].answers.len()).map(|at| (at, -1)).collect();
             leaves.extend(self.of(outline, other, &minus));
         }
-        if let Kind::Asked(at) = self.kind {
-            for (lead, answers) in &outline.questions[self.question].asked[at].answers {
+        if let Some(led) = &self.led {
+            for other in &led.others {
+                let ones: Vec<(usize, i32)> = (0..outline.questions[*other].answers.len()).map(|at| (at, 1)).collect();
+                leaves.extend(self.of(outline, *other, &ones));
+            }
+            for (lead, answers) in &led.by {
                 let minus: Vec<(usize, i32)> = answers.iter().map(|answer| (*answer, -1)).collect();
                 leaves.extend(self.of(outline, *lead, &minus));
             }

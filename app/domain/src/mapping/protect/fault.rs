@@ -27,6 +27,8 @@ pub enum Fault {
     Family(String),
     /// A question that waits for what is not there, or for itself, or was answered where it was not asked.
     Asked(String),
+    /// A question of which it cannot be followed who is asked it: so nobody knows what its counts tell.
+    Unfollowed(String),
     /// A statement of an earlier release speaks of leaves that are not known: its release.
     UnknownLeaf(String),
     /// What an earlier release (named) shows is not what is counted now: its answers must be taken as they were frozen (R13).
@@ -67,6 +69,10 @@ impl fmt::Display for Fault {
             Self::TooFine(question) => write!(out, "{question} has too many leaf cells: use coarser values"),
             Self::Family(family) => write!(out, "not the same people answered every choice of {family}"),
             Self::Asked(question) => write!(out, "{question} was answered by others than those who were asked it"),
+            Self::Unfollowed(question) => write!(
+                out,
+                "who is asked {question} hangs on several answers held against each other: let it hang on one answer at a time"
+            ),
             Self::UnknownLeaf(release) => {
                 write!(
                     out,

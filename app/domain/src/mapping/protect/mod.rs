@@ -15,6 +15,7 @@
 mod block;
 mod book;
 mod care;
+mod crowd;
 mod cube;
 mod derived;
 mod draft;
@@ -39,13 +40,14 @@ mod tests;
 
 pub use block::{Block, BlockState, Budget, Phase, Progress};
 pub use book::{Code, Role, Variable};
+pub(in crate::mapping) use crowd::too_many;
 pub use cube::{Cube, Record};
 pub use fault::Fault;
 pub use figures::{Figures, Offer};
 pub use inside::{Inside, Sum};
 pub use ledger::{Ledger, Published, Saying, Says};
 pub(in crate::mapping) use outline::digest;
-pub use outline::{Condition, Grouping, MeanTable, Outline, Question, Step, Table};
+pub use outline::{Apart, Condition, Grouping, MeanTable, Outline, Question, Step, Table};
 pub use rules::Rules;
 pub use task::{Cell, Protected, ProtectedMean, ProtectedTable, Protector, ProtectorState, Task};
 pub use verify::{Moved, Proof, Witness};

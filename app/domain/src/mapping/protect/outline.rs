@@ -42,16 +42,30 @@ pub struct Question {
     /// Who is asked it: whoever answered it fulfils each of these. Empty where everybody is.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asked: Vec<Condition>,
+    /// Questions before it of which nobody is asked both.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub apart: Vec<Apart>,
 }
 
 /// A condition under which a question is asked. Whoever answered the question gave one of these answers before, so in every
 /// group at least as many did; that is known to everybody who reads the questionnaire (R5).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Condition {
     /// Places of questions, and of answers to each.
     pub answers: Vec<(usize, Vec<usize>)>,
     /// Places of variables, and of leaves: these people fulfil it whatever they answered.
     pub groups: Vec<(usize, Vec<usize>)>,
+}
+
+/// That nobody is asked two questions, whatever they answer: so of an answer that leads to both there are as many as answered the
+/// one and the other together (R5).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Apart {
+    /// The place of the other question; of a list its first choice.
+    pub question: usize,
+    /// Who may be asked both all the same: the place of a variable, and of leaves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unless: Option<(usize, Vec<usize>)>,
 }
 
 /// One way of putting answers together.
@@ -167,7 +181,13 @@ impl Outline {
                     && condition.answers.iter().all(answers)
                     && condition.groups.iter().all(groups)
             });
-            if !known {
+            let apart = question.apart.iter().all(|apart| {
+                let unless = |(at, leaves): &(usize, Vec<usize>)| {
+                    self.variables.get(*at).is_some_and(|one| places(leaves, one.leaves.len()))
+                };
+                apart.question < self.questions.len() && apart.unless.as_ref().is_none_or(unless)
+            });
+            if !known || !apart {
                 return Err(Fault::Asked(question.id.clone()));
             }
         }

@@ -6,14 +6,16 @@
 use std::collections::BTreeSet;
 
 use super::book::Role;
+use super::crowd::crowds;
 use super::derived::{atoms, within};
-use super::draft::{Draft, Kind};
+use super::draft::{Draft, Kind, Led};
 use super::families::Families;
+use super::fault::Fault;
 use super::outline::{Condition, Outline};
 
 impl Condition {
     /// Whether people of a group fulfil it whatever they answered: all of them, for no group is parted by it.
-    fn covers(&self, members: &[Vec<usize>]) -> bool {
+    pub(super) fn covers(&self, members: &[Vec<usize>]) -> bool {
         self.groups.iter().any(|(variable, leaves)| members[*variable].iter().any(|leaf| leaves.contains(leaf)))
     }
 }
@@ -23,7 +25,10 @@ impl Condition {
 /// Groups are as fine as tables of the family part them, and of those that wait for it. Under one condition that says as much as
 /// if they were leaves, under several the check looks finer: where a lead's counts may be spread over finer groups in any way, there is one in which everybody who answered finds
 /// a place, and the lead's own tables are of counts that the spread does not touch.
-pub(super) fn routes(outline: &Outline, questions: &[usize], drafts: &mut Vec<Draft>) {
+///
+/// # Errors
+/// [`Fault::Unfollowed`] where questions exclude each other in too many ways.
+pub(super) fn routes(outline: &Outline, questions: &[usize], drafts: &mut Vec<Draft>) -> Result<(), Fault> {
     let families = Families::of(outline);
     let mut found = Vec::new();
     for family in families.all.iter().filter(|family| questions.contains(&family[0])) {
@@ -32,21 +37,28 @@ pub(super) fn routes(outline: &Outline, questions: &[usize], drafts: &mut Vec<Dr
             continue;
         }
         let groups = parts(outline, &families.with_followers(family[0]), drafts);
-        for (at, condition) in asked.asked.iter().enumerate() {
+        for condition in &asked.asked {
             for members in groups.iter().filter(|members| !condition.covers(members)) {
                 let answers = (0..asked.answers.len()).map(|answer| (answer, 1)).collect();
                 let (question, members) = (family[0], members.clone());
-                found.push(Draft { question, members, answers, less: None, kind: Kind::Asked(at) });
+                let led = Some(Box::new(Led { others: Vec::new(), by: condition.answers.clone() }));
+                found.push(Draft { question, members, answers, less: None, led, kind: Kind::Asked });
             }
         }
     }
+    found.extend(crowds(outline, &families, questions, drafts)?);
     drafts.extend(found);
+    Ok(())
 }
 
 /// Groups as finely as anything said of some questions, or asked before them, parts them.
-fn parts(outline: &Outline, questions: &BTreeSet<usize>, drafts: &[Draft]) -> Vec<Vec<Vec<usize>>> {
+pub(super) fn parts(outline: &Outline, questions: &BTreeSet<usize>, drafts: &[Draft]) -> Vec<Vec<Vec<usize>>> {
     let own = || drafts.iter().filter(|draft| questions.contains(&draft.question));
-    let conditions = || questions.iter().flat_map(|at| &outline.questions[*at].asked).flat_map(|one| &one.groups);
+    let asked = || questions.iter().map(|at| &outline.questions[*at]);
+    let conditions = || {
+        let groups = asked().flat_map(|one| &one.asked).flat_map(|one| &one.groups);
+        groups.chain(asked().flat_map(|one| &one.apart).filter_map(|one| one.unless.as_ref()))
+    };
     let mut groups: Vec<Vec<Vec<usize>>> = vec![Vec::new()];
     for (at, variable) in outline.variables.iter().enumerate() {
         let said: BTreeSet<&[usize]> = own().map(|draft| draft.members[at].as_slice()).collect();

@@ -139,20 +139,25 @@ impl Search {
     }
 
     /// Questions that were left behind go along, those that are waited for first: in each, what it takes for no more to answer it
-    /// than gave the answer that leads to it.
+    /// than gave the answer that leads to it. Those that exclude each other go together.
     fn go_along(&mut self, aim: Aim, moves: Moves) -> Result<Option<Moves>, Fault> {
         let mut all = moves;
         let order: Vec<BTreeSet<usize>> =
             self.system.families.in_order().into_iter().map(|family| family.iter().copied().collect()).collect();
         for family in order.iter().filter(|family| aim.questions.is_none_or(|done| done.is_disjoint(family))) {
-            let behind = self.system.moved(&all).into_iter().any(|(row, distance)| {
-                let row = &self.system.rows[row];
-                row.asked && family.contains(&row.question) && row.breaks(distance)
-            });
-            if !behind {
+            let behind: BTreeSet<usize> = (self.system.moved(&all).into_iter())
+                .map(|(row, distance)| (&self.system.rows[row], distance))
+                .filter(|(row, distance)| row.breaks(*distance) && row.asked.iter().any(|one| family.contains(one)))
+                .flat_map(|(row, _)| row.asked.iter().flat_map(|one| self.system.families.own(*one)))
+                .collect();
+            if behind.is_empty() {
                 continue;
             }
-            let aim = Aim { goal: None, before: &all, ..aim }.of_questions(family, true);
+            // Nobody goes along twice.
+            if all.iter().any(|(column, _)| behind.contains(&self.system.columns[*column].question)) {
+                return Ok(None);
+            }
+            let aim = Aim { goal: None, before: &all, ..aim }.of_questions(&behind, true);
             let more = match solve(&self.system, &self.hidden, aim, &mut self.spent) {
                 Err(Fault::Solver(_)) => None,
                 outcome => outcome?,

@@ -46,7 +46,7 @@ impl<'a> Aim<'a> {
 
     /// Whether a row may be broken for now: that of a question which goes along afterwards.
     fn leaves(&self, row: &Row) -> bool {
-        row.asked && self.leave && !self.has(row.question)
+        self.leave && !row.asked.is_empty() && !row.asked.iter().any(|question| self.has(*question))
     }
 }
 
@@ -183,7 +183,7 @@ fn model(system: &System, hidden: &[bool], aim: Aim, integer: bool) -> Model {
     let before: BTreeMap<usize, i32> = system.moved(aim.before).into_iter().collect();
     for (at, row) in system.rows.iter().enumerate() {
         // Nothing of it can change, or it may.
-        if !(row.asked || aim.has(row.question)) || aim.leaves(row) {
+        if (row.asked.is_empty() && !aim.has(row.question)) || aim.leaves(row) {
             continue;
         }
         let mut terms = Vec::with_capacity(row.columns.len() * 2 + 3);

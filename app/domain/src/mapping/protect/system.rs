@@ -60,8 +60,9 @@ pub(super) struct Row {
     pub small: Option<(i64, i64)>,
     /// The question it belongs to.
     pub question: usize,
-    /// Whether it says that no more answered this question than gave an answer that leads to it.
-    pub asked: bool,
+    /// The questions of which it says that no more answered them than gave an answer that leads there; empty where it says
+    /// something else.
+    pub asked: Vec<usize>,
 }
 
 /// The rows and columns of a block.
@@ -107,7 +108,7 @@ impl System {
         let widths = outline.questions.iter().map(|question| question.answers.len()).collect();
         let waves = columns.iter().map(|column| column.wave).collect::<BTreeSet<_>>().len();
         let families = Families::of(outline);
-        let tied = drafts.iter().any(|draft| matches!(draft.kind, Kind::Asked(_)));
+        let tied = drafts.iter().any(|draft| matches!(draft.kind, Kind::Asked));
         let (rows, places) = (Vec::new(), Vec::new());
         let mut system = Self { columns, rows, places, names, families, tied, widths, waves };
         let (mut known, kept_back) = (BTreeMap::new(), KeptBack::of(outline, cube));
@@ -224,7 +225,9 @@ impl Row {
         self.need.sort_unstable();
         self.need.dedup();
         self.protected |= other.protected;
-        self.asked |= other.asked;
+        self.asked.extend(other.asked);
+        self.asked.sort_unstable();
+        self.asked.dedup();
         self.small = match (self.small, other.small) {
             (Some((few, values)), Some((other, more))) => Some((few.max(other), values.max(more))),
             (one, other) => one.or(other),
@@ -283,12 +286,12 @@ fn row(
         Kind::Cell { .. } if is_total(outline, draft) => Standing::Total,
         Kind::Cell { .. } | Kind::Mean(Some(_)) => Standing::Free,
         Kind::Mean(None) | Kind::Unseen { .. } | Kind::Derived { .. } | Kind::Apart { .. } => Standing::Never,
-        Kind::Seen { .. } | Kind::Between(..) | Kind::Same(_) | Kind::Asked(_) => Standing::Locked,
+        Kind::Seen { .. } | Kind::Between(..) | Kind::Same(_) | Kind::Asked => Standing::Locked,
     };
     let distance = |bound: i64| i32::try_from((bound - sum).clamp(-i64::from(FAR), i64::from(FAR))).unwrap_or(FAR);
     let band = match draft.kind {
         Kind::Mean(Some((least, most))) | Kind::Between(least, most) => (distance(least), distance(most)),
-        Kind::Asked(_) => (-FAR, distance(0)),
+        Kind::Asked => (-FAR, distance(0)),
         _ => (0, 0),
     };
     let values = need(outline, cube, kept_back, draft, sum);
@@ -296,8 +299,11 @@ fn row(
         let question = &outline.questions[draft.question];
         return Err(Fault::Family(question.family.clone().unwrap_or_default()));
     }
-    let asked = matches!(draft.kind, Kind::Asked(_));
-    if asked && sum > 0 {
+    let asked: Vec<usize> = match &draft.led {
+        Some(led) => std::iter::once(draft.question).chain(led.others.iter().copied()).collect(),
+        None => Vec::new(),
+    };
+    if !asked.is_empty() && sum > 0 {
         return Err(Fault::Asked(outline.questions[draft.question].id.clone()));
     }
     let protected = !values.is_empty();

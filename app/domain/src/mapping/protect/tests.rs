@@ -38,7 +38,15 @@ fn question(name: &str, answers: usize, class: Sensitivity) -> Question {
     let names: Vec<String> = (1..=answers).map(|answer| answer.to_string()).collect();
     let each = names.iter().enumerate().map(|(at, name)| Code::one(name, at)).collect();
     let groupings = vec![Grouping { id: "each".to_owned(), answers: each }];
-    Question { id: name.to_owned(), family: None, class, answers: names, groupings, asked: Vec::new() }
+    Question {
+        id: name.to_owned(),
+        family: None,
+        class,
+        answers: names,
+        groupings,
+        asked: Vec::new(),
+        apart: Vec::new(),
+    }
 }
 
 /// A table of a question's first grouping by every code of every variable.

@@ -121,6 +121,30 @@ pub struct Question {
     /// Who was asked it: whoever answered fulfils each of these conditions, in one of its ways. Empty where everybody was.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asked: Vec<Vec<Way>>,
+    /// Questions of which nobody was asked both.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub apart: Vec<Apart>,
+}
+
+/// That nobody was asked this question and another, whatever they answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Apart {
+    /// The other; of a list one of its choices.
+    pub question: String,
+    /// Who may have been asked both all the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unless: Option<Being>,
+}
+
+/// People, by their background.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Being {
+    /// The background.
+    pub variable: Axis,
+    /// Its leaves.
+    pub members: Vec<String>,
 }
 
 /// A way to fulfil a condition under which a question was asked.
@@ -135,12 +159,7 @@ pub enum Way {
         answers: Vec<String>,
     },
     /// By being one of these (leaves), whatever was answered.
-    Being {
-        /// The background.
-        variable: Axis,
-        /// Its leaves.
-        members: Vec<String>,
-    },
+    Being(Being),
 }
 
 /// Questions that bear on each other, by their places: choices of one list, and what leads to what. Each in the order of the
@@ -156,7 +175,7 @@ pub fn together_protected(questions: &[Question]) -> Vec<Vec<usize>> {
     for (at, question) in questions.iter().enumerate() {
         let leads = question.asked.iter().flatten().filter_map(|way| match way {
             Way::Answered { question, .. } => Some(family(question)),
-            Way::Being { .. } => None,
+            Way::Being(_) => None,
         });
         for name in leads.chain([family(&question.id)]) {
             if let Some(other) = questions.iter().position(|other| family(&other.id) == name) {

@@ -127,8 +127,9 @@ pub fn question(question: &str, theme: &str, class: Sensitivity) -> protect::Que
             id: "each".to_owned(),
             answers: vec![code("1", vec![0]), code("0", vec![1])],
         }],
-        // Texts have no background beside them: who wrote is counted for the whole county alone.
+        // Who was asked to write is said where it comes to stand beside the other questions.
         asked: Vec::new(),
+        apart: Vec::new(),
     }
 }
 

@@ -34,7 +34,13 @@ impl<'a> Context<'a> {
         today: Date,
         seed: u64,
     ) -> Self {
-        let core = Core::new(Outline::of(questionnaire), answers, language, today, seed);
+        Self::over(Outline::of(questionnaire), answers, language, today, seed)
+    }
+
+    /// The same, of a questionnaire that is laid out.
+    #[must_use]
+    pub fn over(outline: Outline<'a>, answers: &'a Answers, language: &'a str, today: Date, seed: u64) -> Self {
+        let core = Core::new(outline, answers, language, today, seed);
         Self { core: Arc::new(core), row: None, round: 0 }
     }
 
@@ -63,8 +69,13 @@ impl<'a> Context<'a> {
     /// Whether a question or group is asked: it and every group around it holds, and the round is one that the repeat goes to.
     #[must_use]
     pub fn asked(&self, place: &Place) -> bool {
-        let row = self.core.outline.find(place.name.as_str());
-        row.and_then(|row| self.core.slot(row, place.round)).is_some_and(|slot| slot.asked)
+        self.core.outline.find(place.name.as_str()).is_some_and(|row| self.asked_row(row, place.round))
+    }
+
+    /// The same, by where it stands in the outline.
+    #[must_use]
+    pub fn asked_row(&self, row: usize, round: u8) -> bool {
+        self.core.slot(row, round).is_some_and(|slot| slot.asked)
     }
 
     /// How often a repeat goes; 1 for any other group that is known.

@@ -205,7 +205,7 @@ fn several(node: &Node, scope: &Scope) -> Vec<Scalar> {
     vec![eval(node, scope)]
 }
 
-fn compares(operator: Operator) -> bool {
+pub(super) fn compares(operator: Operator) -> bool {
     use Operator::{AtLeast, AtMost, Less, More, Other, Same};
     matches!(operator, Same | Other | Less | AtMost | More | AtLeast)
 }

@@ -33,6 +33,9 @@ pub enum Gap {
     Ladder,
     /// Nobody has judged where a group is one school, or the judgement names what is not there.
     SingleSchool,
+    /// A question of which it cannot be followed who is asked it ([`crate::mapping::plan::unfollowed`]): found when the plan is
+    /// taken up, not by the plan itself.
+    Unfollowed(Name),
 }
 
 impl Gap {
@@ -51,6 +54,7 @@ impl Gap {
             Self::Step(_) => "step",
             Self::Ladder => "ladder",
             Self::SingleSchool => "single-school",
+            Self::Unfollowed(_) => "unfollowed",
         }
     }
 }

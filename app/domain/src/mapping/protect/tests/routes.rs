@@ -77,6 +77,21 @@ fn possible(outline: &Outline, published: &[&Published], sum: &Sum, value: u32) 
             }
         }
     }
+    for group in 0..groups {
+        let members: Vec<Vec<usize>> =
+            record(outline, group, &[]).background.into_iter().map(|leaf| vec![leaf]).collect();
+        for (at, question) in outline.questions.iter().enumerate() {
+            // Nobody answered both: here two that wait for the same.
+            for apart in &question.apart {
+                let everybody = |at: usize| (0..outline.questions[at].answers.len()).collect::<Vec<usize>>();
+                let mut row = ones(&(at, members.clone(), everybody(at)), 1.0);
+                row.extend(ones(&(apart.question, members.clone(), everybody(apart.question)), 1.0));
+                let (lead, answers) = &question.asked[0].answers[0];
+                row.extend(ones(&(*lead, members.clone(), answers.clone()), -1.0));
+                problem.add_constraint(row, ComparisonOp::Le, 0.0);
+            }
+        }
+    }
     problem.add_constraint(ones(sum, 1.0), ComparisonOp::Eq, f64::from(value));
     problem.solve().is_ok_and(|outcome| outcome.into_solution().is_ok())
 }
@@ -139,7 +154,9 @@ fn asked_people(outline: &Outline, said: &[(Vec<u8>, usize)]) -> Vec<Record> {
             for at in 1..outline.questions.len() {
                 let lead = outline.questions[at].asked[0].answers[0].0;
                 let own = usize::from(*then).wrapping_mul(at * 7 + 1) % 5;
-                answers.push((answers[lead] == Some(0) && own > 0).then_some(usize::from(own > 3)));
+                // Of questions that exclude each other one is asked, by something that no table tells of.
+                let excluded = outline.questions[at].apart.iter().any(|apart| answers[apart.question].is_some());
+                answers.push((answers[lead] == Some(0) && own > 0 && !excluded).then_some(usize::from(own > 3)));
             }
             records.push(record(outline, group, &answers));
         }
@@ -167,6 +184,46 @@ fn how_many_were_asked_does_not_give_away_who_was_not() {
         "21 answered, and 20 were asked what those are who said yes"
     );
     keeps(&outline, &cube, &protected).unwrap();
+}
+
+/// The same, where the last two exclude each other.
+fn excluding(places: usize, genders: usize, leads: &[usize], class: Sensitivity) -> Outline {
+    let mut outline = routed(places, genders, leads, class);
+    let last = outline.questions.len() - 1;
+    outline.questions[last].apart = vec![Apart { question: last - 1, unless: None }];
+    outline
+}
+
+#[test]
+fn questions_that_exclude_each_other_do_not_tell_together_what_neither_tells() {
+    let outline = excluding(3, 1, &[0, 0], Sensitivity::S1);
+    // In the first place one said no. Half of those who said yes answered the one, half the other.
+    let mut records = Vec::new();
+    for (group, (yes, no)) in [(20, 1), (20, 9), (22, 8)].into_iter().enumerate() {
+        let half = |at: usize| if at.is_multiple_of(2) { [Some(0), Some(0), None] } else { [Some(0), None, Some(0)] };
+        records.extend((0..yes).map(|at| record(&outline, group, &half(at))));
+        records.extend(vec![record(&outline, group, &[Some(1), None, None]); no]);
+    }
+    let cube = Cube::count(&outline, records, &[]).unwrap();
+    let of = |outline: &Outline| {
+        let task = Task::new(outline.clone(), cube.clone(), Ledger::default()).unwrap();
+        Protector::new(task).finish("r").unwrap()
+    };
+    keeps(&outline, &cube, &of(&outline)).unwrap();
+    let mut silent = outline.clone();
+    silent.questions[2].apart.clear();
+    assert!(keeps(&outline, &cube, &of(&silent)).is_err(), "protected as if anybody could be asked both, it is told");
+    // But for those of whom it is not so.
+    let mut unless = outline.clone();
+    unless.questions[2].apart[0].unless = Some((1, vec![0, 1, 2]));
+    assert_eq!(of(&unless).published, of(&silent).published);
+    unless.questions[2].apart[0].unless = Some((1, vec![9]));
+    assert_eq!(unless.check(), Err(Fault::Asked("q2".to_owned())));
+    // Somebody who answered both is a fault of what was collected.
+    let both = vec![record(&outline, 0, &[Some(0), Some(0), Some(0)]); 20];
+    let cube = Cube::count(&outline, both, &[]).unwrap();
+    let fault = Protector::new(Task::new(outline, cube, Ledger::default()).unwrap()).finish("r").unwrap_err();
+    assert_eq!(fault, Fault::Asked("q1".to_owned()));
 }
 
 #[test]
@@ -208,11 +265,17 @@ proptest! {
     #[test]
     fn every_protected_cell_can_have_every_small_value_whoever_is_asked_what(
         (places, genders) in prop_oneof![Just((3, 1)), Just((2, 2)), Just((4, 1))],
-        leads in prop_oneof![Just(vec![0]), Just(vec![0, 0]), Just(vec![0, 1])],
+        (leads, apart) in prop_oneof![
+            Just((vec![0], false)),
+            Just((vec![0, 0], false)),
+            Just((vec![0, 0], true)),
+            Just((vec![0, 1], false)),
+        ],
         class in class(),
         said in proptest::collection::vec((proptest::collection::vec(0_u8..200, 0..9), 0_usize..6), 4),
     ) {
-        let outline = routed(places, genders, &leads, class);
+        let make = if apart { excluding } else { routed };
+        let outline = make(places, genders, &leads, class);
         let records = asked_people(&outline, &said[..places * genders]);
         prop_assume!(!records.is_empty());
         let cube = Cube::count(&outline, records, &[]).unwrap();

@@ -98,7 +98,15 @@ fn question(id: &str, label: Text, area: Area) -> Question {
         code(ALL, &["1", "2", "3"], "Alla som svarade"),
     ];
     let groupings = vec![Grouping { id: "three".to_owned(), answers }];
-    Question { id: id.to_owned(), label, area, sensitivity: Sensitivity::S0, groupings, asked: Vec::new() }
+    Question {
+        id: id.to_owned(),
+        label,
+        area,
+        sensitivity: Sensitivity::S0,
+        groupings,
+        asked: Vec::new(),
+        apart: Vec::new(),
+    }
 }
 
 fn charts() -> Vec<Chart> {

@@ -4,6 +4,7 @@ mod asked;
 mod faults;
 mod never;
 mod values;
+mod ways;
 
 use jiff::civil::{Date, date};
 
