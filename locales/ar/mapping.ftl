@@ -58,6 +58,7 @@ mapping-anything = بين لا أحد والجميع
 mapping-likely = على الأرجح { $interval }.
 mapping-answered = عدد المجيبين
 mapping-n = أجاب عن السؤال { $n }.
+mapping-n-pooled = طُرح السؤال أكثر من مرة، وعدد الإجابات { $n }. ربما أجاب الشخص نفسه كل مرة، وعندها يكون العدد أقل تأكيدًا مما يبدو.
 mapping-reach = وصل السؤال إلى { $asked }.
 mapping-reach-unknown = لا نعرف كم شخصًا وصله السؤال.
 mapping-open = كل من لديه الرابط كان يستطيع الإجابة، وأكثر من مرة أيضًا.

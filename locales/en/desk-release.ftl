@@ -74,7 +74,7 @@ desk-release-hindered-no-tables = The plan has nothing to show.
 desk-release-hindered-budget = The counting could not be finished. Nothing is published. Choose fewer waves, or ask those who run Lotsen.
 # $what is the name of a release.
 desk-release-hindered-changed = The answers are not those of { $what }, which is out. Tell those who run Lotsen.
-desk-release-hindered-moved = Another answer was published after this was counted. Count it anew, so that the two are tried together.
+desk-release-hindered-moved = Another answer was published, or shown to a group, after this was counted. Count it anew, so that the two are tried together.
 # $what is a name.
 desk-release-hindered-twice = The name { $what } is used twice. Change one of them.
 # $what is a question and a value or a grouping of it.
@@ -83,6 +83,8 @@ desk-release-hindered-rules = The limits for what is shown protect nobody. Tell 
 desk-release-hindered-record = An answer does not fit the questionnaire. Tell those who run Lotsen.
 # $what is the name of a question.
 desk-release-hindered-asked = Some have answered { $what } although they were not asked. Tell those who run Lotsen.
+# $what is the name of a question.
+desk-release-hindered-unfollowed = Who was asked { $what } hung on several answers at once. Then nobody can say what the numbers give away. Nothing is published.
 desk-release-hindered-family = Not the same people answered every choice of { $what }. Tell those who run Lotsen.
 # $what is the name of a release.
 desk-release-hindered-unknown-leaf = The answer { $what }, which is out, has values that are no longer there. They have to be called as before.
@@ -104,6 +106,7 @@ desk-release-decisions = Decisions: { $count }.
 
 desk-release-step-reading = 4. Young people read first
     .about = Let a group of young people read the numbers and words and say how they understand them. The link can be made when the files are tried. It works until the numbers are counted anew, or any answer is published.
+desk-release-link-counts = What the group reads is known from then on. When the same answers are counted again, they are protected together with it, also if you remove the draft. Code own words first: what is coded afterwards is left out.
 desk-release-link = Make a link for a group
 desk-release-link-made = Send the link to the group. It is shown only now, and works for 30 days.
 # $count is a number.

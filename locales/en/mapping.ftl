@@ -56,6 +56,7 @@ mapping-anything = somewhere between nobody and everybody
 mapping-likely = Probably { $interval }.
 mapping-answered = Answered
 mapping-n = { $n } answered the question.
+mapping-n-pooled = The question was asked several times and got { $n } answers. The same person may have answered each time. Then it is less certain than it looks.
 mapping-reach = It went to { $asked }.
 mapping-reach-unknown = We do not know how many got it.
 mapping-open = Everybody with the link could answer, also several times.

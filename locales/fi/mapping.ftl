@@ -56,6 +56,7 @@ mapping-anything = jotain nollan ja kaikkien väliltä
 mapping-likely = Luultavasti { $interval }.
 mapping-answered = Vastasi
 mapping-n = Kysymykseen vastasi { $n }.
+mapping-n-pooled = Kysymys esitettiin useamman kerran ja siihen tuli { $n } vastausta. Sama ihminen on voinut vastata joka kerta. Silloin luku on epävarmempi kuin miltä se näyttää.
 mapping-reach = Sen sai { $asked }.
 mapping-reach-unknown = Emme tiedä, kuinka moni sai sen.
 mapping-open = Kaikki, joilla oli linkki, saattoivat vastata, myös monta kertaa.

@@ -56,6 +56,7 @@ mapping-anything = inta u dhexaysa eber iyo dhammaan
 mapping-likely = Waxay u badan tahay { $interval }.
 mapping-answered = Inta jawaabtay
 mapping-n = { $n } ayaa su'aasha ka jawaabay.
+mapping-n-pooled = Su'aasha dhawr jeer ayaa la weydiiyey, waxaana la helay { $n } jawaabood. Isla qofka ayaa laga yaabaa inuu jeer kasta ka jawaabay. Markaas hubaashu way ka yar tahay inta ay u muuqato.
 mapping-reach = Waxaa loo diray { $asked }.
 mapping-reach-unknown = Ma ogin inta ay gaadhay.
 mapping-open = Qof kasta oo haysta linkiga wuu ka jawaabi karay, marar badanna.

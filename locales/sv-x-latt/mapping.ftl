@@ -56,6 +56,7 @@ mapping-anything = någonstans mellan ingen och alla
 mapping-likely = Troligen { $interval }.
 mapping-answered = Svarade
 mapping-n = { $n } svarade på frågan.
+mapping-n-pooled = Frågan ställdes flera gånger. Vi fick { $n } svar. Samma person kan ha svarat flera gånger. Då är det mer osäkert än det ser ut.
 mapping-reach = { $asked } fick frågan.
 mapping-reach-unknown = Vi vet inte hur många som fick frågan.
 mapping-open = Alla med länken kunde svara. Man kunde svara flera gånger.

@@ -74,7 +74,7 @@ desk-release-hindered-no-tables = Planen har ingenting att visa.
 desk-release-hindered-budget = Räkningen gick inte att avsluta. Ingenting ges ut. Välj färre omgångar, eller fråga dem som sköter Lotsen.
 # $what is the name of a release.
 desk-release-hindered-changed = Svaren stämmer inte med dem i { $what }, som redan är ute. Säg till dem som sköter Lotsen.
-desk-release-hindered-moved = Ett annat svar gavs ut efter att det här räknades. Räkna om det, så att de två prövas tillsammans.
+desk-release-hindered-moved = Ett annat svar gavs ut, eller visades för en grupp, efter att det här räknades. Räkna om det, så att de två prövas tillsammans.
 # $what is a name.
 desk-release-hindered-twice = Namnet { $what } används två gånger. Byt det ena.
 # $what is a question and a value or a grouping of it.
@@ -83,6 +83,8 @@ desk-release-hindered-rules = Gränserna för vad som visas skyddar ingen. Säg 
 desk-release-hindered-record = Ett svar passar inte enkäten. Säg till dem som sköter Lotsen.
 # $what is the name of a question.
 desk-release-hindered-asked = Några har svarat på { $what } fast de inte fick frågan. Säg till dem som sköter Lotsen.
+# $what is the name of a question.
+desk-release-hindered-unfollowed = Vem som fick frågan { $what } hängde på flera svar på en gång. Då går det inte att säga vad siffrorna avslöjar. Ingenting ges ut.
 desk-release-hindered-family = Inte samma personer svarade på alla val i { $what }. Säg till dem som sköter Lotsen.
 # $what is the name of a release.
 desk-release-hindered-unknown-leaf = Svaret { $what }, som redan är ute, har värden som inte längre finns. De måste heta som förut.
@@ -104,6 +106,7 @@ desk-release-decisions = Beslut: { $count }.
 
 desk-release-step-reading = 4. Unga läser först
     .about = Låt en grupp unga läsa siffrorna och orden, och säga hur de tolkar dem. Länken går att göra när filerna är prövade. Den fungerar tills talen räknas om eller något svar ges ut.
+desk-release-link-counts = Det gruppen läser är känt sedan. När samma svar räknas igen skyddas de tillsammans med det, också om du tar bort utkastet. Koda egna ord först: det som kodas efteråt kommer inte med.
 desk-release-link = Gör en länk till en grupp
 desk-release-link-made = Skicka länken till gruppen. Den visas bara nu, och fungerar i 30 dagar.
 # $count is a number.

@@ -60,6 +60,7 @@ mapping-anything = någonstans mellan ingen och alla
 mapping-likely = Troligen { $interval }.
 mapping-answered = Svarade
 mapping-n = { $n } svarade på frågan.
+mapping-n-pooled = Frågan ställdes flera gånger och fick { $n } svar. Samma person kan ha svarat varje gång. Då är det mer osäkert än det ser ut.
 mapping-reach = Den gick till { $asked }.
 mapping-reach-unknown = Vi vet inte hur många som fick den.
 mapping-open = Alla som hade länken kunde svara, också flera gånger.

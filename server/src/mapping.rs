@@ -7,6 +7,7 @@ pub mod demo;
 pub mod desk;
 pub mod files;
 pub mod gate;
+mod kin;
 pub mod prepare;
 pub mod probe;
 pub mod protect;

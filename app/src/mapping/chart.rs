@@ -9,7 +9,7 @@ mod tiles;
 mod waves;
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use domain::mapping::release::{CellRef, Chart, Drawing, Drawn, Informant, Release};
 use domain::statistics::{Interval, Share};

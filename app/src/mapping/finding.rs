@@ -11,6 +11,9 @@ use super::{Version, after, area_id, informants, say};
 use crate::contact::day::dated;
 use crate::words::{Book, Words};
 
+#[cfg(test)]
+mod tests;
+
 /// How findings are shown.
 pub(super) struct Shown<'a> {
     /// Every language, for a sentence that is not translated.
@@ -77,12 +80,16 @@ pub(super) fn kick(words: &Words, release: &Release, finding: &Finding) -> Strin
     wave.map_or_else(|| area.to_string(), |wave| format!("{area} · {wave}"))
 }
 
-/// The interval in words, how many answered, and whom the question reached.
+/// The interval in words, how many answered, and whom the question reached. Of waves pooled, answers are no people: it says so, for the
+/// interval takes each answer for somebody else's.
 pub(super) fn numbers(words: &Words, release: &Release, finding: &Finding) -> Option<impl IntoView + use<>> {
     let share = release.share(&finding.about)?;
     let interval = say::interval(words, share.wilson(release.effect(&finding.about.key.wave)));
     let likely = words.fill("mapping-likely", &[("interval", &interval)]);
-    let answered = words.fill("mapping-n", &[("n", &say::whole(share.of()))]);
+    let members = release.book.code(Axis::Wave, &finding.about.key.wave).map(|(_, code)| code.members.as_slice());
+    let members = members.unwrap_or_default();
+    let id = if members.len() > 1 { "mapping-n-pooled" } else { "mapping-n" };
+    let answered = words.fill(id, &[("n", &say::whole(share.of()))]);
     let whole =
         finding.about.key.municipality == ALL && finding.about.key.age == ALL && finding.about.key.gender == ALL;
     let wave = release.wave(&finding.about.key.wave).filter(|_| whole);
@@ -90,7 +97,9 @@ pub(super) fn numbers(words: &Words, release: &Release, finding: &Finding) -> Op
         Some(asked) => words.fill("mapping-reach", &[("asked", &say::whole(asked))]),
         None => words.get("mapping-reach-unknown").to_string(),
     });
-    let open = wave.filter(|wave| wave.open_collection).map(|_| words.get("mapping-open").to_string());
+    let mut of_these = release.waves.iter().filter(|wave| members.contains(&wave.code));
+    let open = whole && of_these.any(|wave| wave.open_collection);
+    let open = open.then(|| words.get("mapping-open").to_string());
     let rest: Vec<String> = [Some(answered), reach, open].into_iter().flatten().collect();
     Some(view! { <p class="lead"><b>{likely}</b>" "{rest.join(" ")}</p> })
 }

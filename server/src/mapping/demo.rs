@@ -1,6 +1,7 @@
-//! The demo's made-up county: a survey of two closed waves that nobody answered, taken the whole way to an answer that is out.
-//! Every text of it says that it is made up. `serve` without `--demo` has none of it.
+//! The demo's made-up county: a survey of two closed waves that nobody answered, taken the whole way to an answer that is out, and then
+//! one of staff and one of the grown-ups at home, side by side with it. Every text says that it is made up. `serve` without `--demo` has none of it.
 
+mod beside;
 mod people;
 
 use anyhow::{Context, ensure};
@@ -26,14 +27,8 @@ use crate::survey::templates::{self, Template};
 use crate::token::token;
 use crate::web::App;
 
-/// Its template.
-const TEMPLATE: &str = "stod-unga";
-/// The words in the addresses of its waves, each with how many days ago it closed.
-const WAVES: [(&str, i32); 2] = [("lan-varen", 400), ("lan-hosten", 20)];
-/// How many made-up people answer each.
+/// How many made-up people answer each wave of the young.
 pub const EACH: usize = 4000;
-/// The questions that are shown: each area of the mapping has one, and a newcomer does not wait for minutes.
-const SHOWN: [&str; 5] = ["vem", "lyssnade", "vantan", "samma", "battre"];
 /// How many schools they are said to go to.
 const SCHOOLS: u32 = 40;
 /// How long a wave was open, and how far ahead the answer is promised, in days.
@@ -60,30 +55,69 @@ pub struct Staff<'a> {
     pub organisation: &'a str,
 }
 
-/// Keeps the survey and its closed waves, where they are not there yet, and takes them to an answer that is out.
+/// A survey of the made-up county.
+struct Asked {
+    /// Its template.
+    template: &'static str,
+    /// The words in the addresses of its waves, each with how many days ago it closed.
+    waves: &'static [(&'static str, i32)],
+    /// How many made-up people answer each.
+    each: usize,
+    /// Who they are: the first of their waves, counted over all made-up people.
+    from: u32,
+    /// The questions that are shown: a newcomer does not wait for minutes.
+    shown: &'static [&'static str],
+    /// Whether they were asked in class; else with a link, and then for the whole county alone.
+    in_class: bool,
+}
+
+/// What the young were asked; each area of the mapping has a question.
+const YOUNG: Asked = Asked {
+    template: "stod-unga",
+    waves: &[("lan-varen", 400), ("lan-hosten", 20)],
+    each: EACH,
+    from: 0,
+    shown: &["vem", "lyssnade", "vantan", "samma", "battre"],
+    in_class: true,
+};
+
+/// Keeps the surveys and their closed waves, where they are not there yet, and takes each to an answer that is out.
 ///
 /// # Errors
 /// When the template, a store or the keys folder cannot be used, or the answer could not be published.
 pub async fn county(app: &App, staff: &Staff<'_>, each: usize) -> anyhow::Result<()> {
+    let today = date_of(app.now());
+    if let Some((id, waves)) = lacking(app, staff, &Asked { each, ..YOUNG }).await? {
+        let known = Known { schools: Some(SCHOOLS) };
+        let said = |release: &mut Release| word(app, release, today);
+        publish(app, staff, (&id, &waves, known), &said).await?;
+    }
+    beside::county(app, staff).await
+}
+
+/// The name of a survey's answer, which is named by its last wave.
+fn name(asked: &Asked, today: Date) -> String {
+    let link = asked.waves.last().map_or("", |(link, _)| *link);
+    format!("{link}-{}", today.year())
+}
+
+/// The name of a survey's answer and its closed waves, which are made where they are not there; none where the answer is made.
+async fn lacking(app: &App, staff: &Staff<'_>, asked: &Asked) -> anyhow::Result<Option<(String, Vec<String>)>> {
     let (stores, room, now) = (app.stores(), app.room(), app.now());
-    let there =
-        stores.survey.waves().await?.into_iter().filter(|wave| WAVES.iter().any(|(link, _)| wave.link == *link));
+    let own = |link: &str| asked.waves.iter().any(|(known, _)| *known == link);
+    let there = stores.survey.waves().await?.into_iter().filter(|wave| own(&wave.link));
     let mut waves: Vec<String> = there.map(|wave| wave.id).collect();
     if waves.is_empty() {
-        waves = closed(&room, stores, staff, each, now).await?;
+        waves = closed(&room, stores, staff, asked, now).await?;
         room.survey.waves.renew(&room.keys, stores.survey.as_ref()).await?;
     }
-    let today = date_of(now);
-    let id = format!("{}-{}", WAVES[1].0, today.year());
+    let id = name(asked, date_of(now));
     let begun = stores.releases.release(&id).await?;
     // A demo that was stopped while its numbers were protected begins anew.
     if begun.as_ref().is_some_and(|row| row.content.is_none()) {
         stores.releases.drop_release(&id, &line(staff, now, ("release", &id), Action::PrepareRelease)?).await?;
     }
-    if begun.is_none_or(|row| row.content.is_none()) {
-        publish(app, staff, &id, &waves).await?;
-    }
-    Ok(())
+    Ok(begun.is_none_or(|row| row.content.is_none()).then_some((id, waves)))
 }
 
 fn line(staff: &Staff<'_>, now: Timestamp, (kind, id): (&str, &str), action: Action) -> anyhow::Result<Entry> {
@@ -108,11 +142,14 @@ async fn closed(
     room: &Room,
     stores: &Stores,
     staff: &Staff<'_>,
-    each: usize,
+    asked: &Asked,
     now: Timestamp,
 ) -> anyhow::Result<Vec<String>> {
-    let mut template = templates::get(TEMPLATE)?.context("the demo's template is missing")?;
-    template.plan.measures.retain(|measure| SHOWN.contains(&measure.question.as_str()));
+    let mut template = templates::get(asked.template)?.context("the demo's template is missing")?;
+    template.plan.measures.retain(|measure| asked.shown.contains(&measure.question.as_str()));
+    if !asked.in_class {
+        template.plan.breakdowns.clear();
+    }
     template.questionnaire.title = marked(&template.questionnaire.title);
     let today = date_of(now);
     let mut contract = template.contract.clone();
@@ -121,7 +158,7 @@ async fn closed(
     contract.answer_on = Some(today.checked_add(PROMISED.days())?);
     let mut ids = Vec::new();
     let survey = Uuid::new_v4().to_string();
-    for (number, (link, ago)) in WAVES.into_iter().enumerate() {
+    for (number, &(link, ago)) in asked.waves.iter().enumerate() {
         let closes_on = today.checked_sub(ago.days())?;
         let questionnaire = serde_json::to_string(&template.questionnaire)?;
         let (promises, plan) = (serde_json::to_string(&contract)?, serde_json::to_string(&template.plan)?);
@@ -151,7 +188,7 @@ async fn closed(
             let line = line(staff, now, ("survey", &survey), Action::EditSurvey)?;
             stores.survey.save_survey(&survey, i64::try_from(number)?, saving, &line).await?;
         }
-        ids.push(wave(room, stores, (staff, &template), (&survey, number, link, closes_on, each), now).await?);
+        ids.push(wave(room, stores, (staff, &template), (&survey, number, link, closes_on, asked), now).await?);
     }
     Ok(ids)
 }
@@ -161,7 +198,7 @@ async fn wave(
     room: &Room,
     stores: &Stores,
     (staff, template): (&Staff<'_>, &Template),
-    (survey, number, link, closes_on, each): (&str, usize, &str, Date, usize),
+    (survey, number, link, closes_on, of): (&str, usize, &str, Date, &Asked),
     now: Timestamp,
 ) -> anyhow::Result<String> {
     let id = Uuid::new_v4().to_string();
@@ -173,17 +210,17 @@ async fn wave(
         survey,
         survey_version: i64::try_from(number)? + 1,
         link,
-        mode: Mode::Codes,
+        mode: if of.in_class { Mode::Codes } else { Mode::Open },
         opens_on: closes_on.checked_sub(OPEN.days())?,
         closes_on,
         public_key: public.as_bytes(),
-        codes: u32::try_from(each)?.saturating_mul(5) / 4,
+        codes: if of.in_class { u32::try_from(of.each)?.saturating_mul(5) / 4 } else { 0 },
     };
     let opened = stores.survey.open_wave(row, &line(staff, now, ("wave", &id), Action::OpenSurvey)?).await?;
     ensure!(opened == Opened::Done, "the demo's wave could not be opened");
     stores.answers.shut(&id, &line(staff, now, ("wave", &id), Action::OpenSurvey)?).await?;
     let asked = template.questionnaire.clone();
-    let wave = u32::try_from(number)?;
+    let (wave, each) = (of.from + u32::try_from(number)?, of.each);
     let answers = tokio::task::spawn_blocking(move || people::answers(&asked, closes_on, wave, each)).await?;
     let answers: Vec<Closing> =
         answers.into_iter().map(|answers| Closing { key: token().into_bytes()[..16].to_vec(), answers }).collect();
@@ -197,7 +234,12 @@ fn all(sv: &str, en: &str) -> Text {
 }
 
 /// From closed waves to an answer that is out, by the same steps as at the desk.
-async fn publish(app: &App, staff: &Staff<'_>, id: &str, waves: &[String]) -> anyhow::Result<()> {
+async fn publish(
+    app: &App,
+    staff: &Staff<'_>,
+    (id, waves, known): (&str, &[String], Known),
+    word: &(dyn Fn(&mut Release) + Sync),
+) -> anyhow::Result<()> {
     let (store, now) = (app.stores().releases.as_ref(), app.now());
     let today = date_of(now);
     let row = ReleaseRow {
@@ -213,7 +255,6 @@ async fn publish(app: &App, staff: &Staff<'_>, id: &str, waves: &[String]) -> an
     };
     let line = |action| line(staff, now, ("release", id), action);
     ensure!(store.begin(&row, &line(Action::PrepareRelease)?).await?, "the demo's answer was begun by somebody else");
-    let known = Known { schools: Some(SCHOOLS) };
     store.keep_progress(id, 1, Some(&Progress { known, state: None }.text())).await?;
     let current = async || store.release(id).await?.context("the demo's answer is gone");
     ensure!(protect::begin(app, current().await?, line(Action::PrepareRelease)?), "other work goes on");
@@ -221,7 +262,7 @@ async fn publish(app: &App, staff: &Staff<'_>, id: &str, waves: &[String]) -> an
     ensure!(ended == Some(End::Done), "the demo's numbers could not be protected: {ended:?}");
     let row = current().await?;
     let mut release: Release = serde_json::from_str(row.content.as_deref().context("no numbers")?)?;
-    word(app, &mut release, today);
+    word(&mut release);
     let content = serde_json::to_string(&release)?;
     store.save(id, row.version, &content, &line(Action::ReplyToCitizens)?).await?.context("changed meanwhile")?;
     ensure!(gate::begin(app, current().await?), "other work goes on");

@@ -13,4 +13,5 @@ pub mod routes;
 mod word;
 
 pub(super) use form::DRAWINGS;
+pub(super) use informants::beside;
 pub(super) use word::draft_words;

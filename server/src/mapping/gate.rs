@@ -10,8 +10,10 @@ use domain::mapping::release::{Out, Release, ReleaseId};
 
 use super::check::{self, Budget, Folder, Found, Inside, Kind, Report};
 use super::files::{self, File, MANIFEST};
+use super::kin::{connected, release_shown};
 use super::prepare::{Hindrance, Kept, waves_of};
 use super::protect::hindered;
+use super::reading::numbers;
 use super::store::{CheckRow, FileRow, Published, Publishing, ReleaseRow, Seat, StoreError};
 use super::words::standing_quotes;
 use super::work::{End, What, Work};
@@ -53,18 +55,18 @@ async fn run(app: &App, work: &Arc<Work>, row: &ReleaseRow) -> Result<End, Hindr
     let mut folders = folders_of(app, release.earlier.clone()).await?;
     let drawn = drawn_with(&release, &out.out());
     let beside = folders_of(app, drawn).await?;
-    let library = app.library();
-    let written = tokio::task::spawn_blocking(move || files::write(&release, &library.book));
-    let files = written.await.map_err(|_| Hindrance::Broken)?.map_err(|fault| {
-        tracing::warn!("{fault}");
-        Hindrance::Broken
-    })?;
+    // What groups were shown of these answers is known as what is out is, though no file of it is public.
+    for place in &kept.shown {
+        let shown = release_shown(app.stores(), *place).await?;
+        folders.push(folder(shown.id.as_str().to_owned(), written(app, shown).await?));
+    }
+    let files = written(app, release).await?;
     let digest = files.iter().find(|file| file.name == MANIFEST).map(File::sha256).ok_or(Hindrance::Broken)?;
     let rows: Vec<FileRow> = files.iter().map(kept_file).collect();
     if !store.seal(&row.id, row.version, &digest, &rows).await? {
         return Ok(End::Hindered("changed-since", String::new()));
     }
-    folders.push(Folder::of(row.id.as_str(), files.into_iter().map(|file| (file.name, file.bytes))));
+    folders.push(folder(row.id.clone(), files));
     let mut report = tried(work, (folders, beside), kept.inside).await?;
     report.found.iter_mut().for_each(without_inside);
     let passed = report.passed();
@@ -75,6 +77,20 @@ async fn run(app: &App, work: &Arc<Work>, row: &ReleaseRow) -> Result<End, Hindr
         return Ok(End::Hindered("changed-since", String::new()));
     }
     Ok(if passed { End::Done } else { End::Hindered("recovered", report.found.len().to_string()) })
+}
+
+/// The files of a release, made on a thread of its own.
+async fn written(app: &App, release: Release) -> Result<Vec<File>, Hindrance> {
+    let library = app.library();
+    let written = tokio::task::spawn_blocking(move || files::write(&release, &library.book));
+    written.await.map_err(|_| Hindrance::Broken)?.map_err(|fault| {
+        tracing::warn!("{fault}");
+        Hindrance::Broken
+    })
+}
+
+fn folder(name: String, files: Vec<File>) -> Folder {
+    Folder::of(name, files.into_iter().map(|file| (file.name, file.bytes)))
 }
 
 /// A find as it may stand on a page of the desk: which cell it was, and what it can be, tells what only the inside knows.
@@ -188,6 +204,13 @@ pub async fn publish(
     let (Some(digest), Some((leader, second)), Some(kept)) = (&row.digest, approved, kept) else {
         return Ok(Published::Refused);
     };
+    let all = (stores.releases.releases().await?, stores.releases.shown_heads().await?);
+    let kin = waves_of(&row.waves).and_then(|waves| connected(&all.0, &all.1, (&row.id, &waves)));
+    let (Ok(kin), Some(numbers)) = (kin, release.as_ref().and_then(numbers)) else { return Ok(Published::Refused) };
+    // A group was shown other numbers of these answers since they were counted.
+    if !kept.knows(&kin, &numbers) {
+        return Ok(Published::LedgerMoved);
+    }
     let Ok(said) = serde_json::to_string(&kept.protected.published) else { return Ok(Published::Refused) };
     let publishing = Publishing {
         id: &row.id,
@@ -196,7 +219,7 @@ pub async fn publish(
         leader: &leader,
         second: &second,
         said: &said,
-        after: kept.protected.after,
+        after: kept.after(),
     };
     let ended = stores.releases.publish(publishing, line).await?;
     if ended == Published::Done {

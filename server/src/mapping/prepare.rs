@@ -1,11 +1,11 @@
 //! From closed waves to what the protector works on: plans, answers, the ledger, and the counts that earlier releases froze.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use app::words::Book;
 use domain::mapping::draft::{About, draft};
 use domain::mapping::plan::{self, Prepared, Themed, Written};
-use domain::mapping::protect::{Cube, Fault, Ledger, Protected, Published, Record, Task};
+use domain::mapping::protect::{Cube, Fault, Ledger, Protected, Record, Task};
 use domain::mapping::release::{ALIKE, ALL, Clock, Clusters, Release, ReleaseId, Wave, together};
 use domain::mapping::words::codebook::Codebook;
 use domain::mapping::words::theme::{self, K, counted};
@@ -20,6 +20,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::check::Inside;
+use super::kin::{Before, before};
 use super::probe::told;
 use super::store::{ReleaseRow, StoreError};
 use crate::store::Stores;
@@ -57,6 +58,9 @@ pub struct Kept {
     pub protected: Protected,
     /// What the check before publishing is told: which sums are protected, and who is alone.
     pub inside: Inside,
+    /// Places of what groups had been shown of the same answers when it was protected.
+    #[serde(default)]
+    pub shown: Vec<i64>,
 }
 
 /// What the process leader knows of the schools of a wave and nobody else does.
@@ -87,6 +91,7 @@ pub struct Gathered {
     waves: Vec<Held>,
     ledger: Ledger,
     earlier: Vec<ReleaseId>,
+    shown: Vec<i64>,
     frozen: BTreeMap<String, Cube>,
 }
 
@@ -106,6 +111,7 @@ pub struct Ready {
     id: ReleaseId,
     known: Known,
     earlier: Vec<ReleaseId>,
+    shown: Vec<i64>,
 }
 
 /// By when the answer to a wave was promised, and who owes it: an office, without the full stop of the sentence it stood in.
@@ -129,9 +135,7 @@ pub fn code(row: &WaveRow) -> String {
 /// [`Hindrance`] when a wave is not closed, or something cannot be read.
 pub async fn gather(stores: &Stores, release: &ReleaseRow, known: Known) -> Result<Gathered, Hindrance> {
     let own: Vec<String> = waves_of(&release.waves)?;
-    // Read once: what is published meanwhile is seen when this one is to be published, and not half of it here.
-    let said = stores.releases.ledger().await?;
-    let (earlier, frozen) = earlier(stores, &said, &release.id, &own).await?;
+    let Before { earlier, shown, ledger, frozen } = before(stores, &release.id, &own).await?;
     let mut waves = Vec::new();
     for id in &own {
         let row = stores.survey.wave(id).await?.filter(|row| row.head.state == WaveState::Closed);
@@ -151,58 +155,8 @@ pub async fn gather(stores: &Stores, release: &ReleaseRow, known: Known) -> Resu
         waves.push(Held { row, code, asked, contract, plan, answers, book, themes });
     }
     waves.sort_by(|one, other| one.row.head.closes_on.cmp(&other.row.head.closes_on).then(one.code.cmp(&other.code)));
-    let mut ledger = Ledger::default();
-    for (at, (_, said)) in said.iter().enumerate() {
-        let published: Published = read(said, "release_ledger.said")?;
-        ledger.append(published, at)?;
-    }
     let id = ReleaseId::parse(&release.id).ok_or(Hindrance::Unreadable("release.id"))?;
-    Ok(Gathered { id, known, waves, ledger, earlier, frozen })
-}
-
-/// Published releases that share a wave with these, or with one that does, in the order they were published; and the counts
-/// that they froze.
-async fn earlier(
-    stores: &Stores,
-    order: &[(String, String)],
-    id: &str,
-    waves: &[String],
-) -> Result<(Vec<ReleaseId>, BTreeMap<String, Cube>), Hindrance> {
-    let (found, _) = connected(&stores.releases.releases().await?, id, waves)?;
-    let (mut ids, mut frozen) = (Vec::new(), BTreeMap::new());
-    for (release, _) in order.iter().filter(|(release, _)| found.contains(release)) {
-        ids.push(ReleaseId::parse(release).ok_or(Hindrance::Unreadable("release_ledger.release_id"))?);
-        if let Some(proof) = stores.releases.proof(release).await? {
-            frozen.extend(read::<Kept>(&proof, "release_proof.proof")?.cubes);
-        }
-    }
-    Ok((ids, frozen))
-}
-
-/// Published releases that share a wave with these of release `id`, or with one that does; and all waves of theirs and of these.
-///
-/// # Errors
-/// [`Hindrance::Unreadable`] when the waves of one are no list.
-pub(super) fn connected(
-    all: &[ReleaseRow],
-    id: &str,
-    waves: &[String],
-) -> Result<(BTreeSet<String>, BTreeSet<String>), Hindrance> {
-    let mut known: BTreeSet<String> = waves.iter().cloned().collect();
-    let mut found: BTreeSet<String> = BTreeSet::new();
-    // A release of these waves may hold others too, and those stand in releases of their own.
-    loop {
-        let before = found.len();
-        for row in all.iter().filter(|row| row.published.is_some() && row.id != id) {
-            let own = waves_of(&row.waves)?;
-            if own.iter().any(|wave| known.contains(wave)) && found.insert(row.id.clone()) {
-                known.extend(own);
-            }
-        }
-        if found.len() == before {
-            return Ok((found, known));
-        }
-    }
+    Ok(Gathered { id, known, waves, ledger, earlier, shown, frozen })
 }
 
 /// The ids of a release's waves.
@@ -213,7 +167,7 @@ pub fn waves_of(text: &str) -> Result<Vec<String>, Hindrance> {
     read(text, "release.waves")
 }
 
-fn read<T: serde::de::DeserializeOwned>(text: &str, what: &'static str) -> Result<T, Hindrance> {
+pub(super) fn read<T: serde::de::DeserializeOwned>(text: &str, what: &'static str) -> Result<T, Hindrance> {
     serde_json::from_str(text).map_err(|_| Hindrance::Unreadable(what))
 }
 
@@ -252,8 +206,8 @@ impl Gathered {
         let frozen: Vec<&Cube> = cubes.values().chain(others).collect();
         let cube = Cube::count(&prepared.outline, std::iter::empty::<Record>(), &frozen)?;
         let task = Task::new(prepared.outline.clone(), cube, self.ledger)?;
-        let Self { id, known, waves, earlier, .. } = self;
-        Ok(Ready { plan, asked, prepared, cubes, task, waves, id, known, earlier })
+        let Self { id, known, waves, earlier, shown, .. } = self;
+        Ok(Ready { plan, asked, prepared, cubes, task, waves, id, known, earlier, shown })
     }
 }
 
@@ -372,7 +326,7 @@ impl Ready {
         let mut release = draft(&self.prepared, &self.plan, &self.asked, self.about(book), &protected)?;
         call_everybody(&mut release, book);
         let inside = told(&self.task.inside(&protected)?);
-        Ok((release, Kept { cubes: self.cubes, protected, inside }))
+        Ok((release, Kept { cubes: self.cubes, protected, inside, shown: self.shown }))
     }
 }
 

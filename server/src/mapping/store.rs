@@ -169,6 +169,32 @@ pub struct ReadingRow {
     pub said: Option<String>,
 }
 
+/// Where numbers that a group was shown stand, and of what they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownHead {
+    /// Their place among all that was shown.
+    pub place: i64,
+    /// Ids of their waves, as a JSON list.
+    pub waves: String,
+    /// Their SHA-256.
+    pub numbers: String,
+}
+
+/// Numbers that a group was shown before they were out, as what is counted later must know of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// Ids of their waves, as a JSON list.
+    pub waves: String,
+    /// Their SHA-256.
+    pub numbers: String,
+    /// `domain::mapping::release::Release` as JSON, without words.
+    pub content: String,
+    /// What they say, as for the ledger.
+    pub said: String,
+    /// The counts behind them, by wave.
+    pub cubes: String,
+}
+
 /// Keeps releases as they are made. Every method is one transaction; what the desk does comes with its line of the audit log.
 #[async_trait]
 pub trait ReleaseStore: Send + Sync {
@@ -231,8 +257,20 @@ pub trait ReleaseStore: Send + Sync {
     /// Removes a release that is not published; `false` when it is, or is not there.
     async fn drop_release(&self, id: &str, line: &Entry) -> Result<bool, StoreError>;
 
-    /// Makes a link for a youth group, known by a keyed hash.
-    async fn add_reading(&self, key: &[u8], reading: &ReadingRow, line: &Entry) -> Result<(), StoreError>;
+    /// Makes a link for a youth group, known by a keyed hash, and keeps for good what it shows.
+    async fn add_reading(
+        &self,
+        key: &[u8],
+        reading: &ReadingRow,
+        shown: &Shown,
+        line: &Entry,
+    ) -> Result<(), StoreError>;
+
+    /// All numbers that groups were shown before they were out, oldest first, without what is long.
+    async fn shown_heads(&self) -> Result<Vec<ShownHead>, StoreError>;
+
+    /// What stands at a place among them.
+    async fn shown(&self, place: i64) -> Result<Option<Shown>, StoreError>;
 
     /// What such a link opens.
     async fn reading(&self, key: &[u8]) -> Result<Option<ReadingRow>, StoreError>;

@@ -269,8 +269,12 @@ fn reading(words: &Words, page: &HubView) -> impl IntoView + use<> {
         }
     });
     let passed = page.check.as_ref().is_some_and(|check| check.passed);
-    let new = (page.published.is_none() && page.may.word && passed)
-        .then(|| act(words, page, ("lank", "desk-release-link"), "reach"));
+    let new = (page.published.is_none() && page.may.word && passed).then(|| {
+        view! {
+            <p class="small">{words.get("desk-release-link-counts")}</p>
+            {act(words, page, ("lank", "desk-release-link"), "reach")}
+        }
+    });
     view! {
         <h2 class="above">{words.get("desk-release-step-reading")}</h2>
         <p class="small">{words.get("desk-release-step-reading.about")}</p>

@@ -1,6 +1,5 @@
 //! The numbers of a chart as a table: what everybody can read who cannot see the drawing.
 
-use domain::mapping::release::Drawing;
 use leptos::prelude::*;
 
 use super::{Figure, Value};
@@ -10,8 +9,7 @@ use crate::words::Words;
 /// Under so many answers an interval stands beside a share (R19).
 const FEW: u32 = 100;
 
-/// The table. With one series: share, interval and how many answered; with several, a column each. Of informants side by side some are
-/// often few, as the staff of one place are: their intervals stand there too.
+/// The table. With one series: share, interval and how many answered; with several, a column each, and of a few answers the interval too.
 pub(crate) fn table(words: &Words, figure: &Figure) -> AnyView {
     let named = |id: &str| Said { text: words.get(id).to_string(), lang: None };
     let heads: Vec<Said> = match figure.series.as_slice() {
@@ -19,12 +17,12 @@ pub(crate) fn table(words: &Words, figure: &Figure) -> AnyView {
         all => all.to_vec(),
     };
     let heads: Vec<_> = heads.into_iter().map(|one| view! { <th scope="col" lang=one.lang>{one.text}</th> }).collect();
-    let (one, radar) = (figure.series.len() == 1, figure.drawing == Drawing::Radar);
+    let one = figure.series.len() == 1;
     let rows: Vec<_> = figure
         .rows
         .iter()
         .map(|row| {
-            let cells: Vec<_> = row.values.iter().map(|value| cells(words, *value, one, radar)).collect();
+            let cells: Vec<_> = row.values.iter().map(|value| cells(words, *value, one)).collect();
             view! {
                 <tr>
                     <th scope="row" lang=row.label.lang>{row.label.text.clone()}</th>
@@ -52,7 +50,7 @@ pub(crate) fn table(words: &Words, figure: &Figure) -> AnyView {
     .into_any()
 }
 
-fn cells(words: &Words, value: Value, one: bool, radar: bool) -> AnyView {
+fn cells(words: &Words, value: Value, one: bool) -> AnyView {
     match (value, one) {
         (Value::Few, true) => view! { <td colspan="3">{words.get("mapping-few")}</td> }.into_any(),
         (Value::Few, false) => view! { <td>{words.get("mapping-few")}</td> }.into_any(),
@@ -64,7 +62,7 @@ fn cells(words: &Words, value: Value, one: bool, radar: bool) -> AnyView {
         .into_any(),
         (Value::Is(share, interval), false) => {
             let mut answered = format!("{}: {}", words.get("mapping-answered"), say::whole(share.of()));
-            if radar && share.of() < FEW {
+            if share.of() < FEW {
                 let likely = words.fill("mapping-likely", &[("interval", &say::interval(words, interval))]);
                 answered = format!("{answered}. {likely}");
             }

@@ -12,7 +12,8 @@ use crate::contact::send::SendFault;
 use crate::desk::at::{Answer, At};
 use crate::desk::fields::Fields;
 use crate::desk::office::Seated;
-use crate::mapping::prepare::{Hindrance, Kept, connected, waves_of};
+use crate::mapping::kin::{Kin, connected, shown};
+use crate::mapping::prepare::{Hindrance, Kept, waves_of};
 use crate::mapping::store::{ApprovalRow, Published, ReadingRow, ReleaseRow};
 use crate::mapping::{gate, protect, reading};
 use crate::token::token;
@@ -20,11 +21,10 @@ use crate::token::token;
 /// How long a link for young readers opens, in days.
 const OPEN: i32 = 30;
 
-/// Whether another draft is of the waves of this one, or of waves that published releases connect with them.
-fn another_draft(all: &[ReleaseRow], own: &ReleaseRow) -> Result<bool, Hindrance> {
-    let (_, bound) = connected(all, &own.id, &waves_of(&own.waves)?)?;
+/// Whether another draft is of the waves of this one, or of waves that published releases, or what was shown, connect with them.
+fn another_draft(all: &[ReleaseRow], kin: &Kin, own: &ReleaseRow) -> Result<bool, Hindrance> {
     for row in all.iter().filter(|row| row.published.is_none() && row.id != own.id) {
-        if waves_of(&row.waves)?.iter().any(|wave| bound.contains(wave)) {
+        if waves_of(&row.waves)?.iter().any(|wave| kin.waves.contains(wave)) {
             return Ok(true);
         }
     }
@@ -147,26 +147,31 @@ impl At<'_> {
         if !store.check(&held.row.id).await?.is_some_and(|check| check.passed) {
             return self.told_no(seated, held, "desk-release-not-tried").await;
         }
-        let all = store.releases().await?;
+        let (all, heads) = (store.releases().await?, store.shown_heads().await?);
+        let waves = waves_of(&held.row.waves);
+        let kin = waves.and_then(|waves| connected(&all, &heads, (&held.row.id, &waves)));
         // What cannot be read may be of the same answers.
-        if another_draft(&all, &held.row).unwrap_or(true) {
+        let alone = |kin: &Kin| another_draft(&all, kin, &held.row).is_ok_and(|other| !other);
+        let Some(kin) = kin.ok().filter(alone) else {
             return self.told_no(seated, held, "desk-release-other-draft").await;
-        }
-        // Nor beside a release that these numbers do not know of: it came out since they were counted.
+        };
+        let Some((release, numbers)) = held.release.as_ref().and_then(|one| Some((one, reading::numbers(one)?))) else {
+            return self.told_no(seated, held, "desk-release-not-tried").await;
+        };
+        // Nor beside what these numbers do not know of: it came out, or was shown, since they were counted.
         let proof = store.proof(&held.row.id).await?;
         let kept = proof.and_then(|proof| serde_json::from_str::<Kept>(&proof).ok());
         let ledger = store.ledger_size().await?;
-        if kept.is_none_or(|kept| i64::try_from(kept.protected.after) != Ok(ledger)) {
+        let kept = kept.filter(|kept| i64::try_from(kept.after()) == Ok(ledger) && kept.knows(&kin, &numbers));
+        let Some(shown) = kept.and_then(|kept| shown(&held.row, release, &kept, &numbers)) else {
             return self.told_no(seated, held, "desk-release-hindered-moved").await;
-        }
-        let Some(numbers) = held.release.as_ref().and_then(reading::numbers) else {
-            return self.told_no(seated, held, "desk-release-not-tried").await;
         };
         let token = token();
         let open_until = date_of(self.now).saturating_add(OPEN.days());
         let row = ReadingRow { release: held.row.id.clone(), open_until, ledger, numbers, said: None };
         let line = self.release_line(seated, Action::ReplyToCitizens, &held.row.id, &held.scope);
-        store.add_reading(&reading::key(self.room, &token), &row, &line).await?;
+        // From now on it is known outside: whatever is counted of these answers later is protected together with it.
+        store.add_reading(&reading::key(self.room, &token), &row, &shown, &line).await?;
         let address = format!("{}/{}/sagt/las/{token}", self.app.origin(), self.words.tag());
         self.show_release(seated, held, (Told::default(), Some(address), false), StatusCode::OK).await
     }

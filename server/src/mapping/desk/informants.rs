@@ -48,6 +48,21 @@ fn side_by_side(book: &Book, release: &Release, finding: &Finding, offers: &[&Of
     release.side_by_side((wave, own), &sources, informants::title(book))
 }
 
+/// The chart of a finding's own people beside those of the last wave of these answers; none where they have too little in common.
+pub(in crate::mapping) fn beside(
+    book: &Book,
+    release: &Release,
+    finding: &Finding,
+    answers: &[Arc<Published>],
+) -> Option<Chart> {
+    let last = |answer: &Arc<Published>| {
+        let wave = answer.release.latest()?.code.clone();
+        Some(Offer { answer: Arc::clone(answer), wave })
+    };
+    let offers = answers.iter().map(last).collect::<Option<Vec<_>>>()?;
+    side_by_side(book, release, finding, &offers.iter().collect::<Vec<_>>())
+}
+
 /// The chart of those that a form chose, if it chose any; or the id of the words that say why there is none.
 pub(super) fn chosen(
     book: &Book,

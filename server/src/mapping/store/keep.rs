@@ -4,10 +4,10 @@ use async_trait::async_trait;
 use domain::desk::Entry;
 use sqlx::Transaction;
 
-use super::rows::{Approval, Check, File, Number, Reading, Release, Said, Text};
+use super::rows::{self, Approval, Check, File, Head, Number, Reading, Release, Said, Text};
 use super::{
-    ApprovalRow, CheckRow, ClockRow, FileRow, Published, Publishing, ReadingRow, ReleaseRow, ReleaseStore, StoreError,
-    sql,
+    ApprovalRow, CheckRow, ClockRow, FileRow, Published, Publishing, ReadingRow, ReleaseRow, ReleaseStore, Shown,
+    ShownHead, StoreError, sql,
 };
 use crate::desk::store::write_line;
 use crate::store::{Cell, Engine, Store, cells, refused};
@@ -153,10 +153,31 @@ impl<DB: Engine> ReleaseStore for Store<DB> {
         changed(self, sql::DELETE_RELEASE, cells![id], line).await
     }
 
-    async fn add_reading(&self, key: &[u8], reading: &ReadingRow, line: &Entry) -> Result<(), StoreError> {
+    async fn add_reading(
+        &self,
+        key: &[u8],
+        reading: &ReadingRow,
+        shown: &Shown,
+        line: &Entry,
+    ) -> Result<(), StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        let cells = cells![&shown.waves, &shown.numbers, &shown.content, &shown.said, &shown.cubes];
+        DB::write(&mut work, sql::INSERT_SHOWN, cells).await?;
         let until = reading.open_until.to_string();
         let cells = cells![key, &reading.release, until, reading.ledger, &reading.numbers];
-        changed(self, sql::INSERT_READING, cells, line).await.map(drop)
+        DB::write(&mut work, sql::INSERT_READING, cells).await?;
+        write_line::<DB>(&mut work, line).await?;
+        Ok(work.commit().await?)
+    }
+
+    async fn shown_heads(&self) -> Result<Vec<ShownHead>, StoreError> {
+        let rows: Vec<Head> = all(self, sql::SELECT_SHOWN_HEADS, Vec::new()).await?;
+        Ok(rows.into_iter().map(ShownHead::from).collect())
+    }
+
+    async fn shown(&self, place: i64) -> Result<Option<Shown>, StoreError> {
+        let rows: Vec<rows::Shown> = all(self, sql::SELECT_SHOWN, cells![place]).await?;
+        Ok(rows.into_iter().next().map(Shown::from))
     }
 
     async fn reading(&self, key: &[u8]) -> Result<Option<ReadingRow>, StoreError> {

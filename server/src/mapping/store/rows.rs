@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use sqlx::FromRow;
 
-use super::{ApprovalRow, CheckRow, ClockRow, FileRow, ReadingRow, ReleaseRow, Seat, StoreError};
+use super::{ApprovalRow, CheckRow, ClockRow, FileRow, ReadingRow, ReleaseRow, Seat, ShownHead, StoreError};
 
 pub(super) fn day(text: &str, table: &'static str, column: &'static str, row: &str) -> Result<Date, StoreError> {
     text.parse().map_err(|_| StoreError::Inconsistent { table, column, row: row.to_owned() })
@@ -108,6 +108,35 @@ impl Reading {
         let open_until = day(&self.open_until, "release_reading", "open_until", &self.release_id)?;
         let Self { release_id: release, ledger, numbers, said, .. } = self;
         Ok(ReadingRow { release, open_until, ledger, numbers, said })
+    }
+}
+
+#[derive(FromRow)]
+pub(super) struct Head {
+    place: i64,
+    waves: String,
+    numbers: String,
+}
+
+impl From<Head> for ShownHead {
+    fn from(head: Head) -> Self {
+        Self { place: head.place, waves: head.waves, numbers: head.numbers }
+    }
+}
+
+#[derive(FromRow)]
+pub(super) struct Shown {
+    waves: String,
+    numbers: String,
+    content: String,
+    said: String,
+    cubes: String,
+}
+
+impl From<Shown> for super::Shown {
+    fn from(shown: Shown) -> Self {
+        let Shown { waves, numbers, content, said, cubes } = shown;
+        Self { waves, numbers, content, said, cubes }
     }
 }
 

@@ -94,6 +94,14 @@ statements! {
     SELECT_READING = "SELECT release_id, open_until, ledger, numbers, said FROM release_reading WHERE key = $1";
     /// What the group said.
     UPDATE_READING = "UPDATE release_reading SET said = $2 WHERE key = $1";
+    /// Numbers that a group is shown, once.
+    INSERT_SHOWN =
+        "INSERT INTO release_shown (place, waves, numbers, content, said, cubes)
+         VALUES ((SELECT COUNT(*) FROM release_shown), $1, $2, $3, $4, $5) ON CONFLICT (numbers) DO NOTHING";
+    /// What was shown, without what is long.
+    SELECT_SHOWN_HEADS = "SELECT place, waves, numbers FROM release_shown ORDER BY place";
+    /// What was shown.
+    SELECT_SHOWN = "SELECT waves, numbers, content, said, cubes FROM release_shown WHERE place = $1";
     /// What groups said of a release.
     SELECT_READINGS =
         "SELECT release_id, open_until, ledger, numbers, said FROM release_reading WHERE release_id = $1 ORDER BY key";

@@ -31,3 +31,14 @@ for (const javaScriptEnabled of [true, false]) {
         await page.context().close();
     });
 }
+
+test('the young, the grown-ups at home and staff stand side by side in one picture', async ({ page }) => {
+    const list = async () => (await page.request.get('/sv/sagt')).text();
+    await expect.poll(list, { timeout: 120_000, intervals: [500], message: 'the last answer of the demo county' }).toContain('/sagt/lan-vuxna-');
+    await page.goto('/sv/sagt');
+    await page.locator('main a[href*="/sagt/lan-vuxna-"]').first().click();
+    const finding = page.locator('article.finding').first();
+    for (const line of ['.series0', '.series1', '.series2']) await expect(finding.locator(`svg[role=img] ${line}`).first()).toBeAttached();
+    await expect(finding).toContainText('Personal');
+    await expect(finding.locator('a[href*="/sagt/lan-hosten-"]').first(), 'the way to what is drawn').toBeAttached();
+});

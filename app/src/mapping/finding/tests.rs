@@ -1,0 +1,47 @@
+//! What stands under a sentence: of one wave how many answered, of several pooled how many answers there were.
+
+use domain::mapping::release::{ALL, Cell, Code, Key, Release};
+use leptos::prelude::*;
+
+use super::numbers;
+use crate::mapping::chart::tests::sample;
+use crate::words::Book;
+
+fn under(release: &Release) -> String {
+    let path = |room: &str| format!("{}/../locales/sv/{room}.ftl", env!("CARGO_MANIFEST_DIR"));
+    let file = |room: &str| ("sv".to_owned(), std::fs::read_to_string(path(room)).unwrap());
+    let book = Book::read(&["frame", "mapping"].map(file)).unwrap();
+    numbers(book.language("sv").unwrap(), release, &release.findings[0]).unwrap().to_html()
+}
+
+/// The sample's finding about two waves pooled.
+fn pooled() -> Release {
+    let mut release = sample::release();
+    let both = "v1+v2".to_owned();
+    let members = vec!["v1".to_owned(), "v2".to_owned()];
+    release.book.wave.push(Code { code: both.clone(), members, label: sample::text("Båda") });
+    let everybody = |answer: &str| Key::everybody(&both, answer);
+    let table = &mut release.tables[0];
+    for answer in ["1", ALL] {
+        let sum = ["v1", "v2"].iter().filter_map(|wave| table.count(&Key::everybody(wave, answer))).sum();
+        table.cells.push(Cell { key: everybody(answer), count: Some(sum) });
+    }
+    release.findings[0].about.key = everybody("1");
+    release
+}
+
+#[test]
+fn of_waves_pooled_answers_are_not_called_people() {
+    let one = under(&sample::release());
+    assert!(one.contains("svarade på frågan.") && !one.contains("ställdes flera gånger"), "{one}");
+    let mut release = pooled();
+    let several = under(&release);
+    for words in ["Troligen", "ställdes flera gånger", "Samma person kan ha svarat varje gång"] {
+        assert!(several.contains(words), "{words}: {several}");
+    }
+    assert!(!several.contains("svarade på frågan."), "{several}");
+    // Where one of them was open to everybody with the link, that is said too.
+    assert!(!several.contains("Alla som hade länken"), "{several}");
+    release.waves[0].open_collection = true;
+    assert!(under(&release).contains("Alla som hade länken"));
+}
