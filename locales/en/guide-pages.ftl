@@ -149,6 +149,8 @@ guide-asks-link = Questions from young people
 guide-search = Write in your own words
 guide-search-go = Search
 guide-search-hits = This is what we found
+guide-search-where = { $kind }: where do you live?
+    .guardian = { $kind }: where does your child live?
 guide-search-none = We found nothing for those words
     .lead = Try other words. Or start from the beginning and choose a picture.
 
@@ -209,6 +211,7 @@ guide-accessibility-4 = How have we tested?
     .text = We have tried the site ourselves in the browser Chromium: with a keyboard, with the tool axe, in light and in dark mode. The assessment was made on 21 November 2026. The text was last changed on 30 November 2026.
 guide-accessibility-5 = Tell us if something does not work
     .text = Get in touch with those who run the site. If you are not happy with the answer you can report it to Digg, at digg.se/tdosanmalan.
+    .nobody = Nobody runs the site now. Once somebody does, you can read here how to tell them. If you are not happy with the answer you can then report it to Digg, at digg.se/tdosanmalan.
 
 ## For when there is no net
 

@@ -149,6 +149,8 @@ guide-asks-link = Nuorten kysymyksiä
 guide-search = Kirjoita omin sanoin
 guide-search-go = Hae
 guide-search-hits = Tämän me löysimme
+guide-search-where = { $kind }: missä asut?
+    .guardian = { $kind }: missä lapsesi asuu?
 guide-search-none = Emme löytäneet mitään näillä sanoilla
     .lead = Kokeile muita sanoja. Tai aloita alusta ja valitse kuva.
 
@@ -209,6 +211,7 @@ guide-accessibility-4 = Miten olemme testanneet?
     .text = Olemme itse kokeilleet sivustoa Chromium-selaimella: näppäimistöllä, axe-työkalulla, vaaleassa ja tummassa tilassa. Arviointi tehtiin 21. marraskuuta 2026. Tekstiä muutettiin viimeksi 30. marraskuuta 2026.
 guide-accessibility-5 = Kerro, jos jokin ei toimi
     .text = Ota yhteyttä sivuston ylläpitäjään. Jos et ole tyytyväinen vastaukseen, voit tehdä ilmoituksen Diggille osoitteessa digg.se/tdosanmalan.
+    .nobody = Kukaan ei ylläpidä sivustoa nyt. Kun joku ylläpitää sitä, voit lukea tästä, miten kerrot asiasta. Jos et ole tyytyväinen vastaukseen, voit sitten tehdä ilmoituksen Diggille osoitteessa digg.se/tdosanmalan.
 
 ## For when there is no net
 

@@ -149,6 +149,8 @@ guide-asks-link = Su'aalaha dhallinyarada
 guide-search = Ku qor erayadaada
 guide-search-go = Raadi
 guide-search-hits = Waxaan helnay kuwan
+guide-search-where = { $kind }: xaggee baad deggan tahay?
+    .guardian = { $kind }: xaggee buu ilmahaagu deggan yahay?
 guide-search-none = Erayadaas waxba kuma helin
     .lead = Erayo kale isku day. Ama bilowga ka bilow oo sawir dooro.
 
@@ -209,6 +211,7 @@ guide-accessibility-4 = Sideen u tijaabinnay?
     .text = Annagu waxaan bogga ku tijaabinnay browserka Chromium: kiiboodhka, qalabka axe, muuqaal iftiin ah iyo mid madow. Qiimaynta waxaa la sameeyay 21 Nofembar 2026. Qoraalka markii ugu dambaysay waxaa la beddelay 30 Nofembar 2026.
 guide-accessibility-5 = Noo sheeg haddii wax shaqayn waayaan
     .text = La xiriir cidda bogga maamusha. Haddii aadan jawaabta ku qanacsanayn, waxaad u sheegi kartaa Digg, adigoo ka galaya digg.se/tdosanmalan.
+    .nobody = Hadda cidna bogga ma maamusho. Marka cid maamusho, halkan ayaa lagu qori doonaa sida loogu sheego. Haddii aadan jawaabta ku qanacsanayn, markaas waxaad u sheegi kartaa Digg, adigoo ka galaya digg.se/tdosanmalan.
 
 ## For when there is no net
 

@@ -149,6 +149,8 @@ guide-asks-link = Frågor från unga
 guide-search = Skriv med dina egna ord
 guide-search-go = Sök
 guide-search-hits = Det här hittade vi
+guide-search-where = { $kind }. Var bor du?
+    .guardian = { $kind }. Var bor ditt barn?
 guide-search-none = Vi hittade inget med de orden
     .lead = Prova andra ord. Du kan också börja från början och välja en ruta.
 
@@ -209,6 +211,7 @@ guide-accessibility-4 = Hur har vi provat?
     .text = Vi har själva provat sidan. Vi provade i webbläsaren Chromium. Vi provade med tangentbord och med verktyget axe. Vi provade ljust och mörkt läge. Vi gjorde bedömningen den 21 november 2026. Vi ändrade texten senast den 30 november 2026.
 guide-accessibility-5 = Säg till om något inte går
     .text = Hör av dig till den som driver sidan. Är du inte nöjd med svaret? Du kan anmäla till Digg på digg.se/tdosanmalan.
+    .nobody = Ingen driver sidan nu. När någon gör det kan du läsa här hur du säger till. Är du då inte nöjd med svaret? Du kan anmäla till Digg på digg.se/tdosanmalan.
 
 ## For when there is no net
 

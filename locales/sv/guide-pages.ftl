@@ -149,6 +149,8 @@ guide-asks-link = Frågor från unga
 guide-search = Skriv med egna ord
 guide-search-go = Sök
 guide-search-hits = Det här hittade vi
+guide-search-where = { $kind }: var bor du?
+    .guardian = { $kind }: var bor ditt barn?
 guide-search-none = Vi hittade inget på de orden
     .lead = Prova med andra ord. Eller börja från början och välj en ruta.
 
@@ -209,6 +211,7 @@ guide-accessibility-4 = Hur har vi provat?
     .text = Vi har själva provat sidan i webbläsaren Chromium: med tangentbord, med verktyget axe, i ljust och i mörkt läge. Bedömningen gjordes den 21 november 2026. Texten ändrades senast den 30 november 2026.
 guide-accessibility-5 = Säg till om något inte går
     .text = Hör av dig till den som driver sidan. Är du inte nöjd med svaret kan du anmäla det till Digg, på digg.se/tdosanmalan.
+    .nobody = Ingen driver sidan nu. När någon gör det kan du läsa här hur du säger till. Är du inte nöjd med svaret kan du sedan anmäla det till Digg, på digg.se/tdosanmalan.
 
 ## For when there is no net
 

@@ -2,7 +2,7 @@
 
 use server::guide::library::Library;
 
-use crate::support::site::{Seen, Site};
+use crate::support::site::{Seen, Site, pair};
 
 /// Follows links, each by words of it.
 pub async fn to_answer(site: &Site, mut page: Seen, steps: &[&str]) -> Seen {
@@ -237,6 +237,37 @@ async fn free_words_find_the_topic_and_danger_comes_first() {
 }
 
 #[tokio::test]
+async fn a_question_is_found_and_twelve_offices_are_one_line_that_asks_where_one_lives() {
+    let site = Site::new().await;
+    let found = async |typed: &str, voice: &str| {
+        let page = site.post("/sv/sok", &format!("{}&v={voice}", pair("q", typed))).await;
+        page.body.split_once("<ul class=\"choices\">").unwrap().1.split_once("</main>").unwrap().0.to_owned()
+    };
+    let listed = async |typed: &str| found(typed, "c").await;
+    let list = listed("Vad gör socialtjänsten?").await;
+    assert!(list.split("</details>").next().unwrap().contains("Vad gör socialtjänsten?"), "{list}");
+    let list = listed("socialtjänsten").await;
+    let (question, line) = (list.find("Vad gör socialtjänsten?"), list.find("var bor du?"));
+    assert!(question.is_some() && question < line, "the question first: {list}");
+    assert_eq!(list.matches("var bor du?").count(), 1, "{list}");
+    // Of some no number was read: they are named, and none is shown.
+    let without = list.split_once("inte hittat säkra kontakter till:").unwrap().1.split_once("</p>").unwrap().0;
+    assert!(without.contains("Torsås"), "{without}");
+    for (_, name) in domain::guide::MUNICIPALITIES {
+        assert!(list.contains(&format!(">{name}</p>")) != without.contains(name), "{name}: {list}");
+    }
+    let list = found("socialtjänsten", "g").await;
+    assert!(
+        list.contains("var bor ditt barn?") && !list.contains("var bor du?"),
+        "a grown-up is asked about the child: {list}"
+    );
+    let list = listed("soc vimmerby").await;
+    assert!(list.contains("unga – Vimmerby") && !list.contains("unga – Borgholm"), "{list}");
+    let without = listed("soc nybro").await;
+    assert!(without.split_once("inte hittat säkra kontakter till:").unwrap().1.contains("Nybro"), "{without}");
+}
+
+#[tokio::test]
 async fn under_a_card_of_danger_the_list_begins_with_what_the_danger_is() {
     let site = Site::new().await;
     for (lang, typed, voice, first) in [
@@ -251,6 +282,10 @@ async fn under_a_card_of_danger_the_list_begins_with_what_the_danger_is() {
         let best = list.split("</li>").next().unwrap();
         assert!(best.contains(first), "{lang} {typed}: {}", page.text());
     }
+    // "I do not want to live" and "I eat almost nothing" share the word for "not" alone.
+    let page = site.post("/ar/sok", &format!("{}&v=c", pair("q", "لا أريد العيش"))).await;
+    let eats = site.app.library().book.language("ar").unwrap().get("ask-ater-nastan-inget");
+    assert!(!page.body.contains(&*eats), "{}", page.text());
 }
 
 #[tokio::test]

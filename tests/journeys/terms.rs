@@ -11,6 +11,7 @@ use super::guide::to_answer;
 use crate::support::site::Site;
 
 const KALMAR: &str = "/sv/skrivbord/terminer/0880";
+const SOURCE: &str = "kalmar.se/lasar";
 const SPRING: &str = "2026-01-12 – 2026-06-12";
 
 /// Whom a child of twelve in Kalmar begins with on this Tuesday in March.
@@ -39,7 +40,12 @@ async fn a_break_typed_at_the_desk_sends_nobody_to_a_school_that_is_shut() {
     let refused = site.press_as(&cookie, &refused, "Spara", &wrong).await;
     let text = refused.text();
     assert!(text.contains("Skriv år, månad och dag: 2026-08-18.") && refused.body.contains("2026-03-32"), "{text}");
-    let right = [("terminer", SPRING), ("lov", "2026-03-09 – 2026-03-13")];
+    let nowhere = [("terminer", SPRING), ("lov", "2026-03-09 – 2026-03-13")];
+    let refused = site.press_as(&cookie, &refused, "Spara", &nowhere).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("Skriv var dagarna står"), "{}", refused.text());
+    assert!(begins(&site).await.starts_with("Skolsköterskan"), "nothing without its source");
+    let right = [("terminer", SPRING), ("lov", "2026-03-09 – 2026-03-13"), ("kalla", SOURCE)];
     let saved = site.press_as(&cookie, &refused, "Spara", &right).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
     assert!(begins(&site).await.starts_with("Bris"), "at once, though the answer was kept");
@@ -50,6 +56,9 @@ async fn a_break_typed_at_the_desk_sends_nobody_to_a_school_that_is_shut() {
         text.contains("Sparat.") && text.contains("Inlagt från") && text.contains("Ellen Demosson ändrade"),
         "{text}"
     );
+    assert_eq!(text.matches("Källa: kalmar.se/lasar").count(), 2, "above and in the history: {text}");
+    let list = site.get_as(&cookie, "/sv/skrivbord/terminer").await.text();
+    assert!(list.contains("Källa: kalmar.se/lasar"), "{list}");
     // Another place and another day: not known, so nothing is said to be shut.
     let library = site.app.library();
     let state = |code: &str, day: &str| in_term(&library.terms, code, day.parse().unwrap());
@@ -68,11 +77,15 @@ async fn of_two_who_type_at_once_the_second_sees_it_and_another_program_shows_it
     let site = Site::new().await;
     let cookie = signed_in(&site, "Ellen Demosson").await;
     let page = site.get_as(&cookie, KALMAR).await;
-    let typed = [("terminer", SPRING), ("lov", "")];
+    let typed = [("terminer", SPRING), ("lov", ""), ("kalla", SOURCE)];
     let year = domain::hours::read_terms("0880", SPRING, "2026-03-09 – 2026-03-13").unwrap();
     let seen = site.stores.edit.number().await.unwrap();
     let change = TermsChange { number: 0, year, staff: "a".to_owned(), at: site.app.now() };
     site.stores.edit.change_terms(seen, &change).await.unwrap().unwrap();
+    assert!(
+        site.get_as(&cookie, KALMAR).await.text().contains("Det står ingen källa."),
+        "kept before there was a field"
+    );
     let late = site.press_as(&cookie, &page, "Spara", &typed).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.text().contains("Någon annan hann före") && late.body.contains(SPRING), "{}", late.text());

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::contact::{Notice, notice};
-use super::inputs::{Field, Typed, lines, saved};
+use super::inputs::{Field, Typed, field, lines, saved};
 use super::path;
 use super::ways::ways;
 use crate::frame::{Icon, hidden, icon};
@@ -46,8 +46,8 @@ pub fn list(words: &Words, rows: Vec<Row>, others: &[(&'static str, &'static str
 pub struct Past {
     /// Who and when, in words.
     pub told: String,
-    /// Terms and breaks, as they were typed.
-    pub typed: [String; 2],
+    /// Terms and breaks, as they were typed, and where they were read, in words.
+    pub typed: [String; 3],
 }
 
 /// What the page of a municipality shows.
@@ -60,8 +60,8 @@ pub struct TermsView {
     pub told: String,
     /// The version that was seen.
     pub version: i64,
-    /// What stands in the two fields: terms, breaks.
-    pub typed: [String; 2],
+    /// What stands in the three fields: terms, breaks, where they were read.
+    pub typed: [String; 3],
     /// What is wrong with a field, in words.
     pub faults: Vec<(&'static str, String)>,
     /// What stood in the way.
@@ -80,9 +80,10 @@ pub fn terms(words: &Words, page: TermsView) -> impl IntoView + use<> {
     let to = path(words, &format!("/terminer/{}", page.code));
     let version = page.version;
     let typed = Typed::wrong(FORM, page.faults.into_iter().map(|(field, fault)| (field, Some(fault))));
-    let [terms, breaks] = page.typed;
+    let [terms, breaks, source] = page.typed;
     let terms = Field::new(FORM, "terminer", words.get("desk-terms-terms")).value(terms);
     let breaks = Field::new(FORM, "lov", words.get("desk-terms-breaks")).value(breaks);
+    let source = Field::new(FORM, "kalla", words.get("desk-terms-source")).value(source).longest(300);
     let undo = (!page.history.is_empty()).then(|| {
         view! {
             <form method="post" action=to.clone()>
@@ -113,6 +114,8 @@ pub fn terms(words: &Words, page: TermsView) -> impl IntoView + use<> {
             {lines(&typed, terms, "6", None)}
             <p class="small">{words.get("desk-terms-breaks.lead")}</p>
             {lines(&typed, breaks, "8", None)}
+            <p class="small">{words.get("desk-terms-source.lead")}</p>
+            {field(&typed, source)}
             <button class="go" name="do" value="spara">{words.get("desk-save")}</button>
         </form>
         {history}

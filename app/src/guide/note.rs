@@ -1,9 +1,11 @@
 //! *Min lapp*: half a page to print or save, with whom to reach, what to say, and what to do if nobody answers.
 
 use domain::guide::{Pick, Voice};
+use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::answer::AnswerView;
+use super::reach::aged_beside;
 use super::time::made;
 use super::way::{Ways, go};
 use crate::frame::{Icon, icon};
@@ -16,7 +18,7 @@ pub fn note(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     let picks: Vec<_> = std::iter::once(&page.answer.first)
         .chain(&page.answer.others)
         .take(3)
-        .map(|pick| row(words, pick, voice))
+        .map(|pick| row(words, pick, voice, page.now))
         .collect();
     let (service, channel) = page.answer.line;
     let line = Pick::Service(service);
@@ -52,19 +54,22 @@ pub fn note(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn row(words: &Words, pick: &Pick<'_>, voice: Voice) -> impl IntoView + use<> {
+fn row(words: &Words, pick: &Pick<'_>, voice: Voice, now: Timestamp) -> impl IntoView + use<> {
     match pick {
         Pick::Direction(id) => {
             let name = words.say(&format!("guide-direction-{id}"), voice);
             view! { <li><b>{name}</b></li> }.into_any()
         }
         Pick::Service(service) => {
-            let value = service.shown().next().and_then(|channel| channel.value.clone());
+            let channel = service.shown().next();
+            let value = channel.and_then(|channel| channel.value.clone());
+            let aged = channel.and_then(|channel| aged_beside(words, channel, now));
             view! {
                 <li>
                     <b lang="sv">{service.name.clone()}</b>
                     " "
                     <bdi>{value}</bdi>
+                    {aged}
                 </li>
             }
             .into_any()

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::contact::{Here, contact_view};
 use super::island::Keep;
+use super::reach::aged_beside;
 use super::time::made;
 use crate::words::Words;
 
@@ -78,7 +79,7 @@ pub fn page(
         .iter()
         .filter(|service| matches!(service.kind, Kind::SocialServices | Kind::SocialEmergency))
         .filter(|service| service.public())
-        .map(numbers)
+        .map(|service| numbers(words, service, now))
         .collect();
     view! {
         <h1 tabindex="-1">{words.get("guide-offline-page")}</h1>
@@ -121,7 +122,7 @@ fn fold(
                 let view = contact_view(pick, &here);
                 view! { <li><b>{view.name}</b>" "{view.about}</li> }.into_any()
             }
-            Pick::Service(service) => numbers(service).into_any(),
+            Pick::Service(service) => numbers(words, service, now).into_any(),
         })
         .collect();
     view! {
@@ -135,13 +136,16 @@ fn fold(
 }
 
 /// A service as one line: its name and every way in.
-fn numbers(service: &Service) -> impl IntoView + use<> {
+fn numbers(words: &Words, service: &Service, now: Timestamp) -> impl IntoView + use<> {
     let values: Vec<_> = service
         .shown()
         .filter_map(|channel| {
             let value = channel.value.clone()?;
             Some(match (channel.kind, channel.href()) {
-                (ChannelKind::Phone, Some(href)) => view! { " "<a href=href><bdi>{value}</bdi></a> }.into_any(),
+                (ChannelKind::Phone, Some(href)) => {
+                    let aged = aged_beside(words, channel, now);
+                    view! { " "<a href=href><bdi>{value}</bdi></a> {aged} }.into_any()
+                }
                 _ => view! { " "<bdi>{value}</bdi> }.into_any(),
             })
         })

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use domain::guide::{Channel, ChannelKind, Cost, Freshness, Service, freshness};
 use domain::hours::Hours;
+use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::contact::Here;
@@ -51,8 +52,7 @@ pub(super) fn button(channel: &Channel, here: &Here<'_>) -> Option<Button> {
         }
         Freshness::MayHaveChanged(None) => words.fill("guide-known-old-undated", &[("site", from)]),
     };
-    let number = matches!(channel.kind, ChannelKind::Phone | ChannelKind::Sms);
-    let aged = (number && matches!(fresh, Freshness::MayHaveChanged(_))).then(|| words.get("guide-may-have-changed"));
+    let aged = aged(words, channel, here.now);
     let shown = match channel.kind {
         ChannelKind::Chat | ChannelKind::Web => host(&value).to_owned(),
         _ => value,
@@ -68,6 +68,19 @@ pub(super) fn button(channel: &Channel, here: &Here<'_>) -> Option<Button> {
         source,
         channel: channel.id.clone(),
     })
+}
+
+/// That a number may have changed, where its reading is old: said wherever the number stands.
+pub(super) fn aged(words: &Words, channel: &Channel, now: Timestamp) -> Option<Arc<str>> {
+    let today = now.to_zoned(domain::hours::stockholm().clone()).date();
+    let number = matches!(channel.kind, ChannelKind::Phone | ChannelKind::Sms);
+    let old = matches!(freshness(channel, today), Some(Freshness::MayHaveChanged(_)));
+    (number && old).then(|| words.get("guide-may-have-changed"))
+}
+
+/// The same in brackets, behind a number that stands in a line.
+pub(super) fn aged_beside(words: &Words, channel: &Channel, now: Timestamp) -> Option<AnyView> {
+    aged(words, channel, now).map(|said| view! { " "<small>{format!("({said})")}</small> }.into_any())
 }
 
 /// The site of an address, as one says it.

@@ -28,7 +28,19 @@ pub enum Hit<'a> {
         /// Where it leads: the topic it helps with.
         way: Way,
     },
+    /// Offices of one kind, each of its own municipality.
+    Where {
+        /// Their kind, and the question where one lives.
+        label: String,
+        /// Municipalities, each with the ways in there.
+        places: Vec<Place>,
+        /// Municipalities of whose office no way in was read.
+        without: Vec<&'static str>,
+    },
 }
+
+/// A municipality, and the ways in there.
+pub type Place = (&'static str, Vec<(String, Way)>);
 
 /// What the page of hits shows.
 pub struct SearchView<'a> {
@@ -54,6 +66,7 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
             Hit::Service { name, way } => {
                 view! { <li>{go(way, "", false, view! { <span lang="sv">{name}</span> })}</li> }.into_any()
             }
+            Hit::Where { label, places, without } => offices(words, label, places, &without).into_any(),
             Hit::Ask(ask) => view! { <li class="asks">{fold(words, &ask)}</li> }.into_any(),
         })
         .collect();
@@ -78,6 +91,31 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
         </form>
         {(none && !empty).then(|| view! { <p>{words.get("guide-search-none.lead")}</p> })}
         <ul class="choices">{hits}</ul>
+    }
+}
+
+/// One line that asks where one lives; behind it each municipality with its own office.
+fn offices(words: &Words, label: String, places: Vec<Place>, without: &[&str]) -> impl IntoView + use<> {
+    let place = |(name, ways): Place| {
+        let way = |(label, way): (String, Way)| go(way, "reach", false, view! { <span lang="sv">{label}</span> });
+        let ways: Vec<_> = ways.into_iter().map(way).collect();
+        view! {
+            <p lang="sv">{name}</p>
+            {ways}
+        }
+    };
+    let places: Vec<_> = places.into_iter().map(place).collect();
+    let without = (!without.is_empty()).then(|| {
+        view! { <p class="small">{words.get("guide-missing.what")} " " <span lang="sv">{without.join(", ")}</span></p> }
+    });
+    view! {
+        <li class="asks">
+            <details>
+                <summary>{label}</summary>
+                {places}
+                {without}
+            </details>
+        </li>
     }
 }
 

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use domain::contact::reading::date_of;
 use domain::desk::{Action, Outcome, Scope};
 use domain::guide::Municipality;
-use domain::hours::{SchoolYear, TermFault, TermField, read_terms, terms_typed};
+use domain::hours::{SchoolYear, TermFault, TermField, read_terms, sourced, terms_typed};
 use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
@@ -20,7 +20,7 @@ use crate::guide::store::edit::{Content, TermsChange};
 /// What the page says beside what is kept.
 #[derive(Default)]
 struct Beside {
-    typed: Option<[String; 2]>,
+    typed: Option<[String; 3]>,
     faults: Vec<(&'static str, String)>,
     notice: Option<Notice>,
     status: StatusCode,
@@ -58,7 +58,7 @@ impl At<'_> {
     /// `POST /skrivbord/terminer/{code}`.
     pub(super) async fn terms_act(self, code: &str, pairs: &[(String, String)]) -> Answer {
         let field = |name: &str| pairs.iter().find(|(one, _)| one == name).map_or("", |(_, value)| value.as_str());
-        let typed = [field("terminer").to_owned(), field("lov").to_owned()];
+        let typed = ["terminer", "lov", "kalla"].map(|name| field(name).to_owned());
         let Some(seated) = self.seated().await? else { return Ok(self.nobody_there(typed.join("\n").trim())) };
         let Some(place) = Municipality::parse(code) else { return Ok(self.missing()) };
         if !Self::may_text(&seated, Action::EditTerms) {
@@ -67,17 +67,13 @@ impl At<'_> {
         }
         let seen = field("v").parse().unwrap_or(-1);
         match field("do") {
-            "spara" => {
-                let [own, breaks] = &typed;
-                match read_terms(place.code(), own, breaks) {
-                    Err(faults) => {
-                        let faults = self.terms_wrong(&faults);
-                        let status = StatusCode::UNPROCESSABLE_ENTITY;
-                        self.terms_page(place, Beside { typed: Some(typed), faults, status, ..Beside::default() }).await
-                    }
-                    Ok(year) => self.keep_terms(&seated, place, (seen, Some(typed)), year).await,
+            "spara" => match self.terms_read(place, &typed) {
+                Err(faults) => {
+                    let status = StatusCode::UNPROCESSABLE_ENTITY;
+                    self.terms_page(place, Beside { typed: Some(typed), faults, status, ..Beside::default() }).await
                 }
-            }
+                Ok(year) => self.keep_terms(&seated, place, (seen, Some(typed)), year).await,
+            },
             "angra" => {
                 let history = self.app.stores().edit.terms_history(place.code()).await?;
                 // Before the first version nothing was known.
@@ -88,12 +84,19 @@ impl At<'_> {
         }
     }
 
+    /// The terms of the three fields, or what is wrong with each field, in words.
+    fn terms_read(&self, place: Municipality, typed: &[String; 3]) -> Result<SchoolYear, Vec<(&'static str, String)>> {
+        let [own, breaks, source] = typed;
+        let year = read_terms(place.code(), own, breaks).map_err(|faults| self.terms_wrong(&faults))?;
+        sourced(year, source).ok_or_else(|| vec![("kalla", self.words.get("desk-terms-source-bad").to_string())])
+    }
+
     /// Keeps a version, if it was made of the newest; one that says the same is none.
     async fn keep_terms(
         self,
         seated: &Seated,
         place: Municipality,
-        (seen, typed): (i64, Option<[String; 2]>),
+        (seen, typed): (i64, Option<[String; 3]>),
         year: SchoolYear,
     ) -> Answer {
         let home = format!("/terminer/{}?sparat=1", place.code());
@@ -144,7 +147,8 @@ impl At<'_> {
             let who = staff.iter().find(|staff| staff.id == one.staff).map_or("", |staff| staff.name.as_str());
             let day = dated(self, date_of(one.at));
             let told = self.words.fill("desk-contact-did-edited", &[("name", who), ("day", &day)]);
-            Past { told, typed: written(&one.year) }
+            let [own, breaks, _] = written(&one.year);
+            Past { told, typed: [own, breaks, self.terms_source(&one.year)] }
         };
         let view = TermsView {
             code: place.code(),
@@ -165,9 +169,20 @@ impl At<'_> {
         let terms = year.map(|year| year.terms.as_slice()).unwrap_or_default();
         match (terms.iter().map(|term| term.from).min(), terms.iter().map(|term| term.to).max()) {
             (Some(from), Some(to)) => {
-                self.words.fill("desk-terms-known", &[("from", &dated(self, from)), ("to", &dated(self, to))])
+                let known =
+                    self.words.fill("desk-terms-known", &[("from", &dated(self, from)), ("to", &dated(self, to))]);
+                format!("{known} {}", year.map(|year| self.terms_source(year)).unwrap_or_default())
             }
             _ => self.words.get("desk-terms-unknown").to_string(),
+        }
+    }
+
+    /// Where terms were read, in words; nothing where there are none.
+    fn terms_source(&self, year: &SchoolYear) -> String {
+        match year.source.as_str() {
+            "" if year.terms.is_empty() => String::new(),
+            "" => self.words.get("desk-terms-source-none").to_string(),
+            source => self.words.fill("desk-terms-source-told", &[("source", source)]),
         }
     }
 
@@ -190,10 +205,10 @@ fn newest(content: &Content, place: Municipality) -> Option<&TermsChange> {
 }
 
 fn unknown(place: Municipality) -> SchoolYear {
-    SchoolYear { municipality: place.code().to_owned(), terms: Vec::new(), breaks: Vec::new() }
+    SchoolYear { municipality: place.code().to_owned(), terms: Vec::new(), breaks: Vec::new(), source: String::new() }
 }
 
-/// The two fields of a form.
-fn written(year: &SchoolYear) -> [String; 2] {
-    [terms_typed(&year.terms), terms_typed(&year.breaks)]
+/// The three fields of a form.
+fn written(year: &SchoolYear) -> [String; 3] {
+    [terms_typed(&year.terms), terms_typed(&year.breaks), year.source.clone()]
 }

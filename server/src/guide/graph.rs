@@ -91,3 +91,59 @@ fn boxed(out: &mut String, question: &Question, places: &HashMap<&str, (usize, u
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use domain::guide::Flow;
+    use quick_xml::Reader;
+    use quick_xml::events::Event;
+
+    use super::draw;
+
+    /// Every piece of text in a drawing that is whole XML, and how often it stands there.
+    fn texts(drawing: &str) -> BTreeMap<String, usize> {
+        let mut reader = Reader::from_str(drawing);
+        let (mut found, mut open) = (BTreeMap::new(), 0_usize);
+        loop {
+            match reader.read_event().unwrap() {
+                Event::Start(start) => {
+                    assert!(start.attributes().all(|attribute| attribute.is_ok()));
+                    open += 1;
+                }
+                Event::Empty(element) => assert!(element.attributes().all(|attribute| attribute.is_ok())),
+                Event::End(_) => open -= 1,
+                Event::Text(text) => *found.entry(text.xml10_content().into_owned()).or_insert(0) += 1,
+                Event::Eof => break,
+                other => panic!("{other:?}"),
+            }
+        }
+        assert_eq!(open, 0, "what is opened is closed");
+        found
+    }
+
+    #[test]
+    fn every_question_and_every_labelled_edge_is_in_a_drawing_that_is_xml() {
+        let flow: Flow = serde_json::from_str(include_str!("../../content/guide/flow.json")).unwrap();
+        let drawing = draw(&flow);
+        assert!(drawing.starts_with("<svg xmlns='http://www.w3.org/2000/svg'"));
+        let found = texts(&drawing);
+        assert!(found.contains_key("answer"));
+        let mut edges: BTreeMap<String, usize> = BTreeMap::new();
+        for question in &flow.questions {
+            assert!(found.contains_key(question.id.as_str()), "{}", question.id);
+            let offers = question.options.iter().map(|offer| (offer.id.as_str(), &offer.next));
+            for (label, next) in offers.chain([("hoppa över", &question.skip)]) {
+                assert!(found.contains_key(label), "{}: {label}", question.id);
+                for go in next {
+                    *edges.entry(format!("{label}: {}", go.go)).or_default() += 1;
+                }
+            }
+        }
+        assert!(edges.len() > flow.questions.len());
+        for (edge, count) in &edges {
+            assert_eq!(found.get(edge), Some(count), "{edge}");
+        }
+    }
+}

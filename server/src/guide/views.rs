@@ -3,10 +3,13 @@
 use app::frame::{Notice, notice};
 use app::guide::answer::AnswerView;
 use app::guide::ask::Asked;
-use app::guide::search::{Hit, SearchView};
+use app::guide::search::{Hit, Place, SearchView};
 use app::guide::{Way, Ways, crisis_path};
 use app::words::Words;
-use domain::guide::{Answer, Answers, Ask, ChannelKind, Freshness, Municipality, Voice, Walk, WayOn, freshness};
+use domain::guide::{
+    Answer, Answers, Ask, ChannelKind, Freshness, Kind, Listed, Municipality, Service, Voice, Walk, WayOn, freshness,
+    municipalities_by_name,
+};
 use domain::hours::{SchoolOpens, school_opens, school_shut};
 use domain::search::{DocId, DocKind};
 use jiff::Timestamp;
@@ -16,6 +19,8 @@ use super::library::Library;
 
 /// How many hits a search shows.
 const HITS: usize = 6;
+/// How many are looked at to choose them: offices of twelve municipalities may be one line.
+const FOUND: usize = 24;
 /// How much of what was typed is searched, in letters: twice what the field takes. Danger is looked for in all of it.
 const SEARCHED: usize = 400;
 /// The topic of someone who decided none.
@@ -111,9 +116,10 @@ pub(super) fn search<'a>(
     voice: Voice,
     now: Timestamp,
 ) -> SearchView<'a> {
-    let ways = Ways { flow: &library.flow, tag: words.tag() };
-    let found = library.index.search(&typed.chars().take(SEARCHED).collect::<String>(), HITS);
-    let found: Vec<DocId> = found.into_iter().map(|hit| hit.doc).collect();
+    let searched: String = typed.chars().take(SEARCHED).collect();
+    let hits = library.index.search(&searched, FOUND);
+    let score = |doc: &DocId| hits.iter().find(|hit| hit.doc == *doc).map_or(0.0, |hit| hit.score);
+    let found: Vec<DocId> = hits.iter().map(|hit| hit.doc.clone()).collect();
     // A word alone may say little, and yet be looked for by who is in danger: what leads to a step about danger first, says it.
     let first = found.first().filter(|doc| doc.kind == DocKind::Topic);
     let first = first.and_then(|doc| library.answers_for(&doc.id, voice));
@@ -121,31 +127,65 @@ pub(super) fn search<'a>(
     let kinds = library.danger.kinds(&typed);
     let danger = led || !kinds.is_empty();
     // What kind of danger it is, the words themselves told: what else was found stands below, and only where it belongs to it.
-    let listed =
-        if kinds.is_empty() { found } else { library.outcomes.under_danger(&kinds, &found, |doc| about(library, doc)) };
-    let hits = listed
-        .into_iter()
-        .take(HITS)
-        .filter_map(|doc| {
-            let id = &doc.id;
-            match doc.kind {
-                DocKind::Topic => {
-                    let answers = library.answers_for(id, voice)?;
-                    let label = words.say(&format!("guide-topic-{id}"), voice);
-                    Some(Hit::Topic { label, way: ways.to(&answers) })
-                }
-                DocKind::Ask => {
-                    let ask = library.ask(id).filter(|ask| ask.is_for(voice))?;
-                    Some(Hit::Ask(asked(library, words, ask, voice, now)))
-                }
-                DocKind::Service => {
-                    let (name, way) = reach(library, words, id, now)?;
-                    Some(Hit::Service { name, way })
-                }
-            }
-        })
-        .collect();
+    let listed = if kinds.is_empty() {
+        found
+    } else {
+        let best = found.get(..HITS).unwrap_or(&found);
+        library.outcomes.under_danger(&kinds, best, |doc| about(library, doc))
+    };
+    let lines = library.directory.gathered(&searched, &listed, score);
+    let hits = lines.into_iter().filter_map(|line| hit(library, words, line, voice, now)).take(HITS).collect();
     SearchView { typed, guardian: voice == Voice::Guardian, danger, hits }
+}
+
+/// A line of what was found, with where it leads.
+fn hit<'a>(library: &'a Library, words: &Words, line: Listed, voice: Voice, now: Timestamp) -> Option<Hit<'a>> {
+    let doc = match line {
+        Listed::One(doc) => doc,
+        Listed::Where(kind) => {
+            let kind_said = words.say(&format!("guide-kind-{}", kind.id().replace('_', "-")), voice);
+            // As everywhere, a grown-up is asked where the child lives.
+            let asks = match voice {
+                Voice::Child => "guide-search-where",
+                Voice::Guardian => "guide-search-where.guardian",
+            };
+            let label = words.fill(asks, &[("kind", &kind_said)]);
+            let (places, without) = offices(library, words, kind, now);
+            return (!places.is_empty()).then_some(Hit::Where { label, places, without });
+        }
+    };
+    let id = &doc.id;
+    match doc.kind {
+        DocKind::Topic => {
+            let answers = library.answers_for(id, voice)?;
+            let label = words.say(&format!("guide-topic-{id}"), voice);
+            Some(Hit::Topic { label, way: Ways { flow: &library.flow, tag: words.tag() }.to(&answers) })
+        }
+        DocKind::Ask => {
+            let ask = library.ask(id).filter(|ask| ask.is_for(voice))?;
+            Some(Hit::Ask(asked(library, words, ask, voice, now)))
+        }
+        DocKind::Service => {
+            let (name, way) = reach(library, words, id, now)?;
+            Some(Hit::Service { name, way })
+        }
+    }
+}
+
+/// Every municipality that has an office of this kind, with the ways in there; and those where no way in was read.
+fn offices(library: &Library, words: &Words, kind: Kind, now: Timestamp) -> (Vec<Place>, Vec<&'static str>) {
+    let lies = |service: &&Service, code: &str| service.areas.iter().any(|area| area == code);
+    let (mut places, mut without) = (Vec::new(), Vec::new());
+    for (code, name) in municipalities_by_name() {
+        let own = library.directory.offices(kind).filter(|service| lies(service, code));
+        let ways: Vec<(String, Way)> = own.filter_map(|service| reach(library, words, &service.id, now)).collect();
+        if !ways.is_empty() {
+            places.push((name, ways));
+        } else if library.directory.unreached(kind).any(|service| lies(&service, code)) {
+            without.push(name);
+        }
+    }
+    (places, without)
 }
 
 /// The topics of a question or a service that was found.

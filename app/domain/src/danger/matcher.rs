@@ -33,6 +33,8 @@ pub struct Detector {
     glued: Glued,
     dangers: Vec<(DangerKind, Pattern)>,
     safe: Vec<Pattern>,
+    cross: Vec<Pattern>,
+    earnest: Vec<Pattern>,
 }
 
 type SpellingId = usize;
@@ -62,6 +64,8 @@ impl Detector {
             text.split_whitespace().map(|step| compile(step, &mut spellings, &mut known)).collect()
         };
         let safe = words.safe.iter().map(&mut pattern).collect();
+        let cross = words.cross.iter().map(&mut pattern).collect();
+        let earnest = words.earnest.iter().map(&mut pattern).collect();
         let listed = words.kinds.iter().flat_map(|(kind, texts)| texts.iter().map(|text| (*kind, text)));
         let dangers = listed.map(|(kind, text)| (kind, pattern(text))).collect();
         let fillers: HashSet<String> = words.fillers.iter().map(|word| fold(word)).collect();
@@ -69,7 +73,7 @@ impl Detector {
         let meant: HashMap<String, String> = chat.collect();
         let listed = spellings.iter().filter_map(|one| one.whole().map(str::to_owned));
         let glued = Glued::of(listed.chain(fillers.iter().cloned()).chain(meant.keys().cloned()));
-        Self { spellings, fillers, meant, glued, dangers, safe }
+        Self { spellings, fillers, meant, glued, dangers, safe, cross, earnest }
     }
 
     /// The most urgent danger a text speaks of, if any.
@@ -82,7 +86,10 @@ impl Detector {
     #[must_use]
     pub fn kinds(&self, text: &str) -> BTreeSet<DangerKind> {
         let mut seen = self.read(text);
-        for pattern in &self.safe {
+        // Whoever is afraid of what others say in jest does not jest.
+        let said = |pattern: &Pattern| (0..seen.len()).any(|at| follow(pattern, &seen, at).is_some());
+        let cross: &[Pattern] = if self.earnest.iter().any(said) { &[] } else { &self.cross };
+        for pattern in self.safe.iter().chain(cross) {
             for at in 0..seen.len() {
                 if let Some(end) = follow(pattern, &seen, at) {
                     for word in seen.iter_mut().take(end).skip(at) {

@@ -4,6 +4,8 @@ use crate::search::normalise::{fold, sound, squeeze, words};
 
 /// From this many letters one slip is forgiven; shorter Swedish words lie too close (*hänga*, *hända*).
 const SLIP_FROM: usize = 6;
+/// From this many letters a word is known by its sound alone: *då* and *dö* sound alike as they are reckoned.
+const HEARD_FROM: usize = 3;
 /// A letter that nobody writes: it stands for one that was hidden (*självm\*rd*).
 const HIDDEN: char = '\u{a66e}';
 
@@ -46,7 +48,11 @@ impl Spelling {
         if self.begins {
             return word.folded.starts_with(&self.folded) || word.squeezed.starts_with(&self.squeezed);
         }
-        self.folded == word.folded || self.squeezed == word.squeezed || self.heard == word.heard || self.slipped(word)
+        self.folded == word.folded || self.squeezed == word.squeezed || self.sounds(word) || self.slipped(word)
+    }
+
+    fn sounds(&self, word: &Self) -> bool {
+        self.heard == word.heard && self.heard.chars().count() >= HEARD_FROM
     }
 
     /// Whether they are the same but for letters that were hidden.

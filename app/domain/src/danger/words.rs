@@ -38,4 +38,8 @@ pub struct DangerWords {
     pub kinds: BTreeMap<DangerKind, Vec<String>>,
     /// Patterns taken out of the text first: *dör av skratt*.
     pub safe: Vec<String>,
+    /// Patterns taken out like those, unless the text is in earnest: *mamma dödar mig om jag kommer för sent*.
+    pub cross: Vec<String>,
+    /// What says that somebody is in earnest: *jag är rädd*, *på riktigt*.
+    pub earnest: Vec<String>,
 }

@@ -27,7 +27,7 @@ impl Flow {
         for (slot, value) in self.slots.iter().zip(answers.values) {
             plain = (plain << slot.bits()) | (u32::from(value) & ((1 << slot.bits()) - 1));
         }
-        let mixed = mix((plain << self.check_bits()) | check(plain, self.check_bits()));
+        let mixed = mix((plain << self.check_bits()) | self.check(plain));
         let letter = |place: u32| ALPHABET.get((mixed >> (5 * place)) as usize & 31).copied().unwrap_or(b'0');
         (0..6).rev().map(|place| char::from(letter(place))).collect()
     }
@@ -47,7 +47,7 @@ impl Flow {
         }
         let whole = unmix(mixed);
         let mut plain = whole >> self.check_bits();
-        if check(plain, self.check_bits()) != whole & ((1 << self.check_bits()) - 1) {
+        if self.check(plain) != whole & ((1 << self.check_bits()) - 1) {
             return Err(BadCode);
         }
         let mut answers = Answers::none(Voice::Child);
@@ -67,11 +67,15 @@ impl Flow {
     fn check_bits(&self) -> u32 {
         BITS.saturating_sub(1 + self.slots.iter().map(super::Slot::bits).sum::<u32>())
     }
-}
 
-/// A few bits that a wrong code is unlikely to have: the top of Fibonacci hashing.
-fn check(plain: u32, bits: u32) -> u32 {
-    if bits == 0 { 0 } else { plain.wrapping_add(1).wrapping_mul(0x9E37_79B1) >> (32 - bits) }
+    /// A few bits that a wrong code is unlikely to have, and one of a flow in which the numbers meant something else never has: the
+    /// top of Fibonacci hashing, which differs from one number to the next.
+    fn check(&self, plain: u32) -> u32 {
+        match self.check_bits() {
+            0 => 0,
+            bits => plain.wrapping_add(self.version).wrapping_mul(0x9E37_79B1) >> (32 - bits),
+        }
+    }
 }
 
 /// A bijection on 30 bits, so that neighbouring answers get codes that do not look alike.
@@ -97,4 +101,24 @@ const fn inverse(odd: u32) -> u32 {
         round += 1;
     }
     guess
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BadCode, Flow};
+    use crate::guide::{Answers, Voice};
+
+    #[test]
+    fn a_code_of_a_flow_whose_numbers_meant_something_else_is_refused_and_not_misread() {
+        let flow: Flow = serde_json::from_str(include_str!("../../../../server/content/guide/flow.json")).unwrap();
+        let later = Flow { version: flow.version + 1, ..flow.clone() };
+        for need in 1..16 {
+            for age in 0..32 {
+                let answers = Answers::none(Voice::Child).with(0, need).with(4, age);
+                let code = flow.encode(&answers);
+                assert_eq!(flow.decode(&code), Ok(answers));
+                assert_eq!(later.decode(&code), Err(BadCode), "{need} {age}");
+            }
+        }
+    }
 }

@@ -9,6 +9,7 @@ mod condition;
 mod directory;
 pub mod edit;
 mod flow;
+mod gathered;
 mod keeper;
 mod outcome;
 mod person;
@@ -29,6 +30,7 @@ pub use directory::{
     Service, Show, Status,
 };
 pub use flow::{Flow, Given, Go, Offer, Question, QuestionKind, Slot, Step, Walk};
+pub use gathered::Listed;
 pub use keeper::Keeper;
 pub use outcome::{Answer, Ask, Line, Outcomes, Pick, Rule, Topic, Use, WayOn, at_school};
 pub use person::{Age, Facts, MUNICIPALITIES, Municipality, OLDEST, Urgency, Voice, municipalities_by_name};

@@ -20,15 +20,20 @@ pub struct Tied {
 }
 
 impl Tied {
+    fn own(&self, topic: &str) -> bool {
+        self.first.iter().any(|one| one == topic)
+    }
+
     fn holds(&self, topic: &str) -> bool {
-        self.first.iter().chain(&self.beside).any(|one| one == topic)
+        self.own(topic) || self.beside.iter().any(|one| one == topic)
     }
 }
 
 impl Outcomes {
     /// What is listed under a card of danger of these kinds: the kinds' own topics, the most urgent kind first, and then of what
     /// was found only what belongs to them. The best of what was found leads where it is one of those topics. `about` tells the
-    /// topics of a question or a service.
+    /// topics of a question or a service: one word of it may be met by chance, so what is only beside the danger stands there
+    /// where the words lead to its topic too.
     #[must_use]
     pub fn under_danger<'a>(
         &self,
@@ -37,9 +42,11 @@ impl Outcomes {
         about: impl Fn(&DocId) -> &'a [String],
     ) -> Vec<DocId> {
         let tied: Vec<&Tied> = kinds.iter().filter_map(|kind| self.dangers.get(kind)).collect();
+        let led_to = |topic: &str| found.iter().any(|doc| doc.kind == DocKind::Topic && doc.id == topic);
+        let near = |topic: &str| tied.iter().any(|one| one.own(topic) || (one.holds(topic) && led_to(topic)));
         let belongs = |doc: &DocId| match doc.kind {
             DocKind::Topic => tied.iter().any(|one| one.holds(&doc.id)),
-            DocKind::Ask | DocKind::Service => about(doc).iter().any(|topic| tied.iter().any(|one| one.holds(topic))),
+            DocKind::Ask | DocKind::Service => about(doc).iter().any(|topic| near(topic)),
         };
         let own: Vec<DocId> =
             tied.iter().flat_map(|one| &one.first).map(|topic| DocId::topic(topic.as_str())).collect();
@@ -109,6 +116,49 @@ mod tests {
         assert_eq!(topics(&shown), ["sjalvmordstankar", "nedstamdhet", "jag-vill-inte-leva"]);
     }
 
+    #[test]
+    fn a_question_of_something_else_stands_there_only_where_the_words_lead_to_that_too() {
+        let eats = DocId::ask("ater-nastan-inget");
+        let topic = [String::from("at-kropp")];
+        let shown = |kind: DangerKind, found: &[DocId]| {
+            outcomes().under_danger(&BTreeSet::from([kind]), found, |_| topic.as_slice()).contains(&eats)
+        };
+        let both = [DocId::topic("at-kropp"), eats.clone()];
+        for kind in [Suicide, SelfHarm] {
+            assert!(!shown(kind, std::slice::from_ref(&eats)), "{kind:?}: by a word that both say");
+            assert!(shown(kind, &both), "{kind:?}: both are said");
+        }
+        for kind in [Emergency, Abuse, Violence] {
+            assert!(!shown(kind, &both), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_beside_the_danger_is_listed_with_it() {
+        let (detector, index) = read();
+        for (typed, beside) in [
+            ("jag vill dö jag är gravid", "graviditet-smabarn"),
+            ("jag vill dö vi har inga pengar", "ekonomi-boende"),
+            ("jag skär mig för jag är gay", "identitet-hbtqi"),
+            ("jag skär mig orkar inte skolan", "skola-franvaro"),
+            ("jag skär mig sen mormor dog", "sorg-kris"),
+            ("pappa slår mig för att jag är gay", "identitet-hbtqi"),
+            ("min kille slår mig och jag är gravid", "graviditet-smabarn"),
+        ] {
+            let found: Vec<DocId> = index.search(typed, 6).into_iter().map(|hit| hit.doc).collect();
+            let listed = outcomes().under_danger(&detector.kinds(typed), &found, |_| &[]);
+            assert!(listed.contains(&DocId::topic(beside)), "{typed}: {listed:?}");
+        }
+    }
+
+    fn read() -> (Detector, Index) {
+        let words: DangerWords =
+            serde_json::from_str(include_str!("../../../../server/content/guide/danger.json")).unwrap();
+        let lexicon: Lexicon =
+            serde_json::from_str(include_str!("../../../../server/content/guide/lexicon.json")).unwrap();
+        (Detector::new(&words), Index::build(&lexicon, lexicon.docs()))
+    }
+
     /// As somebody types at night, of themselves or of a child, in each language of the site.
     const TYPED: &[(&str, DangerKind)] = &[
         ("min son pratar om att ta livet av sig", Suicide),
@@ -136,11 +186,7 @@ mod tests {
     #[test]
     fn danger_leads_to_topics_of_its_kind_in_every_language() {
         let outcomes = outcomes();
-        let words: DangerWords =
-            serde_json::from_str(include_str!("../../../../server/content/guide/danger.json")).unwrap();
-        let lexicon: Lexicon =
-            serde_json::from_str(include_str!("../../../../server/content/guide/lexicon.json")).unwrap();
-        let (detector, index) = (Detector::new(&words), Index::build(&lexicon, lexicon.docs()));
+        let (detector, index) = read();
         for (typed, kind) in TYPED {
             let kinds = detector.kinds(typed);
             assert!(kinds.contains(kind), "{typed}: {kinds:?}");

@@ -22,6 +22,6 @@ pub use holidays::{FIRST_YEAR, Holiday, LAST_YEAR, covers, easter_sunday, eve_of
 pub use school::{SchoolOpens, SchoolYear, Term, TermState, in_term, school_next_change, school_opens, school_shut};
 pub use state::State;
 pub use timeline::SIGHT_DAYS;
-pub use typed::{BadTerm, TermFault, TermField, read_terms, terms_typed};
+pub use typed::{BadTerm, TermFault, TermField, read_terms, sourced, terms_typed};
 pub use week::{Day, Exception, Holidays, Hours, Shift, Slot, Weekly};
 pub use zone::stockholm;

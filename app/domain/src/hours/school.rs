@@ -27,6 +27,9 @@ pub struct SchoolYear {
     /// Holidays within a term (höstlov, sportlov, påsklov) and free days.
     #[serde(default)]
     pub breaks: Vec<Term>,
+    /// Where the days were read: a sentence or an address. Empty where nobody has said it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
 }
 
 /// A first and a last day, both included. One that ends before it begins covers nothing.

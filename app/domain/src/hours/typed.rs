@@ -11,6 +11,8 @@ const LONGEST_TERM: i32 = 320;
 const LONGEST_BREAK: i32 = 45;
 /// How many lines a field takes: ten school years.
 const MOST: usize = 100;
+/// The longest source of terms, in letters.
+const LONGEST_SOURCE: usize = 300;
 
 /// Which field a fault is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +84,15 @@ pub struct TermFault {
     pub bad: BadTerm,
 }
 
+/// Terms with where they were read, in one line; `None` where that is too long, or missing though there is a term.
+#[must_use]
+pub fn sourced(year: SchoolYear, source: &str) -> Option<SchoolYear> {
+    let source = source.split_whitespace().collect::<Vec<_>>().join(" ");
+    let missing = source.is_empty() && !year.terms.is_empty();
+    let long = source.chars().count() > LONGEST_SOURCE;
+    (!missing && !long).then_some(SchoolYear { source, ..year })
+}
+
 /// A municipality's terms and breaks from two fields: a line each, `2026-08-18 – 2026-12-18`; a free day may stand alone.
 /// Nothing typed is nothing known.
 ///
@@ -90,7 +101,12 @@ pub struct TermFault {
 pub fn read_terms(municipality: &str, terms: &str, breaks: &str) -> Result<SchoolYear, Vec<TermFault>> {
     let mut faults = Vec::new();
     let typed = lines(TermField::Terms, terms, &mut faults);
-    let mut year = SchoolYear { municipality: municipality.to_owned(), terms: Vec::new(), breaks: Vec::new() };
+    let mut year = SchoolYear {
+        municipality: municipality.to_owned(),
+        terms: Vec::new(),
+        breaks: Vec::new(),
+        source: String::new(),
+    };
     for (line, term) in typed {
         if year.terms.iter().any(|other| term.from <= other.to && other.from <= term.to) {
             faults.push(TermFault { field: TermField::Terms, line, bad: BadTerm::Overlap });

@@ -26,6 +26,8 @@ pub struct Lexicon {
     pub topics: Vec<LexiconDoc>,
     /// Every service, likewise.
     pub services: Vec<LexiconDoc>,
+    /// Every question, likewise.
+    pub asks: Vec<LexiconDoc>,
 }
 
 /// Words and phrases that mean the same, and what they point to.
@@ -40,7 +42,7 @@ pub struct Group {
     pub points: BTreeMap<DocId, f32>,
 }
 
-/// A topic's or service's own words in the lexicon.
+/// A topic's, service's or question's own words in the lexicon.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LexiconDoc {
@@ -59,11 +61,12 @@ impl LexiconDoc {
 }
 
 impl Lexicon {
-    /// The topics and services as documents, so that an index works from the lexicon alone.
+    /// The topics, services and questions as documents, so that an index works from the lexicon alone.
     pub fn docs(&self) -> impl Iterator<Item = Doc> + '_ {
         let topics = self.topics.iter().map(|topic| topic.doc(DocId::topic(topic.id.as_str())));
         let services = self.services.iter().map(|service| service.doc(DocId::service(service.id.as_str())));
-        topics.chain(services)
+        let asks = self.asks.iter().map(|ask| ask.doc(DocId::ask(ask.id.as_str())));
+        topics.chain(services).chain(asks)
     }
 
     /// Everything a group points to, once each; for checking against the guide's content.

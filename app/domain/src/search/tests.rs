@@ -56,6 +56,9 @@ fn the_table_is_large_and_a_third_is_misspelt() {
     assert!(queries.len() >= 170);
     assert!(misspelt * 3 >= queries.len(), "{misspelt} of {}", queries.len());
     assert!(queries.iter().all(|query| query.expected.parse::<DocId>().is_ok()));
+    let asks: Vec<&Query> = queries.iter().filter(|query| query.expected.starts_with("ask:")).collect();
+    let misspelt = asks.iter().filter(|query| query.misspelt).count();
+    assert!(asks.len() >= 25 && misspelt * 3 >= asks.len(), "{misspelt} of {} questions", asks.len());
 }
 
 #[test]

@@ -89,7 +89,8 @@ impl Feed<'_> {
             "profile": PROFILE,
             "openapi_url": OPENAPI,
             "description": "Who children, young people and guardians in Kalmar län can turn to, as far as it was read \
-                at its source or checked. Lists also take minimum_age and maximum_age, both included.",
+                at its source or checked. Lists also take minimum_age and maximum_age, both included. They do not take \
+                modified_after: no day of change is kept.",
         })
     }
 

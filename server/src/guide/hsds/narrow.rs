@@ -2,7 +2,6 @@
 
 use domain::guide::{Directory, Organization, Service};
 use domain::search::normalise::{fold, query_words, words};
-use jiff::civil::{Date, DateTime};
 
 use super::export::{listed, said};
 use super::ids::{id, parse};
@@ -133,13 +132,13 @@ fn unknown(parameter: &str, list: &str) -> Refusal {
     Refusal::bad(parameter, "is not known here", format!("Take an id from /hsds/{list}."))
 }
 
-/// The directory keeps no day of change for its records, so each counts as changed: whoever harvests misses nothing.
+/// The directory keeps no day of change for its records. A list that was not narrowed would pass for what has changed, and one narrowed by
+/// the day of a check would leave out a number that was taken away, so neither is handed out.
 fn modified_after(params: &Params) -> Result<(), Refusal> {
-    let Some(text) = params.one("modified_after") else { return Ok(()) };
-    // The plus of an offset arrives as a space.
-    let text = text.replace(' ', "+");
-    let known =
-        text.parse::<Date>().is_ok() || text.parse::<DateTime>().is_ok() || text.parse::<jiff::Timestamp>().is_ok();
-    let mend = "Write it as 2026-01-31 or 2026-01-31T08:00:00Z.";
-    if known { Ok(()) } else { Err(Refusal::bad("modified_after", "is no day or time", mend)) }
+    let mend = "No day of change is kept for these records. Leave it out and take the whole list; assured_date says when \
+        somebody last checked a service.";
+    match params.one("modified_after") {
+        Some(_) => Err(Refusal::bad("modified_after", "cannot be honoured", mend)),
+        None => Ok(()),
+    }
 }

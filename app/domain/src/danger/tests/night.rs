@@ -46,7 +46,7 @@ const TYPED: &[(&str, DangerKind)] = &[
     ("hän uhkaa levittää kuviani", Abuse),
     ("joku kosketti minua vaikka en halunnut", Abuse),
     ("pelkään mennä kotiin", Violence),
-    ("isä uhkaa tappaa meidät", Violence),
+    ("isä uhkaa tappaa meidät", Emergency),
     ("toivon että olisin kuollut", Suicide),
     ("lapseni sanoo että haluaa kuolla", Suicide),
     ("minut aiotaan naittaa", Abuse),

@@ -4,9 +4,10 @@ use jiff::ToSpan;
 use proptest::prelude::*;
 
 use super::day;
+use crate::guide::Municipality;
 use crate::hours::{
     BadTerm, SchoolOpens, SchoolYear, Term, TermField, TermState, in_term, read_terms, school_next_change,
-    school_opens, school_shut, stockholm, terms_typed,
+    school_opens, school_shut, sourced, stockholm, terms_typed,
 };
 
 fn span(from: &str, to: &str) -> Term {
@@ -15,7 +16,12 @@ fn span(from: &str, to: &str) -> Term {
 
 /// An invented year; real ones are data.
 fn year(municipality: &str, autumn: Term, spring: Term) -> SchoolYear {
-    SchoolYear { municipality: municipality.to_owned(), terms: vec![autumn, spring], breaks: Vec::new() }
+    SchoolYear {
+        municipality: municipality.to_owned(),
+        terms: vec![autumn, spring],
+        breaks: Vec::new(),
+        source: String::new(),
+    }
 }
 
 #[test]
@@ -95,6 +101,38 @@ fn a_school_that_is_shut_says_when_it_opens_and_no_surer_than_is_known() {
         ("2026-06-30T18:00", "0881", Some(August)),
     ] {
         assert_eq!(school_opens(&years, Some(code), &moment(now)), opens, "{now} {code}");
+    }
+}
+
+#[test]
+fn a_term_is_not_taken_without_where_it_was_read() {
+    let year = read_terms("0880", "2026-01-12 – 2026-06-12", "").unwrap();
+    for source in ["", " \n", &"a".repeat(301)] {
+        assert_eq!(sourced(year.clone(), source), None, "{source}");
+    }
+    let known = sourced(year.clone(), " kalmar.se\n läsår ").unwrap();
+    assert_eq!(known.source, "kalmar.se läsår");
+    assert_eq!((known.terms, known.breaks), (year.terms, year.breaks));
+    let nothing = read_terms("0880", "", "").unwrap();
+    assert_eq!(sourced(nothing.clone(), ""), Some(nothing), "nothing is known, so nothing was read");
+    let kept = r#"{"municipality":"0880","terms":[{"from":"2026-01-12","to":"2026-06-12"}]}"#;
+    assert_eq!(serde_json::from_str::<SchoolYear>(kept).unwrap().source, "", "kept before it was asked for");
+}
+
+#[test]
+fn no_term_is_built_in_and_a_day_that_nobody_typed_is_never_claimed() {
+    // A file would say a day without saying where it was read; the desk keeps who typed it, and when.
+    let built_in: Vec<SchoolYear> =
+        serde_json::from_str(include_str!("../../../../../server/content/guide/terms.json")).unwrap();
+    assert_eq!(built_in, []);
+    let days = std::iter::successors(Some(day("2026-01-01")), |date| date.tomorrow().ok()).take(365);
+    for date in days {
+        for place in Municipality::all() {
+            assert_eq!(in_term(&built_in, place.code(), date), TermState::Unknown, "{date} {}", place.name());
+            let now = date.at(20, 0, 0, 0).to_zoned(stockholm().clone()).unwrap();
+            let opens = school_opens(&built_in, Some(place.code()), &now);
+            assert!(!matches!(opens, Some(SchoolOpens::On(_))), "{date} {}: {opens:?}", place.name());
+        }
     }
 }
 
