@@ -6,13 +6,20 @@ contact-told-talked = { $name } has written down that you talked { $day }. Is th
 contact-told-offered = { $name } wants { $other } to take over. { $other } is { $title }, { $place }, and cannot read here yet. You do not want that? Write it to { $name }.
 contact-told-accepted = Now { $other } reads and answers. { $other } is { $title }, { $place }. { $name } cannot read here any more.
 contact-told-stays = Nothing has changed. { $name } reads and answers as before.
+    .nobody = Nothing has changed.
 contact-told-cover = { $name } is away until { $day }, that day included. Meanwhile { $other } reads what you write and answers you.
 contact-told-reads = Now { $other } can read here too. { $other } works together with { $name }.
 contact-told-took = Now { $name } answers you here. { $name } works together with { $other }.
 contact-told-inherited = { $name } does not read here any more. Now { $other } reads and answers. { $other } is { $title } at the same place and can read what you have written.
+contact-told-inherited-later = { $name } does not read here any more. { $other } takes over and can read what you have written, but is away just now.
+    .back = { $name } does not read here any more. { $other } takes over and can read what you have written, but is away just now. { $other } is back on { $day }.
+contact-told-again = Now somebody can read here again: { $other }. { $other } can read what you have written.
 contact-told-nobody-left = Those who could read here are gone. Nobody there can read what you write here now, and perhaps not what you wrote before. Do not wait for an answer here. Below it says whom you can reach.
 contact-told-ended = { $name } thinks that you are done for now. You can always write again, with the same code.
 contact-told-reopened = { $name } has opened this again.
+# Where no name or no title is known.
+contact-told-someone = The one who read before
+contact-told-colleague = one of the staff
 
 contact-end = Are you done?
     .lead = You can end it here. You can always write again, with the same code.

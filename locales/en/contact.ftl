@@ -115,6 +115,8 @@ contact-branch-kaa = Those who help young people out of school
 
 contact-before-who = The one who reads is { $name }, { $title }. You get an answer by { $day }.
     .small = { $name } is the one who reads. { $name } is { $title }. The answer comes by { $day }.
+# Where no title of theirs is known.
+contact-before-title = somebody who works here
 contact-before-urgent = Is it urgent? Call 112 if someone is in danger. Bris answers day and night on 116 111. No one answers right away here.
     .small = Are you scared now? Call 112 if someone is in danger. Bris always answers on 116 111. No one answers right away here.
     .grown = Is it urgent? Call 112 if someone is in danger. 1177 answers day and night. No one answers right away here.

@@ -162,6 +162,12 @@ desk-terms-terms = Terms
     .lead = A line a term, first and last day of school: 2026-08-18 – 2026-12-18. The days are on the municipality's page about the school year.
 desk-terms-breaks = Breaks and free days within the terms
     .lead = A line a break: 2026-10-26 – 2026-10-30. A free day may stand alone. What lies between two terms need not stand here.
+desk-terms-source = Where are the days found?
+    .lead = The address of the municipality's page, or a sentence on where they come from. Do not name a private person.
+desk-terms-source-bad = Write where the days are found, in at most 300 characters.
+# $source is a sentence or an address.
+desk-terms-source-told = Source: { $source }
+desk-terms-source-none = No source is given.
 # $line is the number of a line.
 desk-terms-bad-unreadable = Line { $line }: write two days, as 2026-08-18 – 2026-12-18.
 desk-terms-bad-day = Line { $line }: a day is not in the calendar, or is written in another way. Write year, month and day: 2026-08-18.

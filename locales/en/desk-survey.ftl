@@ -187,6 +187,7 @@ desk-survey-gap-grouping = The merged answers of “{ $what }” do not hold eve
 desk-survey-gap-step = Step { $what } of the ladder names something that is not there.
 desk-survey-gap-ladder = Decide what gives way first if too much must be hidden.
 desk-survey-gap-single-school = Say where an age group is one single school.
+desk-survey-gap-unfollowed = Who is asked “{ $what }” hangs on several answers at once. Then nobody can say what its numbers give away about others. Let it hang on one answer at a time, or ask everybody.
 
 ## The contract
 

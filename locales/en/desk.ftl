@@ -36,6 +36,7 @@ desk-inbox-knock-go = Show the reception
 # $number wait in threads of $place that the reader of the page has no key to.
 desk-inbox-locked = { $number } waiting for an answer at { $place }, in contacts you cannot open.
     .lead = They began before you were let in. A colleague who reads them can let you in, one contact at a time.
+    .lost = In { $number } of them no colleague here can open what is written. Those who wrote are told. The two key holders can open it together.
 desk-name = Contact { $number }
 desk-answer-by = answer by { $day }
 desk-began = Began { $day }
@@ -244,3 +245,6 @@ desk-folk-renew = New invitation
 desk-folk-end = End access
     .go = Yes, end it now
 desk-folk-end-what = { $name } is signed out everywhere and cannot sign in again. What is written stays. The contacts that { $name } has go to a colleague who can open them. If nobody can, the one who wrote is told so.
+# $name alone can open some contacts.
+desk-folk-end-alone = { $name } is the only one who can open some contacts under way. If you end access now, nobody here can read them. Those who wrote are told so, and whom they can reach instead. Can { $name } still sign in? Then ask { $name } first to let a colleague in to them, hand them over or end them.
+    .go = Yes, end it all the same

@@ -7,13 +7,20 @@ contact-told-talked = { $name } on merkinnyt, että puhuitte { $day }. Eikö se 
 contact-told-offered = { $name } haluaa, että toinen aikuinen jatkaa kanssasi: { $other }, { $title }, { $place }. Hän ei voi vielä lukea täällä. Etkö halua sitä? Kirjoita se tähän.
 contact-told-accepted = Nyt täällä lukee ja vastaa { $other }, { $title }, { $place }. { $name } ei voi enää lukea täällä.
 contact-told-stays = Mikään ei muuttunut. { $name } lukee ja vastaa kuten ennenkin.
+    .nobody = Mikään ei muuttunut.
 contact-told-cover = { $name } on poissa. Viimeinen poissaolopäivä on { $day }. Sillä välin { $other } lukee, mitä kirjoitat, ja vastaa sinulle.
 contact-told-reads = Nyt myös { $other } voi lukea täällä. { $name } ja { $other } työskentelevät yhdessä.
 contact-told-took = Nyt sinulle vastaa täällä { $name }. { $name } ja { $other } työskentelevät yhdessä.
 contact-told-inherited = { $name } ei enää lue täällä. Nyt täällä lukee ja vastaa { $other }, { $title } samasta paikasta. Hän voi lukea sen, mitä olet kirjoittanut.
+contact-told-inherited-later = { $name } ei enää lue täällä. { $other } jatkaa kanssasi ja voi lukea sen, mitä olet kirjoittanut, mutta on juuri nyt poissa.
+    .back = { $name } ei enää lue täällä. { $other } jatkaa kanssasi ja voi lukea sen, mitä olet kirjoittanut, mutta on juuri nyt poissa. { $other } palaa { $day }.
+contact-told-again = Nyt joku voi taas lukea täällä: { $other }. Hän voi lukea sen, mitä olet kirjoittanut.
 contact-told-nobody-left = Ne, jotka pystyivät lukemaan täällä, ovat lähteneet. Kukaan siellä ei voi nyt lukea, mitä kirjoitat tänne, eikä ehkä sitä, mitä jo kirjoitit. Älä odota vastausta täältä. Alla kerrotaan, kenet voit tavoittaa.
 contact-told-ended = { $name } ajattelee, että olette nyt valmiita. Voit aina kirjoittaa uudelleen, samalla koodilla.
 contact-told-reopened = { $name } on avannut tämän uudelleen.
+# Where no name or no title is known.
+contact-told-someone = Se, joka luki täällä aiemmin,
+contact-told-colleague = työntekijä
 
 contact-end = Oletko valmis?
     .lead = Voit lopettaa tämän tähän. Voit aina kirjoittaa uudelleen, samalla koodilla.

@@ -114,7 +114,9 @@ contact-branch-kaa = Ne, jotka auttavat nuoria ilman koulua
 ## Before writing: all eight are on the page
 
 contact-before-who = Viestisi lukee { $name }, { $title }. Saat vastauksen viimeistään { $day }.
-    .small = Viestisi lukee { $name }. Hänen työnsä on { $title }. Vastaus tulee viimeistään { $day }.
+    .small = Viestisi lukee { $name }. Hän on { $title }. Vastaus tulee viimeistään { $day }.
+# Where no title of theirs is known.
+contact-before-title = työntekijä
 contact-before-urgent = Onko kiire? Soita 112, jos joku on vaarassa. Bris vastaa ympäri vuorokauden numerossa 116 111. Täällä kukaan ei vastaa heti.
     .small = Pelottaako sinua nyt? Soita 112, jos joku on vaarassa. Bris vastaa aina numerossa 116 111. Täällä kukaan ei vastaa heti.
     .grown = Onko kiire? Soita 112, jos joku on vaarassa. 1177 vastaa ympäri vuorokauden. Täällä kukaan ei vastaa heti.

@@ -7,13 +7,20 @@ contact-told-talked = Qofkan, { $name }, wuxuu qoray inaad wada hadasheen { $day
 contact-told-offered = Qofkan, { $name }, wuxuu rabaa in qof kale kula sii shaqeeyo: { $other }, { $title }, { $place }. Qofkaas weli halkan wax kama akhrin karo. Ma rabtid taas? Halkan ku qor.
 contact-told-accepted = Hadda qofka akhrinaya ee jawaabaya waa { $other }, { $title }, { $place }. Qofkii hore, { $name }, mar dambe halkan wax kama akhrin karo.
 contact-told-stays = Waxba isma beddelin. Qofka akhrinaya ee jawaabaya weli waa { $name }.
+    .nobody = Waxba isma beddelin.
 contact-told-cover = { $name } ma joogo ilaa { $day }. Ilaa markaas waxaa akhrinaya oo kuu jawaabaya { $other }.
 contact-told-reads = Hadda qofkan, { $other }, isna halkan wuu akhrin karaa. Waxay wada shaqeeyaan { $name }.
 contact-told-took = Hadda qofka halkan kuugu jawaabaya waa { $name }. Waxay wada shaqeeyaan { $other }.
 contact-told-inherited = Qofkan, { $name }, mar dambe halkan wax kama akhriyo. Hadda qofka akhrinaya ee jawaabaya waa { $other }, { $title }, oo isla goobta ka shaqeeya. Wuu akhrin karaa wixii aad qortay.
-contact-told-nobody-left = Dadkii halkan wax ka akhrin jiray ma joogaan. Hadda qofna halkaas ma akhrin karo waxa aad halkan ku qorto, waxaana laga yaabaa inaan la akhrin wixii aad hore u qortay. Jawaab halkan ha ku sugin. Hoosta waxaa ku qoran cidda aad la xiriiri karto.
+contact-told-inherited-later = Qofkan, { $name }, mar dambe halkan wax kama akhriyo. Waxaa kula sii wadaya { $other }. Wuu akhrin karaa wixii aad qortay, laakiin hadda ma joogo.
+    .back = Qofkan, { $name }, mar dambe halkan wax kama akhriyo. Waxaa kula sii wadaya { $other }. Wuu akhrin karaa wixii aad qortay, laakiin hadda ma joogo. Wuxuu soo noqonayaa { $day }.
+contact-told-again = Hadda waxaa jira qof mar kale halkan wax ka akhrin kara: { $other }. Wuu akhrin karaa wixii aad qortay.
+contact-told-nobody-left = Dadkii halkan wax ka akhrin jiray ma joogaan. Hadda qofna halkaas ma akhrin karo waxa aad halkan ku qorto, waxaana laga yaabaa inaan la akhrin karin wixii aad hore u qortay. Jawaab halkan ha ku sugin. Hoosta waxaa ku qoran cidda aad la xiriiri karto.
 contact-told-ended = Qofkan, { $name }, wuxuu u malaynayaa inaad hadda dhammayseen. Mar walba waad soo qori kartaa, isla koodhka.
 contact-told-reopened = Qofkan, { $name }, mar kale ayuu tan furay.
+# Where no name or no title is known.
+contact-told-someone = kii hore u akhrin jiray
+contact-told-colleague = shaqaale
 
 contact-end = Ma dhammaysay?
     .lead = Halkan waad ku dhammayn kartaa. Mar walba waad soo qori kartaa, isla koodhka.

@@ -115,7 +115,9 @@ contact-branch-kaa = Dadka caawiya dhallinyarada aan dugsi dhigan
 ## Before writing: all eight are on the page
 
 contact-before-who = Qofka akhrinaya waa { $name }, { $title }. Jawaab waxaad helaysaa ugu dambayn { $day }.
-    .small = Waxaa akhriya { $name }. Shaqadiisu waa { $title }. Jawaabtu waxay imanaysaa ugu dambayn { $day }.
+    .small = Waxaa akhriya { $name }. Qofkaas waa { $title }. Jawaabtu waxay imanaysaa ugu dambayn { $day }.
+# Where no title of theirs is known.
+contact-before-title = shaqaale
 contact-before-urgent = Ma degdeg baa? Wac 112 haddii qof khatar ku jiro. Bris habeen iyo maalinba way ka jawaabtaa 116 111. Halkan cidna isla markiiba kama jawaabto.
     .small = Hadda ma baqaysaa? Wac 112 haddii qof khatar ku jiro. Bris mar walba waxay ka jawaabtaa 116 111. Halkan cidna isla markiiba kama jawaabto.
     .grown = Ma degdeg baa? Wac 112 haddii qof khatar ku jiro. 1177 habeen iyo maalinba way ka jawaabtaa. Halkan cidna isla markiiba kama jawaabto.

@@ -6,13 +6,20 @@ contact-told-talked = { $name } har skrivit att ni pratade { $day }. Är det fel
 contact-told-offered = { $name } vill att { $other } hjälper dig i stället. { $other } är { $title }, { $place }. { $other } kan inte läsa här än. Vill du inte? Skriv det till { $name }.
 contact-told-accepted = Nu är det { $other } som läser och svarar. { $other } är { $title }, { $place }. { $name } kan inte läsa här mer.
 contact-told-stays = Inget har ändrats. { $name } läser och svarar som förut.
+    .nobody = Inget har ändrats.
 contact-told-cover = { $name } är borta till och med { $day }. Då läser { $other } och svarar dig.
 contact-told-reads = Nu kan { $other } också läsa här. { $other } arbetar med { $name }.
 contact-told-took = Nu är det { $name } som svarar dig här. { $name } arbetar med { $other }.
 contact-told-inherited = { $name } läser inte här mer. Nu är det { $other } som läser och svarar. { $other } är { $title } på samma ställe. { $other } kan läsa det du har skrivit.
-contact-told-nobody-left = De som kunde läsa här är inte kvar. Ingen där kan läsa det du skriver här nu. Kanske har ingen läst det du skrev förut. Vänta inte på svar här. Nedanför står vem du kan nå.
+contact-told-inherited-later = { $name } läser inte här mer. { $other } ska svara dig. { $other } kan läsa det du har skrivit. Men { $other } är borta just nu.
+    .back = { $name } läser inte här mer. { $other } ska svara dig. { $other } kan läsa det du har skrivit. Men { $other } är borta just nu. { $other } kommer tillbaka { $day }.
+contact-told-again = Nu kan någon läsa här igen: { $other }. { $other } kan läsa det du har skrivit.
+contact-told-nobody-left = De som kunde läsa här är inte kvar. Ingen där kan läsa det du skriver här nu. Kanske kan ingen läsa det du skrev förut. Vänta inte på svar här. Nedanför står vem du kan nå.
 contact-told-ended = { $name } tror att ni är klara nu. Du kan alltid skriva igen. Koden är samma.
 contact-told-reopened = { $name } har öppnat det här igen.
+# Where no name or no title is known.
+contact-told-someone = Den som läste förut
+contact-told-colleague = en i personalen
 
 contact-end = Är du klar?
     .lead = Du kan sluta här. Du kan alltid skriva igen. Koden är samma.

@@ -115,6 +115,8 @@ contact-branch-kaa = De som hjälper unga utan skola
 
 contact-before-who = Det är { $name }, { $title }, som läser. Du får svar senast { $day }.
     .small = Det är { $name } som läser. { $name } är { $title }. Svaret kommer senast { $day }.
+# Where no title of theirs is known.
+contact-before-title = en som arbetar här
 contact-before-urgent = Är det bråttom? Ring 112 om någon är i fara. Bris svarar dygnet runt på 116 111. Här svarar ingen direkt.
     .small = Är du rädd nu? Ring 112 om någon är i fara. Bris svarar alltid på 116 111. Här svarar ingen direkt.
     .grown = Är det bråttom? Ring 112 om någon är i fara. 1177 svarar dygnet runt. Här svarar ingen direkt.

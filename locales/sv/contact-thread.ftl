@@ -6,13 +6,20 @@ contact-told-talked = { $name } har skrivit upp att ni pratade { $day }. Stämme
 contact-told-offered = { $name } vill att { $other } tar över. { $other } är { $title }, { $place }, och kan inte läsa här än. Vill du inte det? Skriv det till { $name }.
 contact-told-accepted = Nu är det { $other } som läser och svarar. { $other } är { $title }, { $place }. { $name } kan inte läsa här längre.
 contact-told-stays = Det blev inget byte. { $name } läser och svarar som förut.
+    .nobody = Det blev inget byte.
 contact-told-cover = { $name } är borta till och med { $day }. Så länge läser { $other } det du skriver och svarar dig.
 contact-told-reads = Nu kan också { $other } läsa här. { $other } arbetar ihop med { $name }.
 contact-told-took = Nu är det { $name } som svarar dig här. { $name } arbetar ihop med { $other }.
 contact-told-inherited = { $name } läser inte här längre. Nu är det { $other } som läser och svarar. { $other } är { $title } på samma ställe och kan läsa det du har skrivit.
+contact-told-inherited-later = { $name } läser inte här längre. { $other } tar över och kan läsa det du har skrivit, men är borta just nu.
+    .back = { $name } läser inte här längre. { $other } tar över och kan läsa det du har skrivit, men är borta just nu. { $other } är tillbaka { $day }.
+contact-told-again = Nu kan någon läsa här igen: { $other }. { $other } kan läsa det du har skrivit.
 contact-told-nobody-left = De som kunde läsa här är inte kvar. Ingen där kan läsa det du skriver här nu, och kanske inte det du redan har skrivit. Vänta inte på svar här. Nedanför står vem du kan nå.
 contact-told-ended = { $name } tänker att ni är klara för nu. Du kan alltid skriva igen, med samma kod.
 contact-told-reopened = { $name } har öppnat det här igen.
+# Where no name or no title is known.
+contact-told-someone = Den som läste förut
+contact-told-colleague = en i personalen
 
 contact-end = Är du klar?
     .lead = Du kan avsluta här. Du kan alltid skriva igen, med samma kod.

@@ -162,6 +162,12 @@ desk-terms-terms = Terminer
     .lead = En rad per termin, med första och sista skoldagen: 2026-08-18 – 2026-12-18. Dagarna står på kommunens sida om läsåret.
 desk-terms-breaks = Lov och lediga dagar i terminerna
     .lead = En rad per lov: 2026-10-26 – 2026-10-30. En ledig dag kan stå ensam. Lov mellan två terminer behöver inte stå här.
+desk-terms-source = Var står dagarna?
+    .lead = Adressen till kommunens sida, eller en mening om varifrån de kommer. Skriv inte namnet på en privatperson.
+desk-terms-source-bad = Skriv var dagarna står, med högst 300 tecken.
+# $source is a sentence or an address.
+desk-terms-source-told = Källa: { $source }
+desk-terms-source-none = Det står ingen källa.
 # $line is the number of a line.
 desk-terms-bad-unreadable = Rad { $line }: skriv två dagar, som 2026-08-18 – 2026-12-18.
 desk-terms-bad-day = Rad { $line }: en dag finns inte i almanackan, eller är skriven på ett annat sätt. Skriv år, månad och dag: 2026-08-18.

@@ -187,6 +187,7 @@ desk-survey-gap-grouping = Sammanslagningen av svaren på ”{ $what }” har in
 desk-survey-gap-step = Steg { $what } i trappan nämner något som inte finns.
 desk-survey-gap-ladder = Bestäm vad som ger efter först om för mycket måste döljas.
 desk-survey-gap-single-school = Säg var en åldersgrupp bara är en enda skola.
+desk-survey-gap-unfollowed = Vem som får frågan ”{ $what }” hänger på flera svar på en gång. Då går det inte att säga vad siffrorna avslöjar om andra. Låt den hänga på ett svar i taget, eller fråga alla.
 
 ## The contract
 

@@ -36,6 +36,7 @@ desk-inbox-knock-go = Visa mottagningen
 # $number wait in threads of $place that the reader of the page has no key to.
 desk-inbox-locked = { $number } väntar på svar hos { $place }, i kontakter som du inte kan öppna.
     .lead = De började innan du blev insläppt. En kollega som läser dem kan släppa in dig, i en kontakt i taget.
+    .lost = I { $number } av dem kan ingen kollega här öppna det som är skrivet. De som skrev får veta det. De två nyckelhållarna kan öppna det tillsammans.
 desk-name = Kontakt { $number }
 desk-answer-by = svar senast { $day }
 desk-began = Började { $day }
@@ -244,3 +245,6 @@ desk-folk-renew = Ny inbjudan
 desk-folk-end = Avsluta
     .go = Ja, avsluta nu
 desk-folk-end-what = { $name } loggas ut överallt och kan inte logga in igen. Det som är skrivet finns kvar. Kontakter som { $name } har tar en kollega över som kan öppna dem. Kan ingen det, får den som skrev veta det.
+# $name alone can open some contacts.
+desk-folk-end-alone = { $name } är den enda som kan öppna en del kontakter som pågår. Avslutar du nu kan ingen här läsa dem. De som skrev får veta det och vem de kan nå i stället. Kan { $name } fortfarande logga in? Be då { $name } att först släppa in en kollega, lämna över dem eller avsluta dem.
+    .go = Ja, avsluta ändå

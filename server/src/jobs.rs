@@ -110,11 +110,10 @@ impl Jobs {
     /// When the store fails.
     pub async fn remind(&self) -> Result<(), StoreError> {
         if self.take("remind").await? {
-            back::run(&self.app).await?;
-            cover::run(&self.app).await?;
-            remind::run(&self.app).await?;
-            // Last: what cannot be passed on keeps nobody from being reminded.
-            pass_on::run(&self.app).await?;
+            let app = &self.app;
+            // Each for itself: what breaks in one keeps nobody from what the others do.
+            let rounds = [back::run(app).await, cover::run(app).await, remind::run(app).await, pass_on::run(app).await];
+            rounds.into_iter().collect::<Result<Vec<_>, _>>()?;
             self.give_back("remind", REMIND_EVERY).await?;
         }
         Ok(())

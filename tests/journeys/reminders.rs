@@ -2,10 +2,11 @@
 
 use axum::http::StatusCode;
 use jiff::SignedDuration;
-use server::jobs::store::Waiting;
 use server::jobs::{Jobs, remind};
+use sqlx::{Connection, SqliteConnection};
 
 use super::contact::{at_the_form, code};
+use super::course::act;
 use crate::support::moment::Moment;
 use crate::support::site::Site;
 
@@ -67,7 +68,7 @@ async fn an_answer_ends_the_waiting_and_a_new_word_begins_it_anew() {
     site.press_as(&anna, &thread, "Skicka svaret", &[("text", "Jag hör dig")]).await;
     moment.set("2026-03-20T14:00:00+01:00");
     assert_eq!(remind::run(&site.app).await.unwrap(), 0);
-    assert_eq!(site.stores.jobs.waiting().await.unwrap(), Vec::<Waiting>::new());
+    assert!(site.stores.jobs.waiting().await.unwrap().is_empty());
     let front = site.get("/sv/kontakt").await;
     let back = site.press(&front, "Öppna", &[("kod", &code)]).await;
     site.press(&back, "Skicka", &[("text", "En sak till")]).await;
@@ -170,4 +171,57 @@ async fn who_waits_for_somebody_who_is_away_is_told_once_who_reads_instead() {
         told += events.iter().filter(|event| event.kind == "cover").count();
     }
     assert_eq!(told, 1);
+}
+
+#[tokio::test]
+async fn who_is_asked_to_take_it_over_is_reminded_too_also_where_the_reader_was_before() {
+    let (site, moment, _) = written_to().await;
+    moment.set("2026-03-11T14:00:00+01:00");
+    assert_eq!(remind::run(&site.app).await.unwrap(), 1);
+    let anna = site.sit_down("Anna Demosson").await;
+    let path = site.get_as(&anna, "/sv/skrivbord").await.link("Kontakt ");
+    let ask = [("till", "demoskolan/psychosocial"), ("varfor", "knows-more"), ("lov", "ja")];
+    act(&site, &anna, &path, "Fråga om de kan ta över", &ask).await;
+    let staff = site.stores.desk.all_staff().await.unwrap();
+    let kim = staff.iter().find(|one| one.name == "Kim Demosson").unwrap().id.clone();
+    site.stores.jobs.drop_notices(&kim).await.unwrap();
+    assert_eq!(remind::run(&site.app).await.unwrap(), 1, "the promised day has not come yet");
+    assert!(site.stores.jobs.batch(&kim, "b").await.unwrap().is_some_and(|batch| batch.waits));
+    assert_eq!(remind::run(&site.app).await.unwrap(), 0, "once");
+}
+
+#[tokio::test]
+async fn one_broken_thread_keeps_nobody_else_from_being_reminded_or_coming_back() {
+    let (site, moment, _) = written_to().await;
+    for _ in 0..2 {
+        let form = at_the_form(&site).await;
+        site.press(&form, "Skicka", &[("text", CANARY)]).await;
+    }
+    let all = site.stores.retention.aged().await.unwrap();
+    let ids: Vec<String> = all.into_iter().map(|one| one.thread).collect();
+    let [broken, aside, waits] = &ids[..] else { panic!("{ids:?}") };
+    let anna = site.sit_down("Anna Demosson").await;
+    for id in [broken, aside] {
+        act(&site, &anna, &format!("/sv/skrivbord/trad/{id}"), "Vänta<", &[("dag", "2026-03-12")]).await;
+    }
+    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
+    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    for statement in [
+        "UPDATE thread SET answer_by = '0' WHERE id = $1",
+        "UPDATE course SET facts = '\"waits\":\"' WHERE thread_id = $1",
+    ] {
+        let changed = sqlx::query(statement).bind(broken).execute(&mut store).await.unwrap();
+        assert_eq!(changed.rows_affected(), 1, "{statement}");
+    }
+    moment.set("2026-03-12T00:10:00+01:00");
+    assert!(Jobs::new(site.app.clone()).remind().await.is_err(), "that it is broken is told");
+    let happened = async |id: &str| {
+        let events = site.stores.contact.events(id).await.unwrap();
+        events.into_iter().filter(|event| event.actor == "site").map(|event| event.kind).collect::<Vec<_>>()
+    };
+    assert!(happened(aside).await.contains(&"resumed".to_owned()), "{:?}", happened(aside).await);
+    assert_eq!(happened(waits).await, ["reminded", "escalated"]);
+    let leda = site.sit_down("Leda Demosson").await;
+    let queue = site.get_as(&leda, "/sv/skrivbord/ko").await;
+    assert_eq!((queue.status, queue.text().matches("Kontakt ").count()), (StatusCode::OK, 2), "{}", queue.text());
 }

@@ -2,7 +2,7 @@
 
 use domain::desk::{Account, Attempt, Grant, LinkKind, OneTimeLink, Refused, Role, Scope, Session, Tries, Try};
 use jiff::{SignedDuration, Timestamp};
-use server::contact::store::BranchRow;
+use server::contact::store::{BranchRow, Leaving};
 use server::desk::store::Staff;
 use server::desk::store::accounts::{Accepted, NewFactors};
 use server::desk::store::{KeyRow, StoreError};
@@ -134,13 +134,13 @@ async fn grants_come_and_go_with_reading_and_sessions(url: &str) -> Outcome {
     let readers = || async { stores.contact.branch("skolan", "emi").await.map(|row| row.unwrap().readers.len()) };
     assert_eq!(readers().await?, 1);
     stores.desk.begin_session(b"s", "a", &Session::begin(at(1))).await?;
-    assert!(stores.accounts.take_back("a", editor).await?);
+    assert_eq!(stores.accounts.take_back("a", editor).await?, Leaving::Done);
     assert_eq!((readers().await?, stores.desk.session(b"s").await?), (1, None));
-    assert!(stores.accounts.take_back("a", reader).await?);
+    assert_eq!(stores.accounts.take_back("a", reader).await?, Leaving::Done);
     assert_eq!(readers().await?, 0, "nothing is sealed to them any more");
-    assert!(!stores.accounts.take_back("a", reader).await?);
+    assert_eq!(stores.accounts.take_back("a", reader).await?, Leaving::Late);
     let elsewhere = Grant { role: Role::UnitLead, scope: Scope::installation() };
-    assert!(!stores.accounts.take_back("a", &elsewhere).await?, "another place is another grant");
+    assert_eq!(stores.accounts.take_back("a", &elsewhere).await?, Leaving::Late, "another place is another grant");
     assert_eq!(grants(stores.desk.staff("a").await?), [lead]);
     assert!(stores.accounts.give("nobody", editor).await.is_err());
     Ok(())
@@ -152,7 +152,8 @@ async fn ended_is_ended(url: &str) -> Outcome {
     stores.accounts.accept(b"a", "a", &factors(1), at(101)).await?;
     stores.desk.begin_session(b"s", "a", &Session::begin(at(102))).await?;
     stores.desk.add_link(b"open", "a", &link(102)).await?;
-    stores.accounts.end_access("a").await?;
+    assert_eq!(stores.accounts.end_access("a", true).await?, Leaving::Done);
+    assert_eq!(stores.accounts.end_access("a", true).await?, Leaving::Late, "once");
     assert_eq!(stores.desk.session(b"s").await?, None);
     assert_eq!(stores.desk.link(b"open").await?, None);
     assert!(stores.accounts.by_login("a@exempel.se").await?.is_none());
@@ -185,10 +186,21 @@ async fn whoever_leaves_keeps_no_key_that_a_colleague_has_too(url: &str) -> Outc
     };
     assert_eq!((has("a").await?, has("b").await?), (vec!["t", "u", "v"], vec!["t", "u"]));
     let grant = somebody("a").person.grants.remove(0);
-    assert!(stores.accounts.take_back("a", &grant).await?);
+    for _ in 0..2 {
+        assert_eq!(stores.accounts.take_back("a", &grant).await?, Leaving::Alone(1), "only they can open the third");
+        assert_eq!(stores.accounts.end_access("a", false).await?, Leaving::Alone(1));
+    }
+    assert_eq!(
+        (has("a").await?, stores.desk.staff("a").await?.unwrap().person),
+        (vec!["t", "u", "v"], somebody("a").person)
+    );
+    assert_eq!(stores.accounts.end_access("a", true).await?, Leaving::Done, "who ends it all the same was told");
     assert_eq!(has("a").await?, ["v"], "what nobody else could open stays");
+    // Whoever works here no more leaves nobody alone: their task can be taken back.
+    assert_eq!(stores.accounts.take_back("a", &grant).await?, Leaving::Done);
     // Now `b` is the only one who may read there: their keys stay, however their access ends.
-    stores.accounts.end_access("b").await?;
+    assert_eq!(stores.accounts.end_access("b", false).await?, Leaving::Alone(2));
+    stores.accounts.end_access("b", true).await?;
     assert_eq!(has("b").await?, ["t", "u"]);
     Ok(())
 }
@@ -205,11 +217,17 @@ async fn of_those_who_leave_at_once_the_last_keeps_the_key(url: &str) -> Outcome
     assert_eq!((open.0?.len(), open.1?.len(), open.2?.len()), (1, 1, 1));
     let grant = somebody("b").person.grants.remove(0);
     let accounts = &stores.accounts;
-    let (a, b, c) = tokio::join!(accounts.end_access("a"), accounts.take_back("b", &grant), accounts.end_access("c"));
-    a?;
-    assert!(b?);
-    c?;
+    let (a, b, c) =
+        tokio::join!(accounts.end_access("a", false), accounts.take_back("b", &grant), accounts.end_access("c", false));
+    let mut all = [a?, b?, c?];
+    all.sort_by_key(|one| *one != Leaving::Done);
+    assert_eq!(
+        all,
+        [Leaving::Done, Leaving::Done, Leaving::Alone(1)],
+        "whoever comes last is told that they are the last"
+    );
     assert_eq!(stores.course.readers("t").await?.len(), 1, "never is a thread left that only the escrow opens");
+    assert_eq!(stores.course.able("t").await?.len(), 1, "and the one who can open it reads there");
     Ok(())
 }
 

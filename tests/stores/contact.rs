@@ -202,8 +202,11 @@ async fn a_thread_comes_back_and_only_holders_have_it(url: &str) -> Outcome {
     assert_eq!((contact.locked("a").await?, contact.locked("c").await?), (vec![], vec![]));
     // Whoever comes to read there cannot open it, and sees that somebody waits.
     contact.set_branch(&BranchRow { waiting: vec![reader("c")], ..branch() }).await?;
-    let waits = LockedRow { unit: "skolan".to_owned(), branch: "emi".to_owned(), number: 1 };
-    assert_eq!((contact.locked("a").await?, contact.locked("c").await?), (vec![], vec![waits]));
+    let waits = LockedRow { unit: "skolan".to_owned(), branch: "emi".to_owned(), number: 1, lost: 0 };
+    assert_eq!((contact.locked("a").await?, contact.locked("c").await?), (vec![], vec![waits.clone()]));
+    // Where nobody who reads there could let them in to it, that is known.
+    contact.set_branch(&BranchRow { readers: Vec::new(), waiting: vec![reader("c")], ..branch() }).await?;
+    assert_eq!(contact.locked("c").await?, [LockedRow { lost: 1, ..waits }]);
     Ok(())
 }
 
@@ -310,7 +313,7 @@ async fn nothing_is_kept_that_is_sealed_to_somebody_who_reads_there_no_more(url:
     reading(&stores, "b").await?;
     assert_eq!(begin(&wraps()[..]).await?, Begun::Left);
     stores.contact.set_branch(&branch()).await?;
-    stores.accounts.end_access("a").await?;
+    stores.accounts.end_access("a", true).await?;
     assert_eq!(begin(&wraps()[..]).await?, Begun::Left);
     assert_eq!((stores.contact.thread("t").await?, stores.contact.events("t").await?), (None, Vec::new()));
     // Sealed anew to who is left it is kept, with the same form.

@@ -101,7 +101,7 @@ async fn a_promise_is_pointed_out_once(url: &str) -> Outcome {
     let stores = opened(url).await?;
     begin(&stores, T, 7).await?;
     let jobs = &stores.jobs;
-    let waiting = jobs.waiting().await?.remove(0);
+    let waiting = jobs.waiting().await?.remove(0)?;
     assert_eq!((waiting.seq, waiting.since, waiting.last, waiting.by), (1, 492_000, 492_000, date(2026, 3, 12)));
     assert_eq!(
         (waiting.readers.as_slice(), waiting.told.reminded),
@@ -114,14 +114,14 @@ async fn a_promise_is_pointed_out_once(url: &str) -> Outcome {
     );
     assert!(one? != other?, "one of the two");
     assert!(jobs.tell(&waiting, (Step::Escalate, &to), &event("escalated"), None).await?);
-    let told = jobs.waiting().await?.remove(0).told;
+    let told = jobs.waiting().await?.remove(0)?.told;
     assert!(told.reminded && told.escalated);
     assert!(jobs.batch("c", "mail").await?.unwrap().waits);
     assert_eq!(stores.contact.events(T).await?.iter().filter(|event| event.actor == "site").count(), 2);
     // Another promised day is another promise; an answer ends it.
     let next = Next { state: "open", answer_by: Some(date(2026, 3, 20)), notice: false };
     add(&stores, T, &message(2, 1), &form(9, 9), &event("message"), &next).await?;
-    let waiting = jobs.waiting().await?.remove(0);
+    let waiting = jobs.waiting().await?.remove(0)?;
     assert!(!waiting.told.reminded && waiting.seq == 1);
     let answer = MessageRow { direction: "staff".to_owned(), ..message(3, 1) };
     let next = Next { state: "answered", answer_by: None, notice: false };
@@ -134,17 +134,17 @@ async fn that_somebody_else_reads_is_told_once_in_its_place_or_not_at_all(url: &
     let stores = opened(url).await?;
     begin(&stores, T, 7).await?;
     let (jobs, to) = (&stores.jobs, vec!["b".to_owned()]);
-    let waiting = jobs.waiting().await?.remove(0);
+    let waiting = jobs.waiting().await?.remove(0)?;
     let says = |seq| MessageRow { direction: "system".to_owned(), ..message(seq, 1) };
     let (taken, told) = (says(1), says(2));
     let named = |id: &str| EventRow { id: id.to_owned(), ..event("cover") };
     let (x, y, z, step) = (named("x"), named("y"), named("z"), (Step::Cover, to.as_slice()));
     assert!(!jobs.tell(&waiting, step, &x, Some(&taken)).await?, "somebody wrote there at the same moment");
-    assert!(!jobs.waiting().await?[0].covered, "and nothing of it is kept");
+    assert!(!jobs.waiting().await?.remove(0)?.covered, "and nothing of it is kept");
     assert_eq!(stores.contact.events(T).await?.len(), 1);
     assert!(jobs.tell(&waiting, step, &y, Some(&told)).await?);
     assert!(!jobs.tell(&waiting, step, &z, Some(&told)).await?, "once");
-    assert!(jobs.waiting().await?[0].covered);
+    assert!(jobs.waiting().await?.remove(0)?.covered);
     let directions: Vec<_> = stores.contact.messages(T).await?.into_iter().map(|one| one.direction).collect();
     assert_eq!(directions, ["child", "system"]);
     assert!(jobs.batch("b", "mail").await?.is_some());

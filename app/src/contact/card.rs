@@ -80,8 +80,9 @@ pub(super) fn card(
                 let text = words.fill("contact-cover", &[("name", &reader.name), ("cover", &cover.name)]);
                 view! { <p class="small">{text}</p> }
             });
+            let title = (!reader.title.is_empty()).then(|| view! { ", "<bdi lang="sv">{reader.title.clone()}</bdi> });
             view! {
-                <p><b><bdi lang="sv">{reader.name.clone()}</bdi></b>", "<bdi lang="sv">{reader.title.clone()}</bdi></p>
+                <p><b><bdi lang="sv">{reader.name.clone()}</bdi></b>{title}</p>
                 {one.away.map(|away| view! { <p class="note">{away_text(words, &away)}</p> })}
                 <p class="open yes">{words.fill("contact-answers-by", &[("day", &named(words, day))])}</p>
                 {cover}

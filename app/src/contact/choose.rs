@@ -169,7 +169,16 @@ pub fn grown_ups(
     let nobody = all.iter().all(|one| one.reader.is_none());
     let (first, called) = first.map_or((None, Vec::new()), |(first, names)| (Some(first), names));
     let (named, all): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| nobody && called.contains(&one.branch));
-    let keep: Vec<_> = named.iter().map(|one| view! { <p>{keeps(words, (voice, grown), one.branch)}</p> }).collect();
+    // Of several in one fold each says whose it is.
+    let several = named.len() > 1;
+    let keep: Vec<_> = named
+        .iter()
+        .map(|one| {
+            let whose = words.say(&format!("contact-branch-{}", one.branch.id()), voice);
+            let whose = several.then(|| view! { <b>{whose}</b> <br /> });
+            view! { <p>{whose} {keeps(words, (voice, grown), one.branch)}</p> }
+        })
+        .collect();
     let keep = (!keep.is_empty()).then(|| {
         view! {
             <details class="card">

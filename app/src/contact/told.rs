@@ -79,8 +79,10 @@ pub struct Names<'a> {
 
 /// One fact.
 pub fn fact(words: &Words, id: &str, (branch, band): (Branch, Band), names: &Names<'_>) -> Vec<AnyView> {
-    let parts =
-        [("name", Part::Name(names.name)), ("title", Part::Swedish(names.title)), ("day", Part::Plain(names.day))];
+    // Where no title is known, no gap stands for it.
+    let unknown = words.get("contact-before-title");
+    let title = if names.title.trim().is_empty() { Part::Plain(&unknown) } else { Part::Swedish(names.title) };
+    let parts = [("name", Part::Name(names.name)), ("title", title), ("day", Part::Plain(names.day))];
     let mut said = sentence(words, &key(words, id, branch, band), &parts);
     if let (Some(cover), "contact-before-who") = (names.cover, id) {
         said.push(" ".into_any());

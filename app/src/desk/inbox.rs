@@ -73,7 +73,9 @@ pub struct Locked {
     pub place: String,
     /// How many.
     pub number: usize,
-    /// Whether they were let in there: then a colleague can let them in to each.
+    /// How many of them no colleague can open either.
+    pub lost: usize,
+    /// Whether they were let in there: then a colleague who can open them can let them in to each.
     pub reads: bool,
 }
 
@@ -178,10 +180,12 @@ fn knock(words: &Words, one: &Knock) -> impl IntoView + use<> {
 /// That others wait in threads without a key, and who can give one.
 fn unread(words: &Words, one: &Locked) -> impl IntoView + use<> {
     let text = words.fill("desk-inbox-locked", &[("number", &one.number.to_string()), ("place", &one.place)]);
+    let lost = one.lost.to_string();
     view! {
         <div class="note">
             <p>{text}</p>
-            {one.reads.then(|| view! { <p>{words.get("desk-inbox-locked.lead")}</p> })}
+            {(one.reads && one.number > one.lost).then(|| view! { <p>{words.get("desk-inbox-locked.lead")}</p> })}
+            {(one.reads && one.lost > 0).then(|| view! { <p>{words.fill("desk-inbox-locked.lost", &[("number", &lost)])}</p> })}
         </div>
     }
 }

@@ -50,6 +50,14 @@ pub struct PersonView {
     pub end: bool,
 }
 
+/// Why what was asked for is not done.
+pub enum Undone {
+    /// Said plainly; there is something else to do first.
+    Said(String),
+    /// Access would end of somebody who alone can open something under way. It can all the same, once that is told.
+    Alone,
+}
+
 /// The list.
 pub fn list(words: &Words, people: Vec<PersonView>) -> impl IntoView + use<> {
     let empty = people.is_empty();
@@ -89,9 +97,9 @@ fn standing(words: &Words, standing: Standing) -> String {
     }
 }
 
-/// Somebody's own page. What cannot be undone stands folded, with what it does, and takes a second press. `fault`: why what was
+/// Somebody's own page. What cannot be undone stands folded, with what it does, and takes a second press. `undone`: why what was
 /// asked for is not done.
-pub fn person(words: &Words, person: PersonView, fault: Option<String>) -> impl IntoView + use<> {
+pub fn person(words: &Words, person: PersonView, undone: Option<Undone>) -> impl IntoView + use<> {
     let to = path(words, &format!("/folk/{}", person.id));
     let (name, more) = (person.name.clone(), person.renew || person.end);
     let grants: Vec<_> = person
@@ -130,6 +138,19 @@ pub fn person(words: &Words, person: PersonView, fault: Option<String>) -> impl 
             </details>
         }
     });
+    let undone = undone.map(|undone| match undone {
+        Undone::Said(fault) => view! { <p class="fault" role="alert">{fault}</p> }.into_any(),
+        Undone::Alone => view! {
+            <div class="note" role="alert">
+                <p>{words.fill("desk-folk-end-alone", &[("name", &name)])}</p>
+                <form method="post" action=to.clone()>
+                    {hidden("anda", "ja".to_owned())}
+                    <button class="reach" name="do" value="avsluta">{words.get("desk-folk-end-alone.go")}</button>
+                </form>
+            </div>
+        }
+        .into_any(),
+    });
     let end = (person.end && person.standing != Standing::Ended).then(|| {
         view! {
             <details>
@@ -146,7 +167,7 @@ pub fn person(words: &Words, person: PersonView, fault: Option<String>) -> impl 
         <h1 tabindex="-1"><bdi>{person.name}</bdi></h1>
         <p class="small">{person.mail}</p>
         <p class="open">{standing(words, person.standing)}</p>
-        {fault.map(|fault| view! { <p class="fault" role="alert">{fault}</p> })}
+        {undone}
         {grants}
         {more.then_some((renew, end))}
     }

@@ -117,15 +117,11 @@ impl At<'_> {
             return Ok(self.over(if sent { "" } else { &step.text }));
         };
         if !self.keeps() {
-            let fault = Some(self.words.get("contact-full").to_string());
-            return self.show(&step.t, Shown { typed: step.text.clone(), fault, ..Shown::default() }).await;
+            return self.not_kept(step, self.words.get("contact-full").to_string()).await;
         }
         let text = match Text::parse(&step.text) {
             Ok(text) => text,
-            Err(bad) => {
-                let shown = Shown { typed: step.text.clone(), fault: Some(self.said(bad)), ..Shown::default() };
-                return self.show(&step.t, shown).await;
-            }
+            Err(bad) => return self.not_kept(step, self.said(bad)).await,
         };
         let act = (&Act::Write { due: None }, Some(&text));
         let came = step::written(self.room, self.app.stores(), &thread.id, act, (&step.n, "write"), self.now).await?;
@@ -133,18 +129,19 @@ impl At<'_> {
             Some(Came::Done) => {
                 Shown { sent: true, danger: self.library.danger.assess(text.as_str()).is_some(), ..Shown::default() }
             }
-            Some(Came::Changed) => Shown {
-                typed: step.text.clone(),
-                fault: Some(self.words.get("contact-not-sent").to_string()),
-                ..Shown::default()
-            },
+            Some(Came::Changed) => {
+                return self.not_kept(step, self.words.get("contact-not-sent").to_string()).await;
+            }
             None | Some(Came::Late | Came::Refused(_)) => {
-                let fault = Some(self.words.get("contact-busy").to_string());
-                let shown = Shown { typed: step.text.clone(), fault, ..Shown::default() };
-                return Ok(busy(self.show(&step.t, shown).await?));
+                return Ok(busy(self.not_kept(step, self.words.get("contact-busy").to_string()).await?));
             }
         };
         self.show(&step.t, shown).await
+    }
+
+    /// What they wrote could not be kept: it stays, with why.
+    pub(super) async fn not_kept(&self, step: &Step, why: String) -> Answer {
+        self.show(&step.t, Shown { typed: step.text.clone(), fault: Some(why), ..Shown::default() }).await
     }
 
     /// That they came back is kept once a day: it tells whether answers reach anybody.
@@ -236,6 +233,7 @@ impl At<'_> {
         let ended = step::course(&thread, &row).facts.ended;
         let next_code = fresh();
         let waits = views::waits(self.app, &thread, self.now).await?;
+        let able = waits.able;
         let lane = Lane::parse(&thread.lane).unwrap_or(Lane::Child);
         let status = if shown.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         // Another language keeps the thread open, and a new code on the page: asking for it twice gives the same.
@@ -246,7 +244,7 @@ impl At<'_> {
             carries.extend([("c", code.letters()), ("z", self.room.seal(&code, token))]);
         }
         let view = pages::ThreadView {
-            messages: read.into_iter().filter_map(|one| views::shown(self.words, one, &staff)).collect(),
+            messages: read.into_iter().filter_map(|one| views::shown(self.words, one, &staff, able)).collect(),
             state: Standing::parse(&thread.state).unwrap_or(Standing::Open),
             lane,
             name: waits.name,

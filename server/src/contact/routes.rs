@@ -39,7 +39,7 @@ use crate::web::{App, Fault, Page, Reply};
 #[serde(default)]
 pub struct Step {
     /// The step.
-    r#do: String,
+    pub(super) r#do: String,
     /// Voice: `c` or `g`.
     pub(super) r: String,
     /// Municipality.
@@ -197,7 +197,7 @@ pub async fn step(
         "stang" => Ok(at.close(&step)),
         _ => Ok(at.begin(step.voice(), "", None)),
     };
-    answer.unwrap_or_else(|_| Fault::Broken.page(&app, words, &headers))
+    at.seen(&step, answer).await
 }
 
 pub(super) type Answer = Result<Response<Body>, SendFault>;
@@ -271,7 +271,7 @@ impl At<'_> {
     }
 
     /// The form. `fault` says what is wrong with what was typed; `code` takes the place of one that is in use.
-    async fn write(&self, step: &Step, fault: Option<(Field, String)>, code: Option<Code>) -> Answer {
+    pub(super) async fn write(&self, step: &Step, fault: Option<(Field, String)>, code: Option<Code>) -> Answer {
         if !self.keeps() {
             return Ok(self.full(step));
         }
@@ -322,7 +322,7 @@ impl At<'_> {
     }
 
     /// Nothing can be kept: told before anybody has written.
-    fn full(&self, step: &Step) -> Response<Body> {
+    pub(super) fn full(&self, step: &Step) -> Response<Body> {
         let main = full::full(self.words, step.lane(), &step.text, self.guide(step)).into_any();
         self.page(main, &[], StatusCode::SERVICE_UNAVAILABLE)
     }

@@ -220,6 +220,19 @@ pub struct LockedRow {
     pub branch: String,
     /// How many.
     pub number: usize,
+    /// How many of them nobody who reads there can open.
+    pub lost: usize,
+}
+
+/// How it ended when somebody was to read no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaving {
+    /// Done.
+    Done,
+    /// Somebody changed it since, or it was not so: nothing is written.
+    Late,
+    /// So many threads under way could be opened by nobody who reads there then: nothing is written.
+    Alone(usize),
 }
 
 /// How a thread's beginning ended.

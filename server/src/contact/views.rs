@@ -6,6 +6,7 @@ use app::contact::thread::Shown;
 use app::words::Words;
 use domain::contact::card::Card;
 use domain::contact::reading::{ReaderId, Taking, date_of};
+use domain::contact::told::{Tell, Told};
 use domain::contact::unit::{Branch, UnitId};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -76,6 +77,8 @@ pub(super) struct Waits {
     pub(super) away: Option<Away>,
     /// Whether anybody can be said to read.
     pub(super) read: bool,
+    /// Whether somebody who reads there can open it, here or away.
+    pub(super) able: bool,
 }
 
 /// Who reads a thread now: whoever took it in, else the first who can; and who instead while they are away. Whoever reads there no
@@ -83,7 +86,7 @@ pub(super) struct Waits {
 pub(super) async fn waits(app: &App, thread: &ThreadRow, now: Timestamp) -> Result<Waits, StoreError> {
     let row = app.stores().contact.branch(&thread.unit, &thread.branch).await?;
     let Some((row, team)) = row.and_then(|row| team(&row).map(|team| (row, team))) else {
-        return Ok(Waits { name: String::new(), away: None, read: false });
+        return Ok(Waits { name: String::new(), away: None, read: false, able: false });
     };
     let able: Vec<ReaderId> =
         app.stores().course.able(&thread.id).await?.iter().filter_map(|staff| reader_id(staff)).collect();
@@ -98,16 +101,20 @@ pub(super) async fn waits(app: &App, thread: &ThreadRow, now: Timestamp) -> Resu
         .in_place_of(who, today)
         .filter(|_| read)
         .and_then(|instead| Some(Away { name: name.clone(), until: instead.until, by: self::name(&row, by?)? }));
-    Ok(Waits { name, away, read })
+    Ok(Waits { name, away, read, able: !able.is_empty() })
 }
 
-/// A message for the page of who has the code.
-pub(super) fn shown(words: &Words, read: Read, staff: &[Staff]) -> Option<Shown> {
+/// A message for the page of who has the code. That nobody can read it is not told any more once somebody is `able` to.
+pub(super) fn shown(words: &Words, read: Read, staff: &[Staff], able: bool) -> Option<Shown> {
     let at = Timestamp::from_second(read.row.hour.checked_mul(3600)?).ok()?;
     let author = staff.iter().find(|one| read.row.author.as_deref() == Some(one.id.as_str()));
     let author = author.map(|one| one.name.clone());
     let told = read.row.direction == "system";
     let text = read.text.map(|text| text.to_string());
+    let over = |text: &str| Told::parse(text).is_some_and(|told| told.tell == Tell::NobodyLeft);
+    if told && able && text.as_deref().is_some_and(over) {
+        return None;
+    }
     Some(Shown {
         mine: read.row.direction == "child",
         told,

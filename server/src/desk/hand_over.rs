@@ -95,15 +95,16 @@ impl At<'_> {
     pub(super) async fn lay_by(&self, seated: &Seated, branch: &BranchRow, staff: &str) -> Result<(), SendFault> {
         let new = branch.readers.iter().find(|one| one.staff == staff);
         let (Some(pair), Some(new)) = (seated.keys.as_deref(), new) else { return Ok(()) };
-        let (course, me) = (self.app.stores().course.as_ref(), seated.staff.id.as_str());
+        let (stores, me) = (self.app.stores(), seated.staff.id.as_str());
         let mut laid = Vec::new();
-        for (thread, wrap) in course.laid_by(me, (branch.unit.as_str(), branch.branch.as_str())).await? {
-            // What was changed in the store does not open, and is given on to nobody.
+        for (id, wrap) in stores.course.laid_by(me, (branch.unit.as_str(), branch.branch.as_str())).await? {
+            // What was changed in the store does not open, and is given on to nobody; of the rest nothing is kept back for that.
+            let Ok(Some(thread)) = stores.contact.thread(&id).await else { continue };
             let Ok(opened) = open_staff(&thread, &wrap, me, pair) else { continue };
-            let made = keys(&thread, &opened, std::slice::from_ref(new))?;
-            laid.extend(made.into_iter().map(|(_, wrap)| (thread.id.clone(), wrap)));
+            let Ok(made) = keys(&thread, &opened, std::slice::from_ref(new)) else { continue };
+            laid.extend(made.into_iter().map(|(_, wrap)| (id.clone(), wrap)));
         }
-        Ok(course.lay_by(staff, &laid).await?)
+        Ok(stores.course.lay_by(staff, &laid).await?)
     }
 }
 

@@ -157,7 +157,7 @@ impl At<'_> {
             let own = place_scope(&branch.organization, &branch.unit, &branch.branch);
             if own.is_some_and(|own| may(&seated.staff.person, Action::SeeQueue, &own) == Verdict::Allowed) {
                 let (place, reads) = (self.place(&row.unit, &row.branch), let_in::reads(&branch, &seated.staff.id));
-                locked.push(inbox::Locked { place, number: row.number, reads });
+                locked.push(inbox::Locked { place, number: row.number, lost: row.lost, reads });
             }
         }
         Ok(locked)

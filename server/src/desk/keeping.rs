@@ -76,7 +76,8 @@ impl At<'_> {
             return Ok(self.missing());
         }
         let (waiting, staff) = (self.app.stores().jobs.waiting().await?, self.app.stores().desk.all_staff().await?);
-        let own = waiting.into_iter().filter(|one| {
+        // What is broken hides no other; the jobs tell of it.
+        let own = waiting.into_iter().flatten().filter(|one| {
             scope(&one.organization, &one.unit, &one.branch)
                 .is_some_and(|scope| may(person, Action::SeeQueue, &scope) == Verdict::Allowed)
         });

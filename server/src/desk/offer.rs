@@ -12,6 +12,7 @@ use super::fields::Fields;
 use super::office::Seated;
 use super::place::scope as place_scope;
 use super::thread::{Beside, day};
+use crate::contact::pass_on;
 use crate::contact::seal::SealError;
 use crate::contact::send::SendFault;
 use crate::contact::step::{self, Came, Names, Wish};
@@ -101,10 +102,12 @@ impl At<'_> {
         let branch = stores.contact.branch(&offer.unit, &offer.branch).await?;
         let me = branch.and_then(|row| row.readers.into_iter().find(|one| one.staff == seated.staff.id));
         let title = me.map(|one| one.title).unwrap_or_default();
-        let holder = self.holder(&thread).await?.unwrap_or_default();
+        let accepts = act == Act::Accept;
+        // Whoever cannot read it any more is not said to go on reading after a no.
+        let reads = stores.course.able(id).await?.iter().any(|one| thread.holder.as_ref() == Some(one));
+        let holder = self.holder(&thread).await?.filter(|_| accepts || reads).unwrap_or_default();
         let place = self.unit(&offer.unit);
         let by = By::Staff(PersonId::parse(&seated.staff.id).map_err(|_| SealError::Malformed)?);
-        let accepts = act == Act::Accept;
         let carried = form.carried();
         let wish = Wish {
             act: &act,
@@ -121,7 +124,11 @@ impl At<'_> {
         self.log(&seated.staff.id, Logged::Desk(action), scope, Some(id), outcome).await?;
         match came {
             Came::Done if accepts => Ok(self.to(&format!("/trad/{id}"))),
-            Came::Done => Ok(self.to("")),
+            Came::Done => {
+                // Where nobody is left who could read it, whoever wrote is told so at once.
+                pass_on::after(self.app, "", &[]).await;
+                Ok(self.to(""))
+            }
             Came::Changed | Came::Late | Came::Refused(_) => {
                 let fault = self.words.get("desk-taken").to_string();
                 self.offer(id, Some(fault), StatusCode::CONFLICT).await

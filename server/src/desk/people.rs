@@ -6,7 +6,7 @@ pub mod link;
 mod offers;
 pub mod routes;
 
-use app::desk::people::{GrantView, PersonView, Standing, list, person};
+use app::desk::people::{GrantView, PersonView, Standing, Undone, list, person};
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use domain::contact::reading::date_of;
@@ -49,11 +49,11 @@ impl At<'_> {
         }
     }
 
-    /// Somebody's own page; `fault`: why what was asked for is not done.
-    fn person_page(&self, seated: &Seated, member: Member, fault: Option<String>) -> Response<Body> {
-        let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    /// Somebody's own page; `undone`: why what was asked for is not done.
+    fn person_page(&self, seated: &Seated, member: Member, undone: Option<Undone>) -> Response<Body> {
+        let status = if undone.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let view = self.person_view(seated, member);
-        self.page(person(self.words, view, fault).into_any(), "/folk", status)
+        self.page(person(self.words, view, undone).into_any(), "/folk", status)
     }
 
     /// Somebody, if whoever sits here looks after them.

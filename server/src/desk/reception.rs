@@ -181,14 +181,8 @@ impl At<'_> {
     }
 
     /// Why somebody cannot be taken off yet: so many contacts under way can be opened by nobody else who reads there.
-    pub(super) async fn alone(
-        &self,
-        (staff, name): (&str, &str),
-        (unit, branch): (&str, &str),
-    ) -> Result<Option<String>, SendFault> {
-        let number = self.app.stores().course.alone(staff, unit, branch).await?;
-        let fault = || self.words.fill("desk-reader-alone", &[("name", name), ("number", &number.to_string())]);
-        Ok((number > 0).then(fault))
+    pub(super) fn alone(&self, name: &str, number: usize) -> String {
+        self.words.fill("desk-reader-alone", &[("name", name), ("number", &number.to_string())])
     }
 
     pub(super) fn unit_name(&self, unit: &str) -> String {

@@ -13,8 +13,8 @@ use super::at::{Answer, At};
 use super::fields::Fields;
 use super::reception::{Place, ahead, candidates};
 use crate::contact::send::SendFault;
-use crate::contact::store::ReaderRow;
 use crate::contact::store::reception::CardRow;
+use crate::contact::store::{Leaving, ReaderRow};
 use crate::contact::{let_in, pass_on};
 
 /// The most days of service an answer may take: longer is no answer to a child.
@@ -64,12 +64,6 @@ impl At<'_> {
         let version: i64 = fields.get("v").parse().unwrap_or(-1);
         let mut readers = place.row.readers.iter();
         let leaver = readers.find(|one| act == "lasare-bort" && one.staff == fields.get("staff")).cloned();
-        if let Some(one) = leaver.as_ref().filter(|one| one.active)
-            && let Some(fault) = self.alone((one.staff.as_str(), one.name.as_str()), (unit, branch)).await?
-        {
-            let refused = (StatusCode::UNPROCESSABLE_ENTITY, false);
-            return self.show_reception(unit, branch, fields.again(&form, fault, &[]), refused).await;
-        }
         let first = leaver.as_ref().map(|one| pass_on::first_in(std::slice::from_ref(&place.row), &one.staff));
         let changed = match act.as_str() {
             "timmar" => hours(&mut place, &fields),
@@ -87,25 +81,31 @@ impl At<'_> {
         }
         // What is over is forgotten with the next change: that somebody was ill is nobody's business a year later.
         place.row.plan.chosen.retain(|(_, days, _)| days.to() >= today);
-        let done = self.app.stores().reception.change(version, &place.row, &place.kept.cards).await?;
-        let outcome = if done { Outcome::Done } else { Outcome::Failed };
+        let left = self.app.stores().reception.change(version, &place.row, &place.kept.cards).await?;
+        let outcome = if left == Leaving::Done { Outcome::Done } else { Outcome::Failed };
         for new in place.row.readers.iter().filter(|one| !had.contains(&one.staff)) {
             self.log_on(me, Action::LetIn, place.scope.clone(), ("staff", new.staff.as_str()), outcome).await?;
         }
         if action != Action::LetIn {
             self.log(me, Act::Desk(action), place.scope.clone(), None, outcome).await?;
         }
-        if done {
-            if let (Some(one), Some(first)) = (&leaver, &first) {
-                pass_on::after(self.app, &one.name, first).await?;
+        let (fault, status) = match left {
+            Leaving::Done => {
+                if let (Some(one), Some(first)) = (&leaver, &first) {
+                    pass_on::after(self.app, &one.name, first).await;
+                }
+                if action == Action::LetIn {
+                    self.lay_by(&seated, &place.row, fields.get("staff")).await?;
+                }
+                return Ok(self.to(&format!("/mottagning/{unit}/{branch}?sparat=1")));
             }
-            if action == Action::LetIn {
-                self.lay_by(&seated, &place.row, fields.get("staff")).await?;
+            Leaving::Late => (self.words.get("desk-changed").to_string(), StatusCode::CONFLICT),
+            Leaving::Alone(number) => {
+                let name = leaver.as_ref().map_or("", |one| one.name.as_str());
+                (self.alone(name, number), StatusCode::UNPROCESSABLE_ENTITY)
             }
-            return Ok(self.to(&format!("/mottagning/{unit}/{branch}?sparat=1")));
-        }
-        let typed = fields.again(&form, self.words.get("desk-changed").to_string(), &[]);
-        self.show_reception(unit, branch, typed, (StatusCode::CONFLICT, false)).await
+        };
+        self.show_reception(unit, branch, fields.again(&form, fault, &[]), (status, false)).await
     }
 
     /// A reader's card, saved by whoever sees to the branch: they say that it is right today. Somebody new waits to be let in, but

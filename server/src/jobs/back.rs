@@ -3,21 +3,28 @@
 use domain::contact::reading::date_of;
 
 use super::store::StoreError;
+use crate::contact::round::Round;
 use crate::contact::step::{course, kept};
 use crate::web::App;
 
 /// Brings back every thread whose day has come; how many.
 ///
 /// # Errors
-/// When the store fails.
+/// When the store fails or what it holds of a thread is broken; all the others come back all the same.
 pub async fn run(app: &App) -> Result<usize, StoreError> {
-    let (store, now) = (app.stores().course.as_ref(), app.now());
-    let mut done = 0;
-    for (thread, row) in store.aside().await? {
-        let Some(next) = course(&thread, &row).back(date_of(now)) else { continue };
-        for event in &next.events {
-            done += usize::from(store.back(&thread, &next.course.facts, &kept(event, now)).await?);
-        }
+    let mut round = Round::default();
+    for id in app.stores().course.aside().await? {
+        round.add(back(app, &id).await);
     }
-    Ok(done)
+    round.end()
+}
+
+/// One thread, if its day has come.
+async fn back(app: &App, id: &str) -> Result<bool, StoreError> {
+    let (stores, now) = (app.stores(), app.now());
+    let Some(thread) = stores.contact.thread(id).await? else { return Ok(false) };
+    let row = stores.course.course(id).await?;
+    let Some(next) = course(&thread, &row).back(date_of(now)) else { return Ok(false) };
+    let Some(event) = next.events.first() else { return Ok(false) };
+    stores.course.back(&thread, &next.course.facts, &kept(event, now)).await
 }

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::store::{Step, StoreError, Waiting};
+use crate::contact::round::Round;
 use crate::contact::send;
 use crate::contact::step;
 use crate::contact::store::{BranchRow, ReaderRow};
@@ -26,35 +27,41 @@ struct Instead<'a> {
 /// Tells everybody who waits for somebody who is away; how many.
 ///
 /// # Errors
-/// When the store fails. A thread whose keys cannot be read is passed over: the others are told all the same.
+/// When the store fails or what it holds of a thread is broken; all the others are told all the same.
 pub async fn run(app: &App) -> Result<usize, StoreError> {
-    let (stores, now) = (app.stores(), app.now());
-    let waiting = stores.jobs.waiting().await?;
-    let mut done = 0;
+    let mut round = Round::default();
+    let waiting = round.whole(app.stores().jobs.waiting().await?);
     if waiting.iter().all(|thread| thread.covered) {
-        return Ok(done);
+        return round.end();
     }
-    let branches = stores.contact.branches().await?;
+    let branches = app.stores().contact.branches().await?;
     for one in waiting.iter().filter(|one| !one.covered && !spoken(&one.events)) {
         let branch = branches.iter().find(|branch| branch.unit == one.unit && branch.branch == one.branch);
-        let Some(instead) = branch.and_then(|branch| instead(one, branch, now)) else { continue };
-        let Some(thread) = stores.contact.thread(&one.thread).await? else { continue };
-        let told = Told {
-            other: instead.by.name.clone(),
-            title: instead.by.title.clone(),
-            day: Some(instead.until),
-            ..Told::new(Tell::Cover, &instead.away.name)
-        };
-        let last = stores.contact.messages(&thread.id).await?.last().map_or(0, |message| message.seq);
-        let Ok(message) = step::system(&thread, last.saturating_add(1), &told, now) else {
-            tracing::error!("a thread's keys are not what they were: it cannot be told who reads");
-            continue;
-        };
-        let event = send::event("site", Step::Cover.as_str(), "", now);
-        let to = [instead.by.staff.clone()];
-        done += usize::from(stores.jobs.tell(one, (Step::Cover, &to), &event, Some(&message)).await?);
+        if let Some(instead) = branch.and_then(|branch| instead(one, branch, app.now())) {
+            round.add(tell(app, one, &instead).await);
+        }
     }
-    Ok(done)
+    round.end()
+}
+
+/// Tells in one thread who reads instead.
+async fn tell(app: &App, one: &Waiting, instead: &Instead<'_>) -> Result<bool, StoreError> {
+    let (stores, now) = (app.stores(), app.now());
+    let Some(thread) = stores.contact.thread(&one.thread).await? else { return Ok(false) };
+    let told = Told {
+        other: instead.by.name.clone(),
+        title: instead.by.title.clone(),
+        day: Some(instead.until),
+        ..Told::new(Tell::Cover, &instead.away.name)
+    };
+    let last = stores.contact.messages(&thread.id).await?.last().map_or(0, |message| message.seq);
+    let Ok(message) = step::system(&thread, last.saturating_add(1), &told, now) else {
+        tracing::error!("a thread's keys are not what they were: it cannot be told who reads");
+        return Ok(false);
+    };
+    let event = send::event("site", Step::Cover.kind(), "", now);
+    let to = [instead.by.staff.clone()];
+    stores.jobs.tell(one, (Step::Cover, &to), &event, Some(&message)).await
 }
 
 /// Who reads instead of whom a thread's writer was told of, if that one is away now and was not when they wrote.

@@ -6,6 +6,7 @@ use domain::desk::{Action, Role, Verdict, may};
 use jiff::Timestamp;
 
 use super::store::{Step, StoreError, Waiting};
+use crate::contact::round::Round;
 use crate::contact::send;
 use crate::contact::store::BranchRow;
 use crate::contact::team::{reader_id, team};
@@ -16,15 +17,15 @@ use crate::web::App;
 /// Points out every promise that has to be pointed out now; how many.
 ///
 /// # Errors
-/// When the store fails.
+/// When the store fails or what it holds of a thread is broken; all the others are pointed out all the same.
 pub async fn run(app: &App) -> Result<usize, StoreError> {
-    let now = app.now();
-    let waiting = app.stores().jobs.waiting().await?;
+    let (mut round, now) = (Round::default(), app.now());
+    let waiting = round.whole(app.stores().jobs.waiting().await?);
     if waiting.is_empty() {
-        return Ok(0);
+        return round.end();
     }
     let (branches, staff) = (app.stores().contact.branches().await?, app.stores().desk.all_staff().await?);
-    let (mut done, mut nobody) = (0, 0_usize);
+    let mut nobody = 0_usize;
     for thread in waiting {
         if spoken(&thread.events) {
             continue;
@@ -35,12 +36,13 @@ pub async fn run(app: &App) -> Result<usize, StoreError> {
         let promise = Promise { since, by: thread.by };
         let aside = aside(&thread.events);
         let due = due(&promise, thread.told, aside, &branch.hours, &branch.plan.closed, now);
-        for (step, wanted) in [(Step::Remind, due.remind), (Step::Escalate, due.escalate)] {
+        for (step, wanted) in [(Step::Remind, due.remind), (Step::Ask, due.ask), (Step::Escalate, due.escalate)] {
             if !wanted {
                 continue;
             }
             let to = match step {
                 Step::Remind | Step::Cover => reader(&thread, branch, now).into_iter().collect(),
+                Step::Ask => thread.asked.clone(),
                 Step::Escalate => others(&thread, branch, &staff, now),
             };
             // Nobody yet: not said to be told, so that it is when there is somebody.
@@ -48,14 +50,14 @@ pub async fn run(app: &App) -> Result<usize, StoreError> {
                 nobody += usize::from(step == Step::Escalate);
                 continue;
             }
-            let event = send::event("site", step.as_str(), "", now);
-            done += usize::from(app.stores().jobs.tell(&thread, (step, &to), &event, None).await?);
+            let event = send::event("site", step.kind(), "", now);
+            round.add(app.stores().jobs.tell(&thread, (step, &to), &event, None).await);
         }
     }
     if nobody > 0 {
         tracing::error!(threads = nobody, "a promised day has come and there is nobody to tell");
     }
-    Ok(done)
+    round.end()
 }
 
 /// Whoever took the thread in, if they read today; else the first who reads today and can open it.
@@ -76,6 +78,8 @@ fn others(thread: &Waiting, branch: &BranchRow, staff: &[Staff], now: Timestamp)
         });
         to.extend(leads.map(|lead| lead.id.clone()));
     }
+    // A lead may read too: told once all the same.
+    to.sort_unstable();
     to.dedup();
     to
 }

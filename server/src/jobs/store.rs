@@ -52,6 +52,8 @@ pub struct Waiting {
     pub holder: Option<String>,
     /// Who can open it.
     pub readers: Vec<String>,
+    /// Who is asked to take it over, and has not answered.
+    pub asked: Vec<String>,
     /// The day by which an answer was promised.
     pub by: Date,
     /// The first message that nobody has answered: its place.
@@ -75,18 +77,30 @@ pub enum Step {
     Cover,
     /// To the reader.
     Remind,
+    /// To those who are asked to take it over.
+    Ask,
     /// To cover and lead.
     Escalate,
 }
 
 impl Step {
-    /// The event's kind.
+    /// As what it is kept, once a promise.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Cover => "cover",
             Self::Remind => "reminded",
+            Self::Ask => "asked",
             Self::Escalate => "escalated",
+        }
+    }
+
+    /// The event's kind, and the notice's.
+    #[must_use]
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::Ask => Self::Remind.as_str(),
+            Self::Cover | Self::Remind | Self::Escalate => self.as_str(),
         }
     }
 }
@@ -118,8 +132,8 @@ pub trait JobStore: Send + Sync {
     /// Drops the notices of somebody who left.
     async fn drop_notices(&self, staff: &str) -> Result<(), StoreError>;
 
-    /// Every thread that owes an answer.
-    async fn waiting(&self) -> Result<Vec<Waiting>, StoreError>;
+    /// Every thread that owes an answer; each for itself, so that one that is broken hides no other.
+    async fn waiting(&self) -> Result<Vec<Result<Waiting, StoreError>>, StoreError>;
 
     /// Points a promise out to these staff, with its event and, where the one who waits is told too, a message that says so;
     /// `false` when it was before, or when somebody wrote in the thread at the same moment.

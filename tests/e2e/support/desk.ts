@@ -28,6 +28,37 @@ export async function thread(page: Page, words: string) {
     throw new Error(`no thread of theirs says ${words}`);
 }
 
+/** A survey from a template, with what only its municipality can know, open for slips: the address of its wave, and the word in its own. */
+export async function opened(page: Page, title: string): Promise<{ wave: string; word: string }> {
+    await page.goto('/sv/skrivbord/enkater/ny');
+    await page.getByRole('button', { name: `Börja från ${title}` }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    const survey = page.url().split('?')[0];
+    await page.goto(`${survey}/kontrakt`);
+    await page.locator('[name="decides|sv"]').fill('Socialchefen i Demokommunen');
+    await page.locator('[name="samma"][value="decides"]').check();
+    await page.locator('[name="samma"][value="asks"]').check();
+    const day = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+    await page.locator('[name="answer-on"]').fill(day);
+    await page.getByRole('button', { name: 'Spara' }).first().click();
+    await page.goto(`${survey}/oppna`);
+    await expect(page.getByText('Allt är på plats.')).toBeVisible();
+    await page.locator('[name="satt"][value="codes"]').check();
+    await page.getByRole('button', { name: 'Öppna', exact: true }).click();
+    await expect(page.getByText('Under 10 har svarat')).toBeVisible();
+    const wave = page.url().split('?')[0];
+    const word = (await page.locator('main a[href*="/ark/affisch-a4"]').first().getAttribute('href'))!.split('/')[3];
+    return { wave, word };
+}
+
+/** Slips of a wave, as they are printed; the page of them stays. */
+export async function slips(page: Page, wave: string, count: number): Promise<string[]> {
+    await page.goto(wave);
+    await page.locator('#antal').fill(`${count}`);
+    await page.locator('form[action$="/lappar"] button').click();
+    return page.locator('.code').allInnerTexts();
+}
+
 type Open = (page: Page, language: string) => Promise<unknown>;
 
 const at = (path: string): Open => (page, language) => page.goto(`/${language}/skrivbord${path}`);

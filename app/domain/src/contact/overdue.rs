@@ -26,6 +26,8 @@ pub struct Promise {
 pub struct Told {
     /// The reader.
     pub reminded: bool,
+    /// Those who are asked to take it over.
+    pub asked: bool,
     /// The cover and the lead of the unit.
     pub escalated: bool,
 }
@@ -35,6 +37,8 @@ pub struct Told {
 pub struct Due {
     /// Remind whoever holds the thread, or reads.
     pub remind: bool,
+    /// Remind those who are asked to take it over, if there are any.
+    pub ask: bool,
     /// Tell their cover and the lead of the unit.
     pub escalate: bool,
 }
@@ -67,8 +71,8 @@ pub fn due(
         return Due::default();
     }
     let late = today >= promise.by;
-    let remind = !told.reminded && (late || half(promise, hours, closed, now));
-    Due { remind, escalate: !told.escalated && late }
+    let near = late || (!(told.reminded && told.asked) && half(promise, hours, closed, now));
+    Due { remind: near && !told.reminded, ask: near && !told.asked, escalate: !told.escalated && late }
 }
 
 impl Happened {

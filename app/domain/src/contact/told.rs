@@ -26,6 +26,10 @@ words! {
         Took = "took"
         /// Whoever was to answer reads there no more, and a colleague who can read it answers instead.
         Inherited = "inherited"
+        /// The same, but the colleague is away on that day.
+        InheritedLater = "inherited-later"
+        /// Nobody could read it, and now somebody of the place can again.
+        Again = "again"
         /// Nobody is left who can read it.
         NobodyLeft = "nobody-left"
         /// Ended for now.

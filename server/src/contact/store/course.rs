@@ -126,8 +126,8 @@ pub trait CourseStore: Send + Sync {
     /// Takes a step, unless somebody was faster.
     async fn step(&self, step: &StepRow<'_>) -> Result<Stepped, StoreError>;
 
-    /// The threads that are set aside until a day, come or not, with their courses.
-    async fn aside(&self) -> Result<Vec<(ThreadRow, CourseRow)>, StoreError>;
+    /// The ids of the threads that are set aside until a day, come or not.
+    async fn aside(&self) -> Result<Vec<String>, StoreError>;
 
     /// A thread that was set aside comes back by itself: what is known of it then, that it did, and a notice to who has it (or,
     /// where nobody has, to all who can read it). `false` when somebody did something to it meanwhile.
@@ -139,8 +139,8 @@ pub trait CourseStore: Send + Sync {
     /// Who can read a thread: ids of staff.
     async fn readers(&self, thread: &str) -> Result<Vec<String>, StoreError>;
 
-    /// The threads that a branch is asked about and for which a key is laid by for somebody, with that key.
-    async fn laid_by(&self, staff: &str, place: (&str, &str)) -> Result<Vec<(ThreadRow, Vec<u8>)>, StoreError>;
+    /// The ids of the threads that a branch is asked about and for which a key is laid by for somebody, with that key.
+    async fn laid_by(&self, staff: &str, place: (&str, &str)) -> Result<Vec<(String, Vec<u8>)>, StoreError>;
 
     /// Lays by keys (each with its thread) for somebody who was let in while their branch is asked. Nothing of what they do not
     /// read, nor of what was answered meanwhile.
@@ -149,17 +149,18 @@ pub trait CourseStore: Send + Sync {
     /// Who of those who read in a thread's branch can open it.
     async fn able(&self, thread: &str) -> Result<Vec<String>, StoreError>;
 
-    /// The threads whose holder does not read there any more or cannot open them, and those under way that nobody has and nobody
-    /// who reads there can open, unless that was told. What another branch is asked about and could open waits for its answer.
-    async fn left(&self) -> Result<Vec<ThreadRow>, StoreError>;
+    /// The ids of the threads whose holder does not read there any more or cannot open them, and of those under way that nobody has
+    /// and nobody who reads there can open, unless that was told last. What another branch is asked about and could open waits for
+    /// its answer, to the end of the promised day.
+    async fn left(&self, today: Date) -> Result<Vec<String>, StoreError>;
 
-    /// The threads of a branch that nobody has taken in.
-    async fn untaken(&self, unit: &str, branch: &str) -> Result<Vec<ThreadRow>, StoreError>;
+    /// The ids of the threads under way of which it was told last that nobody can read them, though somebody who reads there can now.
+    async fn returned(&self) -> Result<Vec<String>, StoreError>;
 
-    /// How many threads under way of a branch somebody can open and nobody else who reads there.
-    async fn alone(&self, staff: &str, unit: &str, branch: &str) -> Result<usize, StoreError>;
+    /// The ids of the threads of a branch that nobody has taken in.
+    async fn untaken(&self, unit: &str, branch: &str) -> Result<Vec<String>, StoreError>;
 
-    /// Passes a thread on, with a notice to who reads it then; `false` when somebody was faster, or the one who is named reads
+    /// Passes a thread on, with a notice to who reads it then, or where nobody does to those who are asked to take it over; `false` when somebody was faster, or the one who is named reads
     /// there no more either.
     async fn pass(&self, row: &PassRow<'_>) -> Result<bool, StoreError>;
 }

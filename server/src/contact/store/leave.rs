@@ -1,9 +1,16 @@
 //! What happens when somebody stops reading: one after another, and which keys go.
 
-use sqlx::Transaction;
+use std::collections::HashSet;
+
+use sqlx::{FromRow, Transaction};
 
 use super::{StoreError, sql};
 use crate::store::{Engine, cells};
+
+#[derive(FromRow)]
+struct Id {
+    id: String,
+}
 
 /// Makes those who change who reads wait for one another. It is the first statement of a transaction, so that none of them holds
 /// what another waits for.
@@ -44,4 +51,14 @@ pub(crate) async fn leave<DB: Engine>(
         DB::write(work, statement, cells![staff, unit, branch]).await?;
     }
     Ok(())
+}
+
+/// The threads under way of a branch, or for empty texts of every one, that somebody who reads there can open. Asked before and after
+/// a change in one transaction, it tells what the change would leave to nobody.
+pub(crate) async fn openable<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+    (unit, branch): (&str, &str),
+) -> Result<HashSet<String>, StoreError> {
+    let rows: Vec<Id> = DB::find(work, sql::SELECT_OPENABLE, cells![unit, branch]).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
 }

@@ -6,9 +6,9 @@ use domain::hours::Hours;
 use jiff::civil::Date;
 use sqlx::{FromRow, Transaction};
 
-use super::leave::{leave, one_at_a_time};
+use super::leave::{leave, one_at_a_time, openable};
 use super::reception_sql as sql;
-use super::{BranchRow, FormKey, Plan};
+use super::{BranchRow, FormKey, Leaving, Plan};
 use crate::store::{Cell, Engine, Store, StoreError, cells, refused};
 
 /// A reader's card as it is kept; their phone stands with the reader.
@@ -69,8 +69,8 @@ pub trait ReceptionStore: Send + Sync {
 
     /// Sets a branch up (version 0), or changes the one of this version: hours, plan, service days, readers in order, and
     /// their cards. Absences stay as they are. Whoever reads there no more loses their keys of its threads, where a colleague has
-    /// theirs. `false` when somebody changed it since; nothing is written then.
-    async fn change(&self, version: i64, branch: &BranchRow, cards: &[CardRow]) -> Result<bool, StoreError>;
+    /// theirs; as long as nobody else there could open something under way, they are not taken off.
+    async fn change(&self, version: i64, branch: &BranchRow, cards: &[CardRow]) -> Result<Leaving, StoreError>;
 
     /// When somebody is away.
     async fn absences(&self, staff: &str) -> Result<Vec<DateRange>, StoreError>;
@@ -141,10 +141,11 @@ impl<DB: Engine> ReceptionStore for Store<DB> {
         Ok(Reception { version: version.first().map_or(0, |row| row.version), cards })
     }
 
-    async fn change(&self, version: i64, branch: &BranchRow, cards: &[CardRow]) -> Result<bool, StoreError> {
+    async fn change(&self, version: i64, branch: &BranchRow, cards: &[CardRow]) -> Result<Leaving, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
         one_at_a_time::<DB>(&mut work).await?;
         let (unit, name) = (&branch.unit, &branch.branch);
+        let could = openable::<DB>(&mut work, (unit.as_str(), name.as_str())).await?;
         let plan = serde_json::to_string(&branch.plan).unwrap_or_default();
         let changed = if version == 0 {
             let hours = hours(&branch.hours);
@@ -155,7 +156,7 @@ impl<DB: Engine> ReceptionStore for Store<DB> {
             DB::write(&mut work, sql::UPDATE_BRANCH, cells).await?
         };
         if changed == 0 {
-            return Ok(false);
+            return Ok(Leaving::Late);
         }
         let mut gone: Vec<WhoRow> = DB::find(&mut work, sql::SELECT_LET_IN, cells![unit, name]).await?;
         gone.retain(|one| branch.readers.iter().all(|reader| reader.staff != one.staff_id));
@@ -165,6 +166,10 @@ impl<DB: Engine> ReceptionStore for Store<DB> {
             let cells = cells![unit, name, &reader.staff, position, &reader.title, &reader.phone, trained, by, at];
             let known = |error| refused(error, "reader", reader.staff.clone());
             DB::write(&mut work, sql::INSERT_READER, cells).await.map_err(known)?;
+        }
+        let lost = could.difference(&openable::<DB>(&mut work, (unit.as_str(), name.as_str())).await?).count();
+        if lost > 0 {
+            return Ok(Leaving::Alone(lost));
         }
         DB::write(&mut work, sql::DELETE_CARDS, cells![unit, name]).await?;
         for card in cards {
@@ -177,7 +182,7 @@ impl<DB: Engine> ReceptionStore for Store<DB> {
             leave::<DB>(&mut work, &one.staff_id, (unit.as_str(), name.as_str())).await?;
         }
         work.commit().await?;
-        Ok(true)
+        Ok(Leaving::Done)
     }
 
     async fn absences(&self, staff: &str) -> Result<Vec<DateRange>, StoreError> {

@@ -20,11 +20,13 @@ pub(super) struct Locked {
     unit_id: String,
     branch: String,
     number: i64,
+    lost: i64,
 }
 
 impl From<Locked> for LockedRow {
     fn from(row: Locked) -> Self {
-        Self { unit: row.unit_id, branch: row.branch, number: usize::try_from(row.number).unwrap_or_default() }
+        let [number, lost] = [row.number, row.lost].map(|count| usize::try_from(count).unwrap_or_default());
+        Self { unit: row.unit_id, branch: row.branch, number, lost }
     }
 }
 

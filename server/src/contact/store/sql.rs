@@ -88,9 +88,16 @@ statements! {
          LEFT JOIN course ON course.thread_id = thread.id
          WHERE thread_wrap.staff_id = $1 AND (course.ended_on IS NULL OR course.ended_on >= $2)
          ORDER BY answer_by, began_hour, thread.id";
-    /// In each branch where somebody reads, or waits to: how many wait for an answer in threads they have no key to.
+    /// In each branch where somebody reads, or waits to: how many wait for an answer in threads they have no key to, and in how many of
+    /// these nobody who reads there has one.
     SELECT_LOCKED =
-        "SELECT thread.unit_id, thread.branch, COUNT(*) AS number
+        "SELECT thread.unit_id, thread.branch, COUNT(*) AS number,
+                CAST(SUM(CASE WHEN EXISTS (SELECT 1 FROM thread_wrap AS other
+                                           JOIN reader AS theirs ON theirs.staff_id = other.staff_id
+                                           JOIN staff ON staff.id = other.staff_id
+                                           WHERE other.thread_id = thread.id AND theirs.unit_id = thread.unit_id
+                                             AND theirs.branch = thread.branch AND theirs.let_in_at IS NOT NULL
+                                             AND staff.active = 1) THEN 0 ELSE 1 END) AS BIGINT) AS lost
          FROM thread JOIN reader ON reader.unit_id = thread.unit_id AND reader.branch = thread.branch
          WHERE reader.staff_id = $1 AND thread.state NOT IN ('answered', 'closed')
            AND NOT EXISTS (SELECT 1 FROM thread_wrap
@@ -126,6 +133,17 @@ statements! {
          WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM thread AS other WHERE other.locator = $2 AND other.id <> $1)";
     /// What happened to a thread.
     SELECT_EVENTS = "SELECT id, hour, actor, kind, detail FROM event WHERE thread_id = $1 ORDER BY hour, seq, id";
+    /// The threads under way of a branch, or for empty texts of every one, that somebody who reads there can open and is in: not
+    /// invited anew without having come.
+    SELECT_OPENABLE =
+        "SELECT thread.id FROM thread
+         WHERE thread.state <> 'closed' AND ($1 = '' OR (thread.unit_id = $1 AND thread.branch = $2))
+           AND EXISTS (SELECT 1 FROM thread_wrap
+                       JOIN reader ON reader.staff_id = thread_wrap.staff_id
+                       JOIN staff ON staff.id = thread_wrap.staff_id
+                       WHERE thread_wrap.thread_id = thread.id AND reader.unit_id = thread.unit_id
+                         AND reader.branch = thread.branch AND reader.let_in_at IS NOT NULL AND staff.active = 1
+                         AND (staff.login IS NULL OR staff.passphrase IS NOT NULL OR staff.subject IS NOT NULL))";
     /// Counts it as a change of a branch that somebody does not read there any more (or, for empty texts, of every one where they
     /// read), so that what is changed there from an older page does not bring them back.
     BUMP_BRANCHES =

@@ -1,5 +1,6 @@
 //! Inviting anew, taking back, ending: each asked of the rules, each in the log, done at once.
 
+use app::desk::people::Undone;
 use axum::http::StatusCode;
 use domain::desk::{
     Action, Grant, LinkKind, OneTimeLink, Outcome, Role, Scope, Verdict, may_end, may_give, may_renew, sees,
@@ -9,6 +10,7 @@ use super::offers::parse;
 use super::place;
 use super::routes::PersonForm;
 use crate::contact::pass_on;
+use crate::contact::store::Leaving;
 use crate::desk::at::{Answer, At};
 use crate::token::token;
 
@@ -28,18 +30,22 @@ impl At<'_> {
                 let given = grant.filter(|grant| may_give(keeper, to_self, grant) == Verdict::Allowed);
                 let Some(grant) = given else { return self.hidden(&seated, Action::Invite, scope, Some(id)).await };
                 let reads = reads_in(&grant);
-                if let Some(place) = reads.filter(|_| other.active)
-                    && let Some(fault) = self.alone((id, member.staff.name.as_str()), place).await?
-                {
-                    return Ok(self.person_page(&seated, member, Some(fault)));
-                }
                 let mut first = pass_on::first_in(&self.app.stores().contact.branches().await?, id);
                 first.retain(|(unit, branch)| reads == Some((unit.as_str(), branch.as_str())));
-                let done = accounts.take_back(id, &grant).await?;
+                let outcome = match accounts.take_back(id, &grant).await? {
+                    Leaving::Done => Outcome::Done,
+                    Leaving::Late => Outcome::Failed,
+                    Leaving::Alone(number) => {
+                        let fault = self.alone(&member.staff.name, number);
+                        return Ok(self.person_page(&seated, member, Some(Undone::Said(fault))));
+                    }
+                };
                 self.app.office().forget(id);
-                let outcome = if done { Outcome::Done } else { Outcome::Failed };
                 self.record(&seated, Action::EndAccess, grant.scope.clone(), Some(id), outcome).await?;
-                pass_on::after(self.app, &member.staff.name, &first).await?;
+                // Of two who press at once the one who did it tells those who wrote.
+                if outcome == Outcome::Done {
+                    pass_on::after(self.app, &member.staff.name, &first).await;
+                }
                 let mut left = other.clone();
                 left.grants.retain(|one| *one != grant);
                 let seen = sees(keeper, &left) == Verdict::Allowed;
@@ -60,10 +66,17 @@ impl At<'_> {
                     return self.hidden(&seated, Action::EndAccess, scope, Some(id)).await;
                 }
                 let first = pass_on::first_in(&self.app.stores().contact.branches().await?, id);
-                accounts.end_access(id).await?;
+                let outcome = match accounts.end_access(id, form.anda == "ja").await? {
+                    Leaving::Done => Outcome::Done,
+                    Leaving::Late => Outcome::Failed,
+                    // Who ends it is told first what that means to those who wrote, and says yes to it.
+                    Leaving::Alone(_) => return Ok(self.person_page(&seated, member, Some(Undone::Alone))),
+                };
                 self.app.office().forget(id);
-                self.record(&seated, Action::EndAccess, scope, Some(id), Outcome::Done).await?;
-                pass_on::after(self.app, &member.staff.name, &first).await?;
+                self.record(&seated, Action::EndAccess, scope, Some(id), outcome).await?;
+                if outcome == Outcome::Done {
+                    pass_on::after(self.app, &member.staff.name, &first).await;
+                }
                 Ok(self.to(&format!("/folk/{id}")))
             }
             _ => {

@@ -17,6 +17,7 @@ pub struct PersonForm {
     pub(super) mejl: String,
     pub(super) enhet: String,
     pub(super) uppdrag: String,
+    pub(super) anda: String,
 }
 
 /// `GET /{lang}/skrivbord/folk`.

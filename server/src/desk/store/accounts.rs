@@ -9,6 +9,7 @@ use domain::desk::{Account, Attempt, Grant, OneTimeLink, Refused, Try};
 use jiff::Timestamp;
 
 use super::{KeyRow, Staff, StoreError};
+use crate::contact::store::Leaving;
 
 /// Somebody as the list of people shows them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,11 +112,12 @@ pub trait AccountStore: Send + Sync {
     async fn give(&self, staff: &str, grant: &Grant) -> Result<(), StoreError>;
 
     /// Takes a grant back, ends the person's sessions, and makes them no reader of that branch any more: their keys of its threads
-    /// go, but for those of a thread that nobody else who may read there could open. `false` when they did not have it.
-    async fn take_back(&self, staff: &str, grant: &Grant) -> Result<bool, StoreError>;
+    /// go. As long as nobody else there could open something under way, it is not taken back. [`Leaving::Late`] when they did not have it.
+    async fn take_back(&self, staff: &str, grant: &Grant) -> Result<Leaving, StoreError>;
 
-    /// Ends somebody's access at once, and takes their keys of every thread that a colleague can open.
-    async fn end_access(&self, staff: &str) -> Result<(), StoreError>;
+    /// Ends somebody's access at once, and takes their keys of every thread that a colleague can open. Where nobody else could open
+    /// something under way, it is not ended unless it is to be `anyway`. [`Leaving::Late`] when it was ended before.
+    async fn end_access(&self, staff: &str, anyway: bool) -> Result<Leaving, StoreError>;
 
     /// Changes a passphrase's hash and ends every session but one, by the keyed hash of its token.
     async fn set_passphrase(&self, staff: &str, stored: &str, but: &[u8]) -> Result<(), StoreError>;

@@ -123,14 +123,15 @@ impl<DB: Engine> JobStore for Store<DB> {
         Ok(work.commit().await?)
     }
 
-    async fn waiting(&self) -> Result<Vec<Waiting>, StoreError> {
+    async fn waiting(&self) -> Result<Vec<Result<Waiting, StoreError>>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let threads: Vec<WaitingRow> = DB::read(&mut work, sql::SELECT_WAITING).await?;
         let readers: Vec<ReaderRow> = DB::read(&mut work, sql::SELECT_WAITING_READERS).await?;
+        let asked: Vec<ReaderRow> = DB::read(&mut work, sql::SELECT_WAITING_ASKED).await?;
         let told: Vec<ToldRow> = DB::read(&mut work, sql::SELECT_TOLD).await?;
         let events: Vec<HappenedRow> = DB::read(&mut work, sql::SELECT_WAITING_EVENTS).await?;
         work.commit().await?;
-        threads.into_iter().map(|row| row.waiting(&readers, &told, &events)).collect()
+        Ok(threads.into_iter().map(|row| row.waiting((&readers, &asked), &told, &events)).collect())
     }
 
     async fn tell(
@@ -151,7 +152,7 @@ impl<DB: Engine> JobStore for Store<DB> {
         if !(new && placed) {
             return Ok(false);
         }
-        write_notices::<DB>(&mut work, to, step.as_str(), event.hour).await?;
+        write_notices::<DB>(&mut work, to, step.kind(), event.hour).await?;
         write_event::<DB>(&mut work, &waiting.thread, event).await?;
         work.commit().await?;
         Ok(true)
@@ -159,18 +160,31 @@ impl<DB: Engine> JobStore for Store<DB> {
 }
 
 impl WaitingRow {
-    fn waiting(self, readers: &[ReaderRow], told: &[ToldRow], events: &[HappenedRow]) -> Result<Waiting, StoreError> {
+    fn waiting(
+        self,
+        (readers, asked): (&[ReaderRow], &[ReaderRow]),
+        told: &[ToldRow],
+        events: &[HappenedRow],
+    ) -> Result<Waiting, StoreError> {
         let odd = |column| StoreError::Inconsistent { table: "thread", column, row: self.id.clone() };
         let (by, seq) = (self.answer_by.parse().map_err(|_| odd("answer_by"))?, self.seq);
         let same = |row: &&ToldRow| row.thread_id == self.id && row.seq == seq && row.answer_by == self.answer_by;
         let pointed = |step: Step| told.iter().filter(same).any(|row| row.step == step.as_str());
         let own = events.iter().filter(|event| event.thread_id == self.id);
+        let of = |rows: &[ReaderRow]| -> Vec<String> {
+            rows.iter().filter(|row| row.thread_id == self.id).map(|row| row.staff_id.clone()).collect()
+        };
         Ok(Waiting {
             by,
             seq: u32::try_from(seq).map_err(|_| odd("seq"))?,
-            told: Told { reminded: pointed(Step::Remind), escalated: pointed(Step::Escalate) },
+            told: Told {
+                reminded: pointed(Step::Remind),
+                asked: pointed(Step::Ask),
+                escalated: pointed(Step::Escalate),
+            },
             covered: pointed(Step::Cover),
-            readers: readers.iter().filter(|row| row.thread_id == self.id).map(|row| row.staff_id.clone()).collect(),
+            readers: of(readers),
+            asked: of(asked),
             events: own
                 .map(|row| Happened {
                     hour: row.hour,

@@ -65,6 +65,13 @@ statements! {
          FROM thread_wrap JOIN thread ON thread.id = thread_wrap.thread_id JOIN staff ON staff.id = thread_wrap.staff_id
          WHERE thread.state NOT IN ('answered', 'closed') AND staff.active = 1
          ORDER BY thread_wrap.thread_id, thread_wrap.staff_id";
+    /// Who is asked to take them over.
+    SELECT_WAITING_ASKED =
+        "SELECT handover_wrap.thread_id, handover_wrap.staff_id
+         FROM handover_wrap JOIN thread ON thread.id = handover_wrap.thread_id
+         JOIN staff ON staff.id = handover_wrap.staff_id
+         WHERE thread.state NOT IN ('answered', 'closed') AND staff.active = 1
+         ORDER BY handover_wrap.thread_id, handover_wrap.staff_id";
     /// Whom they were pointed out to.
     SELECT_TOLD =
         "SELECT told.thread_id, told.seq, told.answer_by, told.step

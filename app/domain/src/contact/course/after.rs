@@ -83,16 +83,25 @@ impl Course {
 
 impl Course {
     /// The thread when whoever has it reads there no more, or the one whom whoever wrote was told of: `heir` can open it and has
-    /// it then; without one nobody can. A thread that nobody had is nobody's still.
+    /// it then; without one nobody can. Of an heir who is not `here` today it is not said that they read now. A thread that nobody
+    /// had is nobody's still.
     #[must_use]
-    pub fn left(&self, heir: Option<PersonId>) -> Next {
+    pub fn left(&self, heir: Option<PersonId>, here: bool) -> Next {
         let (kind, tell) = match heir {
-            Some(_) => (Kind::Inherited, Tell::Inherited),
+            Some(_) if here => (Kind::Inherited, Tell::Inherited),
+            Some(_) => (Kind::Inherited, Tell::InheritedLater),
             None => (Kind::NobodyLeft, Tell::NobodyLeft),
         };
         let holder = self.holder.as_ref().and(heir);
         let course = Self { holder, ..self.clone() };
         Next { course, events: vec![Event::new(Actor::Site, kind, "")], tell: Some(tell) }
+    }
+
+    /// The thread of which it was told that nobody can read it, when somebody of the place can again. Nobody has it for that.
+    #[must_use]
+    pub fn again(&self) -> Next {
+        let events = vec![Event::new(Actor::Site, Kind::Inherited, "")];
+        Next { course: self.clone(), events, tell: Some(Tell::Again) }
     }
 }
 

@@ -139,11 +139,18 @@ proptest! {
             prop_assert!(same || next.tell.is_some(), "{:?}", act);
         }
         for heir in [PersonId::parse("omar").ok(), None] {
-            let next = course.left(heir.clone());
-            prop_assert!(next.tell.is_some() && next.events.iter().all(Event::fits));
-            prop_assert_eq!(&next.course.holder, &course.holder.as_ref().and(heir), "who was nobody's is nobody's still");
-            prop_assert_eq!((next.course.state, next.course.answer_by), (course.state, course.answer_by));
+            for here in [true, false] {
+                let next = course.left(heir.clone(), here);
+                prop_assert!(next.tell.is_some() && next.events.iter().all(Event::fits));
+                let kept = course.holder.as_ref().and(heir.clone());
+                prop_assert_eq!(&next.course.holder, &kept, "who was nobody's is nobody's still");
+                prop_assert_eq!((next.course.state, next.course.answer_by), (course.state, course.answer_by));
+                prop_assert_eq!(next.tell == Some(Tell::Inherited), heir.is_some() && here, "who is away does not read now");
+            }
         }
+        let again = course.again();
+        prop_assert!(again.tell.is_some() && again.events.iter().all(Event::fits));
+        prop_assert_eq!(again.course, course);
     }
 
     #[test]

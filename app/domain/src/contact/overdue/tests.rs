@@ -24,7 +24,7 @@ fn office() -> Hours {
 }
 
 fn told(reminded: bool, escalated: bool) -> Told {
-    Told { reminded, escalated }
+    Told { reminded, asked: reminded, escalated }
 }
 
 /// Written on Friday 6 March 2026 at 15 o'clock, promised by Tuesday the 10th: 1 + 8 + 8 hours of service.
@@ -39,17 +39,20 @@ fn a_weekend_is_no_service_time() {
     let ask = |now: &str| due(&friday(), Told::default(), None, &office(), &[], at(now));
     assert_eq!(ask("2026-03-08T23:00:00+01:00"), Due::default(), "Sunday night: one hour of seventeen");
     assert_eq!(ask("2026-03-09T15:29:00+01:00"), Due::default());
-    assert_eq!(ask("2026-03-09T15:30:00+01:00"), Due { remind: true, escalate: false }, "eight and a half");
-    assert_eq!(ask("2026-03-10T00:00:00+01:00"), Due { remind: true, escalate: true }, "the day has come");
-    assert_eq!(ask("2026-04-10T00:00:00+02:00"), Due { remind: true, escalate: true });
+    assert_eq!(ask("2026-03-09T15:30:00+01:00"), Due { remind: true, ask: true, escalate: false }, "eight and a half");
+    assert_eq!(ask("2026-03-10T00:00:00+01:00"), Due { remind: true, ask: true, escalate: true }, "the day has come");
+    assert_eq!(ask("2026-04-10T00:00:00+02:00"), Due { remind: true, ask: true, escalate: true });
 }
 
 #[test]
 fn nobody_is_told_twice() {
     let ask = |told| due(&friday(), told, None, &office(), &[], at("2026-03-11T09:00:00+01:00"));
-    assert_eq!(ask(told(true, false)), Due { remind: false, escalate: true });
-    assert_eq!(ask(told(false, true)), Due { remind: true, escalate: false });
+    assert_eq!(ask(told(true, false)), Due { remind: false, ask: false, escalate: true });
+    assert_eq!(ask(told(false, true)), Due { remind: true, ask: true, escalate: false });
     assert_eq!(ask(told(true, true)), Due::default());
+    // Who was asked to take it over after the reader was reminded is reminded all the same.
+    let asked = Told { asked: false, ..told(true, true) };
+    assert_eq!(ask(asked), Due { ask: true, ..Due::default() });
 }
 
 #[test]
@@ -99,7 +102,7 @@ fn what_is_set_aside_waits_until_its_day() {
     let until = Some(date(2026, 3, 20));
     let ask = |now: &str| due(&friday(), Told::default(), until, &office(), &[], at(now));
     assert_eq!(ask("2026-03-19T12:00:00+01:00"), Due::default());
-    assert_eq!(ask("2026-03-20T00:00:00+01:00"), Due { remind: true, escalate: true });
+    assert_eq!(ask("2026-03-20T00:00:00+01:00"), Due { remind: true, ask: true, escalate: true });
 }
 
 #[test]

@@ -26,7 +26,8 @@ impl Team {
     }
 
     /// The first day from a day on which somebody reads; `None` when that is further off than an absence may be long.
-    fn back(&self, who: ReaderId, from: Date) -> Option<Date> {
+    #[must_use]
+    pub fn back(&self, who: ReaderId, from: Date) -> Option<Date> {
         let length = usize::try_from(LONGEST).unwrap_or_default();
         super::days(from, Date::MAX)
             .take(length + 1)

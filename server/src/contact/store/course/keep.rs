@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use async_trait::async_trait;
 use domain::contact::course::Facts;
+use jiff::civil::Date;
 use sqlx::{FromRow, Transaction};
 
 use super::{CourseRow, CourseStore, KeyFor, OfferRow, Offering, PassRow, StepRow, Stepped, sql};
@@ -33,6 +34,11 @@ struct Offer {
 #[derive(FromRow)]
 struct Reader {
     staff_id: String,
+}
+
+#[derive(FromRow)]
+struct Id {
+    id: String,
 }
 
 #[derive(FromRow)]
@@ -154,18 +160,11 @@ impl<DB: Engine> CourseStore for Store<DB> {
         Ok(Stepped::New)
     }
 
-    async fn aside(&self) -> Result<Vec<(ThreadRow, CourseRow)>, StoreError> {
+    async fn aside(&self) -> Result<Vec<String>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
-        let known: Vec<Known> = DB::read(&mut work, sql::SELECT_ASIDE).await?;
-        let mut found = Vec::new();
-        for (thread, course) in known.into_iter().map(Known::row).collect::<Result<Vec<_>, _>>()? {
-            let rows: Vec<Thread> = DB::find(&mut work, contact::SELECT_THREAD, cells![thread]).await?;
-            for row in rows {
-                found.push((row.thread()?, course.clone()));
-            }
-        }
+        let rows: Vec<Id> = DB::read(&mut work, sql::SELECT_ASIDE).await?;
         work.commit().await?;
-        Ok(found)
+        Ok(rows.into_iter().map(|row| row.id).collect())
     }
 
     async fn back(&self, thread: &ThreadRow, facts: &Facts, event: &EventRow) -> Result<bool, StoreError> {
@@ -196,22 +195,11 @@ impl<DB: Engine> CourseStore for Store<DB> {
         Ok(found)
     }
 
-    async fn laid_by(
-        &self,
-        staff: &str,
-        (unit, branch): (&str, &str),
-    ) -> Result<Vec<(ThreadRow, Vec<u8>)>, StoreError> {
+    async fn laid_by(&self, staff: &str, (unit, branch): (&str, &str)) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let laid: Vec<LaidBy> = DB::find(&mut work, sql::SELECT_LAID_BY, cells![staff, unit, branch]).await?;
-        let mut found = Vec::new();
-        for one in laid {
-            let rows: Vec<Thread> = DB::find(&mut work, contact::SELECT_THREAD, cells![one.thread_id]).await?;
-            for row in rows {
-                found.push((row.thread()?, one.wrap.clone()));
-            }
-        }
         work.commit().await?;
-        Ok(found)
+        Ok(laid.into_iter().map(|one| (one.thread_id, one.wrap)).collect())
     }
 
     async fn lay_by(&self, staff: &str, keys: &[(String, Vec<u8>)]) -> Result<(), StoreError> {
@@ -230,25 +218,25 @@ impl<DB: Engine> CourseStore for Store<DB> {
         Ok(found)
     }
 
-    async fn left(&self) -> Result<Vec<ThreadRow>, StoreError> {
+    async fn left(&self, today: Date) -> Result<Vec<String>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
-        let rows: Vec<Thread> = DB::read(&mut work, sql::SELECT_LEFT).await?;
+        let rows: Vec<Id> = DB::find(&mut work, sql::SELECT_LEFT, cells![today.to_string()]).await?;
         work.commit().await?;
-        rows.into_iter().map(Thread::thread).collect()
+        Ok(rows.into_iter().map(|row| row.id).collect())
     }
 
-    async fn untaken(&self, unit: &str, branch: &str) -> Result<Vec<ThreadRow>, StoreError> {
+    async fn returned(&self) -> Result<Vec<String>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
-        let rows: Vec<Thread> = DB::find(&mut work, sql::SELECT_UNTAKEN, cells![unit, branch]).await?;
+        let rows: Vec<Id> = DB::read(&mut work, sql::SELECT_RETURNED).await?;
         work.commit().await?;
-        rows.into_iter().map(Thread::thread).collect()
+        Ok(rows.into_iter().map(|row| row.id).collect())
     }
 
-    async fn alone(&self, staff: &str, unit: &str, branch: &str) -> Result<usize, StoreError> {
+    async fn untaken(&self, unit: &str, branch: &str) -> Result<Vec<String>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
-        let rows: Vec<Reader> = DB::find(&mut work, sql::SELECT_ALONE, cells![staff, unit, branch]).await?;
+        let rows: Vec<Id> = DB::find(&mut work, sql::SELECT_UNTAKEN, cells![unit, branch]).await?;
         work.commit().await?;
-        Ok(rows.len())
+        Ok(rows.into_iter().map(|row| row.id).collect())
     }
 
     async fn pass(&self, row: &PassRow<'_>) -> Result<bool, StoreError> {
@@ -266,8 +254,12 @@ impl<DB: Engine> CourseStore for Store<DB> {
             return Ok(false);
         }
         write_event::<DB>(&mut work, &thread.id, row.event).await?;
-        // An ended thread is nothing that waits for anybody.
-        let to: Vec<String> = row.heir.filter(|_| thread.state != "closed").map(str::to_owned).into_iter().collect();
+        // An ended thread is nothing that waits for anybody; where nobody is left, those who are asked hear of it once more.
+        let to = match row.heir {
+            _ if thread.state == "closed" => Vec::new(),
+            Some(heir) => vec![heir.to_owned()],
+            None => readers::<DB>(&mut work, sql::SELECT_ASKED, &thread.id).await?,
+        };
         write_notices::<DB>(&mut work, &to, "new", row.event.hour).await?;
         work.commit().await?;
         Ok(true)

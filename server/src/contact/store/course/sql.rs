@@ -15,11 +15,11 @@ statements! {
          ON CONFLICT (thread_id) DO UPDATE SET facts = excluded.facts, ended_on = excluded.ended_on";
     /// What is known of one thread.
     SELECT_COURSE = "SELECT thread_id, facts FROM course WHERE thread_id = $1";
-    /// What is known of the threads that are set aside until a day, come or not.
+    /// The threads that are set aside until a day, come or not.
     SELECT_ASIDE =
-        "SELECT course.thread_id, course.facts FROM course JOIN thread ON thread.id = course.thread_id
+        "SELECT thread.id FROM course JOIN thread ON thread.id = course.thread_id
          WHERE thread.state <> 'closed' AND course.facts LIKE '%\"waits\":\"%'
-         ORDER BY course.thread_id";
+         ORDER BY thread.id";
     /// A thread changed, if nobody was faster.
     UPDATE_VERSION = "UPDATE thread SET version = version + 1 WHERE id = $1 AND version = $2";
     /// What is known of somebody's threads.
@@ -96,7 +96,7 @@ statements! {
          ON CONFLICT (thread_id, staff_id) DO NOTHING";
     /// Who can read a thread.
     SELECT_READERS = "SELECT staff_id FROM thread_wrap WHERE thread_id = $1 ORDER BY staff_id";
-    /// Who of those who read in a thread's branch can open it.
+    /// Who of those who read in a thread's branch can open it. Whoever was invited anew and has not come in yet cannot.
     SELECT_ABLE =
         "SELECT thread_wrap.staff_id
          FROM thread_wrap
@@ -105,46 +105,54 @@ statements! {
                     AND reader.branch = thread.branch
          JOIN staff ON staff.id = thread_wrap.staff_id
          WHERE thread.id = $1 AND reader.let_in_at IS NOT NULL AND staff.active = 1
+           AND (staff.login IS NULL OR staff.passphrase IS NOT NULL OR staff.subject IS NOT NULL)
          ORDER BY reader.position";
     /// The threads that somebody has who cannot open them or reads there no more, and those under way that nobody has and nobody
-    /// there can open, until that is told. Where nobody there can, but another branch that is asked could, its answer comes first.
+    /// there can open, until that is told. Where nobody there can, but another branch that is asked could, its answer comes first, as
+    /// long as the promised day ($1 is today) has not passed.
     SELECT_LEFT =
-        "SELECT id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,
-                beginning, band, text_version, began_hour, answer_by, state, holder, version, sealed_for
-         FROM thread
+        "SELECT thread.id FROM thread
          WHERE (thread.holder IS NOT NULL
                 OR (thread.state <> 'closed'
                     AND NOT EXISTS (SELECT 1 FROM event
-                                    WHERE event.thread_id = thread.id AND event.kind = 'nobody-left')))
+                                    WHERE event.thread_id = thread.id AND event.kind = 'nobody-left'
+                                      AND NOT EXISTS (SELECT 1 FROM event AS later
+                                                      WHERE later.thread_id = event.thread_id AND later.seq > event.seq
+                                                        AND later.kind IN ('inherited', 'handover-accepted')))))
            AND NOT EXISTS (SELECT 1 FROM thread_wrap
                            JOIN reader ON reader.staff_id = thread_wrap.staff_id
                            JOIN staff ON staff.id = thread_wrap.staff_id
                            WHERE thread_wrap.thread_id = thread.id AND reader.unit_id = thread.unit_id
                              AND reader.branch = thread.branch AND reader.let_in_at IS NOT NULL AND staff.active = 1
                              AND (thread.holder IS NULL OR thread_wrap.staff_id = thread.holder))
-           AND (NOT EXISTS (SELECT 1 FROM handover_wrap WHERE handover_wrap.thread_id = thread.id)
+           AND (thread.answer_by < $1
+                OR NOT EXISTS (SELECT 1 FROM handover_wrap WHERE handover_wrap.thread_id = thread.id)
                 OR EXISTS (SELECT 1 FROM thread_wrap
                            JOIN reader ON reader.staff_id = thread_wrap.staff_id
                            JOIN staff ON staff.id = thread_wrap.staff_id
                            WHERE thread_wrap.thread_id = thread.id AND reader.unit_id = thread.unit_id
                              AND reader.branch = thread.branch AND reader.let_in_at IS NOT NULL AND staff.active = 1))
-         ORDER BY answer_by, id";
+         ORDER BY thread.answer_by, thread.id";
+    /// The threads under way of which it was told last that nobody can read them, and that somebody who reads there can open now.
+    SELECT_RETURNED =
+        "SELECT thread.id FROM thread
+         WHERE thread.state <> 'closed'
+           AND EXISTS (SELECT 1 FROM event
+                       WHERE event.thread_id = thread.id AND event.kind = 'nobody-left'
+                         AND NOT EXISTS (SELECT 1 FROM event AS later
+                                         WHERE later.thread_id = event.thread_id AND later.seq > event.seq
+                                           AND later.kind IN ('inherited', 'handover-accepted')))
+           AND EXISTS (SELECT 1 FROM thread_wrap
+                       JOIN reader ON reader.staff_id = thread_wrap.staff_id
+                       JOIN staff ON staff.id = thread_wrap.staff_id
+                       WHERE thread_wrap.thread_id = thread.id AND reader.unit_id = thread.unit_id
+                         AND reader.branch = thread.branch AND reader.let_in_at IS NOT NULL AND staff.active = 1
+                         AND (staff.login IS NULL OR staff.passphrase IS NOT NULL OR staff.subject IS NOT NULL))
+         ORDER BY thread.answer_by, thread.id";
     /// The threads of a branch that nobody has taken in.
     SELECT_UNTAKEN =
-        "SELECT id, locator, salt, verifier, code_wrap, public_key, note_key, escrow_wrap, organization_id, unit_id, branch, lane,
-                beginning, band, text_version, began_hour, answer_by, state, holder, version, sealed_for
-         FROM thread WHERE unit_id = $1 AND branch = $2 AND state = 'new' AND holder IS NULL
+        "SELECT id FROM thread WHERE unit_id = $1 AND branch = $2 AND state = 'new' AND holder IS NULL
          ORDER BY answer_by, id";
-    /// One row for each thread under way of a branch that somebody can open and nobody else who reads there.
-    SELECT_ALONE =
-        "SELECT own.staff_id
-         FROM thread_wrap AS own JOIN thread ON thread.id = own.thread_id
-         WHERE own.staff_id = $1 AND thread.unit_id = $2 AND thread.branch = $3 AND thread.state <> 'closed'
-           AND NOT EXISTS (SELECT 1 FROM thread_wrap AS other
-                           JOIN reader ON reader.staff_id = other.staff_id
-                           JOIN staff ON staff.id = other.staff_id
-                           WHERE other.thread_id = thread.id AND other.staff_id <> $1 AND reader.unit_id = thread.unit_id
-                             AND reader.branch = thread.branch AND reader.let_in_at IS NOT NULL AND staff.active = 1)";
     /// Who has a thread from now on, if nobody was faster.
     PASS_THREAD = "UPDATE thread SET holder = $3, version = version + 1 WHERE id = $1 AND version = $2";
     /// Who is asked to take it over.

@@ -7,8 +7,9 @@ use sqlx::Transaction;
 
 use super::rows::{FactorsRow, IdRow, LoginRow, NextRow};
 use super::{Accepted, AccountStore, Factors, Member, NewFactors, sql};
+use crate::contact::store::Leaving;
 use crate::contact::store::keep::write_notices;
-use crate::contact::store::leave::{count, leave, one_at_a_time};
+use crate::contact::store::leave::{count, leave, one_at_a_time, openable};
 use crate::desk::store::keep::{add_staff, all_staff};
 use crate::desk::store::rows::LinkRow;
 use crate::desk::store::sql as desk;
@@ -154,29 +155,46 @@ impl<DB: Engine> AccountStore for Store<DB> {
         Ok(work.commit().await?)
     }
 
-    async fn take_back(&self, staff: &str, grant: &Grant) -> Result<bool, StoreError> {
+    async fn take_back(&self, staff: &str, grant: &Grant) -> Result<Leaving, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
         one_at_a_time::<DB>(&mut work).await?;
-        let gone = DB::write(&mut work, sql::DELETE_GRANT, held(staff, grant)).await?;
+        if DB::write(&mut work, sql::DELETE_GRANT, held(staff, grant)).await? == 0 {
+            return Ok(Leaving::Late);
+        }
         if let (Role::NamedPerson, (_, Some(unit), Some(branch))) = (grant.role, grant.scope.parts()) {
-            DB::write(&mut work, sql::DELETE_READER, cells![staff, unit.as_str(), branch.as_str()]).await?;
-            count::<DB>(&mut work, staff, (unit.as_str(), branch.as_str())).await?;
-            leave::<DB>(&mut work, staff, (unit.as_str(), branch.as_str())).await?;
+            let place = (unit.as_str(), branch.as_str());
+            let could = openable::<DB>(&mut work, place).await?;
+            DB::write(&mut work, sql::DELETE_READER, cells![staff, place.0, place.1]).await?;
+            let lost = could.difference(&openable::<DB>(&mut work, place).await?).count();
+            if lost > 0 {
+                return Ok(Leaving::Alone(lost));
+            }
+            count::<DB>(&mut work, staff, place).await?;
+            leave::<DB>(&mut work, staff, place).await?;
         }
         DB::write(&mut work, desk::DELETE_SESSIONS, cells![staff]).await?;
         work.commit().await?;
-        Ok(gone > 0)
+        Ok(Leaving::Done)
     }
 
-    async fn end_access(&self, staff: &str) -> Result<(), StoreError> {
+    async fn end_access(&self, staff: &str, anyway: bool) -> Result<Leaving, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
         one_at_a_time::<DB>(&mut work).await?;
-        for statement in [sql::END_STAFF, desk::DELETE_SESSIONS, sql::DELETE_STAFF_LINKS] {
+        let could = openable::<DB>(&mut work, ("", "")).await?;
+        if DB::write(&mut work, sql::END_STAFF, cells![staff]).await? == 0 {
+            return Ok(Leaving::Late);
+        }
+        for statement in [desk::DELETE_SESSIONS, sql::DELETE_STAFF_LINKS] {
             DB::write(&mut work, statement, cells![staff]).await?;
+        }
+        let lost = could.difference(&openable::<DB>(&mut work, ("", "")).await?).count();
+        if lost > 0 && !anyway {
+            return Ok(Leaving::Alone(lost));
         }
         count::<DB>(&mut work, staff, ("", "")).await?;
         leave::<DB>(&mut work, staff, ("", "")).await?;
-        Ok(work.commit().await?)
+        work.commit().await?;
+        Ok(Leaving::Done)
     }
 
     async fn set_passphrase(&self, staff: &str, stored: &str, but: &[u8]) -> Result<(), StoreError> {

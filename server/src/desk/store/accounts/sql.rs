@@ -69,8 +69,8 @@ statements! {
                AND COALESCE(branch, '') = $5";
     /// Nobody reads without the grant: from now on nothing is sealed to them.
     DELETE_READER = "DELETE FROM reader WHERE staff_id = $1 AND unit_id = $2 AND branch = $3";
-    /// Ends access.
-    END_STAFF = "UPDATE staff SET active = 0 WHERE id = $1";
+    /// Ends access, once.
+    END_STAFF = "UPDATE staff SET active = 0 WHERE id = $1 AND active = 1";
     /// Ends every session of somebody but one.
     DELETE_OTHER_SESSIONS = "DELETE FROM desk_session WHERE staff_id = $1 AND id <> $2";
     /// A first key pair.
