@@ -3,7 +3,6 @@
 use axum::http::StatusCode;
 use domain::survey::answer::Value;
 use domain::survey::wave::Mode;
-use jiff::SignedDuration;
 use server::jobs::Jobs;
 
 use crate::support::moment::Moment;
@@ -169,54 +168,6 @@ async fn a_rank_is_put_in_order_with_buttons_alone() {
     site.press(&page, "Skicka mina svar", &[]).await;
     close(&site, &wave).await;
     assert!(serde_json::to_string(&answers(&site, &wave).await).unwrap().contains(r#"["c","a","b"]"#));
-}
-
-#[tokio::test]
-async fn sent_twice_counts_once_and_later_nobody_sees_it() {
-    let moment = Moment::at("2026-03-10T12:00:00+01:00");
-    let clock = moment.clone();
-    let site = Site::with_clock(move || clock.now()).await;
-    let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
-    let end = answered(&site, &begin(&site, "sv", "prov").await, "hemligt").await;
-    let (one, two) = tokio::join!(site.press(&end, "Skicka mina svar", &[]), site.press(&end, "Skicka mina svar", &[]));
-    assert_eq!(receipt(&one), receipt(&two));
-    assert_eq!(site.stores.answers.count(&wave).await.unwrap(), 1);
-    // Back on a machine that several use: neither the answers nor, after a while, the receipt.
-    let back = site.press(&end, "Tillbaka", &[]).await;
-    assert!(back.text().contains("redan skickade") && !back.body.contains("hemligt"), "{}", back.text());
-    moment.wait(SignedDuration::from_mins(3));
-    let again = site.press(&end, "Skicka mina svar", &[]).await;
-    assert!(again.text().contains("redan skickade") && !again.body.contains(&receipt(&one)), "{}", again.text());
-    assert_eq!(site.stores.answers.count(&wave).await.unwrap(), 1);
-}
-
-#[tokio::test]
-async fn a_changed_form_that_is_sent_again_is_told_what_stands_and_how_to_change_it() {
-    let site = Site::new().await;
-    let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
-    let begun = begin(&site, "sv", "prov").await;
-    let (one, other) = (answered(&site, &begun, "första").await, answered(&site, &begun, "andra").await);
-    let sent = site.press(&one, "Skicka mina svar", &[]).await;
-    let told = site.press(&other, "Skicka mina svar", &[]).await;
-    assert_eq!(told.status, StatusCode::CONFLICT);
-    assert!(told.text().contains("redan framme") && !told.text().contains("Tack."), "{}", told.text());
-    assert_eq!(receipt(&told), receipt(&sent));
-    assert!(told.text().contains("andra"), "what they wrote now comes back: {}", told.text());
-    let again = site.press(&one, "Skicka mina svar", &[]).await;
-    assert!(
-        again.text().contains("Tack.") && receipt(&again) == receipt(&sent),
-        "the same is thanked: {}",
-        again.text()
-    );
-    // The receipt changes it, and no old form undoes that.
-    let anew = site.press(&told, "Svara på nytt", &[]).await;
-    let thanks = site.press(&answered(&site, &anew, "ändrat").await, "Skicka mina svar", &[]).await;
-    assert!(thanks.text().contains("Ditt nya svar gäller nu"), "{}", thanks.text());
-    let old = site.press(&one, "Skicka mina svar", &[]).await;
-    assert!(old.text().contains("redan framme") && !old.text().contains("Tack."), "{}", old.text());
-    assert_eq!(close(&site, &wave).await, 1);
-    let json = serde_json::to_string(&answers(&site, &wave).await).unwrap();
-    assert!(json.contains("ändrat") && !json.contains("första") && !json.contains("andra"), "{json}");
 }
 
 #[tokio::test]

@@ -60,6 +60,21 @@ async fn a_text_that_is_too_long_is_told_and_not_cut() {
 }
 
 #[tokio::test]
+async fn a_text_of_a_hundred_kilobytes_comes_back_whole_in_any_script() {
+    let site = Site::new().await;
+    open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let page = next(&site, &begin(&site, "sv", "prov").await, "sover", "nej").await;
+    for letter in ["a", "å", "あ", "🦜"] {
+        let long = letter.repeat(100 * 1024 / letter.len());
+        let told = next(&site, &page, "varfor", &long).await;
+        assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY, "{letter}: {}", told.text());
+        assert!(told.text().contains("tecken för lång") && told.body.contains(&long), "{letter}: kept whole");
+        let short = next(&site, &told, "varfor", letter).await;
+        assert!(short.text().contains("Fråga 3 av 4"), "{}", short.text());
+    }
+}
+
+#[tokio::test]
 async fn every_script_formulas_and_markup_come_through_as_they_are() {
     let site = Site::new().await;
     let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
@@ -117,7 +132,7 @@ async fn what_our_page_did_not_send_is_refused() {
     let sealed = carried.split("s=").nth(1).unwrap().split('&').next().unwrap();
     let changed = carried.replace(&sealed[10..14], "AAAA");
     assert_eq!(site.post("/sv/tyck", &changed).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(site.post("/sv/tyck", &pair("s", &"A".repeat(300_000))).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(site.post("/sv/tyck", &pair("s", &"A".repeat(600_000))).await.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert_eq!(site.stores.answers.count(&wave).await.unwrap(), 0);
     assert_eq!(site.get("/sv/tyck/okant").await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.get("/sv/tyck/%2e%2e%2fakut").await.status, StatusCode::NOT_FOUND);

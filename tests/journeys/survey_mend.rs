@@ -2,11 +2,13 @@
 
 use axum::http::StatusCode;
 use domain::survey::wave::Mode;
+use jiff::SignedDuration;
 
 use super::contact::at_the_desk;
 use super::survey_desk::{to, version};
+use crate::support::moment::Moment;
 use crate::support::site::{Seen, Site};
-use crate::support::survey::{answers, begin, close, mixed, next, open};
+use crate::support::survey::{answered, answers, begin, close, mixed, next, open, receipt};
 
 /// Sends the page's form with other words in some fields.
 pub(super) async fn mend(site: &Site, cookie: &str, page: &Seen, path: &str, words: &[(&str, &str)]) -> Seen {
@@ -83,4 +85,26 @@ async fn nobody_else_finds_the_page() {
     let path = format!("/sv/skrivbord/enkater/insamling/{wave}/ord");
     assert_eq!(site.get_as(&anna, &path).await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.fill_as(&anna, &path, &[("v", "1")]).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn words_that_were_mended_since_show_nobody_what_was_sent() {
+    let moment = Moment::at("2026-03-10T12:00:00+01:00");
+    let clock = moment.clone();
+    let site = Site::with_clock(move || clock.now()).await;
+    let per = at_the_desk(&site, "Per Demosson").await;
+    let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let end = answered(&site, &begin(&site, "sv", "prov").await, "hemligt").await;
+    let code = receipt(&site.press(&end, "Skicka mina svar", &[]).await);
+    let path = format!("/sv/skrivbord/enkater/insamling/{wave}/ord");
+    let page = site.get_as(&per, &path).await;
+    to(&mend(&site, &per, &page, &path, &[("w|q/antal/label|sv", "Hur många är ni?")]).await);
+    // Whom the receipt did not reach is asked nothing once more.
+    let again = site.press(&end, "Skicka mina svar", &[]).await;
+    assert!(again.text().contains("Tack.") && receipt(&again) == code, "{}", again.text());
+    // Later somebody else holds the machine.
+    moment.wait(SignedDuration::from_mins(3));
+    let late = site.press(&end, "Skicka mina svar", &[]).await;
+    assert!(late.text().contains("redan skickade") && !late.body.contains("hemligt"), "{}", late.text());
+    assert_eq!(site.stores.answers.count(&wave).await.unwrap(), 1);
 }

@@ -1,6 +1,6 @@
 //! What makes answering easier where scripts run: the next question also without a net; answers kept on one's own phone, only when
-//! asked to; a finished answer that waits for the net; the browser's Back as the form's own; and a question before what is
-//! answered is lost.
+//! asked to; a finished answer that waits for the net; the browser's Back as the form's own; a question before what is answered is
+//! lost; and listening to one question of several.
 //!
 //! With a net steps in place are not its work: the page's small script swaps them for every room. It stands outside of the main part,
 //! so that a swap leaves it awake, and has no props: its words stand on the element around it.
@@ -14,9 +14,13 @@ mod browser;
 #[cfg(any(not(feature = "ssr"), test))]
 mod draft;
 #[cfg(not(feature = "ssr"))]
+mod ear;
+#[cfg(not(feature = "ssr"))]
 mod lose;
 #[cfg(not(feature = "ssr"))]
 mod phone;
+#[cfg(not(feature = "ssr"))]
+mod tongue;
 
 /// What it offers.
 #[cfg_attr(feature = "ssr", expect(dead_code, reason = "only a browser has anything to offer"))]

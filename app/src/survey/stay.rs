@@ -42,6 +42,7 @@ pub fn stay(words: &Words, about: About) -> String {
             data-failed=word("failed")
             data-waiting=word("waiting")
             data-languages=word("languages")
+            data-listen=words.get("frame-listen")
         >
             <Stay/>
         </aside>

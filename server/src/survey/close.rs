@@ -51,6 +51,8 @@ pub enum CloseFault {
 pub async fn close(app: &App, wave: &str, line: &Entry) -> Result<Closed, CloseFault> {
     app.stores().answers.shut(wave, line).await?;
     let closed = finish(app.stores(), &app.room().survey.keys, wave).await;
+    // No form of it is taken once more, and whoever sent one as it closed has been told by now.
+    app.room().survey.writer.forget(wave);
     renew(app).await?;
     closed
 }
@@ -108,15 +110,16 @@ pub fn shuffle<T>(all: &mut [T]) {
     }
 }
 
-/// What every minute brings: waves whose time is over are closed, those whose closing was interrupted are gone on with, and
+/// What every minute brings: what forms said that nobody sends once more is forgotten, waves whose time is over are closed, those whose closing was interrupted are gone on with, and
 /// keys of closed waves are destroyed.
 ///
 /// # Errors
 /// When the store or the keys folder fails; tried again the next minute.
 pub async fn minute(app: &App) -> Result<(), CloseFault> {
+    let room = app.room();
+    room.survey.writer.tidy(app.now());
     renew(app).await?;
     let today = date_of(app.now());
-    let room = app.room();
     let listed = room.survey.waves.now();
     for wave in listed.all().filter(|wave| wave.head.state == WaveState::Closing || due(wave, today)) {
         close(app, &wave.head.id, &line(app, wave).await?).await?;

@@ -52,7 +52,7 @@ impl SurveyRoom {
 pub struct Sent(Mutex<HashMap<u128, Timestamp>>);
 
 /// A receipt is shown again to whom it did not reach, for as long as somebody tries.
-const AGAIN: SignedDuration = SignedDuration::from_mins(2);
+pub(super) const AGAIN: SignedDuration = SignedDuration::from_mins(2);
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(24);
 /// Beyond so many the oldest are forgotten early.
 const MOST: usize = 200_000;

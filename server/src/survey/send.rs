@@ -1,4 +1,4 @@
-//! Beginning with a link or a code, sending, and coming back with a receipt.
+//! Beginning with a link or a code, and sending.
 
 use app::frame::Here;
 use app::survey::end::{
@@ -6,8 +6,6 @@ use app::survey::end::{
     stands as stands_page, stopped as stopped_page,
 };
 use app::survey::first::first;
-use app::survey::list::{ListView, list as list_page};
-use app::survey::receipt::{found, sure};
 use app::survey::stay::About;
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
@@ -19,7 +17,7 @@ use leptos::prelude::IntoAny;
 
 use super::form::Carried;
 use super::gathered::all_written;
-use super::routes::{At, Posted, about, before, open};
+use super::routes::{At, Posted, about, before};
 use super::step::written;
 use super::store::{Intake, StoreError};
 use super::waves::Wave;
@@ -85,7 +83,8 @@ impl At<'_> {
         Ok(if spent { Err(self.words.get("survey-code-spent").to_string()) } else { Ok(once) })
     }
 
-    fn letters(&self, bad: BadLetters) -> String {
+    /// What is wrong with the letters of a code.
+    pub(super) fn letters(&self, bad: BadLetters) -> String {
         let words = self.words;
         match bad {
             BadLetters::Count { found: 0, .. } => words.get("survey-code-none").to_string(),
@@ -98,7 +97,7 @@ impl At<'_> {
     }
 
     /// A well-formed code that is none: told after a moment that grows with the tries.
-    async fn guessed(&self, id: &str) -> String {
+    pub(super) async fn guessed(&self, id: &str) -> String {
         match self.room.survey.guesses.wait(self.bucket, 1) {
             Some(wait) => {
                 tokio::time::sleep(wait).await;
@@ -132,18 +131,20 @@ impl At<'_> {
             Ok(opened) => opened,
             Err(page) => return Ok(*page),
         };
+        let survey = &self.room.survey;
+        // Before anything of it is shown: whatever was mended or found wrong since is no reason to show it to the next at the machine.
+        if survey.sent.is_over(carried.key, self.now) {
+            return Ok(self.sent_before(&wave, posted));
+        }
         if let Err(page) = self.gathered(&wave, &mut carried, posted) {
             return *page;
         }
-        if carried.version != wave.head.version {
+        // What is in stays in, also under words that were mended since.
+        if carried.version != wave.head.version && !survey.sent.has(carried.key) {
             return self.answer(posted);
         }
         if super::consent::lacks(&wave, &carried) {
             return self.show(&wave, &carried, &super::step::Beside::default(), StatusCode::OK);
-        }
-        let survey = &self.room.survey;
-        if survey.sent.is_over(carried.key, self.now) {
-            return Ok(self.sent_before(&wave, posted));
         }
         // A form can be sent from any screen, and one that was gone back from holds what nobody has judged.
         let kept = match self.judged(&wave, &carried) {
@@ -163,7 +164,7 @@ impl At<'_> {
         }
         let sealed = seal::seal(&wave.public, &wave.head.id, wave.room, &kept)?;
         if let Some(instead) = carried.instead.as_deref().and_then(codes::bytes) {
-            return self.replace(&wave, &carried, &instead, &sealed, &kept).await;
+            return self.replace(&wave, &carried, (&instead, &sealed), &kept, posted).await;
         }
         let receipt = codes::receipt(&self.room.keys, &wave.head.id, carried.key);
         let intake = Intake {
@@ -178,40 +179,28 @@ impl At<'_> {
             return Ok(self.stopped("survey-spent", written(&carried.answers)));
         }
         let said = codes::said(&self.room.keys, &wave.head.id, &carried.answers);
-        match survey.writer.write(&self.app.stores().answers, intake, said).await {
+        match survey.writer.write(&self.app.stores().answers, intake, said, self.now).await {
             Ok(Written::In) => {
                 survey.sent.add(carried.key, self.now);
                 self.thanks(&wave, &carried, &kept, Some(&receipt))
             }
-            Ok(Written::Before) => {
+            Ok(Written::Before { sent }) => {
                 survey.sent.add(carried.key, self.now);
-                self.stands(&wave, &carried, &kept, &receipt, posted)
+                self.stands(&wave, &carried, sent, &receipt, posted)
             }
-            Ok(Written::Withdrawn) => Ok(self.stopped("survey-withdrawn-before", written(&carried.answers))),
+            Ok(Written::Withdrawn { sent }) => {
+                let back = if sent { Vec::new() } else { written(&carried.answers) };
+                Ok(self.stopped("survey-withdrawn-before", back))
+            }
+            Ok(Written::Shut) if survey.sent.has(carried.key) => Ok(self.sent_before(&wave, posted)),
             Ok(Written::Spent) => Ok(self.stopped("survey-spent", written(&carried.answers))),
             Ok(Written::Shut) => Ok(self.shut(&wave, written(&carried.answers))),
             Err(_) => self.again(&wave, &carried, "survey-failed", StatusCode::SERVICE_UNAVAILABLE),
         }
     }
 
-    async fn replace(&self, wave: &Wave, carried: &Carried, receipt: &[u8], sealed: &[u8], kept: &Answers) -> Answer {
-        if self.app.stores().answers.replace(&wave.head.id, receipt, sealed).await? {
-            let said = codes::said(&self.room.keys, &wave.head.id, &carried.answers);
-            self.room.survey.writer.changed(receipt, said);
-            self.room.survey.sent.add(carried.key, self.now);
-            return self.thanks(wave, carried, kept, None);
-        }
-        // It was taken back, or the wave closed between two looks.
-        let now = self.app.stores().survey.wave(&wave.head.id).await?;
-        Ok(if now.is_some_and(|now| now.head.state == WaveState::Open) {
-            self.stopped("survey-withdrawn-before", written(&carried.answers))
-        } else {
-            self.shut(wave, written(&carried.answers))
-        })
-    }
-
     /// Thanks, with the receipt and what happens next.
-    fn thanks(&self, wave: &Wave, carried: &Carried, kept: &Answers, receipt: Option<&Receipt>) -> Answer {
+    pub(super) fn thanks(&self, wave: &Wave, carried: &Carried, kept: &Answers, receipt: Option<&Receipt>) -> Answer {
         let place = self.tongue(wave).said(&wave.contract.answer_where);
         let view = SentView {
             audience: wave.questionnaire.audience,
@@ -226,13 +215,19 @@ impl At<'_> {
     }
 
     /// A form that was in before is sent once more, and may say something else now: what is in stands, and its receipt is how it is
-    /// changed. What they wrote comes back with the page, so that nothing of it has to be thought out once more.
-    fn stands(&self, wave: &Wave, carried: &Carried, kept: &Answers, receipt: &Receipt, posted: &Posted) -> Answer {
+    /// changed. What they wrote comes back with the page, so that nothing of it has to be thought out once more; but not what was `sent`
+    /// and changed since.
+    fn stands(&self, wave: &Wave, carried: &Carried, sent: bool, receipt: &Receipt, posted: &Posted) -> Answer {
+        let mut back = all_written(&carried.answers, posted, Some(wave));
+        if sent {
+            let was = written(&carried.answers);
+            back.retain(|text| !was.contains(text));
+        }
         let view = StandsView {
             audience: wave.questionnaire.audience,
             receipt: receipt.letters(),
-            danger: self.tells_of_danger(kept),
-            written: all_written(&carried.answers, posted, Some(wave)),
+            danger: self.alarms(&back),
+            written: back,
         };
         let here = self.sent_here(carried)?;
         Ok(self.told_of(ended(wave), stands_page(self.words, view).into_any(), here, StatusCode::CONFLICT))
@@ -248,80 +243,8 @@ impl At<'_> {
         answers.0.values().any(|value| self.is_danger(Some(value)))
     }
 
-    /// A receipt: to change one's answer or take it back.
-    pub(super) async fn receipt(&self, posted: &Posted) -> Answer {
-        match self.held(&posted.receipt).await? {
-            Ok(_) => {
-                let carries = vec![("do", "kvitto".to_owned()), ("kvitto", posted.receipt.clone())];
-                let here = Here::Posted { action: "/tyck", carries };
-                Ok(self.page(found(self.words, &posted.receipt).into_any(), here, StatusCode::OK))
-            }
-            Err(fault) => Ok(self.unknown(&posted.receipt, fault)),
-        }
-    }
-
-    /// Answers anew, in the place of what was answered before.
-    pub(super) async fn change(&self, posted: &Posted) -> Answer {
-        match self.held(&posted.receipt).await? {
-            Ok((wave, hash)) => {
-                let mut carried = Carried::begin(&wave.head.id, wave.head.version, None, self.now);
-                carried.instead = Some(codes::text(&hash));
-                self.forward(&wave, carried, None)
-            }
-            Err(fault) => Ok(self.unknown(&posted.receipt, fault)),
-        }
-    }
-
-    /// Asks once before an answer is taken back.
-    pub(super) async fn withdrawing(&self, posted: &Posted) -> Answer {
-        match self.held(&posted.receipt).await? {
-            Ok(_) => {
-                let carries = vec![("do", "ta-tillbaka".to_owned()), ("kvitto", posted.receipt.clone())];
-                let here = Here::Posted { action: "/tyck", carries };
-                Ok(self.page(sure(self.words, &posted.receipt).into_any(), here, StatusCode::OK))
-            }
-            Err(fault) => Ok(self.unknown(&posted.receipt, fault)),
-        }
-    }
-
-    /// Takes an answer back.
-    pub(super) async fn withdraw(&self, posted: &Posted) -> Answer {
-        match self.held(&posted.receipt).await? {
-            Ok((wave, hash)) => {
-                // What closed between two looks is not taken back any more, and nobody is told that it was.
-                if self.app.stores().answers.withdraw(&wave.head.id, &hash).await? {
-                    return Ok(self.done("survey-withdrawn"));
-                }
-                let fault = self.words.get("survey-receipt-unknown").to_string();
-                Ok(self.unknown(&posted.receipt, fault))
-            }
-            Err(fault) => Ok(self.unknown(&posted.receipt, fault)),
-        }
-    }
-
-    /// The wave a typed receipt belongs to, and what is kept of it; else what to do, in words.
-    async fn held(&self, typed: &str) -> Result<Result<(std::sync::Arc<Wave>, [u8; 32]), String>, StepFault> {
-        let receipt = match Receipt::parse(typed) {
-            Ok(receipt) => receipt,
-            Err(bad) => return Ok(Err(self.letters(bad))),
-        };
-        for wave in self.room.survey.waves.now().open(self.today) {
-            let hash = codes::receipt_hash(&self.room.keys, &wave.head.id, &receipt);
-            if self.app.stores().answers.has_receipt(&wave.head.id, &hash).await? {
-                return Ok(Ok((std::sync::Arc::clone(wave), hash)));
-            }
-        }
-        Ok(Err(self.guessed("survey-receipt-unknown").await))
-    }
-
-    fn unknown(&self, receipt: &str, fault: String) -> Response<Body> {
-        let view = ListView {
-            receipt: receipt.to_owned(),
-            receipt_fault: Some(fault),
-            ..open(self.room, self.words, self.today)
-        };
-        let here = Here::Path("/tyck".to_owned());
-        self.page(list_page(self.words, view).into_any(), here, StatusCode::UNPROCESSABLE_ENTITY)
+    fn alarms(&self, texts: &[String]) -> bool {
+        texts.iter().any(|text| self.library.danger.assess(text).is_some())
     }
 
     /// A wave that takes no answers: not yet, or no more.
@@ -357,8 +280,7 @@ impl At<'_> {
     /// open beside it may be new, and is given back.
     pub(super) fn sent_before(&self, wave: &Wave, posted: &Posted) -> Response<Body> {
         let written = all_written(&Answers::default(), posted, Some(wave));
-        let danger = written.iter().any(|text| self.library.danger.assess(text).is_some());
-        let danger = danger.then_some(wave.questionnaire.audience);
+        let danger = self.alarms(&written).then_some(wave.questionnaire.audience);
         let text = self.words.get("survey-sent-before.text").to_string();
         let main = sent_before_page(self.words, danger, text, written).into_any();
         self.page(main, Here::Path("/tyck".to_owned()), StatusCode::CONFLICT)
@@ -369,7 +291,7 @@ impl At<'_> {
         self.told(id, written, StatusCode::CONFLICT)
     }
 
-    fn done(&self, id: &'static str) -> Response<Body> {
+    pub(super) fn done(&self, id: &'static str) -> Response<Body> {
         self.told(id, Vec::new(), StatusCode::OK)
     }
 

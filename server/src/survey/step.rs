@@ -10,6 +10,7 @@ use app::survey::tongue::{Said, Tongue};
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use domain::survey::answer::{Answers, Place, Value};
+use domain::survey::outline::Outline;
 use domain::survey::walk::read::{Fault as Typed, Fields, Reading, carried as still, read};
 use domain::survey::walk::room::over;
 use domain::survey::walk::step::{Wrong, backward, first_wrong, onward, ordered, takes_orders, turned, verdict};
@@ -274,7 +275,8 @@ impl At<'_> {
         tongue: &'a Tongue,
         carried: &Carried,
     ) -> Walk<'a> {
-        Walk::new(&wave.questionnaire, answers, tongue.tag(), self.today, carried.seed())
+        let outline = Outline::again(&wave.questionnaire, &wave.laid);
+        Walk::over(outline, answers, tongue.tag(), self.today, carried.seed())
     }
 
     /// Whether a text tells of danger; decided here and now, and kept nowhere.
@@ -332,10 +334,13 @@ impl At<'_> {
                 )));
             }
         };
+        // What was sent is not for whoever comes to the machine next, whatever became of the wave.
+        let sent = self.room.survey.sent.has(carried.key);
         let Some(wave) = self.room.survey.waves.now().wave(&carried.wave).cloned() else {
-            return Err(Box::new(self.stopped("survey-closed", all_written(&carried.answers, posted, None))));
+            let own = if sent { Answers::default() } else { carried.answers };
+            return Err(Box::new(self.stopped("survey-closed", all_written(&own, posted, None))));
         };
-        if self.room.survey.sent.has(carried.key) && posted.step != "skicka" {
+        if sent && (posted.step != "skicka" || !wave.takes(self.today)) {
             return Err(Box::new(self.sent_before(&wave, posted)));
         }
         if !wave.takes(self.today) {

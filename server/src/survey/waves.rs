@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use domain::survey::contract::Contract;
+use domain::survey::outline::{Laid, Outline};
 use domain::survey::questionnaire::{Name, Questionnaire};
 use domain::survey::walk::room::room;
 use domain::survey::walk::standing::standing;
@@ -29,6 +30,8 @@ pub struct Wave {
     pub room: usize,
     /// The questions that everybody is shown alike.
     pub standing: BTreeSet<Name>,
+    /// How it is laid out.
+    pub laid: Arc<Laid>,
     /// The codes on its slips.
     pub issued: Issued,
 }
@@ -125,5 +128,6 @@ async fn read(keys: &ServerKeys, store: &dyn SurveyStore, id: &str) -> Result<Op
     let codes = if row.head.state == WaveState::Open && row.head.mode == Mode::Codes { row.head.codes } else { 0 };
     let issued = Issued::of(keys, id, codes);
     let (room, standing) = (room(&questionnaire), standing(&questionnaire));
-    Ok(Some(Wave { room, standing, head: row.head, questionnaire, contract, public, issued }))
+    let laid = Outline::of(&questionnaire).laid();
+    Ok(Some(Wave { room, standing, laid, head: row.head, questionnaire, contract, public, issued }))
 }

@@ -16,13 +16,21 @@ use super::cache::gzip;
 struct Part {
     plain: Box<str>,
     packed: Vec<u8>,
+    /// The checksum of the text, to be put together with those of other parts.
+    sum: Crc,
 }
 
-/// By checksum and length.
+/// By the checksum of its beginning and its length: what is alike in both is told apart by the text itself.
 #[derive(Default)]
 struct Met {
-    parts: HashMap<(u32, usize), Arc<Part>>,
+    parts: HashMap<(u32, usize), Vec<Arc<Part>>>,
     bytes: usize,
+}
+
+impl Met {
+    fn same(&self, key: (u32, usize), plain: &str) -> Option<Arc<Part>> {
+        self.parts.get(&key)?.iter().find(|one| *one.plain == *plain).cloned()
+    }
 }
 
 /// The parts met so far: other words make other parts.
@@ -43,6 +51,8 @@ const OWN: &str = "<main";
 /// How much of what stands above is referred to, in bytes: its end is most like the rest, and all of it takes twice the time for
 /// a fifth of a percent.
 const NEAR: usize = 2048;
+/// So many bytes of a part's beginning are looked at to find it.
+const BEGINNING: usize = 1024;
 /// From 1 (fast) to 9 (small), for what is sent once.
 const LEVEL: u32 = 4;
 /// The head of a stream: deflate, no name, no time, no system.
@@ -56,10 +66,10 @@ pub fn packed(page: &str) -> Bytes {
     let (above, rest) = page.split_at(own);
     let alike = if own == 0 { None } else { find(rest, ALIKE) };
     let (own, below) = rest.split_at(alike.unwrap_or(rest.len()));
-    together(above, own, below, page).map_or_else(|| gzip(page.as_bytes(), LEVEL), Bytes::from)
+    together(above, own, below).map_or_else(|| gzip(page.as_bytes(), LEVEL), Bytes::from)
 }
 
-fn together(above: &str, own: &str, below: &str, page: &str) -> Option<Vec<u8>> {
+fn together(above: &str, own: &str, below: &str) -> Option<Vec<u8>> {
     let above = ABOVE.part(above)?;
     let below = if below.is_empty() { None } else { Some(BELOW.part(below)?) };
     let after = below.as_ref().map_or(&[][..], |part| &part.packed);
@@ -67,14 +77,18 @@ fn together(above: &str, own: &str, below: &str, page: &str) -> Option<Vec<u8>> 
     out.extend(HEAD);
     out.extend(&above.packed);
     let near = above.plain.as_bytes().get(above.plain.len().saturating_sub(NEAR)..)?;
-    // Made anew each time: what is kept to be used again would keep what somebody wrote. No larger than there is to look back at.
+    // Made anew each time, though that clears its table once more than a reset would: one that is kept to be used again keeps what
+    // somebody wrote, in its window and among what it has not coded yet, and cannot be wiped. No larger than there is to look back at.
     let mut room = Compress::new_with_window_bits(Compression::new(LEVEL), false, window(near.len() + own.len()));
     room.set_dictionary(near).ok()?;
     let end = if below.is_some() { FlushCompress::Sync } else { FlushCompress::Finish };
     deflated(&mut room, own, &mut out, end)?;
     out.extend(after);
-    let mut sum = Crc::new();
-    sum.update(page.as_bytes());
+    let (mut sum, mut mine) = (Crc::new(), Crc::new());
+    mine.update(own.as_bytes());
+    for part in [Some(&above.sum), Some(&mine), below.as_ref().map(|part| &part.sum)].into_iter().flatten() {
+        sum.combine(part);
+    }
     out.extend(sum.sum().to_le_bytes());
     out.extend(sum.amount().to_le_bytes());
     Some(out)
@@ -95,23 +109,28 @@ impl Parts {
         if plain.is_empty() {
             return None;
         }
-        let mut sum = Crc::new();
-        sum.update(plain.as_bytes());
-        let key = (sum.sum(), plain.len());
-        let same = |met: &Met| met.parts.get(&key).filter(|one| *one.plain == *plain).cloned();
-        if let Some(one) = self.met.read().unwrap_or_else(PoisonError::into_inner).as_ref().and_then(same) {
+        let (mut start, beginning) = (Crc::new(), plain.as_bytes().get(..BEGINNING).unwrap_or(plain.as_bytes()));
+        start.update(beginning);
+        let key = (start.sum(), plain.len());
+        let known = |met: Option<&Met>| met.and_then(|met| met.same(key, plain));
+        if let Some(one) = known(self.met.read().unwrap_or_else(PoisonError::into_inner).as_ref()) {
             return Some(one);
         }
-        let mut packed = Vec::new();
+        let (mut packed, mut sum) = (Vec::new(), Crc::new());
         deflated(&mut Compress::new(Compression::best(), false), plain, &mut packed, self.end)?;
-        let (one, size) = (Arc::new(Part { plain: plain.into(), packed }), plain.len());
+        sum.update(plain.as_bytes());
+        let (one, size) = (Arc::new(Part { plain: plain.into(), packed, sum }), plain.len());
         let mut met = self.met.write().unwrap_or_else(PoisonError::into_inner);
+        // Somebody else may have met it meanwhile.
+        if let Some(one) = known(met.as_ref()) {
+            return Some(one);
+        }
         let met = met.get_or_insert_default();
         if met.bytes + size > self.most {
             *met = Met::default();
         }
         met.bytes += size;
-        met.parts.insert(key, Arc::clone(&one));
+        met.parts.entry(key).or_default().push(Arc::clone(&one));
         Some(one)
     }
 }
@@ -163,6 +182,23 @@ mod tests {
     }
 
     #[test]
+    fn a_page_of_any_length_comes_back_to_the_letter() {
+        // Letters in no order hardly grow shorter: what they come to ends at every place of the room that was made for it.
+        let mut seed = 1_u32;
+        let letter = |_| {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            char::from(b'A' + u8::try_from(seed >> 24).unwrap() % 58)
+        };
+        let text: String = (0..3000).map(letter).collect();
+        for length in (0..60).chain(1150..1500).chain(2300..2450).chain(2900..3000) {
+            for end in ["</main>".to_owned(), format!("{ALIKE}lika för alla</main>")] {
+                let page = format!("<!DOCTYPE html><head></head><main>{}{end}", &text[..length]);
+                assert_eq!(plain(&packed(&page)), page, "{length}");
+            }
+        }
+    }
+
+    #[test]
     fn what_stands_above_is_referred_to_and_what_is_alike_is_packed_once() {
         let style = (0..80).map(|at| format!(".c{at}{{margin:{at}px}}")).collect::<Vec<_>>().concat();
         let (above, rest) = (format!("<!DOCTYPE html><style>{style}</style>"), format!("<main>{style}</main></html>"));
@@ -171,7 +207,7 @@ mod tests {
         assert!(whole < apart[0] + apart[1] / 2, "{whole} of {apart:?}");
         let known = |parts: &Parts, text: &str| {
             let met = parts.met.read().unwrap();
-            met.as_ref().is_some_and(|met| met.parts.values().any(|one| one.plain.contains(text)))
+            met.as_ref().is_some_and(|met| met.parts.values().flatten().any(|one| one.plain.contains(text)))
         };
         let page = format!("{above}<main>mitt eget{ALIKE}samma för alla</main></html>");
         for _ in 0..2 {
@@ -192,10 +228,26 @@ mod tests {
         for at in 0..20 {
             assert_eq!(*parts.part(&format!("del {at}")).unwrap().plain, *format!("del {at}"));
             let met = parts.met.read().unwrap();
-            let kept: usize = met.as_ref().unwrap().parts.values().map(|one| one.plain.len()).sum();
+            let kept: usize = met.as_ref().unwrap().parts.values().flatten().map(|one| one.plain.len()).sum();
             assert!((1..=30).contains(&kept), "{kept}");
         }
         assert!(parts.part("").is_none());
+    }
+
+    #[test]
+    fn parts_that_begin_alike_and_are_as_long_are_told_apart_and_kept_both() {
+        let parts = Parts::new(1 << 20, FlushCompress::Finish);
+        let long = "lika ".repeat(BEGINNING);
+        let both = ["a", "b"].map(|end| format!("{long}{end}"));
+        let met = both.each_ref().map(|text| parts.part(text).unwrap());
+        for (text, one) in both.iter().zip(&met) {
+            assert!(Arc::ptr_eq(&parts.part(text).unwrap(), one));
+            assert_eq!(*one.plain, **text);
+        }
+        let page = |end: &str| format!("<!DOCTYPE html>{long}<main>mitt{ALIKE}{long}{end}");
+        for end in ["a", "b", "a"] {
+            assert_eq!(plain(&packed(&page(end))), page(end));
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A questionnaire's rows laid out flat: where each stands, what it waits for, and in which order they can be worked out.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::expression::Expression;
 use super::questionnaire::{Group, Item, Kind, Name, Question, Questionnaire};
@@ -58,14 +59,20 @@ impl<'q> Row<'q> {
     }
 }
 
+/// What is the same however often a questionnaire is laid out: where each name stands, and in which order rows can be worked out.
+#[derive(Debug)]
+pub struct Laid {
+    index: HashMap<String, usize>,
+    order: Vec<usize>,
+    circular: Vec<usize>,
+}
+
 /// A questionnaire laid out flat.
 #[derive(Debug)]
 pub struct Outline<'q> {
     questionnaire: &'q Questionnaire,
     rows: Vec<Row<'q>>,
-    index: HashMap<&'q str, usize>,
-    order: Vec<usize>,
-    circular: Vec<usize>,
+    laid: Arc<Laid>,
 }
 
 impl<'q> Outline<'q> {
@@ -76,11 +83,25 @@ impl<'q> Outline<'q> {
         walk(&questionnaire.items, None, None, &mut rows);
         let mut index = HashMap::with_capacity(rows.len());
         for (at, row) in rows.iter().enumerate() {
-            index.entry(row.name().as_str()).or_insert(at);
+            index.entry(row.name().as_str().to_owned()).or_insert(at);
         }
         let waits: Vec<Vec<usize>> = rows.iter().map(|row| waits_for(row, &index)).collect();
         let (order, circular) = sort(&waits);
-        Self { questionnaire, rows, index, order, circular }
+        Self { questionnaire, rows, laid: Arc::new(Laid { index, order, circular }) }
+    }
+
+    /// The same questionnaire laid out once more, by what was kept of the first time.
+    #[must_use]
+    pub fn again(questionnaire: &'q Questionnaire, laid: &Arc<Laid>) -> Self {
+        let mut rows = Vec::with_capacity(laid.order.len());
+        walk(&questionnaire.items, None, None, &mut rows);
+        Self { questionnaire, rows, laid: Arc::clone(laid) }
+    }
+
+    /// What can be kept of it, for [`Self::again`].
+    #[must_use]
+    pub fn laid(&self) -> Arc<Laid> {
+        Arc::clone(&self.laid)
     }
 
     /// The questionnaire.
@@ -98,19 +119,19 @@ impl<'q> Outline<'q> {
     /// Where a name stands.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<usize> {
-        self.index.get(name).copied()
+        self.laid.index.get(name).copied()
     }
 
     /// The rows in an order in which each comes after what it waits for; circular ones, and those behind them, come last.
     #[must_use]
     pub fn order(&self) -> &[usize] {
-        &self.order
+        &self.laid.order
     }
 
     /// Rows that wait for each other in a circle: nothing could be asked or computed first.
     #[must_use]
     pub fn circular(&self) -> &[usize] {
-        &self.circular
+        &self.laid.circular
     }
 }
 
@@ -128,7 +149,7 @@ fn walk<'q>(items: &'q [Item], parent: Option<usize>, repeat: Option<usize>, row
     }
 }
 
-fn waits_for(row: &Row, index: &HashMap<&str, usize>) -> Vec<usize> {
+fn waits_for(row: &Row, index: &HashMap<String, usize>) -> Vec<usize> {
     let mut found: Vec<usize> = row.parent.into_iter().collect();
     for source in row.sources() {
         // They are few, and what sorts is long on its way to a phone.
@@ -176,4 +197,38 @@ fn free(waits: &[Vec<usize>], waited: &[Vec<usize>], among: &[bool]) -> Vec<usiz
         }
     }
     taken
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Outline, What};
+    use crate::survey::questionnaire::Questionnaire;
+
+    #[test]
+    fn a_questionnaire_laid_out_once_more_is_the_same() {
+        let asked = r#"{"id": "q", "title": {"sv": "Q"}, "languages": ["sv"], "audience": "child", "lists": {}, "items": [
+            {"question": {"name": "sist", "kind": "text", "label": {"sv": "Sist?"}, "relevant": "${djur} = 'ja'"}},
+            {"group": {"name": "del", "label": {"sv": "Del"}, "items": [
+                {"question": {"name": "djur", "kind": "text", "label": {"sv": "Djur?"}}},
+                {"question": {"name": "sist", "kind": "text", "label": {"sv": "En till?"}}}
+            ]}}
+        ]}"#;
+        let asked: Questionnaire = serde_json::from_str(asked).unwrap();
+        let once = Outline::of(&asked);
+        let again = Outline::again(&asked, &once.laid());
+        let all = |one: &Outline| {
+            let rows = one.rows().iter().map(|row| {
+                let group = matches!(row.what, What::Group(_));
+                (row.name().as_str().to_owned(), group, row.parent, row.repeat, one.find(row.name().as_str()))
+            });
+            (rows.collect::<Vec<_>>(), one.order().to_vec(), one.circular().to_vec())
+        };
+        assert_eq!(all(&again), all(&once));
+        assert_eq!((again.find("sist"), again.find("djur"), again.find("annat")), (Some(0), Some(2), None));
+        let before = |one: usize, other: usize| {
+            let place = |row| again.order().iter().position(|at| *at == row);
+            place(one) < place(other)
+        };
+        assert!(before(2, 0), "what it waits for comes first: {:?}", again.order());
+    }
 }

@@ -16,7 +16,7 @@ use jiff::civil::Date;
 
 use super::answer::{Answers, Place};
 use super::expression::Context;
-use super::outline::What;
+use super::outline::{Outline, What};
 use super::questionnaire::{Group, Kind, Question, Questionnaire};
 
 /// One question or note of a screen.
@@ -94,8 +94,15 @@ impl<'q> Walk<'q> {
         today: Date,
         seed: u64,
     ) -> Self {
-        let context = Context::new(questionnaire, answers, language, today, seed);
-        let screens = screens(questionnaire, &context);
+        Self::over(Outline::of(questionnaire), answers, language, today, seed)
+    }
+
+    /// The same, of a questionnaire that is laid out.
+    #[must_use]
+    pub fn over(outline: Outline<'q>, answers: &'q Answers, language: &'q str, today: Date, seed: u64) -> Self {
+        let single = outline.questionnaire().audience.is_child();
+        let context = Context::over(outline, answers, language, today, seed);
+        let screens = screens(single, &context);
         Self { context, screens }
     }
 
@@ -170,14 +177,13 @@ impl<'q> Walk<'q> {
     }
 }
 
-/// Lays the questions that are asked out on screens.
-fn screens<'q>(questionnaire: &'q Questionnaire, context: &Context<'q>) -> Vec<Screen<'q>> {
-    let single = questionnaire.audience.is_child();
+/// Lays the questions that are asked out on screens: each on its own, or a section at once.
+fn screens<'q>(single: bool, context: &Context<'q>) -> Vec<Screen<'q>> {
     let mut screens: Vec<Screen<'q>> = Vec::new();
     // Which section the last screen was begun in: its rounds and its top group by place in the outline.
     let mut last: Option<(Option<usize>, u8)> = None;
-    for (place, question) in asked(context) {
-        let (within, section) = groups(context, &place);
+    for (row, place, question) in asked(context) {
+        let (within, section) = groups(context, row);
         let matrix = within.last().copied().filter(|group| is_matrix(group));
         let item = Shown { matrix, inside: within.iter().skip(1).copied().collect(), place, question };
         let here = (section, item.place.round);
@@ -196,8 +202,8 @@ fn screens<'q>(questionnaire: &'q Questionnaire, context: &Context<'q>) -> Vec<S
     screens
 }
 
-/// Everything that is asked, in the order it is asked: a repeat goes round by round.
-fn asked<'q>(context: &Context<'q>) -> Vec<(Place, &'q Question)> {
+/// Everything that is asked, with its row, in the order it is asked: a repeat goes round by round.
+fn asked<'q>(context: &Context<'q>) -> Vec<(usize, Place, &'q Question)> {
     let outline = context.outline();
     let rows = outline.rows();
     let mut found = Vec::new();
@@ -217,11 +223,12 @@ fn asked<'q>(context: &Context<'q>) -> Vec<(Place, &'q Question)> {
         for round in rounds {
             for (place, row) in rows.iter().enumerate().take(end).skip(at) {
                 let What::Question(question) = row.what else { continue };
-                let here = Place { name: question.name.clone(), round };
+                if question.kind == Kind::Calculate || !context.asked_row(place, round) {
+                    continue;
+                }
                 // Of two rows with one name only the first is asked.
-                let first = outline.find(question.name.as_str()) == Some(place);
-                if first && question.kind != Kind::Calculate && context.asked(&here) {
-                    found.push((here, question));
+                if outline.find(question.name.as_str()) == Some(place) {
+                    found.push((place, Place { name: question.name.clone(), round }, question));
                 }
             }
         }
@@ -230,11 +237,10 @@ fn asked<'q>(context: &Context<'q>) -> Vec<(Place, &'q Question)> {
     found
 }
 
-/// The groups around a question, the outermost first, and where the outermost stands.
-fn groups<'q>(context: &Context<'q>, place: &Place) -> (Vec<&'q Group>, Option<usize>) {
+/// The groups around a row, the outermost first, and where the outermost stands.
+fn groups<'q>(context: &Context<'q>, row: usize) -> (Vec<&'q Group>, Option<usize>) {
     let rows = context.outline().rows();
-    let row = context.outline().find(place.name.as_str());
-    let (mut within, mut top, mut parent) = (Vec::new(), None, row.and_then(|row| rows[row].parent));
+    let (mut within, mut top, mut parent) = (Vec::new(), None, rows[row].parent);
     while let Some(at) = parent {
         if let What::Group(group) = rows[at].what {
             within.insert(0, group);

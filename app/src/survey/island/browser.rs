@@ -6,13 +6,15 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement, Storage, SubmitEvent, UrlSearchParams};
+use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, Storage, UrlSearchParams};
 
 use super::Offer;
-use super::back::{Back, early};
+use super::back::Back;
 use super::draft::{Draft, key, link, pause};
+use super::ear::Ear;
 use super::lose;
 use super::phone::Phone;
+use super::tongue::Tongue;
 
 /// What is said when another language cannot be had.
 const LANGUAGES: &str = "languages";
@@ -23,6 +25,7 @@ struct Watch {
     said: RwSignal<&'static str>,
     back: Back,
     phone: Phone,
+    ear: Ear,
     /// The main part that was seen last.
     main: RefCell<Option<Element>>,
     /// How often a finished answer was tried in vain; none while none waits.
@@ -36,13 +39,14 @@ pub(super) fn start(offer: RwSignal<Offer>, said: RwSignal<&'static str>) {
 
 fn watch(offer: RwSignal<Offer>, said: RwSignal<&'static str>) {
     sweep();
-    let (back, phone) = (Back::default(), Phone::default());
-    let watch = Rc::new(Watch { offer, said, back, phone, main: RefCell::new(main()), tries: Cell::new(None) });
+    let (back, phone, ear) = (Back::default(), Phone::default(), Ear::default());
+    let watch = Rc::new(Watch { offer, said, back, phone, ear, main: RefCell::new(main()), tries: Cell::new(None) });
     watch.look();
     let stays = Rc::clone(&watch);
-    early("submit", move |event| stays.speaks(&event));
+    Tongue::default().listen(move || stays.stays());
     watch.back.listen();
     watch.phone.listen();
+    watch.ear.listen();
     lose::guard();
     let seen = Rc::clone(&watch);
     if let Ok(observer) = web_sys::MutationObserver::new(&function(move || seen.changed())) {
@@ -144,6 +148,7 @@ impl Watch {
 
     /// What can be offered on this page.
     fn look(&self) {
+        self.ear.look();
         let link = word("link");
         let new = if form().is_some() {
             follow();
@@ -199,14 +204,8 @@ impl Watch {
         let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&again, pause(tries));
     }
 
-    /// Another language is the server's to draw. Without a net the page would be gone for it: it stays, and says so above the languages.
-    fn speaks(&self, event: &Event) {
-        let button = event.dyn_ref::<SubmitEvent>().and_then(SubmitEvent::submitter);
-        if button.is_none_or(|button| !button.has_attribute("lang")) || window().navigator().on_line() {
-            return;
-        }
-        event.prevent_default();
-        event.stop_immediate_propagation();
+    /// Another language cannot be had: the page says so above the languages.
+    fn stays(&self) {
         self.said.set(LANGUAGES);
         if let Some(host) = host() {
             host.set_hidden(false);
@@ -328,8 +327,12 @@ pub(super) fn posted() -> bool {
 }
 
 fn body(form: &HtmlFormElement) -> Option<String> {
-    let fields = FormData::new_with_form(form).ok()?;
-    Some(String::from(UrlSearchParams::new_with_str_sequence_sequence(&fields).ok()?.to_string()))
+    Some(String::from(fields(form)?.to_string()))
+}
+
+/// What a form sends, without the button.
+pub(super) fn fields(form: &HtmlFormElement) -> Option<UrlSearchParams> {
+    UrlSearchParams::new_with_str_sequence_sequence(&FormData::new_with_form(form).ok()?.into()).ok()
 }
 
 /// A function for the browser, for as long as the page lives.

@@ -24,7 +24,7 @@ use web_sys::{
 use super::back::early;
 use super::browser::{button, form, function, host, main, word};
 
-mod draw;
+pub(super) mod draw;
 mod item;
 
 /// How long a step may take, in milliseconds, before it is made here: a phone with a weak net does not know that it has none. A step
@@ -182,7 +182,7 @@ impl Phone {
 
 /// Tells the page's script that another way is taken, so that it does not wait for the answer under way: any form that is sent elsewhere
 /// tells it so, and this one is sent nowhere.
-fn leave() -> Option<()> {
+pub(super) fn leave() -> Option<()> {
     let form = document().create_element("form").ok()?;
     host()?.append_child(&form).ok()?;
     let init = EventInit::new();

@@ -1,5 +1,8 @@
-// Lyssna reads sentence by sentence, only with a voice that lives on the device.
+// Lyssna reads sentence by sentence, only with a voice that lives on the device; of several questions on a screen one can be chosen.
 import type { Page } from '@playwright/test';
+import { asked, step } from '../../support/answer';
+import { desk, opened, slips } from '../../support/desk';
+import { HERE } from '../../support/places';
 import { awake, expect, test } from '../../support/test';
 
 type Said = { said: string[]; finish(): void };
@@ -87,4 +90,57 @@ test('a voice of a stranger, or of another language, hides the button', async ({
     await expect(page.locator('#listen')).toBeHidden();
     await page.goto('/fi');
     await expect(page.locator('#listen')).toBeVisible();
+});
+
+test('of several questions on a screen one is read, by a button that says which', async ({ browser }) => {
+    const leader = await desk(browser, 'Per');
+    const { wave, word } = await opened(leader, 'Hur är det att söka stöd för ditt barn?');
+    const codes = await slips(leader, wave, 2);
+    await leader.context().close();
+
+    const phone = await (await browser.newContext({ baseURL: HERE })).newPage();
+    const begin = async (code: string) => {
+        await phone.goto(`/sv/tyck/${word}`);
+        await phone.locator('#kod').fill(code);
+        await step(phone, 'borja', true);
+        await asked(phone, 'vem');
+        await phone.waitForFunction(() => document.querySelector<HTMLElement>('#stay')?.dataset.awake);
+    };
+    const own = (question: RegExp) => phone.getByRole('main').getByRole('button', { name: question });
+    const [where, noticed] = [own(/^Lyssna: Vet du vart/), own(/^Lyssna: Senast ditt barn/)];
+    // Without a voice on the phone there is nothing to press.
+    await begin(codes[0]);
+    await expect(phone.locator('#listen')).toBeHidden();
+    await expect(phone.locator('.ear')).toHaveCount(0);
+
+    await voices(phone, { lang: 'sv-SE', localService: true });
+    await begin(codes[1]);
+    await expect(phone.locator('.ear:visible')).toHaveCount(3);
+    await noticed.click();
+    expect((await said(phone))[0]).toBe('Senast ditt barn hade det svårt: märkte någon utanför familjen det?');
+    await expect(noticed).toHaveAttribute('aria-pressed', 'true');
+    await expect(where).toHaveAttribute('aria-pressed', 'false');
+    await expect(phone.locator('#listen')).toHaveAttribute('aria-pressed', 'true');
+    // Another one takes its place; the same once more, and there is silence.
+    const before = (await said(phone)).length;
+    await where.click();
+    await expect.poll(async () => (await said(phone))[before]).toBe('Vet du vart du kan vända dig för att få stöd till ditt barn?');
+    await expect(where).toHaveAttribute('aria-pressed', 'true');
+    await expect(noticed).toHaveAttribute('aria-pressed', 'false');
+    await where.click();
+    await expect(where).toHaveAttribute('aria-pressed', 'false');
+    expect(await marked(phone)).toBe('');
+    // It ends with the question, and what is seen of the buttons is no text of the page.
+    await noticed.click();
+    for (let now = before, then = -1; now > then; then = now, now = (await said(phone)).length) await finish(phone);
+    await expect(noticed).toHaveAttribute('aria-pressed', 'false');
+    const text = (await said(phone)).slice(before + 1).join(' ');
+    expect(text).not.toContain('Lyssna');
+    expect(text, 'and nothing of the next').not.toContain('Har du sökt stöd');
+    // A step leads to new questions, which have their own.
+    await phone.locator('main [name="a.sokt"][value="ja"]').check();
+    await step(phone, 'nasta', true);
+    await asked(phone, 'vantan');
+    await expect(phone.locator('.ear:visible').first()).toBeVisible();
+    await phone.context().close();
 });

@@ -1,5 +1,5 @@
 // Answering when the net goes after the first question: on to the end, with every branch, and one answer when it is back.
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { SURVEY, asked, receipt, step } from '../../support/answer';
 import { HERE } from '../../support/places';
 import { held } from '../../support/held';
@@ -154,6 +154,39 @@ test('another language needs a net: the page says so and stays, with answers and
     await english.click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     expect(await receipt(page)).toBe(code);
+});
+
+test('another language that cannot be had is no page of faults, also where the browser believes in its net', async ({ page, watch }) => {
+    watch.expected.push(/ERR_FAILED/);
+    const told = page.getByText('Andra språk behöver nät.');
+    const english = page.locator('footer button[lang="en"]');
+    await begun(page);
+    await choose(page, 'vem', '2');
+    await asked(page, 'marker');
+    const dead = (route: Route) => (route.request().method() === 'POST' ? route.abort() : route.fallback());
+    await page.route('**', dead);
+    expect(await page.evaluate(() => navigator.onLine)).toBe(true);
+    await english.click();
+    await expect(told).toBeVisible();
+    await asked(page, 'marker');
+    await page.unroute('**', dead);
+    await english.click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await asked(page, 'marker');
+    await step(page, 'tillbaka', true);
+    await expect(page.locator('[name="a.vem"][value="2"]')).toBeChecked();
+});
+
+test('whoever goes on does not wait for the language asked for before', async ({ page }) => {
+    await begun(page);
+    const slow = await held(page);
+    await page.locator('footer button[lang="en"]').click();
+    await slow.sent;
+    await choose(page, 'vem', '2');
+    await asked(page, 'marker');
+    await slow.arrives();
+    await asked(page, 'marker');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
 });
 
 test('what was sent and is not answered yet is not changed meanwhile', async ({ page }) => {

@@ -154,7 +154,7 @@ fn hide(form: &Element, name: &str, value: &str) -> Option<()> {
 
 /// Gives an element an attribute. One copy for all: what a browser may refuse takes room.
 #[inline(never)]
-pub(super) fn set(element: &Element, name: &str, value: &str) -> Option<()> {
+pub(in crate::survey::island) fn set(element: &Element, name: &str, value: &str) -> Option<()> {
     element.set_attribute(name, value).ok()
 }
 
@@ -165,7 +165,7 @@ pub(super) fn append(element: &Node, new: &Node) -> Option<()> {
 }
 
 /// A new element with a text in it.
-pub(super) fn element(name: &str, text: &str) -> Option<Element> {
+pub(in crate::survey::island) fn element(name: &str, text: &str) -> Option<Element> {
     let element = document().create_element(name).ok()?;
     element.set_text_content(Some(text));
     Some(element)
@@ -209,12 +209,12 @@ fn put(place: &Element, parts: &Element) {
 }
 
 /// The first element that fits.
-pub(super) fn one(root: &Element, selector: &str) -> Option<Element> {
+pub(in crate::survey::island) fn one(root: &Element, selector: &str) -> Option<Element> {
     root.query_selector(selector).ok()?
 }
 
 /// Every element that fits.
-pub(super) fn all(root: &Element, selector: &str) -> Vec<Element> {
+pub(in crate::survey::island) fn all(root: &Element, selector: &str) -> Vec<Element> {
     let Ok(list) = root.query_selector_all(selector) else { return Vec::new() };
     (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
 }
