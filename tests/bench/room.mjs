@@ -13,7 +13,7 @@ const SECONDS = 20;
 const FLOOD = { seconds: 30, each: 50, addresses: 20 };
 const MANY = 200;
 const WRONG = 43;
-const BOUND = 13 * 1024;
+const BOUND = 13_000;
 
 /** A page as a browser gets it, from one of loopback's addresses: each `from` has a lane of its own at the gate. */
 function page(form, from = 1) {

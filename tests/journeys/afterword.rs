@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use domain::desk::{Grant, Role};
+use server::contact::store::Leaving;
 
 use super::content::signed_in;
 use super::release::{fill, id, press, protected, site, to, tried, worded};
@@ -155,7 +156,7 @@ async fn words_afterwards_take_two_seats_and_who_wrote_must_still_be_somebody() 
     let staff = site.stores.desk.all_staff().await.unwrap();
     let writer = staff.iter().find(|one| one.name == "Barbro Demosson").unwrap();
     for grant in &writer.person.grants {
-        assert!(site.stores.accounts.take_back(&writer.id, grant).await.unwrap());
+        assert_eq!(site.stores.accounts.take_back(&writer.id, grant).await.unwrap(), Leaving::Done);
     }
     assert!(!site.get_as(&per, &own).await.body.contains("Säg ja och visa det"), "who wrote it may no longer");
     // A text that is dropped and written anew is another text.
@@ -215,7 +216,7 @@ async fn who_may_no_longer_approve_has_no_say_in_what_goes_out() {
     let grants: Vec<Grant> =
         leader.person.grants.iter().filter(|grant| grant.role == Role::ProcessLeader).cloned().collect();
     for grant in &grants {
-        assert!(site.stores.accounts.take_back(&leader.id, grant).await.unwrap());
+        assert_eq!(site.stores.accounts.take_back(&leader.id, grant).await.unwrap(), Leaving::Done);
     }
     let late = site.press_as(&barbro, &page, "Ge ut svaret", &[]).await;
     assert!(late.status == StatusCode::CONFLICT && late.text().contains("Två olika personer"), "{}", late.text());

@@ -2,6 +2,7 @@
 
 use axum::body::Body;
 use axum::http::Request;
+use domain::guide::{Step, Voice};
 
 use crate::support::site::Site;
 
@@ -58,6 +59,23 @@ async fn values_outside_the_flow_are_asked_again() {
         let page = site.post("/sv/vart", form).await;
         assert!(page.status.is_client_error() && page.body.contains("<h1"), "{form}: {}", page.status);
     }
+}
+
+#[tokio::test]
+async fn an_answer_that_is_offered_no_more_is_asked_again_and_the_others_are_kept() {
+    let site = Site::new().await;
+    let library = site.app.library();
+    let flow = &library.flow;
+    let [topic, place] = ["topic", "place"].map(|slot| flow.slot(slot).unwrap());
+    let told = flow.answers_for("skola-franvaro", Voice::Child).unwrap().with(topic, 0).with(place, 1);
+    let Step::Ask(question) = flow.walk(&told).step else { panic!("the topic is not asked") };
+    let gone = (1..flow.slots[topic].skipped()).find(|n| question.options.iter().all(|offer| offer.n != *n)).unwrap();
+    let page = site.get(&format!("/sv/vart/{}", flow.encode(&told.with(topic, gone)))).await;
+    assert_eq!(page.status, 200);
+    let text = page.text();
+    assert!(text.contains("Frågan har ändrats sedan sist. Välj igen. Dina andra svar finns kvar."), "{text}");
+    let next = site.get(&page.link(">Jag orkar inte gå till skolan<")).await.text();
+    assert!(next.contains("Hur gammal är du?") && next.contains("Högsby"), "{next}");
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use domain::desk::{Branch, OrgId, Outcome, Role, Scope, UnitId};
 use server::contact::store::ReaderRow;
+use sqlx::{Connection, Executor, SqliteConnection};
 
 use super::contact::{at_the_desk, sign_in};
 use super::course::{WROTE, act, back, events, written};
@@ -227,4 +228,32 @@ async fn what_was_written_before_still_opens_in_another_organisation() {
     let more = site.press(&child, "Skicka<", &[("text", "Tack för att du tog över")]).await;
     assert!(more.text().contains("Tack för att du tog över"), "{}", more.text());
     assert!(site.get_as(&rut, &path).await.text().contains("Tack för att du tog över"));
+}
+
+#[tokio::test]
+async fn whoever_is_let_in_can_answer_what_is_asked_though_one_thread_is_broken() {
+    let site = Site::new().await;
+    let anna = at_the_desk(&site, "Anna Demosson").await;
+    let (broken, whole) = (written(&site).await.0, written(&site).await.0);
+    for path in [&broken, &whole] {
+        asked(&site, &anna, path).await;
+    }
+    let unit = UnitId::parse("demoskolan").unwrap();
+    let place = Scope::branch(OrgId::parse("demo-kommun").unwrap(), unit, Branch::parse("psychosocial").unwrap());
+    let rut = site.employ("rut", Role::NamedPerson, place, site.app.now()).await;
+    let mut row = site.stores.contact.branch("demoskolan", "psychosocial").await.unwrap().unwrap();
+    let (model, public_key) = (row.readers[0].clone(), rut.keys.map(|keys| keys.public));
+    row.waiting.push(ReaderRow { staff: rut.id.clone(), name: rut.name, public_key, let_in: None, ..model });
+    site.stores.contact.set_branch(&row).await.unwrap();
+    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
+    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    // The one that was begun first.
+    store.execute("UPDATE thread SET answer_by = '0' WHERE rowid = (SELECT MIN(rowid) FROM thread)").await.unwrap();
+    let kim = at_the_desk(&site, "Kim Demosson").await;
+    let page = site.get_as(&kim, "/sv/skrivbord/mottagning/demoskolan/psychosocial").await;
+    let done = site.press_as(&kim, &page, "Släpp in rut", &[]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    let laid = site.stores.course.laid_by(&rut.id, ("demoskolan", "psychosocial")).await.unwrap();
+    let ids: Vec<&str> = laid.iter().map(|(id, _)| id.as_str()).collect();
+    assert_eq!(ids, [whole.rsplit('/').next().unwrap()]);
 }

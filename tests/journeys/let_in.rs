@@ -177,10 +177,11 @@ async fn those_who_wait_are_let_in_by_the_lead_once_all_who_read_have_left() {
     let leda = at_the_desk(&site, "Leda Demosson").await;
     added(&site, &leda, &rut.id).await;
     added(&site, &leda, &siv.id).await;
-    site.stores.accounts.end_access(&staff(&site, "Anna Demosson").await).await.unwrap();
+    written(&site).await;
+    site.stores.accounts.end_access(&staff(&site, "Anna Demosson").await, true).await.unwrap();
     let page = site.get_as(&leda, EMI).await;
     assert!(!page.text().contains("Släpp in de två första"), "one is left, who lets them in or does not");
-    site.stores.accounts.end_access(&staff(&site, "Omar Demosson").await).await.unwrap();
+    site.stores.accounts.end_access(&staff(&site, "Omar Demosson").await, true).await.unwrap();
     let page = site.get_as(&leda, EMI).await;
     assert!(page.text().contains("Ingen som var insläppt är kvar"), "{}", page.text());
     let closed = card(&grown_ups(&site).await, "Skolsköterskan");
@@ -189,6 +190,11 @@ async fn those_who_wait_are_let_in_by_the_lead_once_all_who_read_have_left() {
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
     let (reads, waits) = branch(&site).await;
     assert!(reads[..2] == ["rut", "siv"] && waits.is_empty(), "{reads:?} {waits:?}");
+    // What waits from before no colleague can let them in to: that is not promised.
+    let cookie = sign_in(&site, "/sv/skrivbord/in/rut").await;
+    let inbox = site.get_as(&cookie, "/sv/skrivbord").await.text();
+    assert!(inbox.contains("I 1 av dem kan ingen kollega här öppna det som är skrivet"), "{inbox}");
+    assert!(!inbox.contains("En kollega som läser dem kan släppa in dig"), "{inbox}");
 }
 
 #[tokio::test]
@@ -201,7 +207,7 @@ async fn who_leaves_while_a_message_waits_at_the_gate_gets_no_key_of_it() {
     row.readers.append(&mut row.waiting);
     site.stores.contact.set_branch(&row).await.unwrap();
     // The branch as it was read before the wait; then one of the three who read leaves.
-    site.stores.accounts.end_access(&rut.id).await.unwrap();
+    site.stores.accounts.end_access(&rut.id, true).await.unwrap();
     let (code, text) = (Code::from_random([7; 11]), Text::parse("Hej").unwrap());
     let locator = code.locator().number();
     let first = First {

@@ -298,7 +298,7 @@ async fn an_invitation_is_told_of_and_its_link_is_in_no_mail() {
     // Whose access ended is told nothing.
     let page = site.get_as(&ada, &format!("/sv/skrivbord/folk/{}", bo.id)).await;
     site.press_as(&ada, &page, "Ja, gör en ny länk", &[]).await;
-    site.stores.accounts.end_access(&bo.id).await.unwrap();
+    site.stores.accounts.end_access(&bo.id, true).await.unwrap();
     clock.on(SignedDuration::from_hours(2));
     assert_eq!(mail::run(&site.app, &client).await.unwrap(), sent(0));
 }

@@ -43,6 +43,9 @@ async fn a_school_that_takes_no_messages_shows_whom_one_can_reach() {
         assert_eq!(headings.iter().filter(|one| one.contains(name)).count(), times, "{name}: {headings:?}");
     }
     assert!(text.contains("Skolsköterskan får inte berätta för dina lärare"), "{text}");
+    for whose in [">Skolsköterskan</b>", ">Kuratorn</b>"] {
+        assert!(page.body.contains(whose), "two in one fold, each told whose it is: {}", page.body);
+    }
     // Another year takes the place of the first.
     let page = site.press(&page, "Fyran till sexan", &[]).await;
     assert_eq!(page.status, StatusCode::OK);

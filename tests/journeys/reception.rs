@@ -1,6 +1,7 @@
 //! *Vår mottagning*: a lead sets a branch up and turns it off; what a child sees follows at once; nobody else comes near.
 
 use axum::http::StatusCode;
+use server::contact::store::Leaving;
 
 use super::contact::{at_the_desk, at_the_form, code};
 use crate::support::site::{Seen, Site};
@@ -159,7 +160,7 @@ async fn a_named_person_says_that_their_own_card_is_right_and_nobody_elses() {
         drop_in: domain::hours::Hours::Unknown,
         assured: None,
     };
-    assert!(site.stores.reception.change(1, &branch, &[card(&anna), card(&omar)]).await.unwrap());
+    assert_eq!(site.stores.reception.change(1, &branch, &[card(&anna), card(&omar)]).await.unwrap(), Leaving::Done);
     let cookie = at_the_desk(&site, "Anna Demosson").await;
     let page = site.get_as(&cookie, EMI).await;
     assert!(page.text().contains("Ingen har sagt att kortet stämmer"));

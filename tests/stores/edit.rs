@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::guide::Directory;
+use domain::hours::{SchoolYear, read_terms};
 use jiff::Timestamp;
 use proptest::prelude::*;
 use server::guide::store::edit::{ContactChange, Review, TermsChange, TextChange};
@@ -207,7 +208,7 @@ async fn school_terms_keep_every_version_and_the_newest_of_a_municipality_holds(
     let edit = store::open(url).await?.edit;
     let change = |code: &str, terms: &str, second| TermsChange {
         number: 0,
-        year: domain::hours::read_terms(code, terms, "").unwrap(),
+        year: SchoolYear { source: ODD_TEXT.to_owned(), ..read_terms(code, terms, "").unwrap() },
         staff: ODD_TEXT.to_owned(),
         at: at(second),
     };

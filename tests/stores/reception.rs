@@ -5,7 +5,7 @@ use domain::hours::Hours;
 use jiff::Timestamp;
 use jiff::civil::date;
 use server::contact::store::reception::{CardRow, Planned, Reception, SentRow};
-use server::contact::store::{BranchRow, LetIn, Plan, ReaderRow, StoreError};
+use server::contact::store::{BranchRow, Leaving, LetIn, Plan, ReaderRow, StoreError};
 use server::store;
 
 use super::Outcome;
@@ -36,8 +36,8 @@ async fn a_reception_is_set_up_and_changed_by_one_at_a_time(url: &str) -> Outcom
     let (store, contact) = (stores.reception, stores.contact);
     assert_eq!(store.reception("skolan", "head").await?, Reception::default());
     let new = BranchRow { branch: "head".to_owned(), ..branch() };
-    assert!(store.change(0, &new, &[card("a")]).await?);
-    assert!(!store.change(0, &new, &[]).await?, "it is there already");
+    assert_eq!(store.change(0, &new, &[card("a")]).await?, Leaving::Done);
+    assert_eq!(store.change(0, &new, &[]).await?, Leaving::Late, "it is there already");
     assert_eq!(store.reception("skolan", "head").await?, Reception { version: 1, cards: vec![card("a")] });
     assert_eq!(contact.branch("skolan", "head").await?, Some(new.clone()));
     let next = BranchRow {
@@ -49,8 +49,8 @@ async fn a_reception_is_set_up_and_changed_by_one_at_a_time(url: &str) -> Outcom
     let absences = contact.branch("skolan", "head").await?.map(|row| row.readers[1].absences.clone());
     let cards = [card("c")];
     let (one, other) = tokio::join!(store.change(1, &next, &cards), store.change(1, &new, &[]));
-    let one = one?;
-    assert!(one != other?, "one of the two");
+    let one = one? == Leaving::Done;
+    assert!(one != (other? == Leaving::Done), "one of the two");
     let kept = contact.branch("skolan", "head").await?.unwrap();
     assert_eq!((kept.service_days, kept.plan.paused), if one { (5, true) } else { (2, false) });
     assert_eq!(store.reception("skolan", "head").await?.version, 2);
@@ -67,12 +67,12 @@ async fn who_waits_to_be_let_in_is_kept_apart_from_who_reads(url: &str) -> Outco
     let stores = opened(url).await?;
     let c = ReaderRow { absences: Vec::new(), ..reader("c") };
     let waits = BranchRow { readers: vec![reader("b")], waiting: vec![reader("a"), c.clone()], ..branch() };
-    assert!(stores.reception.change(1, &waits, &[]).await?);
+    assert_eq!(stores.reception.change(1, &waits, &[]).await?, Leaving::Done);
     assert_eq!(stores.contact.branch("skolan", "emi").await?, Some(waits));
     let at = Timestamp::from_second(1_773_000_000)?;
     let a = ReaderRow { let_in: Some(LetIn { by: "b".to_owned(), at }), ..reader("a") };
     let came = BranchRow { readers: vec![reader("b"), a], waiting: vec![c], ..branch() };
-    assert!(stores.reception.change(2, &came, &[]).await?);
+    assert_eq!(stores.reception.change(2, &came, &[]).await?, Leaving::Done);
     assert_eq!(stores.contact.branches().await?, std::slice::from_ref(&came));
     stores.contact.set_branch(&came).await?;
     assert_eq!(stores.contact.branch("skolan", "emi").await?, Some(came));
@@ -83,33 +83,34 @@ async fn whoever_is_taken_off_keeps_no_key_that_a_colleague_has_too(url: &str) -
     let stores = opened(url).await?;
     stores.contact.begin(&thread("t", 7), &message(1, 9), &wraps(), &form(1, 1), &event("e"), b"t").await?;
     let reading = |staff: &[&str]| BranchRow { readers: staff.iter().map(|one| reader(one)).collect(), ..branch() };
-    assert!(!stores.reception.change(7, &reading(&["b"]), &[]).await?);
-    assert!(stores.reception.change(1, &reading(&["a", "b"]), &[]).await?);
+    assert_eq!(stores.reception.change(7, &reading(&["b"]), &[]).await?, Leaving::Late);
+    assert_eq!(stores.reception.change(1, &reading(&["a", "b"]), &[]).await?, Leaving::Done);
     assert_eq!(stores.course.readers("t").await?, ["a", "b"], "nobody is taken off");
-    assert!(stores.reception.change(2, &reading(&["b"]), &[]).await?);
+    assert_eq!(stores.reception.change(2, &reading(&["b"]), &[]).await?, Leaving::Done);
     assert_eq!(stores.course.readers("t").await?, ["b"]);
-    assert!(stores.reception.change(3, &reading(&[]), &[]).await?);
-    assert_eq!(stores.course.readers("t").await?, ["b"], "what only the escrow could open else stays");
-    // The same where all are taken off with one change.
-    assert!(stores.reception.change(4, &reading(&["a", "b"]), &[]).await?);
+    assert_eq!(stores.reception.change(3, &reading(&[]), &[]).await?, Leaving::Alone(1));
+    assert_eq!(stores.contact.branch("skolan", "emi").await?.unwrap().readers.len(), 1, "nothing of it is written");
+    // The same where all would be taken off with one change, or one who is new takes the place of the last.
+    assert_eq!(stores.reception.change(3, &reading(&["a", "b"]), &[]).await?, Leaving::Done);
     stores.contact.begin(&thread("u", 8), &message(1, 9), &wraps(), &form(2, 2), &event("f"), b"u").await?;
-    assert!(stores.reception.change(5, &reading(&[]), &[]).await?);
-    assert_eq!(stores.course.readers("u").await?.len(), 1);
+    assert_eq!(stores.reception.change(4, &reading(&[]), &[]).await?, Leaving::Alone(2));
+    assert_eq!(stores.reception.change(4, &reading(&["c"]), &[]).await?, Leaving::Alone(2));
+    assert_eq!(stores.course.readers("u").await?, ["a", "b"]);
     Ok(())
 }
 
 async fn a_change_under_way_does_not_bring_back_who_left(url: &str) -> Outcome {
     let stores = opened(url).await?;
     let head = BranchRow { branch: "head".to_owned(), readers: vec![reader("c")], ..branch() };
-    assert!(stores.reception.change(0, &head, &[]).await?);
+    assert_eq!(stores.reception.change(0, &head, &[]).await?, Leaving::Done);
     let grant = somebody("a").person.grants.remove(0);
-    assert!(stores.accounts.take_back("a", &grant).await?);
-    assert!(!stores.reception.change(1, &branch(), &[]).await?, "`a` is in it");
+    assert_eq!(stores.accounts.take_back("a", &grant).await?, Leaving::Done);
+    assert_eq!(stores.reception.change(1, &branch(), &[]).await?, Leaving::Late, "`a` is in it");
     let left = BranchRow { readers: vec![reader("b")], ..branch() };
     assert_eq!(stores.contact.branch("skolan", "emi").await?, Some(left.clone()));
-    assert!(stores.reception.change(2, &left, &[]).await?);
-    stores.accounts.end_access("b").await?;
-    assert!(!stores.reception.change(3, &left, &[]).await?);
+    assert_eq!(stores.reception.change(2, &left, &[]).await?, Leaving::Done);
+    stores.accounts.end_access("b", true).await?;
+    assert_eq!(stores.reception.change(3, &left, &[]).await?, Leaving::Late);
     assert_eq!(stores.reception.reception("skolan", "emi").await?.version, 4);
     assert_eq!(stores.reception.reception("skolan", "head").await?.version, 1, "they left no other");
     Ok(())

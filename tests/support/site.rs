@@ -328,7 +328,8 @@ impl Seen {
                 let rest = tag.split(&format!(" {name}=\"")).nth(1)?;
                 Some(rest.split('"').next()?.replace("&amp;", "&"))
             };
-            let action = attribute(&body[form..at], "action")?;
+            let button = &body[body[..at].rfind("<button")?..at];
+            let action = attribute(button, "formaction").or_else(|| attribute(&body[form..at], "action"))?;
             let end = form + body[form..].find("</form")?;
             let mut carried: Vec<String> = body[form..end]
                 .split("<input")
@@ -339,7 +340,6 @@ impl Seen {
                     hidden.then(|| Some(pair(&attribute(tag, "name")?, &attribute(tag, "value")?)))?
                 })
                 .collect();
-            let button = &body[body[..at].rfind("<button")?..at];
             if let (Some(name), Some(value)) = (attribute(button, "name"), attribute(button, "value")) {
                 carried.push(pair(&name, &value));
             }

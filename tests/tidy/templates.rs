@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use domain::mapping::plan::{Prepared, Wave};
 use domain::survey::contract::Part;
+use domain::survey::forecast::leaves;
 use domain::survey::lint::lint;
+use domain::survey::plan::Role;
 use domain::survey::questionnaire::{Audience, Item, Kind, Name, Questionnaire, Text};
 use server::guide::library::Library;
 use server::survey::templates::{self, Template};
@@ -252,6 +254,10 @@ fn nothing_is_shown_of_those_alone_who_would_not_say() {
                 template.plan.backgrounds.iter().zip(outline.variables.iter().zip(&table.shown).skip(1))
             {
                 let apart = |at: &usize| background.unshown.contains(&variable.leaves[*at]);
+                // Files have no column for anything else, and an answer that has such a table never comes out.
+                let others = !matches!(background.role, Role::Municipality | Role::Age | Role::Gender);
+                let undivided = shown.len() == 1 && variable.codes[shown[0]].code == "*";
+                assert!(!others || undivided, "{}: {} {}", template.id(), table.id, background.question);
                 for code in shown.iter().map(|at| &variable.codes[*at]) {
                     seen += 1;
                     assert!(!code.members.iter().all(apart), "{}: {} {}", template.id(), table.id, code.code);
@@ -260,6 +266,20 @@ fn nothing_is_shown_of_those_alone_who_would_not_say() {
         }
         assert!(seen > 0, "{}", template.id());
     }
+}
+
+#[test]
+fn a_template_tells_missing_voices_by_language_and_shows_nobody_by_it() {
+    let mut found = 0;
+    for template in all() {
+        let Some(spoken) = template.plan.of_role(Role::Language) else { continue };
+        found += 1;
+        let told = leaves(&template.questionnaire, spoken).into_iter().filter(|value| !spoken.unshown.contains(value));
+        assert_eq!(told.count(), 3, "{}: a rare language by its name would be somebody", template.id());
+        let mut axes = template.plan.breakdowns.iter().flat_map(|one| &one.by);
+        assert!(axes.all(|axis| axis.question != spoken.question), "{}", template.id());
+    }
+    assert!(found > 0);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::fs;
 
 use app::words::Words;
 use domain::guide::Voice;
+use domain::search::Lexicon;
 use server::guide::check;
 use server::guide::library::Library;
 
@@ -35,6 +36,21 @@ fn everything_is_proved_and_every_text_is_in_every_language() {
     let library = Library::built_in().unwrap();
     let counts = check::check(&library).unwrap_or_else(|faults| panic!("{}", faults.join("\n")));
     assert!(counts.contains("outcomes"));
+}
+
+#[test]
+fn the_list_of_holes_names_a_need_a_municipality_a_voice_and_ages_and_counts_them() {
+    let library = Library::built_in().unwrap();
+    let list = check::hole_list(&library);
+    let (rows, sum) = list.trim_end().rsplit_once('\n').unwrap();
+    let mut counted = 0;
+    for row in rows.lines() {
+        let cells: Vec<&str> = row.split('\t').collect();
+        assert_eq!(cells.len(), 4, "{row}");
+        assert!(library.outcomes.topic(cells[0]).is_some(), "{row}");
+        counted += cells[3].split(',').filter(|age| age.parse::<u8>().is_ok_and(|age| age <= 20)).count();
+    }
+    assert!(counted > 0 && sum.starts_with(&format!("{counted} of ")), "{sum}");
 }
 
 #[test]
@@ -195,6 +211,40 @@ fn texts_are_short_and_easy() {
             let limit = if id.contains("guardian") { 40.0 } else { 30.0 };
             assert!(count < 30 || lix <= limit, "{tag} {id}: LIX {lix:.0}: {text}");
             assert!(count <= 60, "{tag} {id}: {count} words");
+        }
+    }
+}
+
+#[test]
+fn a_question_that_is_typed_is_found_first_among_all_texts_and_the_lexicon_knows_every_one() {
+    let library = Library::built_in().unwrap();
+    let table = include_str!("../../server/content/guide/queries.tsv").lines().filter(|line| !line.trim().is_empty());
+    let best = |typed: &str| library.index.search(typed, 1).first().map(|hit| hit.doc.to_string());
+    let missed = table.filter_map(|line| {
+        let mut cells = line.split('\t');
+        let (typed, expected) = (cells.next()?, cells.next().filter(|expected| expected.starts_with("ask:"))?);
+        let found = best(typed);
+        (found.as_deref() != Some(expected)).then(|| format!("{typed} → {expected} but {found:?}"))
+    });
+    let missed: Vec<String> = missed.collect();
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+    let lexicon: Lexicon = serde_json::from_str(include_str!("../../server/content/guide/lexicon.json")).unwrap();
+    let said = lexicon.asks.iter().map(|ask| (ask.id.clone(), ask.title.clone()));
+    let source = library.book.source();
+    let known = library.asks.iter().map(|ask| (ask.id.clone(), source.get(&format!("ask-{}", ask.id)).to_string()));
+    assert_eq!(said.collect::<Vec<_>>(), known.collect::<Vec<_>>());
+}
+
+#[test]
+fn questions_from_the_young_are_about_forty_and_answered_in_under_sixty_words_in_every_language() {
+    let library = Library::built_in().unwrap();
+    assert!(library.asks.len() >= 40, "{}", library.asks.len());
+    for words in library.book.languages() {
+        for ask in &library.asks {
+            for voice in Voice::ALL {
+                let count = words.say(&format!("ask-{}.answer", ask.id), voice).split_whitespace().count();
+                assert!((3..60).contains(&count), "{} {}: {count} words", words.tag(), ask.id);
+            }
         }
     }
 }

@@ -76,8 +76,8 @@ struct Frame {
     strip: String,
     /// From the end of the main part on, for a page at [`PATH`]: cut where that goes.
     foot: Vec<String>,
-    /// The same, for a page that was posted to [`PATH`] and carries nothing yet.
-    posted: Vec<String>,
+    /// The same, for a page that was posted to [`PATH`] and carries nothing yet: to where its form begins, and from there.
+    posted: (String, Vec<String>),
     /// The same, by a form that goes along, its address and its step. Which there are is written in code: they are few.
     forms: RwLock<HashMap<[&'static str; 3], Arc<str>>>,
     book: Book,
@@ -85,7 +85,7 @@ struct Frame {
 
 /// Stands in a footer that is drawn to be kept where the page's path goes.
 const PATH: &str = "/--path--";
-/// The same in a form's tag, whose end it stands at.
+/// The same in the tag of the form around the languages, whose end it stands at.
 const POSTED: &str = "/--path--\">";
 
 impl Frames {
@@ -99,7 +99,11 @@ impl Frames {
     pub fn document(&self, words: &Words, here: &Here, dress: Dress, main: impl IntoView + 'static) -> String {
         let main = view! { <main id="main">{main}</main> }.to_html();
         let Some(frame) = self.0.get(words.tag()) else { return main };
-        let mut page = String::with_capacity(frame.head.len() + frame.top.len() + main.len() + 4096);
+        let more = dress.sheets.iter().map(|sheet| sheet.style().len()).sum::<usize>()
+            + dress.beside.as_ref().map_or(0, String::len)
+            + frame.strip.len();
+        // Whatever the footer carries fits as well, so that a page is never moved while it grows.
+        let mut page = String::with_capacity(frame.head.len() + frame.top.len() + main.len() + more + 16 * 1024);
         page.push_str(&frame.head);
         for sheet in dress.sheets {
             page.push_str("<style>");
@@ -125,7 +129,11 @@ impl Frames {
             Here::Posted { action, carries } => {
                 let carried: String =
                     carries.iter().map(|(field, value)| hidden(field, value.clone()).to_html()).collect();
-                joined(&mut page, &frame.posted, &format!("{action}\">{carried}"));
+                let (above, rest) = &frame.posted;
+                for part in [above.as_str(), *action, "\">", carried.as_str()] {
+                    page.push_str(part);
+                }
+                joined(&mut page, rest, action);
             }
             Here::Form { id, action, step } => page.push_str(&frame.form([id, action, step], words.tag(), here)),
             here @ Here::Path(_) => page.push_str(&foot(words, &frame.book, here)),
@@ -136,12 +144,14 @@ impl Frames {
 
 impl Frame {
     fn new(words: &Words, book: &Book, stands: &Stands) -> Self {
+        let posted = foot(words, book, &Here::Posted { action: PATH, carries: Vec::new() });
+        let (above, rest) = posted.split_once(POSTED).unwrap_or((posted.as_str(), ""));
         Self {
             head: head(words, stands),
             top: format!("</head><body>{}", top(words, stands)),
             strip: strip(words).to_html(),
             foot: cut(&foot(words, book, &Here::Path(PATH.to_owned())), PATH),
-            posted: cut(&foot(words, book, &Here::Posted { action: PATH, carries: Vec::new() }), POSTED),
+            posted: (above.to_owned(), cut(rest, PATH)),
             forms: RwLock::default(),
             book: book.clone(),
         }
@@ -265,6 +275,22 @@ fn strip(words: &Words) -> impl IntoView + use<> {
 
 fn footer(words: &Words, book: &Book, here: &Here, start: &str) -> impl IntoView + use<> {
     let languages: Vec<_> = book.languages().map(|other| language(words, other, here)).collect();
+    let languages = view! { <ul>{languages}</ul> };
+    // What is carried stands there once, however many languages there are.
+    let languages = match here {
+        Here::Posted { action, carries } => {
+            let action = format!("{start}{action}");
+            let fields = carries.iter().map(|(field, value)| hidden(field, value.clone())).collect_view();
+            view! {
+                <form method="post" action=action>
+                    {fields}
+                    {languages}
+                </form>
+            }
+            .into_any()
+        }
+        Here::Path(_) | Here::Form { .. } => languages.into_any(),
+    };
     let link = |path: &str, id: &str| {
         let label = words.get(id);
         let path = format!("{start}{path}");
@@ -277,7 +303,7 @@ fn footer(words: &Words, book: &Book, here: &Here, start: &str) -> impl IntoView
     view! {
         <footer>
             <nav id="lang" aria-label=words.get("frame-language")>
-                <ul>{languages}</ul>
+                {languages}
             </nav>
             <nav aria-label=words.get("frame-about")>
                 <ul>
@@ -299,16 +325,12 @@ fn language(words: &Words, other: &Words, here: &Here) -> impl IntoView + use<> 
             let href = format!("/{lang}{path}");
             view! { <a href=href lang=lang.clone() dir=dir hreflang=lang aria-current=current>{name}</a> }.into_any()
         }
-        Here::Posted { action, carries } => {
+        Here::Posted { action, .. } => {
             let action = format!("/{lang}{action}");
-            let fields = carries.iter().map(|(field, value)| hidden(field, value.clone())).collect_view();
             view! {
-                <form method="post" action=action>
-                    {fields}
-                    <button class="plain" lang=lang dir=dir aria-current=current>
-                        {name}
-                    </button>
-                </form>
+                <button class="plain" formaction=action lang=lang dir=dir aria-current=current>
+                    {name}
+                </button>
             }
             .into_any()
         }
@@ -352,7 +374,10 @@ mod tests {
                 let page = frames.document(words, &here, Dress::default(), ());
                 let drawn = foot(words, &book, &here);
                 assert!(page.ends_with(&drawn), "{page}\n\n{drawn}");
-                assert_eq!(page.matches("<form").count(), 3, "one for each language");
+                assert_eq!((page.matches("<form").count(), page.matches("formaction=").count()), (1, 3));
+                for (field, _) in &carries {
+                    assert_eq!(page.matches(&format!("name=\"{field}\"")).count(), 1, "once for all languages");
+                }
                 assert!(!page.contains("<script>/--"), "what was typed is text");
             }
         }

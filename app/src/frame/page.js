@@ -71,7 +71,7 @@ if (a?.origin == location.origin && !a.hash) away();
 });
 /* After every other listener: an island that keeps Back to itself says so, and may have come later than this script. */
 addEventListener('popstate', (e) => { away(); const at = d.body.dataset.posted; if (at && (e.state == 1 || at != location.pathname)) setTimeout(() => e.held || location.reload()); });
-/* Listen: only with a voice that lives on this device; no text goes to a stranger to be spoken. */
+/* Listen: only with a voice that lives on this device; no text goes to a stranger to be spoken. Of a page, or of what an island has pressed it for. */
 const s = self.speechSynthesis, l = $('#listen')[0], lang = d.documentElement.lang.split('-')[0];
 let q = [];
 const stop = () => { q = []; s.cancel(); l.ariaPressed = 'false'; CSS.highlights?.clear(); };
@@ -88,9 +88,9 @@ s.speak(u);
 const find = () => {
 const v = s.getVoices().find((v) => v.localService && v.lang.slice(0, 2) == lang);
 l.hidden = !v;
-l.onclick = () => {
+l.onclick = (e) => {
 if (q.length || s.speaking) return stop();
-const w = d.createTreeWalker($('main')[0], 4, (n) => n.parentElement.closest('[hidden],svg,details:not([open])>:not(summary)') ? 2 : 1);
+const w = d.createTreeWalker(e.item || $('main')[0], 4, (n) => n.parentElement.closest('[hidden],svg,details:not([open])>:not(summary)') ? 2 : 1);
 for (let n; n = w.nextNode();) for (const m of n.data.matchAll(/[^.?!]+[.?!]*/g)) {
 if (!m[0].trim()) continue;
 const r = d.createRange();

@@ -33,6 +33,8 @@ use crate::survey::{signup, youth};
 const BODY: usize = 16 * 1024;
 /// A message of 16 KiB takes three times that in a form; one that is too long is given back, so it must be read.
 const LETTER: usize = 256 * 1024;
+/// Answers to a survey: a text of 100 kB in any script takes three times that in a form, and is given back to whoever wrote it.
+const ANSWERS: usize = 512 * 1024;
 /// A survey's question or contract: a dozen texts in six languages, three bytes of a form for each byte of Arabic.
 const SURVEY: usize = 1024 * 1024;
 /// All words of a survey that is open, in one form.
@@ -69,7 +71,7 @@ fn site(app: App) -> Router {
         // Contact.
         .route("/{lang}/kontakt", get(contact::start).post(contact::step).layer(DefaultBodyLimit::max(LETTER)))
         // The survey room.
-        .route("/{lang}/tyck", get(survey::list).post(survey::step).layer(DefaultBodyLimit::max(LETTER)))
+        .route("/{lang}/tyck", get(survey::list).post(survey::step).layer(DefaultBodyLimit::max(ANSWERS)))
         .route("/{lang}/tyck/{word}", get(survey::first))
         // The survey room: what young people propose, and signing up for a talk.
         .route("/{lang}/tyck/forslag", get(youth::page).post(youth::posted))
