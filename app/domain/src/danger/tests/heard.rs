@@ -1,6 +1,7 @@
 //! Danger as frightened children type it, in haste and misspelt; and what was taken for danger and is none.
 
 use super::super::DangerKind::{Abuse, Emergency, SelfHarm, Suicide, Violence};
+use super::night::{all_are_found, none_is_found};
 use super::{DangerKind, detector};
 
 const TYPED: &[(&str, DangerKind)] = &[
@@ -155,18 +156,12 @@ const CLOSE: &[&str] = &[
 
 #[test]
 fn what_frightened_children_type_shows_a_card_also_misspelt() {
-    let detector = detector();
-    let read = |text: &str| detector.assess(text).map(|danger| danger.kind);
-    let missed = TYPED.iter().filter(|(text, kind)| read(text) != Some(*kind));
-    let missed: Vec<String> = missed.map(|(text, kind)| format!("{text} → {kind:?} but {:?}", read(text))).collect();
-    assert!(missed.is_empty(), "{} of {}:\n{}", missed.len(), TYPED.len(), missed.join("\n"));
+    all_are_found(TYPED);
 }
 
 #[test]
 fn what_only_sounds_so_shows_none() {
-    let detector = detector();
-    let wrong: Vec<&&str> = CLOSE.iter().filter(|text| detector.assess(text).is_some()).collect();
-    assert!(wrong.is_empty(), "{wrong:?}");
+    none_is_found(CLOSE);
 }
 
 #[test]

@@ -137,18 +137,28 @@ const CLOSE: &[&str] = &[
     "nolosha way fiican tahay",
 ];
 
-#[test]
-fn danger_is_found_in_the_words_of_every_language() {
+/// Every one of these is found, and as what it is.
+pub(super) fn all_are_found(typed: &[(&str, DangerKind)]) {
     let detector = detector();
     let read = |text: &str| detector.assess(text).map(|danger| danger.kind);
-    let missed = TYPED.iter().filter(|(text, kind)| read(text) != Some(*kind));
+    let missed = typed.iter().filter(|(text, kind)| read(text) != Some(*kind));
     let missed: Vec<String> = missed.map(|(text, kind)| format!("{text} → {kind:?} but {:?}", read(text))).collect();
-    assert!(missed.is_empty(), "{} of {}:\n{}", missed.len(), TYPED.len(), missed.join("\n"));
+    assert!(missed.is_empty(), "{} of {}:\n{}", missed.len(), typed.len(), missed.join("\n"));
+}
+
+/// None of these is found.
+pub(super) fn none_is_found(close: &[&str]) {
+    let detector = detector();
+    let wrong: Vec<&&str> = close.iter().filter(|text| detector.assess(text).is_some()).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
+fn danger_is_found_in_the_words_of_every_language() {
+    all_are_found(TYPED);
 }
 
 #[test]
 fn what_lies_close_to_danger_shows_no_card() {
-    let detector = detector();
-    let wrong: Vec<&&str> = CLOSE.iter().filter(|text| detector.assess(text).is_some()).collect();
-    assert!(wrong.is_empty(), "{wrong:?}");
+    none_is_found(CLOSE);
 }
