@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, Response, StatusCode};
 use domain::desk::{Act, Entry, ObjectId, ObjectKind, Outcome, PersonId, Scope};
 use jiff::Timestamp;
 use leptos::prelude::{AnyView, IntoAny};
+use serde::Deserialize;
 
 use super::office::Seated;
 use crate::contact::room::Room;
@@ -44,6 +45,43 @@ macro_rules! at_the_desk {
     }};
 }
 pub(crate) use at_the_desk;
+
+/// Whether the page before saved something.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct After {
+    pub(crate) sparat: Option<String>,
+}
+
+/// Names pairs of handlers, one that shows a page and one that takes what is posted there, each an act of [`At`].
+macro_rules! handlers {
+    ($($(#[$doc:meta])+ $name:ident($($part:ident),*) => $get:ident $form:ident;)+) => {$(
+        $(#[$doc])+
+        pub async fn $name(
+            State(app): State<App>,
+            Path((lang, $($part),*)): Path<handlers!(@path $($part),*)>,
+            Query(after): Query<After>,
+            headers: HeaderMap,
+        ) -> Response<Body> {
+            at_the_desk!(app, lang, headers, |at| at.$get($(&$part,)* after.sparat.is_some()))
+        }
+        $(#[$doc])+
+        ///
+        /// What is posted there.
+        pub async fn $form(
+            State(app): State<App>,
+            Path((lang, $($part),*)): Path<handlers!(@path $($part),*)>,
+            headers: HeaderMap,
+            Form(fields): Form<Vec<(String, String)>>,
+        ) -> Response<Body> {
+            at_the_desk!(app, lang, headers, |at| at.$form($(&$part,)* Fields(fields)))
+        }
+    )+};
+    (@path) => { (String,) };
+    (@path $one:ident) => { (String, String) };
+    (@path $one:ident, $other:ident) => { (String, String, String) };
+}
+pub(crate) use handlers;
 
 impl At<'_> {
     pub(crate) fn page(&self, main: AnyView, rest: &str, status: StatusCode) -> Response<Body> {

@@ -5,18 +5,11 @@ use axum::extract::{Form, Path, Query, State};
 use axum::http::{HeaderMap, Response};
 use serde::Deserialize;
 
-use super::at::{Answer, At, SPOKEN, at_the_desk};
+use super::at::{After, Answer, At, SPOKEN, at_the_desk};
 use crate::web::{App, Fault};
 
 /// A form whose fields are many, in the order they came.
 type Pairs = Vec<(String, String)>;
-
-/// Whether the page before saved something.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub struct After {
-    sparat: Option<String>,
-}
 
 /// What a search carries. It is posted: what somebody types stands in no address.
 #[derive(Deserialize, Default)]

@@ -12,7 +12,7 @@ use domain::desk::{Entry, Link, LinkKind, OneTimeLink, Person, PersonId, Scope, 
 use jiff::Timestamp;
 
 pub use crate::store::StoreError;
-pub(crate) use keep::{read_log, write_line};
+pub(crate) use keep::{changed, read_log, write_line};
 
 /// Somebody who works at the desk.
 #[derive(Debug, Clone, PartialEq, Eq)]

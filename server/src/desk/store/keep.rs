@@ -7,7 +7,7 @@ use sqlx::Transaction;
 
 use super::rows::{AuditRow, GrantRow, LinkRow, SessionRow, StaffRow};
 use super::{Asked, DeskStore, Staff, StoreError, sql};
-use crate::store::{Engine, Store, cells, refused};
+use crate::store::{Cell, Engine, Store, cells, refused};
 
 #[async_trait]
 impl<DB: Engine> DeskStore for Store<DB> {
@@ -138,6 +138,22 @@ async fn staff<DB: Engine>(work: &mut Transaction<'static, DB>, id: &str) -> Res
     let rows: Vec<StaffRow> = DB::find(work, sql::SELECT_STAFF, cells![id]).await?;
     let grants: Vec<GrantRow> = DB::find(work, sql::SELECT_GRANTS, cells![id]).await?;
     rows.into_iter().next().map(|row| row.staff(grants)).transpose()
+}
+
+/// Runs one statement and adds its line to the audit log, which is written only when something was changed.
+pub(crate) async fn changed<DB: Engine>(
+    store: &Store<DB>,
+    statement: &'static str,
+    cells: Vec<Cell>,
+    line: &Entry,
+) -> Result<bool, StoreError> {
+    let mut work = store.0.begin_with(DB::BEGIN_WRITE).await?;
+    if DB::write(&mut work, statement, cells).await? == 0 {
+        return Ok(false);
+    }
+    write_line::<DB>(&mut work, line).await?;
+    work.commit().await?;
+    Ok(true)
 }
 
 /// Adds a line to the audit log within a transaction, so that an act and its line are one.

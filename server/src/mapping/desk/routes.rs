@@ -7,16 +7,9 @@ use axum::http::{HeaderMap, Response};
 use serde::Deserialize;
 
 use super::after::Begin;
-use crate::desk::at::{Answer, At, SPOKEN, at_the_desk};
+use crate::desk::at::{After, Answer, At, SPOKEN, at_the_desk};
 use crate::desk::fields::Fields;
 use crate::web::{App, Fault};
-
-/// Whether the page before saved something.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub struct After {
-    sparat: Option<String>,
-}
 
 /// Where new words afterwards begin.
 #[derive(Deserialize, Default)]

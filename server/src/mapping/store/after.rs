@@ -8,9 +8,8 @@ use domain::mapping::release::{Afterword, Said, Why};
 use jiff::civil::Date;
 use sqlx::FromRow;
 
-use super::keep::changed;
 use super::{StoreError, after_sql as sql};
-use crate::desk::store::write_line;
+use crate::desk::store::{changed, write_line};
 use crate::store::{Cell, Engine, Store, cells};
 
 /// Something said afterwards, or about to be.

@@ -9,7 +9,7 @@ use super::{
     ApprovalRow, CheckRow, ClockRow, FileRow, Published, Publishing, ReadingRow, ReleaseRow, ReleaseStore, Shown,
     ShownHead, StoreError, sql,
 };
-use crate::desk::store::write_line;
+use crate::desk::store::{changed, write_line};
 use crate::store::{Cell, Engine, Store, cells, refused};
 
 #[async_trait]
@@ -214,22 +214,6 @@ async fn forget<DB: Engine>(work: &mut Transaction<'static, DB>, id: &str) -> Re
         DB::write(work, statement, cells![id]).await?;
     }
     Ok(())
-}
-
-/// One statement with its line of the audit log, which is written only when something was changed.
-pub(super) async fn changed<DB: Engine>(
-    store: &Store<DB>,
-    statement: &'static str,
-    cells: Vec<Cell>,
-    line: &Entry,
-) -> Result<bool, StoreError> {
-    let mut work = store.0.begin_with(DB::BEGIN_WRITE).await?;
-    if DB::write(&mut work, statement, cells).await? == 0 {
-        return Ok(false);
-    }
-    write_line::<DB>(&mut work, line).await?;
-    work.commit().await?;
-    Ok(true)
 }
 
 async fn all<DB: Engine, R: crate::store::Record>(

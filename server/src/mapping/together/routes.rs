@@ -12,10 +12,9 @@ use axum::http::{HeaderMap, Response};
 use axum::routing::get;
 use domain::contact::reading::date_of;
 use leptos::prelude::IntoAny;
-use serde::Deserialize;
 
 use super::Held;
-use crate::desk::at::{Answer, At, SPOKEN, at_the_desk};
+use crate::desk::at::{After, Answer, At, SPOKEN, at_the_desk};
 use crate::desk::fields::Fields;
 use crate::mapping::routes::broken;
 use crate::web::{App, Cached, Fault, Page};
@@ -87,13 +86,6 @@ async fn atom(State(app): State<App>, Path(lang): Path<String>, headers: HeaderM
     };
     response.headers_mut().insert(axum::http::header::ACCESS_CONTROL_ALLOW_ORIGIN, crate::mapping::ANYBODY);
     response
-}
-
-/// Whether the page before saved something.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct After {
-    sparat: Option<String>,
 }
 
 type Posted = Form<Vec<(String, String)>>;

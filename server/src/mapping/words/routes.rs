@@ -5,18 +5,10 @@ use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Form, Path, Query, State};
 use axum::http::{HeaderMap, Response};
 use axum::routing::get;
-use serde::Deserialize;
 
-use crate::desk::at::{Answer, At, SPOKEN, at_the_desk};
+use crate::desk::at::{After, Answer, At, SPOKEN, at_the_desk};
 use crate::desk::fields::Fields;
 use crate::web::{App, Fault};
-
-/// Whether the page before saved something.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct After {
-    sparat: Option<String>,
-}
 
 type Posted = Form<Vec<(String, String)>>;
 /// A note of 4,000 letters, in a form.

@@ -4,46 +4,10 @@ use axum::body::Body;
 use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Form, Multipart, Path, Query, State};
 use axum::http::{HeaderMap, Response};
-use serde::Deserialize;
 
-use crate::desk::at::{Answer, At, SPOKEN, at_the_desk};
+use crate::desk::at::{After, Answer, At, SPOKEN, at_the_desk, handlers};
 use crate::desk::fields::Fields;
 use crate::web::{App, Fault, Reply};
-
-/// Whether the page before saved something.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub struct After {
-    sparat: Option<String>,
-}
-
-macro_rules! handlers {
-    ($($(#[$doc:meta])+ $name:ident($($part:ident),*) => $get:ident $form:ident;)+) => {$(
-        $(#[$doc])+
-        pub async fn $name(
-            State(app): State<App>,
-            Path((lang, $($part),*)): Path<handlers!(@path $($part),*)>,
-            Query(after): Query<After>,
-            headers: HeaderMap,
-        ) -> Response<Body> {
-            at_the_desk!(app, lang, headers, |at| at.$get($(&$part,)* after.sparat.is_some()))
-        }
-        $(#[$doc])+
-        ///
-        /// What is posted there.
-        pub async fn $form(
-            State(app): State<App>,
-            Path((lang, $($part),*)): Path<handlers!(@path $($part),*)>,
-            headers: HeaderMap,
-            Form(fields): Form<Vec<(String, String)>>,
-        ) -> Response<Body> {
-            at_the_desk!(app, lang, headers, |at| at.$form($(&$part,)* Fields(fields)))
-        }
-    )+};
-    (@path) => { (String,) };
-    (@path $one:ident) => { (String, String) };
-    (@path $one:ident, $other:ident) => { (String, String, String) };
-}
 
 handlers! {
     /// `/{lang}/skrivbord/enkater/ny`: a new survey.

@@ -7,7 +7,7 @@ use domain::desk::Entry;
 use jiff::civil::Date;
 use sqlx::FromRow;
 
-use crate::desk::store::write_line;
+use crate::desk::store::changed;
 use crate::store::{Cell, Engine, Store, StoreError, cells, refused};
 
 /// A sign-up on its way in.
@@ -159,20 +159,4 @@ impl<DB: Engine> SignUpStore for Store<DB> {
     async fn drop_sign_up(&self, id: &str, line: &Entry) -> Result<bool, StoreError> {
         changed(self, sql::DELETE_SIGNUP, cells![id], line).await
     }
-}
-
-/// Runs a statement and adds its line to the audit log, if it changed anything.
-async fn changed<DB: Engine>(
-    store: &Store<DB>,
-    statement: &'static str,
-    cells: Vec<Cell>,
-    line: &Entry,
-) -> Result<bool, StoreError> {
-    let mut work = store.0.begin_with(DB::BEGIN_WRITE).await?;
-    if DB::write(&mut work, statement, cells).await? == 0 {
-        return Ok(false);
-    }
-    write_line::<DB>(&mut work, line).await?;
-    work.commit().await?;
-    Ok(true)
 }

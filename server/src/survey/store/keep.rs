@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::rows::{Head, Id, Survey, Wave};
 use super::{KEPT, Mending, NewWave, Opened, Saving, StoreError, SurveyRow, SurveyStore, WaveHead, WaveRow, sql};
-use crate::desk::store::write_line;
+use crate::desk::store::{changed, write_line};
 use crate::store::{Cell, Engine, Store, cells, refused};
 
 #[async_trait]
@@ -150,20 +150,4 @@ impl<DB: Engine> SurveyStore for Store<DB> {
         work.commit().await?;
         Ok(wave.map(|wave| wave.head.codes))
     }
-}
-
-/// Runs a statement and adds its line to the audit log, if it changed anything.
-async fn changed<DB: Engine>(
-    store: &Store<DB>,
-    statement: &'static str,
-    cells: Vec<Cell>,
-    line: &Entry,
-) -> Result<bool, StoreError> {
-    let mut work = store.0.begin_with(DB::BEGIN_WRITE).await?;
-    if DB::write(&mut work, statement, cells).await? == 0 {
-        return Ok(false);
-    }
-    write_line::<DB>(&mut work, line).await?;
-    work.commit().await?;
-    Ok(true)
 }

@@ -11,7 +11,7 @@ use domain::mapping::words::theme::About;
 
 use super::rows::{CodeRow, Coded, CodingRow, Far, Id, Judged, Known, QuoteRow, Text, ThemeRow};
 use super::{Read, StoreError, TextRow, WordsStore, sql};
-use crate::desk::store::write_line;
+use crate::desk::store::{changed, write_line};
 use crate::store::{Cell, Engine, Store, cells, refused};
 
 fn of_text(text: &TextRow) -> Vec<Cell> {
@@ -163,20 +163,4 @@ impl<DB: Engine> WordsStore for Store<DB> {
     async fn drop_quote(&self, quote: &str, line: &Entry) -> Result<bool, StoreError> {
         changed(self, sql::DELETE_QUOTE, cells![quote], line).await
     }
-}
-
-/// Runs a statement and adds its line to the audit log, if it changed anything.
-async fn changed<DB: Engine>(
-    store: &Store<DB>,
-    statement: &'static str,
-    cells: Vec<Cell>,
-    line: &Entry,
-) -> Result<bool, StoreError> {
-    let mut work = store.0.begin_with(DB::BEGIN_WRITE).await?;
-    if DB::write(&mut work, statement, cells).await? == 0 {
-        return Ok(false);
-    }
-    write_line::<DB>(&mut work, line).await?;
-    work.commit().await?;
-    Ok(true)
 }
