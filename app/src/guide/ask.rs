@@ -3,6 +3,7 @@
 use domain::guide::{Ask, Voice};
 use leptos::prelude::*;
 
+use super::reach::Label;
 use super::way::{Way, go};
 use crate::words::Words;
 
@@ -14,7 +15,7 @@ pub struct Asked<'a> {
     /// Whose words it is put and answered in.
     pub voice: Voice,
     /// Words and way of what to do next.
-    pub on: Option<(String, Way)>,
+    pub on: Option<(Label, Way)>,
 }
 
 /// Questions beside an answer, as HTML of what is folded, of [`folded`] ones; empty when there are none.
@@ -36,7 +37,7 @@ pub fn folded(words: &Words, asked: &Asked<'_>) -> String {
 /// One question, folded, with its way on.
 pub(super) fn fold(words: &Words, asked: &Asked<'_>) -> impl IntoView + use<> {
     let id = format!("ask-{}", asked.ask.id);
-    let on = asked.on.clone().map(|(label, way)| go(way, "reach", false, label));
+    let on = asked.on.clone().map(|(label, way)| go(way, "reach", false, label.drawn()));
     view! {
         <details>
             <summary>{words.say(&id, asked.voice)}</summary>

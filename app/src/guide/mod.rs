@@ -33,6 +33,8 @@ mod way;
 #[cfg(feature = "ssr")]
 pub use contact::{ContactView, contact_view};
 #[cfg(feature = "ssr")]
+pub use reach::Label;
+#[cfg(feature = "ssr")]
 pub(crate) use reach::unbroken;
 #[cfg(feature = "ssr")]
 pub use search::{crisis_card, crisis_path};

@@ -1,6 +1,6 @@
 //! *Min lapp*: half a page to print or save, with whom to reach, what to say, and what to do if nobody answers.
 
-use domain::guide::{Pick, Voice};
+use domain::guide::{ChannelKind, Pick, Voice};
 use jiff::Timestamp;
 use leptos::prelude::*;
 
@@ -35,7 +35,7 @@ pub fn note(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
                             <li>
                                 <b lang="sv">{service.name.clone()}</b>
                                 " "
-                                <bdi>{channel.value.clone()}</bdi>
+                                <bdi class="number">{channel.value.clone()}</bdi>
                                 ", "
                                 {words.get("guide-note-always")}
                             </li>
@@ -63,12 +63,13 @@ fn row(words: &Words, pick: &Pick<'_>, voice: Voice, now: Timestamp) -> impl Int
         Pick::Service(service) => {
             let channel = service.shown().next();
             let value = channel.and_then(|channel| channel.value.clone());
+            let number = channel.is_some_and(|channel| matches!(channel.kind, ChannelKind::Phone | ChannelKind::Sms));
             let aged = channel.and_then(|channel| aged_beside(words, channel, now));
             view! {
                 <li>
                     <b lang="sv">{service.name.clone()}</b>
                     " "
-                    <bdi>{value}</bdi>
+                    <bdi class=number.then_some("number")>{value}</bdi>
                     {aged}
                 </li>
             }

@@ -144,7 +144,7 @@ fn numbers(words: &Words, service: &Service, now: Timestamp) -> impl IntoView + 
             Some(match (channel.kind, channel.href()) {
                 (ChannelKind::Phone, Some(href)) => {
                     let aged = aged_beside(words, channel, now);
-                    view! { " "<a href=href><bdi>{value}</bdi></a> {aged} }.into_any()
+                    view! { " "<a href=href><bdi class="number">{value}</bdi></a> {aged} }.into_any()
                 }
                 _ => view! { " "<bdi>{value}</bdi> }.into_any(),
             })

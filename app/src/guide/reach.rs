@@ -111,13 +111,34 @@ pub(super) fn draw(button: Button, main: bool) -> impl IntoView + use<> {
     }
 }
 
-/// A label in which a number never breaks over two lines: half a number is read as a whole one.
+/// A label in which a number never breaks over two lines: half a number is read as a whole one. A name may hold it too.
 pub(crate) fn unbroken(label: &str, number: Option<&str>) -> AnyView {
-    match number.and_then(|number| Some((label.split_once(number)?, number))) {
-        Some(((before, after), number)) => {
-            view! { {before.to_owned()} <span class="number">{number.to_owned()}</span> {after.to_owned()} }.into_any()
-        }
-        None => label.to_owned().into_any(),
+    let Some(number) = number.filter(|number| !number.is_empty()) else { return label.to_owned().into_any() };
+    let mut parts = label.split(number).map(str::to_owned);
+    let before = parts.next().unwrap_or_default();
+    let rest: Vec<_> = parts.map(|after| view! { <span class="number">{number.to_owned()}</span> {after} }).collect();
+    view! { {before} {rest} }.into_any()
+}
+
+/// Words of a way in, and the number among them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The words.
+    pub words: String,
+    /// The number that stands in them, where one does.
+    pub number: Option<String>,
+}
+
+impl Label {
+    /// Words without a number.
+    #[must_use]
+    pub fn plain(words: &str) -> Self {
+        Self { words: words.to_owned(), number: None }
+    }
+
+    /// As it stands on a page.
+    pub(super) fn drawn(&self) -> AnyView {
+        unbroken(&self.words, self.number.as_deref())
     }
 }
 
@@ -130,12 +151,10 @@ pub(super) fn known(words: &Words, button: &Button, here: &Here<'_>) -> impl Int
             <a href=href rel="noreferrer">{words.get("guide-known-source")}</a>
         }
     });
-    let wrong = match button.kind {
-        ChannelKind::Phone | ChannelKind::Sms => "guide-wrong",
-        ChannelKind::Chat | ChannelKind::Web | ChannelKind::Email | ChannelKind::Visit => "guide-wrong-address",
-    };
+    let number = matches!(button.kind, ChannelKind::Phone | ChannelKind::Sms);
+    let wrong = if number { "guide-wrong" } else { "guide-wrong-address" };
     view! {
-        <p><b><bdi>{value}</bdi></b>" "{text}{source}</p>
+        <p><b><bdi class=number.then_some("number")>{value}</bdi></b>" "{text}{source}</p>
         <form method="post" action=format!("/{}/stammer-inte", words.tag())>
             {hidden("k", button.channel.clone())}
             {hidden("c", here.code.to_owned())}

@@ -6,6 +6,7 @@ use domain::guide::Voice;
 use leptos::prelude::*;
 
 use super::ask::{Asked, fold};
+use super::reach::{Label, unbroken};
 use super::way::{Way, go};
 use crate::frame::{Icon, hidden, icon};
 use crate::words::Words;
@@ -23,8 +24,8 @@ pub enum Hit<'a> {
     Ask(Asked<'a>),
     /// A service.
     Service {
-        /// Its name.
-        name: String,
+        /// Its name, and its number where that is the way in.
+        name: Label,
         /// Where it leads: the topic it helps with.
         way: Way,
     },
@@ -40,7 +41,7 @@ pub enum Hit<'a> {
 }
 
 /// A municipality, and the ways in there.
-pub type Place = (&'static str, Vec<(String, Way)>);
+pub type Place = (&'static str, Vec<(Label, Way)>);
 
 /// What the page of hits shows.
 pub struct SearchView<'a> {
@@ -64,7 +65,7 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
         .map(|hit| match hit {
             Hit::Topic { label, way } => view! { <li>{go(way, "", false, label)}</li> }.into_any(),
             Hit::Service { name, way } => {
-                view! { <li>{go(way, "", false, view! { <span lang="sv">{name}</span> })}</li> }.into_any()
+                view! { <li>{go(way, "", false, view! { <span lang="sv">{name.drawn()}</span> })}</li> }.into_any()
             }
             Hit::Where { label, places, without } => offices(words, label, places, &without).into_any(),
             Hit::Ask(ask) => view! { <li class="asks">{fold(words, &ask)}</li> }.into_any(),
@@ -97,7 +98,10 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
 /// One line that asks where one lives; behind it each municipality with its own office.
 fn offices(words: &Words, label: String, places: Vec<Place>, without: &[&str]) -> impl IntoView + use<> {
     let place = |(name, ways): Place| {
-        let way = |(label, way): (String, Way)| go(way, "reach", false, view! { <span lang="sv">{label}</span> });
+        let way = |(label, way): (Label, Way)| {
+            let label = label.drawn();
+            go(way, "reach", false, view! { <span lang="sv">{label}</span> })
+        };
         let ways: Vec<_> = ways.into_iter().map(way).collect();
         view! {
             <p lang="sv">{name}</p>
@@ -121,9 +125,9 @@ fn offices(words: &Words, label: String, places: Vec<Place>, without: &[&str]) -
 
 /// The crisis card: short, first, with two numbers to call. A guardian is spoken to as one, and given the line that answers them.
 pub fn crisis_card(words: &Words, voice: Voice) -> impl IntoView + use<> {
-    let (line, number) = match voice {
-        Voice::Child => ("tel:116111", words.get("frame-call-bris").to_string()),
-        Voice::Guardian => ("tel:1177", words.fill("guide-call", &[("number", "1177")])),
+    let (line, label) = match voice {
+        Voice::Child => ("tel:116111", unbroken(&words.get("frame-call-bris"), Some("116 111"))),
+        Voice::Guardian => ("tel:1177", unbroken(&words.fill("guide-call", &[("number", "1177")]), Some("1177"))),
     };
     view! {
         <section class="card danger" role="alert">
@@ -131,7 +135,7 @@ pub fn crisis_card(words: &Words, voice: Voice) -> impl IntoView + use<> {
             <p>{words.say("guide-crisis-card.lead", voice)}</p>
             <div class="buttons">
                 <a class="go" href="tel:112">{icon(Icon::Phone)} <span>{words.get("frame-call-112")}</span></a>
-                <a class="reach" href=line>{icon(Icon::Phone)} <span>{number}</span></a>
+                <a class="reach" href=line>{icon(Icon::Phone)} <span>{label}</span></a>
             </div>
             <p class="more">
                 <a href=crisis_path(words, voice)>{words.get("frame-urgent-more")}</a>

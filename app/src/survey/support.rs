@@ -5,7 +5,7 @@ use domain::survey::questionnaire::Audience;
 use leptos::prelude::*;
 
 use crate::frame::{Icon, icon};
-use crate::guide::{crisis_card, crisis_path};
+use crate::guide::{crisis_card, crisis_path, unbroken};
 use crate::words::Words;
 
 /// Why a card is shown.
@@ -29,12 +29,13 @@ pub fn support(words: &Words, audience: Audience, why: Why) -> AnyView {
     }
     let child = audience.is_child();
     let tag = words.tag().to_owned();
+    let bris = unbroken(&words.get("frame-call-bris"), Some("116 111"));
     let id = if child { "survey-support" } else { "survey-support-grown" };
     view! {
         <aside class="calm" aria-label=words.get(id)>
             <h2>{words.get(id)}</h2>
             <p>{words.get(&format!("{id}.text"))}</p>
-            {child.then(|| view! { <a class="reach" href="tel:116111">{icon(Icon::Phone)} <span>{words.get("frame-call-bris")}</span></a> })}
+            {child.then(|| view! { <a class="reach" href="tel:116111">{icon(Icon::Phone)} <span>{bris}</span></a> })}
             <a class="reach" href=crisis_path(words, voice)>{icon(Icon::Heart)} <span>{words.get("frame-urgent-more")}</span></a>
             <a class="reach" href=format!("/{tag}/kontakt")>{icon(Icon::Friends)} <span>{words.get("contact")}</span></a>
         </aside>

@@ -4,7 +4,7 @@ use app::frame::{Notice, notice};
 use app::guide::answer::AnswerView;
 use app::guide::ask::Asked;
 use app::guide::search::{Hit, Place, SearchView};
-use app::guide::{Way, Ways, crisis_path};
+use app::guide::{Label, Way, Ways, crisis_path};
 use app::words::Words;
 use domain::guide::{
     Answer, Answers, Ask, ChannelKind, Freshness, Kind, Listed, Municipality, Service, Voice, Walk, WayOn, freshness,
@@ -78,13 +78,13 @@ pub(super) fn asked<'a>(library: &'a Library, words: &Words, ask: &'a Ask, voice
     let ways = Ways { flow: &library.flow, tag: words.tag() };
     let to = |id: &str| library.answers_for(id, voice).map(|answers| ways.to(&answers));
     let on = match &ask.way_on {
-        WayOn::Topic(id) => to(id).map(|way| (words.say(&format!("guide-topic-{id}"), voice).to_string(), way)),
-        WayOn::Need(id) => to(id).map(|way| (words.say(&format!("guide-need-{id}"), voice).to_string(), way)),
+        WayOn::Topic(id) => to(id).map(|way| (Label::plain(&words.say(&format!("guide-topic-{id}"), voice)), way)),
+        WayOn::Need(id) => to(id).map(|way| (Label::plain(&words.say(&format!("guide-need-{id}"), voice)), way)),
         WayOn::Page(page) if page == "akut" => {
-            Some((words.get("frame-urgent-more").to_string(), Way::Link(crisis_path(words, voice))))
+            Some((Label::plain(&words.get("frame-urgent-more")), Way::Link(crisis_path(words, voice))))
         }
         WayOn::Page(page) => {
-            Some((words.get("guide-from-start").to_string(), Way::Link(ways.path(&format!("/{page}")))))
+            Some((Label::plain(&words.get("guide-from-start")), Way::Link(ways.path(&format!("/{page}")))))
         }
         WayOn::Service(id) => reach(library, words, id, now),
     };
@@ -92,20 +92,19 @@ pub(super) fn asked<'a>(library: &'a Library, words: &Words, ask: &'a Ask, voice
 }
 
 /// A service's first way in, as a button; one whose number is old says so here too.
-fn reach(library: &Library, words: &Words, id: &str, now: Timestamp) -> Option<(String, Way)> {
+fn reach(library: &Library, words: &Words, id: &str, now: Timestamp) -> Option<(Label, Way)> {
     let service = library.directory.service(id).filter(|service| service.public())?;
     let channel = service.shown().find(|channel| channel.kind != ChannelKind::Visit)?;
     let today = now.to_zoned(domain::hours::stockholm().clone()).date();
-    let mut label = match (channel.kind, &channel.value) {
-        (ChannelKind::Phone, Some(number)) => {
-            format!("{}: {}", service.name, words.fill("guide-call", &[("number", number)]))
-        }
-        _ => service.name.clone(),
+    let number = channel.value.clone().filter(|_| channel.kind == ChannelKind::Phone);
+    let mut said = match &number {
+        Some(number) => format!("{}: {}", service.name, words.fill("guide-call", &[("number", number)])),
+        None => service.name.clone(),
     };
     if let Freshness::MayHaveChanged(_) = freshness(channel, today)? {
-        label = format!("{label} ({})", words.get("guide-may-have-changed"));
+        said = format!("{said} ({})", words.get("guide-may-have-changed"));
     }
-    Some((label, Way::Link(channel.href()?)))
+    Some((Label { words: said, number }, Way::Link(channel.href()?)))
 }
 
 /// The page of hits for what was typed.
@@ -178,7 +177,7 @@ fn offices(library: &Library, words: &Words, kind: Kind, now: Timestamp) -> (Vec
     let (mut places, mut without) = (Vec::new(), Vec::new());
     for (code, name) in municipalities_by_name() {
         let own = library.directory.offices(kind).filter(|service| lies(service, code));
-        let ways: Vec<(String, Way)> = own.filter_map(|service| reach(library, words, &service.id, now)).collect();
+        let ways: Vec<(Label, Way)> = own.filter_map(|service| reach(library, words, &service.id, now)).collect();
         if !ways.is_empty() {
             places.push((name, ways));
         } else if library.directory.unreached(kind).any(|service| lies(&service, code)) {
@@ -210,5 +209,34 @@ pub(super) fn thanks(library: &Library, words: &Words, answers: &Answers) -> Any
         })
         .into_any(),
         Way::Post { action, code } => app::guide::thanks_posted(words, action, code).into_any(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::RenderHtml;
+
+    use super::*;
+
+    #[test]
+    fn a_number_never_breaks_over_two_lines_where_it_is_found() {
+        let library = Library::built_in().unwrap();
+        let now: Timestamp = "2026-03-10T11:00:00Z".parse().unwrap();
+        for words in library.book.languages() {
+            // A service, offices behind a line, a way on from a question, and the card of danger with its two numbers.
+            for typed in ["kvinnofridslinjen", "socialtjänsten", "Vad händer om jag ringer Bris?", "vill inte leva"] {
+                for voice in Voice::ALL {
+                    let found = search(&library, words, typed.to_owned(), voice, now);
+                    let html = app::guide::search::search(words, found).to_html();
+                    let calls = html.split("href=\"tel:").skip(1).filter_map(|call| call.split("</a>").next());
+                    let spaced = |call: &&str| !call.starts_with("112\"");
+                    let calls: Vec<&str> = calls.filter(spaced).collect();
+                    // In Arabic the halves of that of Bris are held by a space of their own kind.
+                    let held = |call: &&str| call.contains("<span class=\"number\">") || call.contains("116\u{a0}111");
+                    assert!(calls.iter().all(held), "{typed}: {html}");
+                    assert!(voice == Voice::Guardian || !calls.is_empty(), "{} {typed}: {html}", words.tag());
+                }
+            }
+        }
     }
 }
