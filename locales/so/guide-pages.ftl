@@ -151,6 +151,8 @@ guide-search-go = Raadi
 guide-search-hits = Waxaan helnay kuwan
 guide-search-where = { $kind }: xaggee baad deggan tahay?
     .guardian = { $kind }: xaggee buu ilmahaagu deggan yahay?
+guide-search-instead = Halkan kama helin xiriir la hubo. Taas beddelkeeda sidan ayaad caawimaad ku heli kartaa. Haddii khatar jirto, wac 112.
+    .guardian = Halkan kama helin xiriir la hubo. Taas beddelkeeda sidan ayaad caawimaad ku heli kartaan. Haddii ilmahaagu khatar ku jiro, wac 112.
 guide-search-none = Erayadaas waxba kuma helin
     .lead = Erayo kale isku day. Ama bilowga ka bilow oo sawir dooro.
 

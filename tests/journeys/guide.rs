@@ -250,12 +250,20 @@ async fn a_question_is_found_and_twelve_offices_are_one_line_that_asks_where_one
     let (question, line) = (list.find("Vad gör socialtjänsten?"), list.find("var bor du?"));
     assert!(question.is_some() && question < line, "the question first: {list}");
     assert_eq!(list.matches("var bor du?").count(), 1, "{list}");
-    // Of some no number was read: they are named, and none is shown.
-    let without = list.split_once("inte hittat säkra kontakter till:").unwrap().1.split_once("</p>").unwrap().0;
-    assert!(without.contains("Torsås"), "{without}");
+    // Of some no number was read: they are named, none is shown, and it says what to do instead, near them first.
+    let (own, without) = list.split_once("Vi har inte hittat någon säker kontakt här.").unwrap();
+    let without = without.split_once("</details>").unwrap().0;
+    let parts = || without.split("<p lang=\"sv\">").skip(1);
+    let named: Vec<&str> =
+        parts().filter_map(|part| part.split("</p>").next()).flat_map(|all| all.split(", ")).collect();
     for (_, name) in domain::guide::MUNICIPALITIES {
-        assert!(list.contains(&format!(">{name}</p>")) != without.contains(name), "{name}: {list}");
+        assert!(own.contains(&format!(">{name}</p>")) != named.contains(&name), "{name}: {list}");
     }
+    assert!(without.contains("ring 112") && !without.contains("0486-331 00"), "{without}");
+    let of = |name: &str| parts().find(|part| part.split("</p>").next().unwrap().contains(name)).unwrap();
+    assert!(of("Torsås").contains("tel:020453900") && of("Torsås").contains("tel:116111"), "{without}");
+    assert!(of("Hultsfred").contains("tel:116111") && !of("Hultsfred").contains("tel:020453900"), "{without}");
+    assert!(of("Kalmar").contains("href=\"https://kalmar.se\""), "{without}");
     let list = found("socialtjänsten", "g").await;
     assert!(
         list.contains("var bor ditt barn?") && !list.contains("var bor du?"),
@@ -264,7 +272,10 @@ async fn a_question_is_found_and_twelve_offices_are_one_line_that_asks_where_one
     let list = listed("soc vimmerby").await;
     assert!(list.contains("unga – Vimmerby") && !list.contains("unga – Borgholm"), "{list}");
     let without = listed("soc nybro").await;
-    assert!(without.split_once("inte hittat säkra kontakter till:").unwrap().1.contains("Nybro"), "{without}");
+    assert!(without.split_once("inte hittat någon säker kontakt här.").unwrap().1.contains("Nybro"), "{without}");
+    let grown = found("socialtjänsten", "g").await;
+    let grown = grown.split_once("inte hittat någon säker kontakt här.").unwrap().1.split("</details>").next().unwrap();
+    assert!(!grown.contains("tel:116111") && grown.contains("tel:1177"), "a grown-up is given their own: {grown}");
 }
 
 #[tokio::test]

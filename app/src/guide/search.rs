@@ -35,8 +35,8 @@ pub enum Hit<'a> {
         label: String,
         /// Municipalities, each with the ways in there.
         places: Vec<Place>,
-        /// Municipalities of whose office no way in was read.
-        without: Vec<&'static str>,
+        /// Municipalities of whose office no way in was read, with whom to turn to instead.
+        without: Vec<(Vec<&'static str>, Vec<(Label, Way)>)>,
     },
 }
 
@@ -57,6 +57,7 @@ pub struct SearchView<'a> {
 
 /// The main part of the page of hits.
 pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
+    let voice = if page.guardian { Voice::Guardian } else { Voice::Child };
     let none = page.hits.is_empty();
     let empty = page.typed.trim().is_empty();
     let hits: Vec<_> = page
@@ -67,7 +68,10 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
             Hit::Service { name, way } => {
                 view! { <li>{go(way, "", false, view! { <span lang="sv">{name.drawn()}</span> })}</li> }.into_any()
             }
-            Hit::Where { label, places, without } => offices(words, label, places, &without).into_any(),
+            Hit::Where { label, places, without } => {
+                let without = without.into_iter().map(|(names, ways)| (names.join(", "), ways)).collect();
+                offices((words, voice), label, places, without).into_any()
+            }
             Hit::Ask(ask) => view! { <li class="asks">{fold(words, &ask)}</li> }.into_any(),
         })
         .collect();
@@ -80,7 +84,7 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
     };
     view! {
         <a class="back" href=format!("/{}", words.tag())>{icon(Icon::Back)} {words.get("guide-from-start")}</a>
-        {page.danger.then(|| crisis_card(words, if page.guardian { Voice::Guardian } else { Voice::Child }))}
+        {page.danger.then(|| crisis_card(words, voice))}
         <h1 tabindex="-1">{words.get(title)}</h1>
         <form method="post" action=format!("/{}/sok", words.tag()) class="search" role="search">
             <label for="q">{words.get("guide-search")}</label>
@@ -95,9 +99,15 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
     }
 }
 
-/// One line that asks where one lives; behind it each municipality with its own office.
-fn offices(words: &Words, label: String, places: Vec<Place>, without: &[&str]) -> impl IntoView + use<> {
-    let place = |(name, ways): Place| {
+/// One line that asks where one lives; behind it each municipality with its own office. Where no way in to one was read, it says so and
+/// whom to turn to instead.
+fn offices(
+    (words, voice): (&Words, Voice),
+    label: String,
+    places: Vec<Place>,
+    without: Vec<(String, Vec<(Label, Way)>)>,
+) -> impl IntoView + use<> {
+    let place = |(name, ways): (String, Vec<(Label, Way)>)| {
         let way = |(label, way): (Label, Way)| {
             let label = label.drawn();
             go(way, "reach", false, view! { <span lang="sv">{label}</span> })
@@ -108,9 +118,12 @@ fn offices(words: &Words, label: String, places: Vec<Place>, without: &[&str]) -
             {ways}
         }
     };
-    let places: Vec<_> = places.into_iter().map(place).collect();
+    let places: Vec<_> = places.into_iter().map(|(name, ways)| place((name.to_owned(), ways))).collect();
     let without = (!without.is_empty()).then(|| {
-        view! { <p class="small">{words.get("guide-missing.what")} " " <span lang="sv">{without.join(", ")}</span></p> }
+        view! {
+            <p>{words.say("guide-search-instead", voice)}</p>
+            {without.into_iter().map(place).collect_view()}
+        }
     });
     view! {
         <li class="asks">

@@ -127,6 +127,19 @@ fn names(library: &Library) -> Vec<Found> {
             fault(Place::Way(topic.clone()), format!("danger {kind:?}: no topic {topic}"));
         }
     }
+    for (kind, rules) in &library.outcomes.instead {
+        for rule in rules {
+            // A grown-up to be found is no office: only services stand there.
+            let known = match &rule.whom {
+                Use::Service(id) => service(id),
+                Use::Kind(_) => true,
+                Use::Direction(_) => false,
+            };
+            if !known {
+                fault(Place::Text, format!("instead of {}: {:?} leads nowhere", kind.id(), rule.whom));
+            }
+        }
+    }
     for service in &library.directory.services {
         for topic in service.topics.iter().filter(|id| library.outcomes.topic(id).is_none()) {
             fault(Place::Record(service.id.clone()), format!("service {}: no topic {topic}", service.id));

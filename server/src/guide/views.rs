@@ -7,8 +7,8 @@ use app::guide::search::{Hit, Place, SearchView};
 use app::guide::{Label, Way, Ways, crisis_path};
 use app::words::Words;
 use domain::guide::{
-    Answer, Answers, Ask, ChannelKind, Freshness, Kind, Listed, Municipality, Service, Voice, Walk, WayOn, freshness,
-    municipalities_by_name,
+    Answer, Answers, Ask, ChannelKind, Facts, Freshness, Kind, Listed, Municipality, Service, Voice, Walk, WayOn,
+    freshness, municipalities_by_name,
 };
 use domain::hours::{SchoolOpens, school_opens, school_shut};
 use domain::search::{DocId, DocKind};
@@ -23,6 +23,8 @@ const HITS: usize = 6;
 const FOUND: usize = 24;
 /// How much of what was typed is searched, in letters: twice what the field takes. Danger is looked for in all of it.
 const SEARCHED: usize = 400;
+/// Municipalities without a way in that was read, and whom to turn to instead.
+type Without = (Vec<&'static str>, Vec<(Label, Way)>);
 /// The topic of someone who decided none.
 const NO_TOPIC: &str = "vet-inte";
 
@@ -149,7 +151,7 @@ fn hit<'a>(library: &'a Library, words: &Words, line: Listed, voice: Voice, now:
                 Voice::Guardian => "guide-search-where.guardian",
             };
             let label = words.fill(asks, &[("kind", &kind_said)]);
-            let (places, without) = offices(library, words, kind, now);
+            let (places, without) = offices(library, words, (kind, voice), now);
             return (!places.is_empty()).then_some(Hit::Where { label, places, without });
         }
     };
@@ -171,20 +173,39 @@ fn hit<'a>(library: &'a Library, words: &Words, line: Listed, voice: Voice, now:
     }
 }
 
-/// Every municipality that has an office of this kind, with the ways in there; and those where no way in was read.
-fn offices(library: &Library, words: &Words, kind: Kind, now: Timestamp) -> (Vec<Place>, Vec<&'static str>) {
+/// Every municipality that has an office of this kind, with the ways in there; and those where no way in was read, with whom to turn to
+/// instead: the same for some of them.
+fn offices(
+    library: &Library,
+    words: &Words,
+    (kind, voice): (Kind, Voice),
+    now: Timestamp,
+) -> (Vec<Place>, Vec<Without>) {
     let lies = |service: &&Service, code: &str| service.areas.iter().any(|area| area == code);
-    let (mut places, mut without) = (Vec::new(), Vec::new());
+    let (mut places, mut without) = (Vec::new(), Vec::<Without>::new());
     for (code, name) in municipalities_by_name() {
         let own = library.directory.offices(kind).filter(|service| lies(service, code));
         let ways: Vec<(Label, Way)> = own.filter_map(|service| reach(library, words, &service.id, now)).collect();
         if !ways.is_empty() {
             places.push((name, ways));
-        } else if library.directory.unreached(kind).any(|service| lies(&service, code)) {
-            without.push(name);
+        } else if let Some(unread) = library.directory.unreached(kind).find(|service| lies(service, code)) {
+            let facts = Facts { place: Municipality::parse(code), ..Facts::of(voice) };
+            let others = library.outcomes.instead(kind, &facts, &library.directory);
+            let others = others.into_iter().filter_map(|service| reach(library, words, &service.id, now));
+            let ways: Vec<(Label, Way)> = others.chain(site(library, unread)).collect();
+            match without.iter_mut().find(|(_, same)| *same == ways) {
+                Some((names, _)) => names.push(name),
+                None => without.push((vec![name], ways)),
+            }
         }
     }
     (places, without)
+}
+
+/// The site of the organisation behind a service, where it was read: somebody's number may stand there.
+fn site(library: &Library, service: &Service) -> Option<(Label, Way)> {
+    let organization = library.directory.organization(&service.organization)?;
+    Some((Label::plain(&organization.name), Way::Link(organization.website.clone()?)))
 }
 
 /// The topics of a question or a service that was found.

@@ -10,6 +10,7 @@ mod directory;
 pub mod edit;
 mod flow;
 mod gathered;
+mod instead;
 mod keeper;
 mod outcome;
 mod person;

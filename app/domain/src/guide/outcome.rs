@@ -30,6 +30,9 @@ pub struct Outcomes {
     pub lines: Vec<Line>,
     /// The topics of each kind of danger that words can tell of.
     pub dangers: BTreeMap<DangerKind, Tied>,
+    /// Whom to turn to instead of an office of a kind of which no way in was read, best first.
+    #[serde(default)]
+    pub instead: BTreeMap<Kind, Vec<Rule>>,
 }
 
 /// Where a topic leads.
@@ -284,7 +287,7 @@ impl Outcomes {
     }
 }
 
-fn pick<'a>(whom: &'a Use, facts: &Facts, directory: &'a Directory) -> Option<Pick<'a>> {
+pub(super) fn pick<'a>(whom: &'a Use, facts: &Facts, directory: &'a Directory) -> Option<Pick<'a>> {
     match whom {
         Use::Direction(id) => Some(Pick::Direction(id)),
         Use::Service(id) => directory.service(id).filter(|service| service.reachable(facts)).map(Pick::Service),
