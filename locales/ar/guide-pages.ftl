@@ -109,6 +109,9 @@ guide-known-read = قرأناه في موقع {"\u2066"}{ $site }{"\u2069"} ({ $
 guide-known-read-undated = قرأناه في موقع {"\u2066"}{ $site }{"\u2069"}.
 guide-known-old = قرأناه في موقع {"\u2066"}{ $site }{"\u2069"} ({ $date }). ربما تغيّر ذلك.
 guide-known-old-undated = قرأناه في موقع {"\u2066"}{ $site }{"\u2069"}، وليس عليه تاريخ. ربما تغيّر ذلك.
+# $source is where the days were read, $date the day somebody typed them in.
+guide-known-terms = قرأنا أيام المدرسة هنا: {"\u2066"}{ $source }{"\u2069"} ({ $date }).
+guide-known-terms-undated = قرأنا أيام المدرسة هنا: {"\u2066"}{ $source }{"\u2069"}.
 # $date is the day a page that may be kept was made.
 guide-made = هذه الصفحة من { $date }. ربما تغيرت الأرقام منذ ذلك الوقت.
 guide-may-have-changed = ربما تغيّر

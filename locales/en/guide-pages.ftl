@@ -109,6 +109,9 @@ guide-known-read = Read on the page { $site } ({ $date }).
 guide-known-read-undated = Read on the page { $site }.
 guide-known-old = Read on the page { $site } ({ $date }). It may have changed.
 guide-known-old-undated = Read on the page { $site }, which has no date. It may have changed.
+# $source is where the days were read, $date the day somebody typed them in.
+guide-known-terms = We read the school days here: { $source } ({ $date }).
+guide-known-terms-undated = We read the school days here: { $source }.
 # $date is the day a page that may be kept was made.
 guide-made = This page is from { $date }. The numbers may have changed since then.
 guide-may-have-changed = may have changed

@@ -109,6 +109,9 @@ guide-known-read = Luettu sivulta { $site } ({ $date }).
 guide-known-read-undated = Luettu sivulta { $site }.
 guide-known-old = Luettu sivulta { $site } ({ $date }). Tieto on voinut muuttua.
 guide-known-old-undated = Luettu sivulta { $site }, jossa ei ole päivämäärää. Tieto on voinut muuttua.
+# $source is where the days were read, $date the day somebody typed them in.
+guide-known-terms = Luimme koulupäivät täältä: { $source } ({ $date }).
+guide-known-terms-undated = Luimme koulupäivät täältä: { $source }.
 # $date is the day a page that may be kept was made.
 guide-made = Tämä sivu on päivältä { $date }. Numerot ovat voineet muuttua sen jälkeen.
 guide-may-have-changed = on voinut muuttua

@@ -109,6 +109,9 @@ guide-known-read = Waxaa laga akhriyay bogga { $site } ({ $date }).
 guide-known-read-undated = Waxaa laga akhriyay bogga { $site }.
 guide-known-old = Waxaa laga akhriyay bogga { $site } ({ $date }). Waa laga yaabaa inay is beddeshay.
 guide-known-old-undated = Waxaa laga akhriyay bogga { $site }, oo aan taariikh lahayn. Waa laga yaabaa inay is beddeshay.
+# $source is where the days were read, $date the day somebody typed them in.
+guide-known-terms = Maalmaha dugsiga halkan ayaan ka akhrinay: { $source } ({ $date }).
+guide-known-terms-undated = Maalmaha dugsiga halkan ayaan ka akhrinay: { $source }.
 # $date is the day a page that may be kept was made.
 guide-made = Boggani waa kii { $date }. Nambarradu way isbeddeli kareen tan iyo markaas.
 guide-may-have-changed = way isbeddeli kartay

@@ -109,6 +109,9 @@ guide-known-read = Vi läste det på sidan { $site } ({ $date }).
 guide-known-read-undated = Vi läste det på sidan { $site }.
 guide-known-old = Vi läste det på sidan { $site } ({ $date }). Det kan vara annorlunda nu.
 guide-known-old-undated = Vi läste det på sidan { $site }. Sidan har inget datum. Det kan vara annorlunda nu.
+# $source is where the days were read, $date the day somebody typed them in.
+guide-known-terms = Vi läste skolans dagar här: { $source } ({ $date }).
+guide-known-terms-undated = Vi läste skolans dagar här: { $source }.
 # $date is the day a page that may be kept was made.
 guide-made = Den här sidan är från { $date }. Numren kan vara nya nu.
 guide-may-have-changed = kan ha ändrats

@@ -109,6 +109,9 @@ guide-known-read = Läst på sidan { $site } ({ $date }).
 guide-known-read-undated = Läst på sidan { $site }.
 guide-known-old = Läst på sidan { $site } ({ $date }). Det kan ha ändrats.
 guide-known-old-undated = Läst på sidan { $site }, som saknar datum. Det kan ha ändrats.
+# $source is where the days were read, $date the day somebody typed them in.
+guide-known-terms = Skolans dagar läste vi här: { $source } ({ $date }).
+guide-known-terms-undated = Skolans dagar läste vi här: { $source }.
 # $date is the day a page that may be kept was made.
 guide-made = Den här sidan är från { $date }. Numren kan ha ändrats sedan dess.
 guide-may-have-changed = kan ha ändrats

@@ -25,7 +25,8 @@ async fn begins(site: &Site) -> String {
 async fn a_break_typed_at_the_desk_sends_nobody_to_a_school_that_is_shut() {
     let site = Site::new().await;
     let cookie = signed_in(&site, "Ellen Demosson").await;
-    assert!(begins(&site).await.starts_with("Skolsköterskan"));
+    let before = begins(&site).await;
+    assert!(before.starts_with("Skolsköterskan") && !before.contains("läste vi här"), "{before}");
     let list = site.get_as(&cookie, "/sv/skrivbord/terminer").await;
     assert_eq!(list.text().matches("Inget är inlagt").count(), 12, "{}", list.text());
     assert_eq!(list.link(">Kalmar<"), KALMAR);
@@ -48,7 +49,12 @@ async fn a_break_typed_at_the_desk_sends_nobody_to_a_school_that_is_shut() {
     let right = [("terminer", SPRING), ("lov", "2026-03-09 – 2026-03-13"), ("kalla", SOURCE)];
     let saved = site.press_as(&cookie, &refused, "Spara", &right).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
-    assert!(begins(&site).await.starts_with("Bris"), "at once, though the answer was kept");
+    let told = begins(&site).await;
+    assert!(told.starts_with("Bris"), "at once, though the answer was kept");
+    assert!(
+        told.contains("Skolans dagar läste vi här: kalmar.se/lasar (10 mars 2026)."),
+        "where they were read: {told}"
+    );
     assert!(!site.get_as(&cookie, KALMAR).await.text().contains("Sparat."));
     let page = site.get_as(&cookie, saved.header("location")).await;
     let text = page.text();

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use domain::guide::{Answer, Answers, Flow, Kind, Pick, Walk};
-use domain::hours::SchoolOpens;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
@@ -11,6 +10,7 @@ use super::contact::{Card, Here};
 use super::kept::{Keep, card, ending, until};
 use super::question::given;
 use super::reach::until_then;
+use super::time::School;
 use super::way::{Ways, chips, go};
 use crate::frame::{Icon, icon};
 use crate::words::Words;
@@ -32,7 +32,7 @@ pub struct AnswerView<'a> {
     /// The moment.
     pub now: Timestamp,
     /// When somebody can be met at school again, where nobody can now.
-    pub school: Option<SchoolOpens>,
+    pub school: Option<School<'a>>,
     /// Where finished cards are kept.
     pub cards: &'a dyn Keep,
 }

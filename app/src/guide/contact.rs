@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use domain::guide::{Channel, ChannelKind, Cost, Facts, Kind, OLDEST, Pick, Scope, Service, Voice, at_school};
-use domain::hours::{SchoolOpens, State, school_next_change};
+use domain::hours::{State, school_next_change};
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::reach::{Button, button, draw, known, unbroken};
-use super::time;
+use super::reach::{Button, button, draw, known, source, unbroken};
+use super::time::{self, School};
 use crate::words::Words;
 
 /// A contact, ready to be shown.
@@ -25,6 +25,8 @@ pub struct ContactView {
     pub ages: Option<String>,
     /// Open now, in words, and whether somebody answers.
     pub open: Option<(String, Option<bool>)>,
+    /// Where the terms were read by which a school is said to be shut, and the page where it is one.
+    pub terms: Option<(String, Option<String>)>,
     /// Whether it is a number nearby, which may be shut when nobody knows its hours.
     pub local_phone: bool,
     /// Cost, anonymity.
@@ -51,7 +53,7 @@ pub struct Here<'a> {
     /// Code to come back with, after *Numret stämmer inte*.
     pub code: &'a str,
     /// When somebody can be met at school again, where nobody can now.
-    pub school: Option<SchoolOpens>,
+    pub school: Option<School<'a>>,
     /// What to say of the line that answers until somebody else does, and its number.
     pub until_then: Option<(&'a str, &'a str)>,
 }
@@ -67,13 +69,15 @@ pub fn contact_view(pick: &Pick<'_>, here: &Here<'_>) -> ContactView {
 
 fn direction(id: &str, here: &Here<'_>) -> ContactView {
     let (words, voice) = (here.words, here.facts.voice);
+    let school = here.school.filter(|_| at_school(id));
     ContactView {
         name: words.say(&format!("guide-direction-{id}"), voice),
         swedish_name: false,
         about: words.say(&format!("guide-direction-{id}.about"), voice),
         swedish_about: false,
         ages: None,
-        open: here.school.filter(|_| at_school(id)).map(|opens| (time::school(words, opens, here.now), Some(false))),
+        open: school.map(|school| (time::school(words, school.opens, here.now), Some(false))),
+        terms: school.and_then(|school| time::terms(words, school)),
         local_phone: false,
         facts: Vec::new(),
         doubts: Vec::new(),
@@ -122,6 +126,7 @@ fn of_service(service: &Service, here: &Here<'_>) -> ContactView {
         open: staffed(service)
             .filter(|_| !urgent)
             .map(|channel| time::open(words, &state(channel, here.now), here.now)),
+        terms: None,
         local_phone: service.scope != Scope::National
             && staffed(service).is_some_and(|channel| channel.kind == ChannelKind::Phone),
         facts: said(&facts),
@@ -212,7 +217,7 @@ pub fn contact(view: ContactView, here: &Here<'_>, card: Card, say: Option<Arc<s
     });
     let facts = (!view.facts.is_empty())
         .then(|| view! { <ul class="facts">{view.facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul> });
-    let known = how_known(&view.buttons, (&name, view.swedish_name), here, begin);
+    let known = how_known(&view.buttons, view.terms, (&name, view.swedish_name), (here, begin));
     let buttons: Vec<_> =
         view.buttons.into_iter().enumerate().map(|(place, one)| draw(one, begin && place == 0)).collect();
     let whose = || view! { <span class="sr">": " {called(&name, view.swedish_name)}</span> };
@@ -285,13 +290,20 @@ pub fn contact(view: ContactView, here: &Here<'_>, card: Card, say: Option<Arc<s
     }
 }
 
-/// How the ways in to a contact of this name came to be known. That a number is wrong should be told of in one tap: what is behind a
+/// How the ways in to a contact of this name came to be known, and the terms of a school. That a number is wrong should be told of in one tap: what is behind a
 /// fold already has no second one around it.
-fn how_known(buttons: &[Button], name: (&Arc<str>, bool), here: &Here<'_>, fold: bool) -> Option<AnyView> {
+fn how_known(
+    buttons: &[Button],
+    terms: Option<(String, Option<String>)>,
+    name: (&Arc<str>, bool),
+    (here, fold): (&Here<'_>, bool),
+) -> Option<AnyView> {
     let listed: Vec<_> = buttons.iter().map(|one| known(here.words, one, here)).collect();
-    if listed.is_empty() {
+    if listed.is_empty() && terms.is_none() {
         return None;
     }
+    let terms = terms.map(|(said, page)| view! { <p>{said} {page.map(|page| source(here.words, page))}</p> });
+    let listed = view! { {listed} {terms} };
     if !fold {
         return Some(view! { <div class="known">{listed}</div> }.into_any());
     }

@@ -1,13 +1,13 @@
 //! The first contact of an answer on a page of another room: for whoever came there and can write to nobody.
 
 use domain::guide::{Answer, Facts, Pick};
-use domain::hours::SchoolOpens;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::contact::{Card, Here};
 use super::kept::{Keep, card, ending};
 use super::reach::until_then;
+use super::time::School;
 use crate::words::Words;
 
 /// What is shown of an answer.
@@ -19,7 +19,7 @@ pub struct FirstView<'a> {
     /// The moment.
     pub now: Timestamp,
     /// When somebody can be met at school again, where nobody can now.
-    pub school: Option<SchoolOpens>,
+    pub school: Option<School<'a>>,
     /// Where finished cards are kept.
     pub cards: &'a dyn Keep,
 }

@@ -39,6 +39,8 @@ pub(crate) use reach::unbroken;
 #[cfg(feature = "ssr")]
 pub use search::{crisis_card, crisis_path};
 #[cfg(feature = "ssr")]
+pub use time::School;
+#[cfg(feature = "ssr")]
 pub use way::{Way, Ways};
 
 /// Thanks for a report made on a page about danger or harm: the way back is posted.

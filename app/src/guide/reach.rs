@@ -142,15 +142,18 @@ impl Label {
     }
 }
 
+/// The way to the page where something was read.
+pub(super) fn source(words: &Words, href: String) -> impl IntoView + use<> {
+    view! {
+        " "
+        <a href=href rel="noreferrer">{words.get("guide-known-source")}</a>
+    }
+}
+
 /// How a way in came to be known, and one tap to say it is wrong.
 pub(super) fn known(words: &Words, button: &Button, here: &Here<'_>) -> impl IntoView + use<> {
     let (text, value) = (button.known.clone(), button.value.clone());
-    let source = button.source.clone().map(|href| {
-        view! {
-            " "
-            <a href=href rel="noreferrer">{words.get("guide-known-source")}</a>
-        }
-    });
+    let source = button.source.clone().map(|href| source(words, href));
     let number = matches!(button.kind, ChannelKind::Phone | ChannelKind::Sms);
     let wrong = if number { "guide-wrong" } else { "guide-wrong-address" };
     view! {

@@ -6,6 +6,15 @@ use jiff::{Timestamp, Zoned};
 
 use crate::words::Words;
 
+/// When somebody can be met at school again, where nobody can now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct School<'a> {
+    /// When.
+    pub opens: SchoolOpens,
+    /// Where the terms were read that say so, and the day they were typed in, where somebody has said it.
+    pub read: Option<(&'a str, Option<Date>)>,
+}
+
 /// What to say about a state: the words, and whether somebody answers now (`None` when nobody knows).
 pub(super) fn open(words: &Words, state: &State, now: Timestamp) -> (String, Option<bool>) {
     let today = now.to_zoned(domain::hours::stockholm().clone()).date();
@@ -44,6 +53,20 @@ pub(super) fn school(words: &Words, opens: SchoolOpens, now: Timestamp) -> Strin
         SchoolOpens::Earliest(date) => words.fill("guide-school-shut-earliest", &[("day", &day(words, date, today))]),
         SchoolOpens::August => words.get("guide-school-shut-august").to_string(),
     }
+}
+
+/// Where the terms were read that say when a school opens, with the page where it is one.
+pub(super) fn terms(words: &Words, school: School<'_>) -> Option<(String, Option<String>)> {
+    let (source, on) = school.read?;
+    let page = source.starts_with("https://").then(|| source.to_owned());
+    let said = match on {
+        Some(on) => {
+            let on = date(words, &on.to_string());
+            words.fill("guide-known-terms", &[("source", source), ("date", &on)])
+        }
+        None => words.fill("guide-known-terms-undated", &[("source", source)]),
+    };
+    Some((said, page))
 }
 
 fn day(words: &Words, at: Date, today: Date) -> String {

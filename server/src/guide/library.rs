@@ -3,16 +3,18 @@
 use std::collections::HashMap;
 
 use app::words::{Book, Over, Words};
+use domain::contact::reading::date_of;
 use domain::danger::{DangerWords, Detector};
 use domain::guide::{Answers, Ask, Directory, Flow, Outcomes, Service, Voice};
 use domain::hours::SchoolYear;
 use domain::search::{Doc, DocId, Index, Lexicon};
+use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
 use super::cards::Cards;
 use super::folds::Folds;
-use super::store::edit::Content;
+use super::store::edit::{Content, TermsChange};
 use super::texts;
 use crate::content;
 use crate::token::hex;
@@ -33,6 +35,8 @@ pub struct Library {
     pub directory: Directory,
     /// School terms by municipality, as far as somebody has read them.
     pub terms: Vec<SchoolYear>,
+    /// The day the terms of a municipality were typed at the desk.
+    pub terms_on: HashMap<String, Date>,
     /// Free words.
     pub index: Index,
     /// Words that signal danger.
@@ -91,6 +95,8 @@ impl Library {
         // What the desk says of a municipality stands in the place of what is built in.
         terms.retain(|year| content.terms.iter().all(|one| one.year.municipality != year.municipality));
         terms.extend(content.terms.iter().map(|one| one.year.clone()));
+        let typed = |one: &TermsChange| (one.year.municipality.clone(), date_of(one.at));
+        let terms_on = content.terms.iter().map(typed).collect();
         let lexicon: Lexicon = read("guide/lexicon.json")?;
         let danger: DangerWords = read("guide/danger.json")?;
         let index = index(&lexicon, &book, &outcomes, &asks, &directory);
@@ -106,6 +112,7 @@ impl Library {
             asks,
             directory,
             terms,
+            terms_on,
             index,
             danger,
             cards,

@@ -4,13 +4,13 @@ use app::frame::{Notice, notice};
 use app::guide::answer::AnswerView;
 use app::guide::ask::Asked;
 use app::guide::search::{Hit, Place, SearchView};
-use app::guide::{Label, Way, Ways, crisis_path};
+use app::guide::{Label, School, Way, Ways, crisis_path};
 use app::words::Words;
 use domain::guide::{
     Answer, Answers, Ask, ChannelKind, Facts, Freshness, Kind, Listed, Municipality, Service, Voice, Walk, WayOn,
     freshness, municipalities_by_name,
 };
-use domain::hours::{SchoolOpens, school_opens, school_shut};
+use domain::hours::{school_opens, school_shut, terms_behind};
 use domain::search::{DocId, DocKind};
 use jiff::Timestamp;
 use leptos::prelude::{AnyView, IntoAny};
@@ -41,9 +41,12 @@ pub(crate) fn schools_shut(library: &Library, place: Option<Municipality>, now: 
 }
 
 /// When somebody can be met at school in a place again, where nobody can now.
-pub(crate) fn school(library: &Library, place: Option<Municipality>, now: Timestamp) -> Option<SchoolOpens> {
-    let now = now.to_zoned(domain::hours::stockholm().clone());
-    school_opens(&library.terms, place.map(Municipality::code), &now)
+pub(crate) fn school(library: &Library, place: Option<Municipality>, now: Timestamp) -> Option<School<'_>> {
+    let (now, code) = (now.to_zoned(domain::hours::stockholm().clone()), place.map(Municipality::code));
+    let opens = school_opens(&library.terms, code, &now)?;
+    let behind = terms_behind(&library.terms, code, now.date(), opens);
+    let read = behind.map(|year| (year.source.as_str(), library.terms_on.get(&year.municipality).copied()));
+    Some(School { opens, read })
 }
 
 /// Whom a finished walk leads to.

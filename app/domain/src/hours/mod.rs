@@ -19,7 +19,9 @@ mod tests;
 pub use clock::{BadClock, Clock};
 pub use export::{Frequency, Recurrence};
 pub use holidays::{FIRST_YEAR, Holiday, LAST_YEAR, covers, easter_sunday, eve_of, holiday};
-pub use school::{SchoolOpens, SchoolYear, Term, TermState, in_term, school_next_change, school_opens, school_shut};
+pub use school::{
+    SchoolOpens, SchoolYear, Term, TermState, in_term, school_next_change, school_opens, school_shut, terms_behind,
+};
 pub use state::State;
 pub use timeline::SIGHT_DAYS;
 pub use typed::{BadTerm, TermFault, TermField, read_terms, sourced, terms_typed};

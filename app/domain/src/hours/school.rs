@@ -119,6 +119,24 @@ pub fn school_opens(years: &[SchoolYear], municipality: Option<&str>, now: &Zone
     })
 }
 
+/// The terms by which a school is said to be shut until it opens, where somebody has said where they were read; nothing where the law and
+/// the calendar alone say it.
+#[must_use]
+pub fn terms_behind<'a>(
+    years: &'a [SchoolYear],
+    municipality: Option<&str>,
+    today: Date,
+    opens: SchoolOpens,
+) -> Option<&'a SchoolYear> {
+    let code = municipality?;
+    let out = in_term(years, code, today) == TermState::Out;
+    let says = |year: &&SchoolYear| match opens {
+        SchoolOpens::On(day) => year.terms.iter().any(|term| term.contains(day)),
+        SchoolOpens::Earliest(_) | SchoolOpens::August => out,
+    };
+    years.iter().filter(|year| year.municipality == code && !year.source.is_empty()).find(says)
+}
+
 /// The next moment at which [`school_opens`] may say something else within the day; nothing when only midnight does.
 #[must_use]
 pub fn school_next_change(now: &Zoned) -> Option<Timestamp> {

@@ -7,7 +7,7 @@ use super::day;
 use crate::guide::Municipality;
 use crate::hours::{
     BadTerm, SchoolOpens, SchoolYear, Term, TermField, TermState, in_term, read_terms, school_next_change,
-    school_opens, school_shut, sourced, stockholm, terms_typed,
+    school_opens, school_shut, sourced, stockholm, terms_behind, terms_typed,
 };
 
 fn span(from: &str, to: &str) -> Term {
@@ -44,6 +44,22 @@ fn terms_breaks_and_gaps() {
     assert_eq!(in_term(&years, "0880", day("2027-08-17")), TermState::In);
     assert_eq!(in_term(&years, "0881", day("2027-08-17")), TermState::Unknown);
     assert_eq!(in_term(&[], "0880", day("2027-08-17")), TermState::Unknown);
+}
+
+#[test]
+fn the_source_of_terms_is_told_where_they_say_when_school_opens_and_nowhere_else() {
+    let mut known = year("0880", span("2026-08-18", "2026-12-18"), span("2027-01-11", "2027-06-11"));
+    known.source = "kalmar.se/lasar".to_owned();
+    let unsaid = year("0881", span("2026-08-18", "2026-12-18"), span("2027-01-11", "2027-06-11"));
+    let years = [known, unsaid];
+    let (christmas, january) = (day("2026-12-28"), SchoolOpens::On(day("2027-01-11")));
+    let behind = |code, today, opens| terms_behind(&years, code, today, opens).map(|year| year.source.as_str());
+    assert_eq!(behind(Some("0880"), christmas, january), Some("kalmar.se/lasar"));
+    assert_eq!(behind(Some("0881"), christmas, january), None, "nobody has said where they were read");
+    assert_eq!(behind(None, christmas, january), None);
+    // The law says that there is no school in July, and nothing is known of August.
+    assert_eq!(behind(Some("0880"), day("2027-07-01"), SchoolOpens::August), None);
+    assert_eq!(behind(Some("0880"), christmas, SchoolOpens::Earliest(day("2027-01-07"))), Some("kalmar.se/lasar"));
 }
 
 #[test]
