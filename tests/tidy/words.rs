@@ -222,7 +222,12 @@ fn a_question_that_is_typed_is_found_first_among_all_texts_and_the_lexicon_knows
     let best = |typed: &str| library.index.search(typed, 1).first().map(|hit| hit.doc.to_string());
     let missed = table.filter_map(|line| {
         let mut cells = line.split('\t');
-        let (typed, expected) = (cells.next()?, cells.next().filter(|expected| expected.starts_with("ask:"))?);
+        let (typed, expected) = (cells.next()?, cells.next()?);
+        // Who is looked for by name stands above the questions about them, though no way in to them was read.
+        let named = expected.strip_prefix("service:").is_some_and(|id| library.outcomes.named.contains_key(id));
+        if !named && !expected.starts_with("ask:") {
+            return None;
+        }
         let found = best(typed);
         (found.as_deref() != Some(expected)).then(|| format!("{typed} → {expected} but {found:?}"))
     });

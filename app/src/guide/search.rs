@@ -29,19 +29,34 @@ pub enum Hit<'a> {
         /// Where it leads: the topic it helps with.
         way: Way,
     },
-    /// Offices of one kind, each of its own municipality.
-    Where {
-        /// Their kind, and the question where one lives.
-        label: String,
-        /// Municipalities, each with the ways in there.
-        places: Vec<Place>,
-        /// Municipalities of whose office no way in was read, with whom to turn to instead.
-        without: Vec<(Vec<&'static str>, Vec<(Label, Way)>)>,
+    /// A grown-up whom one meets anyway: a sentence, no way in.
+    Direction {
+        /// Who it is.
+        name: Arc<str>,
+        /// What they do, and how they are met.
+        about: Arc<str>,
     },
+    /// Offices of one kind, each of its own municipality.
+    Where(Offices),
+}
+
+/// Offices of one kind.
+pub struct Offices {
+    /// Their kind, and the question where one lives.
+    pub label: String,
+    /// How one goes about it, where that is what was looked for.
+    pub lead: Option<Arc<str>>,
+    /// Municipalities, each with the ways in there.
+    pub places: Vec<Place>,
+    /// Municipalities of whose office no way in was read, with whom to turn to instead; none named: all of them.
+    pub without: Vec<Without>,
 }
 
 /// A municipality, and the ways in there.
 pub type Place = (&'static str, Vec<(Label, Way)>);
+
+/// Municipalities without a way in that was read, and whom to turn to instead.
+pub type Without = (Vec<&'static str>, Vec<(Label, Way)>);
 
 /// What the page of hits shows.
 pub struct SearchView<'a> {
@@ -68,10 +83,14 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
             Hit::Service { name, way } => {
                 view! { <li>{go(way, "", false, view! { <span lang="sv">{name.drawn()}</span> })}</li> }.into_any()
             }
-            Hit::Where { label, places, without } => {
-                let without = without.into_iter().map(|(names, ways)| (names.join(", "), ways)).collect();
-                offices((words, voice), label, places, without).into_any()
+            Hit::Direction { name, about } => view! {
+                <li class="card">
+                    <h2>{name}</h2>
+                    <p>{about}</p>
+                </li>
             }
+            .into_any(),
+            Hit::Where(all) => offices(words, voice, all).into_any(),
             Hit::Ask(ask) => view! { <li class="asks">{fold(words, &ask)}</li> }.into_any(),
         })
         .collect();
@@ -101,35 +120,29 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
 
 /// One line that asks where one lives; behind it each municipality with its own office. Where no way in to one was read, it says so and
 /// whom to turn to instead.
-fn offices(
-    (words, voice): (&Words, Voice),
-    label: String,
-    places: Vec<Place>,
-    without: Vec<(String, Vec<(Label, Way)>)>,
-) -> impl IntoView + use<> {
+fn offices(words: &Words, voice: Voice, all: Offices) -> impl IntoView + use<> {
     let place = |(name, ways): (String, Vec<(Label, Way)>)| {
         let way = |(label, way): (Label, Way)| {
             let label = label.drawn();
             go(way, "reach", false, view! { <span lang="sv">{label}</span> })
         };
         let ways: Vec<_> = ways.into_iter().map(way).collect();
+        let name = (!name.is_empty()).then(|| view! { <p lang="sv">{name}</p> });
         view! {
-            <p lang="sv">{name}</p>
+            {name}
             {ways}
         }
     };
-    let places: Vec<_> = places.into_iter().map(|(name, ways)| place((name.to_owned(), ways))).collect();
-    let without = (!without.is_empty()).then(|| {
-        view! {
-            <p>{words.say("guide-search-instead", voice)}</p>
-            {without.into_iter().map(place).collect_view()}
-        }
-    });
+    let places: Vec<_> = all.places.into_iter().map(|(name, ways)| place((name.to_owned(), ways))).collect();
+    let without: Vec<_> = all.without.into_iter().map(|(names, ways)| place((names.join(", "), ways))).collect();
+    let instead = (!without.is_empty()).then(|| view! { <p>{words.say("guide-search-instead", voice)}</p> });
     view! {
         <li class="asks">
             <details>
-                <summary>{label}</summary>
+                <summary>{all.label}</summary>
+                {all.lead.map(|lead| view! { <p>{lead}</p> })}
                 {places}
+                {instead}
                 {without}
             </details>
         </li>

@@ -140,6 +140,16 @@ fn names(library: &Library) -> Vec<Found> {
             }
         }
     }
+    for (id, whom) in &library.outcomes.named {
+        let known = match whom {
+            Use::Direction(id) => library.book.source().find(&format!("guide-direction-{id}")).is_some(),
+            Use::Service(id) => service(id),
+            Use::Kind(_) => true,
+        };
+        if !known || !service(id) {
+            fault(Place::Record(id.clone()), format!("looked for by name: {id} leads nowhere"));
+        }
+    }
     for service in &library.directory.services {
         for topic in service.topics.iter().filter(|id| library.outcomes.topic(id).is_none()) {
             fault(Place::Record(service.id.clone()), format!("service {}: no topic {topic}", service.id));

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use app::words::{Book, Over, Words};
 use domain::contact::reading::date_of;
 use domain::danger::{DangerWords, Detector};
-use domain::guide::{Answers, Ask, Directory, Flow, Outcomes, Service, Voice};
+use domain::guide::{Answers, Ask, Directory, Flow, Outcomes, Service, Status, Voice};
 use domain::hours::SchoolYear;
 use domain::search::{Doc, DocId, Index, Lexicon};
 use jiff::civil::Date;
@@ -181,8 +181,11 @@ fn read<T: DeserializeOwned>(file: &'static str) -> Result<T, BadContent> {
 
 /// One index for all languages: a child may write in any of them on any page.
 fn index(lexicon: &Lexicon, book: &Book, outcomes: &Outcomes, asks: &[Ask], directory: &Directory) -> Index {
+    // Who is looked for by name is found, though they have no way in of their own.
+    let named = |service: &Service| service.status == Status::Active && outcomes.named.contains_key(&service.id);
+    let shown = |service: &Service| service.public() || named(service);
     let known = |doc: &Doc| match doc.id.kind {
-        domain::search::DocKind::Service => directory.service(&doc.id.id).is_some_and(Service::public),
+        domain::search::DocKind::Service => directory.service(&doc.id.id).is_some_and(shown),
         _ => true,
     };
     let topics = outcomes.topics.iter().flat_map(|topic| {

@@ -3,11 +3,11 @@
 use app::frame::{Notice, notice};
 use app::guide::answer::AnswerView;
 use app::guide::ask::Asked;
-use app::guide::search::{Hit, Place, SearchView};
+use app::guide::search::{Hit, Offices, Place, SearchView, Without};
 use app::guide::{Label, School, Way, Ways, crisis_path};
 use app::words::Words;
 use domain::guide::{
-    Answer, Answers, Ask, ChannelKind, Facts, Freshness, Kind, Listed, Municipality, Service, Voice, Walk, WayOn,
+    Answer, Answers, Ask, ChannelKind, Facts, Freshness, Kind, Listed, Municipality, Service, Use, Voice, Walk, WayOn,
     freshness, municipalities_by_name,
 };
 use domain::hours::{school_opens, school_shut, terms_behind};
@@ -23,8 +23,6 @@ const HITS: usize = 6;
 const FOUND: usize = 24;
 /// How much of what was typed is searched, in letters: twice what the field takes. Danger is looked for in all of it.
 const SEARCHED: usize = 400;
-/// Municipalities without a way in that was read, and whom to turn to instead.
-type Without = (Vec<&'static str>, Vec<(Label, Way)>);
 /// The topic of someone who decided none.
 const NO_TOPIC: &str = "vet-inte";
 
@@ -155,7 +153,7 @@ fn hit<'a>(library: &'a Library, words: &Words, line: Listed, voice: Voice, now:
             };
             let label = words.fill(asks, &[("kind", &kind_said)]);
             let (places, without) = offices(library, words, (kind, voice), now);
-            return (!places.is_empty()).then_some(Hit::Where { label, places, without });
+            return (!places.is_empty()).then_some(Hit::Where(Offices { label, lead: None, places, without }));
         }
     };
     let id = &doc.id;
@@ -169,9 +167,31 @@ fn hit<'a>(library: &'a Library, words: &Words, line: Listed, voice: Voice, now:
             let ask = library.ask(id).filter(|ask| ask.is_for(voice))?;
             Some(Hit::Ask(asked(library, words, ask, voice, now)))
         }
-        DocKind::Service => {
-            let (name, way) = reach(library, words, id, now)?;
-            Some(Hit::Service { name, way })
+        DocKind::Service => match reach(library, words, id, now) {
+            Some((name, way)) => Some(Hit::Service { name, way }),
+            None => named(library, words, id, voice, now),
+        },
+    }
+}
+
+/// What is shown of a service that is looked for by name and has no way in of its own, as the content says.
+fn named(library: &Library, words: &Words, id: &str, voice: Voice, now: Timestamp) -> Option<Hit<'static>> {
+    match library.outcomes.named.get(id)? {
+        Use::Direction(direction) => {
+            let name = words.say(&format!("guide-direction-{direction}"), voice);
+            Some(Hit::Direction { name, about: words.say(&format!("guide-direction-{direction}.about"), voice) })
+        }
+        Use::Service(other) => reach(library, words, other, now).map(|(name, way)| Hit::Service { name, way }),
+        Use::Kind(kind) => {
+            let own = format!("guide-kind-{}", library.directory.service(id)?.kind.id().replace('_', "-"));
+            let (places, mut without) = offices(library, words, (*kind, voice), now);
+            if places.is_empty() && without.is_empty() {
+                let others = library.outcomes.instead(*kind, &Facts::of(voice), &library.directory);
+                let ways = others.into_iter().filter_map(|service| reach(library, words, &service.id, now));
+                without.push((Vec::new(), ways.collect()));
+            }
+            let (label, lead) = (words.say(&own, voice).to_string(), words.say(&format!("{own}.happens"), voice));
+            Some(Hit::Where(Offices { label, lead: Some(lead), places, without }))
         }
     }
 }
@@ -262,5 +282,34 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn who_is_looked_for_by_name_stands_first_though_no_way_in_to_them_was_read() {
+        let library = Library::built_in().unwrap();
+        let (words, now) = (library.book.source(), "2026-03-10T11:00:00Z".parse().unwrap());
+        let found = |typed: &str, voice: Voice| {
+            let html =
+                app::guide::search::search(words, search(&library, words, typed.to_owned(), voice, now)).to_html();
+            html.split("<ul class=\"choices\">").nth(1).unwrap().to_owned()
+        };
+        let first = |typed: &str, voice: Voice| found(typed, voice).split("</li>").next().unwrap().to_owned();
+        for typed in ["kurator", "skolsköterska", "skolkuratorn"] {
+            assert!(first(typed, Voice::Child).contains("Skolsköterskan eller kuratorn på din skola"), "{typed}");
+            assert!(first(typed, Voice::Guardian).contains("på ditt barns skola"), "{typed}");
+        }
+        // How to make it, and with whom, before what it is.
+        let list = found("orosanmälan", Voice::Guardian);
+        let (how, what) = (list.find("Berätta om oro för ett barn"), list.find("Vad är en orosanmälan?"));
+        assert!(how.is_some() && what.is_some() && how < what, "{list}");
+        assert!(first("orosanmälan", Voice::Guardian).contains("Vimmerby"), "{list}");
+        // Of the clinics themselves nothing was read: it says so, and which one can be reached.
+        let clinic = first("ungdomsmottagning", Voice::Child);
+        assert!(
+            clinic.contains("inte hittat någon säker kontakt") && clinic.contains("https://www.umo.se"),
+            "{clinic}"
+        );
+        let grown = first("ungdomsmottagning", Voice::Guardian);
+        assert!(!grown.contains("umo.se") && grown.contains("tel:1177"), "a clinic for the young is for them: {grown}");
     }
 }

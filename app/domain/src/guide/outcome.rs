@@ -33,6 +33,10 @@ pub struct Outcomes {
     /// Whom to turn to instead of an office of a kind of which no way in was read, best first.
     #[serde(default)]
     pub instead: BTreeMap<Kind, Vec<Rule>>,
+    /// What is found of a service (its id) that is looked for by name and has no way in of its own: a grown-up whom one meets, or the
+    /// offices behind it.
+    #[serde(default)]
+    pub named: BTreeMap<String, Use>,
 }
 
 /// Where a topic leads.
