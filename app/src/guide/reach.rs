@@ -113,7 +113,9 @@ pub(super) fn draw(button: Button, main: bool) -> impl IntoView + use<> {
 
 /// A label in which a number never breaks over two lines: half a number is read as a whole one. A name may hold it too.
 pub(crate) fn unbroken(label: &str, number: Option<&str>) -> AnyView {
-    let Some(number) = number.filter(|number| !number.is_empty()) else { return label.to_owned().into_any() };
+    let Some(number) = number.filter(|number| !number.is_empty() && label.contains(number)) else {
+        return label.to_owned().into_any();
+    };
     let mut parts = label.split(number).map(str::to_owned);
     let before = parts.next().unwrap_or_default();
     let rest: Vec<_> = parts.map(|after| view! { <span class="number">{number.to_owned()}</span> {after} }).collect();
@@ -168,6 +170,8 @@ pub(super) fn known(words: &Words, button: &Button, here: &Here<'_>) -> impl Int
 
 /// The line for children; everybody else is given 1177.
 const BRIS: &str = "bris-barn";
+/// Its number, as it is written in texts.
+pub(crate) const BRIS_NUMBER: &str = "116 111";
 
 /// What to say of the line beside somebody who does not answer now, with its number.
 pub(super) fn until_then<'a>(words: &Words, line: (&Service, &'a Channel)) -> Option<(String, &'a str)> {

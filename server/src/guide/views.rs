@@ -285,6 +285,21 @@ mod tests {
     }
 
     #[test]
+    fn a_number_in_an_answer_to_a_question_never_breaks_either() {
+        let library = Library::built_in().unwrap();
+        let now: Timestamp = "2026-03-10T11:00:00Z".parse().unwrap();
+        for words in library.book.languages() {
+            for ask in
+                library.asks.iter().filter(|ask| words.get(&format!("ask-{}.answer", ask.id)).contains("116 111"))
+            {
+                let html = app::guide::ask::folded(words, &asked(&library, words, ask, Voice::Child, now));
+                let (_, answer) = html.split_once("</summary>").unwrap();
+                assert!(answer.split("</p>").next().unwrap().contains(">116 111</span>"), "{} {}", words.tag(), ask.id);
+            }
+        }
+    }
+
+    #[test]
     fn who_is_looked_for_by_name_stands_first_though_no_way_in_to_them_was_read() {
         let library = Library::built_in().unwrap();
         let (words, now) = (library.book.source(), "2026-03-10T11:00:00Z".parse().unwrap());
