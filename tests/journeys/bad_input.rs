@@ -55,6 +55,15 @@ async fn values_outside_the_flow_are_asked_again() {
         let next = site.get(page.header("location")).await;
         assert!(next.text().contains("Vad stämmer bäst?"), "{form}: {}", next.text());
     }
+    for value in ["300", "-1", "kalmar", ""] {
+        let page = site.post("/sv/vart", &format!("c={code}&s=2&v={value}")).await;
+        assert_eq!(page.status, 422, "{value}");
+        assert!(
+            page.text().contains("Vad stämmer bäst?") && page.body.contains("Ändra svaret: Skolan"),
+            "{}",
+            page.body
+        );
+    }
     for form in ["c=&s=1&v=1", "c=zzzzzz", "s=1", "v=300", "c=000000&s=1&v=999"] {
         let page = site.post("/sv/vart", form).await;
         assert!(page.status.is_client_error() && page.body.contains("<h1"), "{form}: {}", page.status);

@@ -149,8 +149,8 @@ fn main_part(
 #[derive(Deserialize)]
 pub struct StepForm {
     c: Option<String>,
-    s: Option<usize>,
-    v: Option<u8>,
+    s: Option<String>,
+    v: Option<String>,
 }
 
 /// `POST /{lang}/vart`: a step about danger or harm, or the wheel's choice; a harmless one is led to its own path.
@@ -170,8 +170,9 @@ pub async fn posted(
         return Fault::Missing.page(&app, words, &headers);
     };
     let mut unchosen = false;
-    if let Some(at) = form.s {
-        match form.v {
+    // What is no number was offered nowhere: it is asked again, and the other answers are kept.
+    if let Some(at) = form.s.and_then(|slot| slot.parse().ok()) {
+        match form.v.and_then(|value| value.parse().ok()) {
             Some(value) => answers = library.flow.answer(&answers, at, value),
             None => unchosen = true,
         }
