@@ -37,11 +37,15 @@ desk-inbox-knock-go = Show the reception
 desk-inbox-locked = { $number } waiting for an answer at { $place }, in contacts you cannot open.
     .lead = They began before you were let in. A colleague who reads them can let you in, one contact at a time.
     .lost = In { $number } of them no colleague here can open what is written. Those who wrote are told. The two key holders can open it together.
+# $number contacts or offers that are damaged in the database.
+desk-inbox-unread = Contacts that cannot be read: { $number }.
+    .lead = Something is wrong in what is stored about them. You see the others as usual. Tell whoever runs Lotsen.
 desk-name = Contact { $number }
 desk-answer-by = answer by { $day }
 desk-began = Began { $day }
 desk-held-by = Received by { $name }
 desk-danger = Words of danger
+desk-unreadable = Cannot be read
 # $language calls itself by its own name: English, Soomaali.
 desk-shown-in = Read the page in { $language }
 desk-state-new = New

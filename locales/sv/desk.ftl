@@ -37,11 +37,15 @@ desk-inbox-knock-go = Visa mottagningen
 desk-inbox-locked = { $number } väntar på svar hos { $place }, i kontakter som du inte kan öppna.
     .lead = De började innan du blev insläppt. En kollega som läser dem kan släppa in dig, i en kontakt i taget.
     .lost = I { $number } av dem kan ingen kollega här öppna det som är skrivet. De som skrev får veta det. De två nyckelhållarna kan öppna det tillsammans.
+# $number contacts or offers that are damaged in the database.
+desk-inbox-unread = Kontakter som inte går att läsa: { $number }.
+    .lead = Något är fel i det som är sparat om dem. De andra ser du som vanligt. Säg till den som sköter Lotsen.
 desk-name = Kontakt { $number }
 desk-answer-by = svar senast { $day }
 desk-began = Började { $day }
 desk-held-by = { $name } har tagit emot
 desk-danger = Ord om fara
+desk-unreadable = Går inte att läsa
 # $language calls itself by its own name: English, Soomaali.
 desk-shown-in = Läste sidan på { $language }
 desk-state-new = Ny

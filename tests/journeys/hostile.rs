@@ -92,7 +92,10 @@ async fn a_form_with_more_less_or_the_same_twice_stores_nothing_that_it_should_n
         let page = site.post(&action, &format!("{}&text=x", rest.join("&"))).await;
         assert!(!page.body.contains("class=\"letters\""), "sent without {gone}");
     }
-    assert!(site.stores.contact.inbox(&staff(&site).await, Date::MIN).await.unwrap().is_empty(), "nothing was stored");
+    assert!(
+        site.stores.contact.inbox(&staff(&site).await, Date::MIN).await.unwrap().rows.is_empty(),
+        "nothing was stored"
+    );
     // Fields of the store's own are nobody's to set.
     let extra =
         "direction=staff&sealed_by=client&state=closed&holder=x&unit_id=x&organization_id=x&seq=9&author=x&version=9";
@@ -221,5 +224,5 @@ async fn only_our_own_pages_post() {
         let page = site.send(request).await;
         assert!(page.status.is_client_error() && page.body.contains("<h1"), "{kind}: {}", page.status);
     }
-    assert!(site.stores.contact.inbox(&staff(&site).await, Date::MIN).await.unwrap().is_empty());
+    assert!(site.stores.contact.inbox(&staff(&site).await, Date::MIN).await.unwrap().rows.is_empty());
 }

@@ -243,7 +243,7 @@ async fn what_a_branch_is_asked_about_is_sealed_to_who_reads_there_and_given_on_
     let kim = at_the_desk(&site, "Kim Demosson").await;
     let ask = [("till", "demoskolan/emi"), ("varfor", "knows-more"), ("lov", "ja")];
     act(&site, &kim, &path, "Fråga om de kan ta över", &ask).await;
-    let asked = async |staff: &str| site.stores.course.offers(staff).await.unwrap().len();
+    let asked = async |staff: &str| site.stores.course.offers(staff).await.unwrap().rows.len();
     let anna_id = staff(&site, "Anna Demosson").await;
     assert_eq!((asked(&anna_id).await, asked(&rut.id).await), (1, 0), "who waits has no key");
     let anna = at_the_desk(&site, "Anna Demosson").await;

@@ -11,6 +11,7 @@ mod contact;
 mod contact_kept;
 mod content;
 mod course;
+mod damaged;
 mod ended;
 mod escrow;
 mod faults;

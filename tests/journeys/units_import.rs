@@ -138,7 +138,7 @@ async fn a_list_of_ones_own_stands_for_all_of_its_source() {
     assert_eq!(kept.all().all().len(), 362, "no unit is lost");
     assert!(kept.closed(&id("bvc-alen")).is_some() && kept.closed(&id("bvc-ekan")).is_none());
     assert_eq!(kept.open().all().len(), 361, "the schools are of other sources");
-    assert_eq!(stores.contact.branches().await.unwrap(), [branch]);
+    assert_eq!(stores.contact.branches().await.unwrap().rows, [branch]);
     // A person opens it again, and a file does not close it for having been seen before.
     let (open, change) = kept.shut(&id("bvc-alen"), None).unwrap();
     let by = By { staff: None, at: jiff::Timestamp::now() };

@@ -214,7 +214,7 @@ async fn of_those_who_leave_at_once_the_last_keeps_the_key(url: &str) -> Outcome
     stores.contact.begin(&thread, &contact::message(1, 9), &wraps, &form, &event, b"t").await?;
     // Each of them on a connection that is open already, so that none is done before another begins.
     let open = tokio::join!(stores.contact.branches(), stores.contact.branches(), stores.contact.branches());
-    assert_eq!((open.0?.len(), open.1?.len(), open.2?.len()), (1, 1, 1));
+    assert_eq!((open.0?.rows.len(), open.1?.rows.len(), open.2?.rows.len()), (1, 1, 1));
     let grant = somebody("b").person.grants.remove(0);
     let accounts = &stores.accounts;
     let (a, b, c) =

@@ -182,7 +182,7 @@ async fn a_branch_comes_back_with_its_readers(url: &str) -> Outcome {
     assert_eq!(contact.branch("skolan", "head").await?, None);
     let fewer = BranchRow { readers: vec![reader("c")], service_days: 5, ..branch() };
     contact.set_branch(&fewer).await?;
-    assert_eq!(contact.branches().await?, [fewer]);
+    assert_eq!(contact.branches().await?.rows, [fewer]);
     Ok(())
 }
 
@@ -197,8 +197,8 @@ async fn a_thread_comes_back_and_only_holders_have_it(url: &str) -> Outcome {
     assert_eq!(contact.events("t").await?, [event("e")]);
     assert_eq!(contact.wrap("t", "b").await?, Some(vec![8; 250]));
     assert_eq!(contact.wrap("t", "c").await?, None);
-    assert_eq!(contact.inbox("a", Date::MIN).await?, [thread("t", 7)]);
-    assert_eq!(contact.inbox("c", Date::MIN).await?, []);
+    assert_eq!(contact.inbox("a", Date::MIN).await?.rows, [thread("t", 7)]);
+    assert_eq!(contact.inbox("c", Date::MIN).await?.rows, []);
     assert_eq!((contact.locked("a").await?, contact.locked("c").await?), (vec![], vec![]));
     // Whoever comes to read there cannot open it, and sees that somebody waits.
     contact.set_branch(&BranchRow { waiting: vec![reader("c")], ..branch() }).await?;
@@ -236,14 +236,14 @@ async fn what_was_ended_leaves_the_inbox_and_is_found_by_its_day(url: &str) -> O
     let contact = &stores.contact;
     let ids = |rows: Vec<ThreadRow>| rows.into_iter().map(|row| row.id).collect::<Vec<_>>();
     let (first, second) = (date(2026, 3, 1), date(2026, 3, 2));
-    let mut inbox = ids(contact.inbox("a", second).await?);
+    let mut inbox = ids(contact.inbox("a", second).await?.rows);
     inbox.sort();
     assert_eq!(inbox, ["u", "v"]);
-    assert_eq!(contact.inbox("a", first).await?.len(), 3);
-    assert_eq!(ids(contact.ended("a", first, date(2026, 4, 1)).await?), ["u", "t"], "the last one first");
-    assert_eq!(ids(contact.ended("a", second, date(2026, 3, 31)).await?), Vec::<String>::new());
-    assert_eq!(ids(contact.ended("c", first, date(2026, 4, 1)).await?), Vec::<String>::new());
-    let endings = contact.endings("b").await?;
+    assert_eq!(contact.inbox("a", first).await?.rows.len(), 3);
+    assert_eq!(ids(contact.ended("a", first, date(2026, 4, 1)).await?.rows), ["u", "t"], "the last one first");
+    assert_eq!(ids(contact.ended("a", second, date(2026, 3, 31)).await?.rows), Vec::<String>::new());
+    assert_eq!(ids(contact.ended("c", first, date(2026, 4, 1)).await?.rows), Vec::<String>::new());
+    let endings = contact.endings("b").await?.rows;
     assert_eq!(
         endings.iter().map(|one| (one.thread.as_str(), one.ended_on)).collect::<Vec<_>>(),
         [("u", date(2026, 3, 31)), ("t", first)]
@@ -267,7 +267,7 @@ async fn what_was_ended_leaves_the_inbox_and_is_found_by_its_day(url: &str) -> O
         notice: None,
     };
     assert_eq!(stores.course.step(&row).await?, Stepped::New);
-    assert_eq!((contact.inbox("a", second).await?.len(), contact.endings("b").await?.len()), (3, 1));
+    assert_eq!((contact.inbox("a", second).await?.rows.len(), contact.endings("b").await?.rows.len()), (3, 1));
     Ok(())
 }
 
@@ -282,7 +282,7 @@ async fn a_form_sent_twice_is_stored_once(url: &str) -> Outcome {
     );
     let both = [sent.0?, sent.1?];
     assert!(both.contains(&Begun::New), "{both:?}");
-    assert_eq!(contact.inbox("a", Date::MIN).await?.len(), 1);
+    assert_eq!(contact.inbox("a", Date::MIN).await?.rows.len(), 1);
     assert_eq!(contact.begin(&other, &second, &wraps, &form(1, 1), &f, b"u").await?, Begun::Already);
     assert_eq!(contact.begin(&other, &second, &wraps, &form(1, 2), &f, b"u").await?, Begun::Changed);
     Ok(())

@@ -78,7 +78,7 @@ async fn what_is_offered_waits_for_the_answer_to_the_promised_day_and_no_longer(
     assert!(told(&stores, (2, None)).await?);
     assert!(stores.jobs.batch("c", "m").await?.is_some(), "those who are asked hear of it once more");
     assert_eq!((stores.course.left(after).await?, stores.course.returned().await?), (vec![], vec![]), "told once");
-    assert_eq!(stores.course.offers("c").await?.len(), 1, "they can take it all the same");
+    assert_eq!(stores.course.offers("c").await?.rows.len(), 1, "they can take it all the same");
     // Somebody of the own branch is back, who can open it: that is told once too, and the next time they leave that again.
     let link = OneTimeLink::make(LinkKind::Invitation, Timestamp::UNIX_EPOCH);
     stores.accounts.renew("b", b"n", &link).await?;

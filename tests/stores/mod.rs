@@ -28,6 +28,7 @@ mod accounts;
 mod contact;
 mod copy;
 mod course;
+mod damaged;
 mod desk;
 mod edit;
 mod guide;

@@ -48,7 +48,7 @@ pub async fn at_the_desk(site: &Site, name: &str) -> String {
 pub async fn thread(site: &Site, name: &str) -> server::contact::store::ThreadRow {
     let staff = site.stores.desk.all_staff().await.unwrap();
     let id = &staff.iter().find(|one| one.name == name).unwrap().id;
-    let mut inbox = site.stores.contact.inbox(id, Date::MIN).await.unwrap();
+    let mut inbox = site.stores.contact.inbox(id, Date::MIN).await.unwrap().rows;
     assert_eq!(inbox.len(), 1);
     inbox.remove(0)
 }

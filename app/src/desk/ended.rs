@@ -4,7 +4,7 @@ use domain::contact::measure::Month;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::inbox::{Row, card};
+use super::inbox::{Row, card, damaged};
 use super::inputs::{Field, Typed, field};
 use super::measures::month as named;
 use super::path;
@@ -17,6 +17,8 @@ pub struct EndedView {
     pub months: Vec<(Month, usize)>,
     /// The month that is shown, with its contacts; the one that was ended last comes first.
     pub shown: Option<(Month, Vec<Row>)>,
+    /// How many of theirs cannot be read.
+    pub unread: usize,
     /// The day.
     pub today: Date,
     /// A number that was not found.
@@ -63,6 +65,7 @@ pub fn ended(words: &Words, page: &EndedView) -> impl IntoView + use<> {
             {field(&page.typed, number)}
             <button class="reach">{icon(Icon::Search)} {words.get("desk-ended-find")}</button>
         </form>
+        {damaged(words, page.unread)}
         {empty.then(|| view! { <p class="calm">{words.get("desk-ended-none")}</p> })}
         <nav aria-label=words.get("desk-ended-months")>
             <ul class="pills">{months}</ul>

@@ -29,6 +29,8 @@ pub struct Row {
     pub holder: Option<String>,
     /// Whether words of danger stand in what nobody has answered yet.
     pub danger: bool,
+    /// Whether its keys or what waits in it do not open.
+    pub closed: bool,
     /// The language whoever wrote read the page in, where it was not Swedish.
     pub language: Option<Arc<str>>,
 }
@@ -87,6 +89,8 @@ pub struct InboxView {
     pub rows: Vec<Row>,
     /// What they are asked to take over.
     pub asked: Vec<Asked>,
+    /// How many contacts and offers of theirs cannot be read.
+    pub unread: usize,
     /// Where nobody can write to them now: they would wait for messages in vain.
     pub shut: Vec<Shut>,
     /// Who waits for the reader of the page to let them in, and where that one waits.
@@ -107,6 +111,7 @@ pub fn inbox(words: &Words, page: &InboxView) -> impl IntoView + use<> {
     let of = |group: Group| page.rows.iter().filter(move |row| row.course.group(today) == group);
     let idle = page.asked.is_empty()
         && page.locked.is_empty()
+        && page.unread == 0
         && (page.reads || page.knocks.iter().all(|one| one.name.is_some()))
         && of(Group::New).next().is_none()
         && of(Group::Owed).next().is_none();
@@ -131,6 +136,7 @@ pub fn inbox(words: &Words, page: &InboxView) -> impl IntoView + use<> {
         {shut}
         {knocks}
         {locked}
+        {damaged(words, page.unread)}
         {idle.then(|| {
             let id = if page.leads && !page.reads { "desk-inbox-empty.lead" } else { "desk-inbox-empty" };
             view! { <p class="calm">{words.get(id)}</p> }
@@ -190,6 +196,19 @@ fn unread(words: &Words, one: &Locked) -> impl IntoView + use<> {
     }
 }
 
+/// That something of theirs cannot be read, and how much: the rest is there as ever.
+pub(super) fn damaged(words: &Words, number: usize) -> impl IntoView + use<> {
+    (number > 0).then(|| {
+        let text = words.fill("desk-inbox-unread", &[("number", &number.to_string())]);
+        view! {
+            <div class="note">
+                <p>{text}</p>
+                <p>{words.get("desk-inbox-unread.lead")}</p>
+            </div>
+        }
+    })
+}
+
 fn heading(words: &Words, id: &str, count: usize) -> impl IntoView + use<> {
     view! {
         <h2 class="above">{words.get(id)} " " <small>{format!("({count})")}</small></h2>
@@ -213,6 +232,7 @@ pub(super) fn card(words: &Words, row: &Row, today: Date) -> impl IntoView + use
         }
     };
     mark(row.danger, "desk-danger");
+    mark(row.closed, "desk-unreadable");
     mark(course.facts.coordination.as_ref().is_some_and(|one| one.planned.is_none()), "desk-card-coordinate");
     mark(course.facts.concern.is_some_and(|one| one.reported.is_none()), "desk-worry-waits");
     mark(course.offered, "desk-offered");

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::inputs::{Typed, picks, tick};
 use super::path;
-use super::thread::Said;
+use super::thread::{Said, from};
 use crate::contact::day::named;
 use crate::frame::{Icon, hidden, icon};
 use crate::words::Words;
@@ -87,7 +87,7 @@ fn above(words: &Words, page: &OutView) -> Vec<String> {
 }
 
 fn who(words: &Words, one: &Said) -> String {
-    let who = words.get(&format!("desk-from-{}", one.direction));
+    let who = from(words, one);
     let author = one.author.as_ref().map(|author| format!(" · {author}")).unwrap_or_default();
     format!("{who}{author} · {} {}", named(words, one.day), one.day.year())
 }

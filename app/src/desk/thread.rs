@@ -170,8 +170,14 @@ fn answer(around: &Around<'_>) -> AnyView {
     .into_any()
 }
 
+/// Who wrote to whom; nothing where that was changed in the store.
+pub(super) fn from(words: &Words, one: &Said) -> Arc<str> {
+    let known = ["child", "staff", "note", "system"].contains(&one.direction.as_str());
+    if known { words.get(&format!("desk-from-{}", one.direction)) } else { Arc::default() }
+}
+
 fn said(words: &Words, one: &Said) -> AnyView {
-    let who = words.get(&format!("desk-from-{}", one.direction));
+    let who = from(words, one);
     let author = one.author.clone().map(|author| view! { " · " <bdi>{author}</bdi> });
     let day = named(words, one.day);
     let text = match &one.text {

@@ -4,6 +4,7 @@ pub mod course;
 pub mod hidden;
 pub(crate) mod keep;
 pub(crate) mod leave;
+pub mod listed;
 pub mod reception;
 pub mod reception_sql;
 pub mod register;
@@ -20,6 +21,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use crate::store::StoreError;
+use listed::Listed;
 
 /// A unit's branch that is set up at the desk.
 #[derive(Debug, Clone, PartialEq)]
@@ -259,8 +261,8 @@ pub trait ContactStore: Send + Sync {
     /// A branch with its readers.
     async fn branch(&self, unit: &str, branch: &str) -> Result<Option<BranchRow>, StoreError>;
 
-    /// Every branch that is set up.
-    async fn branches(&self) -> Result<Vec<BranchRow>, StoreError>;
+    /// Every branch that is set up; one that cannot be read is left out.
+    async fn branches(&self) -> Result<Listed<BranchRow>, StoreError>;
 
     /// Keeps a thread, its first message, its wraps for staff (id and wrap), its first events, a notice to each reader and its
     /// row in the register, known by `mark`, a keyed hash of the thread.
@@ -300,16 +302,16 @@ pub trait ContactStore: Send + Sync {
     async fn wrap(&self, thread: &str, staff: &str) -> Result<Option<Vec<u8>>, StoreError>;
 
     /// Threads that somebody has a wrap for and that are not ended, or not before a day; those that wait longest first.
-    async fn inbox(&self, staff: &str, since: Date) -> Result<Vec<ThreadRow>, StoreError>;
+    async fn inbox(&self, staff: &str, since: Date) -> Result<Listed<ThreadRow>, StoreError>;
 
     /// How many wait for an answer in threads that somebody has no key to, in each branch where they read or wait to.
     async fn locked(&self, staff: &str) -> Result<Vec<LockedRow>, StoreError>;
 
     /// Threads that somebody has a wrap for and that were ended from one day until before another, the last one first.
-    async fn ended(&self, staff: &str, first: Date, before: Date) -> Result<Vec<ThreadRow>, StoreError>;
+    async fn ended(&self, staff: &str, first: Date, before: Date) -> Result<Listed<ThreadRow>, StoreError>;
 
     /// Every ended thread that somebody has a wrap for, as far as finding it again goes; the last one first.
-    async fn endings(&self, staff: &str) -> Result<Vec<EndingRow>, StoreError>;
+    async fn endings(&self, staff: &str) -> Result<Listed<EndingRow>, StoreError>;
 
     /// Exchanges the code of a thread.
     async fn change_code(

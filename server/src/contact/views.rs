@@ -12,16 +12,25 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::open::Read;
+use super::store::listed::leave_out;
 use super::store::reception::CardRow;
 use super::store::{BranchRow, StoreError, ThreadRow};
 use super::team::{reader_id, team};
 use crate::desk::store::Staff;
 use crate::web::App;
 
-/// A branch that is set up, of a unit that is in the list.
+/// A branch that is set up and can be read, of a unit that is in the list.
 pub(super) async fn branch(app: &App, unit: &str, branch: Branch) -> Result<Option<BranchRow>, StoreError> {
     let known = UnitId::parse(unit).is_some_and(|id| app.room().units.now().open.get(&id).is_some());
-    Ok(app.stores().contact.branch(unit, branch.id()).await?.filter(|_| known))
+    match app.stores().contact.branch(unit, branch.id()).await {
+        Ok(row) => Ok(row.filter(|_| known)),
+        // It is nobody's to write to; the unit's other grown-ups stay.
+        Err(fault @ StoreError::Inconsistent { .. }) => {
+            leave_out(&fault);
+            Ok(None)
+        }
+        Err(fault) => Err(fault),
+    }
 }
 
 /// A grown-up of a unit: who reads, who covers, and by when; nobody where no messages are taken.

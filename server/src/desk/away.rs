@@ -31,7 +31,7 @@ impl At<'_> {
 
     /// The branches somebody reads for and may plan cover in.
     pub(super) async fn own_branches(&self, staff: &Staff) -> Result<Vec<(BranchRow, Scope)>, SendFault> {
-        let all = self.app.stores().contact.branches().await?;
+        let all = self.app.stores().contact.branches().await?.rows;
         let own = all.into_iter().filter(|row| row.readers.iter().any(|reader| reader.staff == staff.id));
         let mine = own.filter_map(|row| {
             let organisation = OrgId::parse(&row.organization).ok()?;

@@ -61,7 +61,7 @@ impl At<'_> {
                 let new_id = format!("way-{}", Uuid::new_v4().simple());
                 let tie = pairs.iter().find(|(name, _)| name == "keeper").map(|(_, value)| value.as_str());
                 let tie = tie.filter(|_| may_tie(&seated.staff.person, service) == Verdict::Allowed);
-                let branches = self.app.stores().contact.branches().await?;
+                let branches = self.app.stores().contact.branches().await?.rows;
                 let made = draft.apply(service, date_of(self.now), &new_id);
                 match made.and_then(|after| tied(after, tie, &branches)) {
                     Err(faults) => {
@@ -240,7 +240,7 @@ impl At<'_> {
         if may_tie(&seated.staff.person, service) == Verdict::Hidden {
             return Ok(Vec::new());
         }
-        let branches = self.app.stores().contact.branches().await?;
+        let branches = self.app.stores().contact.branches().await?.rows;
         let mut all: Vec<_> = branches.iter().map(keeper).chain(service.keeper.clone()).collect();
         all.sort_by_cached_key(Keeper::word);
         all.dedup();

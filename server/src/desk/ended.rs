@@ -1,6 +1,6 @@
 //! *Avslutade*: what somebody's branches ended, by month, and a contact by its number in the register.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use app::desk::ended::{self as pages, EndedView, FORM};
 use app::desk::inputs::Typed;
@@ -14,10 +14,12 @@ use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
 use super::fields::Fields;
+use super::glance;
 use super::office::Seated;
 use super::place;
 use super::thread::scope;
 use crate::contact::send::{SendFault, register_mark};
+use crate::contact::store::course::CourseRow;
 
 impl At<'_> {
     /// `GET`: the last month in which something was ended.
@@ -50,7 +52,7 @@ impl At<'_> {
     async fn numbered(&self, seated: &Seated, year: i64, number: i64) -> Result<Option<String>, SendFault> {
         let stores = self.app.stores();
         let marks: Vec<Vec<u8>> = stores.register.numbered(year, number).await?;
-        let own = stores.contact.inbox(&seated.staff.id, Date::MIN).await?;
+        let own = stores.contact.inbox(&seated.staff.id, Date::MIN).await?.rows;
         let found = own.into_iter().filter(|thread| sees(seated, scope(thread)));
         Ok(found.map(|thread| thread.id).find(|id| marks.iter().any(|mark| *mark == register_mark(self.room, id))))
     }
@@ -65,7 +67,9 @@ impl At<'_> {
         }
         let stores = self.app.stores();
         let mut months: BTreeMap<Month, usize> = BTreeMap::new();
-        for one in stores.contact.endings(&seated.staff.id).await? {
+        let endings = stores.contact.endings(&seated.staff.id).await?;
+        let mut unread = endings.unread.len();
+        for one in endings.rows {
             if sees(&seated, place::scope(&one.organization, &one.unit, &one.branch)) {
                 *months.entry(month_of(one.ended_on)).or_default() += 1;
             }
@@ -76,17 +80,25 @@ impl At<'_> {
             && let Some((first, before)) = span(month)
         {
             let mut rows = Vec::new();
-            for thread in stores.contact.ended(&seated.staff.id, first, before).await? {
-                if sees(&seated, scope(&thread)) {
-                    let course = stores.course.course(&thread.id).await?;
-                    rows.push(self.row(&thread, &course).await?);
+            let known = stores.course.courses(&seated.staff.id).await?;
+            let courses: HashMap<String, CourseRow> = known.rows.into_iter().collect();
+            let listed = stores.contact.ended(&seated.staff.id, first, before).await?;
+            unread += listed.unread.len();
+            for thread in listed.rows {
+                let own = glance::known(&thread);
+                if own.is_some() && !sees(&seated, own.clone()) {
+                    continue;
+                }
+                match courses.get(&thread.id).filter(|_| own.is_some()) {
+                    Some(course) => rows.push(self.row(&thread, course).await?),
+                    None => unread += 1,
                 }
             }
             shown = Some((month, rows));
         }
         let status = if typed.faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
         let months = months.into_iter().rev().collect();
-        let view = EndedView { months, shown, today: date_of(self.now), typed };
+        let view = EndedView { months, shown, unread, today: date_of(self.now), typed };
         Ok(self.page(pages::ended(self.words, &view).into_any(), "/avslutade", status))
     }
 

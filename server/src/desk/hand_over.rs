@@ -19,7 +19,7 @@ impl At<'_> {
     /// The branches a thread can be offered to: every one that takes messages today but its own, those of its unit first.
     pub(super) async fn branches_for(&self, thread: &ThreadRow) -> Result<Vec<BranchRow>, SendFault> {
         let own = |row: &BranchRow| (row.unit == thread.unit, row.branch == thread.branch);
-        let all = self.app.stores().contact.branches().await?;
+        let all = self.app.stores().contact.branches().await?.rows;
         let takes = |row: &BranchRow| matches!(team(row).map(|team| team.takes(self.now)), Some(Taking::Takes { .. }));
         let mut found: Vec<_> = all.into_iter().filter(|row| own(row) != (true, true) && takes(row)).collect();
         found.sort_by_key(|row| row.unit != thread.unit);

@@ -11,10 +11,11 @@ use jiff::ToSpan;
 use leptos::prelude::IntoAny;
 
 use super::at::{Answer, At};
+use super::glance::{self, Glance};
 use super::office::Seated;
 use super::place::scope as place_scope;
 use super::reception::allowed_to_let_in;
-use super::thread::{day, scope};
+use super::thread::day;
 use crate::contact::let_in;
 use crate::contact::send::SendFault;
 use crate::contact::step;
@@ -50,26 +51,38 @@ impl At<'_> {
         let stores = self.app.stores();
         let today = date_of(self.now);
         let since = today.saturating_sub(RECENT.days());
-        let mut courses: HashMap<String, CourseRow> =
-            stores.course.courses(&seated.staff.id).await?.into_iter().collect();
-        let mut rows = Vec::new();
-        for thread in stores.contact.inbox(&seated.staff.id, since).await? {
-            let course = courses.remove(&thread.id).unwrap_or_default();
-            let seen = scope(&thread)
-                .is_some_and(|scope| may(&seated.staff.person, Action::SeeQueue, &scope) == Verdict::Allowed);
-            if seen {
-                let mut row = self.row(&thread, &course).await?;
-                row.danger = row.course.owes() && self.in_danger(&seated, &thread).await?;
-                row.language = self.shown_in(&thread);
-                rows.push(row);
+        let known = stores.course.courses(&seated.staff.id).await?;
+        let mut courses: HashMap<String, CourseRow> = known.rows.into_iter().collect();
+        let listed = stores.contact.inbox(&seated.staff.id, since).await?;
+        let (mut unread, mut rows) = (listed.unread.len(), Vec::new());
+        for thread in listed.rows {
+            let Some(own) = glance::known(&thread) else {
+                unread += 1;
+                continue;
+            };
+            if may(&seated.staff.person, Action::SeeQueue, &own) != Verdict::Allowed {
+                continue;
             }
+            if known.unread.contains(&thread.id) {
+                unread += 1;
+                continue;
+            }
+            let course = courses.remove(&thread.id).unwrap_or_default();
+            let mut row = self.row(&thread, &course).await?;
+            let seen = self.glance(&seated, &thread, row.course.owes()).await?;
+            (row.danger, row.closed) = (seen == Glance::Danger, seen == Glance::Closed);
+            unread += usize::from(row.closed);
+            row.language = self.shown_in(&thread);
+            rows.push(row);
         }
+        let (asked, lost) = self.asked(&seated).await?;
         // Words of danger come first under each heading, then the earliest promise.
         rows.sort_by_key(|row| !row.danger);
         let view = inbox::InboxView {
             name: seated.staff.name.clone(),
             rows,
-            asked: self.asked(&seated).await?,
+            asked,
+            unread: unread + lost,
             shut: self.shut(&seated).await?,
             knocks: self.knocks(&seated).await?,
             locked: self.locked_to(&seated).await?,
@@ -92,13 +105,14 @@ impl At<'_> {
             began: day(thread.began_hour),
             holder: self.holder(thread).await?,
             danger: false,
+            closed: false,
             language: None,
         })
     }
 
     /// Whether somebody reads what is written to some branch.
     async fn reads(&self, seated: &Seated) -> Result<bool, SendFault> {
-        let branches = self.app.stores().contact.branches().await?;
+        let branches = self.app.stores().contact.branches().await?.rows;
         let mut readers = branches.iter().flat_map(|branch| &branch.readers);
         Ok(readers.any(|reader| reader.staff == seated.staff.id))
     }
@@ -106,7 +120,7 @@ impl At<'_> {
     /// The branches somebody reads in or leads that take no messages now, whatever the reason: what is missing, a pause, or the unit's own end.
     async fn shut(&self, seated: &Seated) -> Result<Vec<inbox::Shut>, SendFault> {
         let mut shut = Vec::new();
-        for branch in self.app.stores().contact.branches().await? {
+        for branch in self.app.stores().contact.branches().await?.rows {
             let own = place_scope(&branch.organization, &branch.unit, &branch.branch)
                 .is_some_and(|own| may(&seated.staff.person, Action::SeeQueue, &own) == Verdict::Allowed);
             if !own || self.is_open(&branch) {
@@ -125,7 +139,7 @@ impl At<'_> {
     /// Who waits to be let in where somebody reads and may let them in, and where that somebody waits.
     async fn knocks(&self, seated: &Seated) -> Result<Vec<inbox::Knock>, SendFault> {
         let mut knocks = Vec::new();
-        for branch in self.app.stores().contact.branches().await? {
+        for branch in self.app.stores().contact.branches().await?.rows {
             let own = place_scope(&branch.organization, &branch.unit, &branch.branch);
             let lets_in = own.is_some_and(|own| allowed_to_let_in(&seated.staff, &own));
             if !lets_in {
@@ -151,12 +165,14 @@ impl At<'_> {
     /// Where somebody reads, or waits to, and others wait for an answer in threads that one has no key to.
     async fn locked_to(&self, seated: &Seated) -> Result<Vec<inbox::Locked>, SendFault> {
         let stores = self.app.stores();
+        let branches = stores.contact.branches().await?.rows;
         let mut locked = Vec::new();
         for row in stores.contact.locked(&seated.staff.id).await? {
-            let Some(branch) = stores.contact.branch(&row.unit, &row.branch).await? else { continue };
+            let of = branches.iter().find(|branch| branch.unit == row.unit && branch.branch == row.branch);
+            let Some(branch) = of else { continue };
             let own = place_scope(&branch.organization, &branch.unit, &branch.branch);
             if own.is_some_and(|own| may(&seated.staff.person, Action::SeeQueue, &own) == Verdict::Allowed) {
-                let (place, reads) = (self.place(&row.unit, &row.branch), let_in::reads(&branch, &seated.staff.id));
+                let (place, reads) = (self.place(&row.unit, &row.branch), let_in::reads(branch, &seated.staff.id));
                 locked.push(inbox::Locked { place, number: row.number, lost: row.lost, reads });
             }
         }
@@ -170,11 +186,12 @@ impl At<'_> {
         takes && listed && self.room.escrow.is_some()
     }
 
-    /// What others ask this person's branch to take over.
-    async fn asked(&self, seated: &Seated) -> Result<Vec<inbox::Asked>, SendFault> {
+    /// What others ask this person's branch to take over, and how many of these cannot be read.
+    async fn asked(&self, seated: &Seated) -> Result<(Vec<inbox::Asked>, usize), SendFault> {
         let stores = self.app.stores();
         let mut asked = Vec::new();
-        for (thread, offer) in stores.course.offers(&seated.staff.id).await? {
+        let offers = stores.course.offers(&seated.staff.id).await?;
+        for (thread, offer) in offers.rows {
             let own = place_scope(&offer.organization, &offer.unit, &offer.branch);
             if own.is_some_and(|own| may(&seated.staff.person, Action::Accept, &own) == Verdict::Allowed) {
                 let by = stores.desk.staff(&offer.by).await?.map(|staff| staff.name);
@@ -186,7 +203,7 @@ impl At<'_> {
                 });
             }
         }
-        Ok(asked)
+        Ok((asked, offers.unread.len()))
     }
 
     /// A name that says nothing, and is the same for all who may see the thread.

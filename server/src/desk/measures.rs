@@ -64,15 +64,15 @@ impl At<'_> {
 
     /// Whether there is anything for them to see, so that a way there can be shown.
     pub(super) async fn may_see_measures(&self, seated: &Seated) -> Result<bool, SendFault> {
-        Ok(self.app.stores().contact.branches().await?.iter().any(|branch| allowed(seated, branch)))
+        Ok(self.app.stores().contact.branches().await?.rows.iter().any(|branch| allowed(seated, branch)))
     }
 
     /// The branches whose measures somebody may see, and whether that is all there are; nothing when there are none. Either
     /// way it is logged.
     async fn sight(&self, seated: &Seated) -> Result<Option<(Vec<BranchRow>, bool)>, SendFault> {
         let all = self.app.stores().contact.branches().await?;
-        let count = all.len();
-        let mine: Vec<BranchRow> = all.into_iter().filter(|branch| allowed(seated, branch)).collect();
+        let count = all.rows.len().saturating_add(all.unread.len());
+        let mine: Vec<BranchRow> = all.rows.into_iter().filter(|branch| allowed(seated, branch)).collect();
         let of = match mine.as_slice() {
             [one] => scope(one),
             _ => None,

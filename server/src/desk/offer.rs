@@ -29,7 +29,7 @@ struct Asked {
 impl At<'_> {
     /// An offer that this person may answer; nothing when it is not to them.
     async fn offered(&self, seated: &Seated, id: &str, action: Action) -> Result<Option<Asked>, SendFault> {
-        let offers = self.app.stores().course.offers(&seated.staff.id).await?;
+        let offers = self.app.stores().course.offers(&seated.staff.id).await?.rows;
         let Some((thread, offer)) = offers.into_iter().find(|(thread, _)| thread.id == id) else { return Ok(None) };
         let Some(scope) = place_scope(&offer.organization, &offer.unit, &offer.branch) else { return Ok(None) };
         if may(&seated.staff.person, action, &scope) == Verdict::Hidden {

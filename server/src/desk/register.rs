@@ -18,7 +18,7 @@ use crate::contact::store::BranchRow;
 impl At<'_> {
     /// The branches whose register this person may see.
     pub(super) async fn kept_registers(&self, seated: &Seated) -> Result<Vec<(BranchRow, Scope)>, SendFault> {
-        let branches = self.app.stores().contact.branches().await?;
+        let branches = self.app.stores().contact.branches().await?.rows;
         let seen = branches.into_iter().filter_map(|row| {
             let scope = place_scope(&row.organization, &row.unit, &row.branch)?;
             (may(&seated.staff.person, Action::SeeRegister, &scope) == Verdict::Allowed).then_some((row, scope))

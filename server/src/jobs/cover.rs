@@ -34,7 +34,7 @@ pub async fn run(app: &App) -> Result<usize, StoreError> {
     if waiting.iter().all(|thread| thread.covered) {
         return round.end();
     }
-    let branches = app.stores().contact.branches().await?;
+    let branches = app.stores().contact.branches().await?.rows;
     for one in waiting.iter().filter(|one| !one.covered && !spoken(&one.events)) {
         let branch = branches.iter().find(|branch| branch.unit == one.unit && branch.branch == one.branch);
         if let Some(instead) = branch.and_then(|branch| instead(one, branch, app.now())) {

@@ -49,7 +49,7 @@ pub async fn run(app: &App, smtp: &Smtp) -> Result<Mailed, StoreError> {
     if news.is_empty() {
         return Ok(round);
     }
-    let (branches, staff) = (app.stores().contact.branches().await?, app.stores().desk.all_staff().await?);
+    let (branches, staff) = (app.stores().contact.branches().await?.rows, app.stores().desk.all_staff().await?);
     for one in news {
         let Some(reader) = staff.iter().find(|staff| staff.id == one.staff && one.active) else {
             jobs.drop_notices(&one.staff).await?;

@@ -24,7 +24,7 @@ pub async fn run(app: &App) -> Result<usize, StoreError> {
     if waiting.is_empty() {
         return round.end();
     }
-    let (branches, staff) = (app.stores().contact.branches().await?, app.stores().desk.all_staff().await?);
+    let (branches, staff) = (app.stores().contact.branches().await?.rows, app.stores().desk.all_staff().await?);
     let mut nobody = 0_usize;
     for thread in waiting {
         if spoken(&thread.events) {

@@ -60,7 +60,7 @@ async fn measures(app: &App) -> Result<Measures, StoreError> {
     let now = first_of_tertial(app.now());
     let year = date_of(now).year().saturating_sub(1);
     let since = date(year, 1, 1).to_zoned(stockholm().clone()).map_or(0, |start| hour(start.timestamp()));
-    let branches: Vec<BranchRow> = app.stores().contact.branches().await?;
+    let branches: Vec<BranchRow> = app.stores().contact.branches().await?.rows;
     let rows = app.stores().measure.happened(None, since).await?;
     let (threads, events, _) = read(&branches, &rows);
     let mut known: BTreeMap<String, usize> = BTreeMap::new();

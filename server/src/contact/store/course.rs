@@ -7,6 +7,7 @@ use async_trait::async_trait;
 use domain::contact::course::Facts;
 use jiff::civil::Date;
 
+use super::listed::Listed;
 use super::{EventRow, FormKey, MessageRow, StoreError, ThreadRow};
 
 /// What is kept of a thread's course beside its row.
@@ -114,11 +115,11 @@ pub trait CourseStore: Send + Sync {
     /// The course of a thread; an empty one where nothing is kept.
     async fn course(&self, thread: &str) -> Result<CourseRow, StoreError>;
 
-    /// The courses of all threads that somebody can read, by thread.
-    async fn courses(&self, staff: &str) -> Result<Vec<(String, CourseRow)>, StoreError>;
+    /// The courses of all threads that somebody can read, by thread; whose cannot be read is named by thread.
+    async fn courses(&self, staff: &str) -> Result<Listed<(String, CourseRow)>, StoreError>;
 
     /// The threads that are offered to somebody, with their offers, the oldest first.
-    async fn offers(&self, staff: &str) -> Result<Vec<(ThreadRow, OfferRow)>, StoreError>;
+    async fn offers(&self, staff: &str) -> Result<Listed<(ThreadRow, OfferRow)>, StoreError>;
 
     /// Whether a form was kept before, and if so whether with the same in it.
     async fn sent(&self, form: &FormKey) -> Result<Option<bool>, StoreError>;

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use sqlx::Transaction;
 
 use super::leave::{hold, one_at_a_time};
+use super::listed::Listed;
 use super::register::enter;
 use super::rows::{Absence, Ending, Event, Form, Locked, Message, Reader, Setup, Thread, Wrap};
 use super::{
@@ -40,13 +41,13 @@ impl<DB: Engine> ContactStore for Store<DB> {
     async fn branch(&self, unit: &str, branch: &str) -> Result<Option<BranchRow>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let found: Vec<Setup> = DB::find(&mut work, sql::SELECT_BRANCH, cells![unit, branch]).await?;
-        Ok(filled::<DB>(work, found).await?.into_iter().next())
+        filled::<DB>(work, found).await?.into_iter().next().transpose()
     }
 
-    async fn branches(&self) -> Result<Vec<BranchRow>, StoreError> {
+    async fn branches(&self) -> Result<Listed<BranchRow>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let found: Vec<Setup> = DB::read(&mut work, sql::SELECT_BRANCHES).await?;
-        filled::<DB>(work, found).await
+        Ok(Listed::of(filled::<DB>(work, found).await?))
     }
 
     async fn begin_with(
@@ -144,11 +145,11 @@ impl<DB: Engine> ContactStore for Store<DB> {
         Ok(rows.into_iter().next().map(|row| row.wrap))
     }
 
-    async fn inbox(&self, staff: &str, since: Date) -> Result<Vec<ThreadRow>, StoreError> {
+    async fn inbox(&self, staff: &str, since: Date) -> Result<Listed<ThreadRow>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let rows: Vec<Thread> = DB::find(&mut work, sql::SELECT_INBOX, cells![staff, since.to_string()]).await?;
         work.commit().await?;
-        rows.into_iter().map(Thread::thread).collect()
+        Ok(Listed::of(rows.into_iter().map(Thread::thread)))
     }
 
     async fn locked(&self, staff: &str) -> Result<Vec<LockedRow>, StoreError> {
@@ -158,19 +159,19 @@ impl<DB: Engine> ContactStore for Store<DB> {
         Ok(rows.into_iter().map(LockedRow::from).collect())
     }
 
-    async fn ended(&self, staff: &str, first: Date, before: Date) -> Result<Vec<ThreadRow>, StoreError> {
+    async fn ended(&self, staff: &str, first: Date, before: Date) -> Result<Listed<ThreadRow>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let cells = cells![staff, first.to_string(), before.to_string()];
         let rows: Vec<Thread> = DB::find(&mut work, sql::SELECT_ENDED, cells).await?;
         work.commit().await?;
-        rows.into_iter().map(Thread::thread).collect()
+        Ok(Listed::of(rows.into_iter().map(Thread::thread)))
     }
 
-    async fn endings(&self, staff: &str) -> Result<Vec<EndingRow>, StoreError> {
+    async fn endings(&self, staff: &str) -> Result<Listed<EndingRow>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let rows: Vec<Ending> = DB::find(&mut work, sql::SELECT_ENDINGS, cells![staff]).await?;
         work.commit().await?;
-        rows.into_iter().map(Ending::ending).collect()
+        Ok(Listed::of(rows.into_iter().map(Ending::ending)))
     }
 
     async fn change_code(
@@ -196,14 +197,15 @@ impl<DB: Engine> ContactStore for Store<DB> {
     }
 }
 
+/// These branches with their readers, each read for itself.
 async fn filled<DB: Engine>(
     mut work: Transaction<'static, DB>,
     found: Vec<Setup>,
-) -> Result<Vec<BranchRow>, StoreError> {
+) -> Result<Vec<Result<BranchRow, StoreError>>, StoreError> {
     let readers: Vec<Reader> = DB::read(&mut work, sql::SELECT_READERS).await?;
     let absences: Vec<Absence> = DB::read(&mut work, sql::SELECT_ABSENCES).await?;
     work.commit().await?;
-    found.into_iter().map(|setup| setup.branch(&readers, &absences)).collect()
+    Ok(found.into_iter().map(|setup| setup.branch(&readers, &absences)).collect())
 }
 
 /// Whether this form was stored before, and if so whether with the same in it.

@@ -30,7 +30,7 @@ impl At<'_> {
                 let given = grant.filter(|grant| may_give(keeper, to_self, grant) == Verdict::Allowed);
                 let Some(grant) = given else { return self.hidden(&seated, Action::Invite, scope, Some(id)).await };
                 let reads = reads_in(&grant);
-                let mut first = pass_on::first_in(&self.app.stores().contact.branches().await?, id);
+                let mut first = pass_on::first_in(&self.app.stores().contact.branches().await?.rows, id);
                 first.retain(|(unit, branch)| reads == Some((unit.as_str(), branch.as_str())));
                 let outcome = match accounts.take_back(id, &grant).await? {
                     Leaving::Done => Outcome::Done,
@@ -65,7 +65,7 @@ impl At<'_> {
                 if may_end(keeper, to_self, other) == Verdict::Hidden {
                     return self.hidden(&seated, Action::EndAccess, scope, Some(id)).await;
                 }
-                let first = pass_on::first_in(&self.app.stores().contact.branches().await?, id);
+                let first = pass_on::first_in(&self.app.stores().contact.branches().await?.rows, id);
                 let outcome = match accounts.end_access(id, form.anda == "ja").await? {
                     Leaving::Done => Outcome::Done,
                     Leaving::Late => Outcome::Failed,

@@ -10,6 +10,7 @@ use sqlx::{FromRow, Transaction};
 use super::{CourseRow, CourseStore, KeyFor, OfferRow, Offering, PassRow, StepRow, Stepped, sql};
 use crate::contact::store::keep::{sent_before, write_event, write_form, write_message, write_notices};
 use crate::contact::store::leave::hold;
+use crate::contact::store::listed::Listed;
 use crate::contact::store::rows::Thread;
 use crate::contact::store::{EventRow, FormKey, StoreError, ThreadRow, sql as contact};
 use crate::store::{Engine, Store, cells};
@@ -69,12 +70,12 @@ impl Offer {
     }
 }
 
-fn joined(known: Vec<Known>, offers: Vec<Offer>) -> Result<HashMap<String, CourseRow>, StoreError> {
-    let mut rows = known.into_iter().map(Known::row).collect::<Result<HashMap<_, _>, _>>()?;
+fn joined(known: Vec<(String, CourseRow)>, offers: Vec<Offer>) -> HashMap<String, CourseRow> {
+    let mut rows: HashMap<String, CourseRow> = known.into_iter().collect();
     for (thread, offer) in offers.into_iter().map(Offer::row) {
         rows.entry(thread).or_default().offer = Some(offer);
     }
-    Ok(rows)
+    rows
 }
 
 #[async_trait]
@@ -84,29 +85,31 @@ impl<DB: Engine> CourseStore for Store<DB> {
         let known: Vec<Known> = DB::find(&mut work, sql::SELECT_COURSE, cells![thread]).await?;
         let offers: Vec<Offer> = DB::find(&mut work, sql::SELECT_OFFER, cells![thread]).await?;
         work.commit().await?;
-        Ok(joined(known, offers)?.remove(thread).unwrap_or_default())
+        let known = known.into_iter().map(Known::row).collect::<Result<Vec<_>, _>>()?;
+        Ok(joined(known, offers).remove(thread).unwrap_or_default())
     }
 
-    async fn courses(&self, staff: &str) -> Result<Vec<(String, CourseRow)>, StoreError> {
+    async fn courses(&self, staff: &str) -> Result<Listed<(String, CourseRow)>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let known: Vec<Known> = DB::find(&mut work, sql::SELECT_COURSES, cells![staff]).await?;
         let offers: Vec<Offer> = DB::find(&mut work, sql::SELECT_OFFERS, cells![staff]).await?;
         work.commit().await?;
-        Ok(joined(known, offers)?.into_iter().collect())
+        let Listed { rows, unread } = Listed::of(known.into_iter().map(Known::row));
+        Ok(Listed { rows: joined(rows, offers).into_iter().collect(), unread })
     }
 
-    async fn offers(&self, staff: &str) -> Result<Vec<(ThreadRow, OfferRow)>, StoreError> {
+    async fn offers(&self, staff: &str) -> Result<Listed<(ThreadRow, OfferRow)>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let offers: Vec<Offer> = DB::find(&mut work, sql::SELECT_OFFERED, cells![staff]).await?;
         let mut found = Vec::new();
         for (thread, offer) in offers.into_iter().map(Offer::row) {
             let rows: Vec<Thread> = DB::find(&mut work, contact::SELECT_THREAD, cells![thread]).await?;
             for row in rows {
-                found.push((row.thread()?, offer.clone()));
+                found.push(row.thread().map(|thread| (thread, offer.clone())));
             }
         }
         work.commit().await?;
-        Ok(found)
+        Ok(Listed::of(found))
     }
 
     async fn sent(&self, form: &FormKey) -> Result<Option<bool>, StoreError> {

@@ -1,0 +1,74 @@
+//! Rows of the contact room that cannot be read: they are counted, and everything else is there as ever.
+
+use axum::http::StatusCode;
+use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection};
+
+use super::course::{WROTE, written};
+use crate::support::child::at_the_desk;
+use crate::support::site::{Seen, Site};
+
+/// Changes the database by hand.
+async fn by_hand(site: &Site, statements: &[String]) {
+    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
+    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    for statement in statements {
+        store.execute(AssertSqlSafe(statement.clone())).await.unwrap();
+    }
+}
+
+fn id(path: &str) -> &str {
+    path.rsplit('/').next().unwrap()
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_counted_in_the_inbox_and_hides_nothing() {
+    let site = Site::new().await;
+    let mut paths = Vec::new();
+    for _ in 0..6 {
+        paths.push(written(&site).await.0);
+    }
+    let [day, wrap, lane, facts, from, whole] = paths.try_into().unwrap_or_else(|_| panic!("six"));
+    let anna = at_the_desk(&site, "Anna Demosson").await;
+    let inbox = site.get_as(&anna, "/sv/skrivbord").await;
+    assert!(!inbox.text().contains("inte går att läsa"), "{}", inbox.text());
+    by_hand(
+        &site,
+        &[
+            format!("UPDATE thread SET answer_by = '2026-02-30' WHERE id = '{}'", id(&day)),
+            format!("UPDATE thread_wrap SET wrap = zeroblob(length(wrap)) WHERE thread_id = '{}'", id(&wrap)),
+            format!("UPDATE thread SET lane = 'x' WHERE id = '{}'", id(&lane)),
+            format!("INSERT INTO course (thread_id, facts) VALUES ('{}', '{{')", id(&facts)),
+            format!("UPDATE message SET direction = 'x' WHERE thread_id = '{}'", id(&from)),
+        ],
+    )
+    .await;
+    let inbox = site.get_as(&anna, "/sv/skrivbord").await;
+    assert_eq!(inbox.status, StatusCode::OK, "{}", inbox.text());
+    assert!(inbox.text().contains("Kontakter som inte går att läsa: 5."), "{}", inbox.text());
+    // What is known of those that do not open stays: somebody waits there, and until when.
+    for (path, shown) in [(&whole, true), (&wrap, true), (&from, true), (&day, false), (&lane, false), (&facts, false)]
+    {
+        assert_eq!(inbox.body.contains(path.as_str()), shown, "{path}");
+    }
+    assert_eq!(inbox.text().matches("Går inte att läsa").count(), 2, "{}", inbox.text());
+    assert!(site.get_as(&anna, &whole).await.text().contains(WROTE));
+    let said = site.get_as(&anna, &from).await;
+    assert!(said.text().contains("Det här går inte att läsa") && !said.text().contains("desk-from"), "{}", said.text());
+    let english = site.get_as(&anna, "/en/skrivbord").await;
+    assert!(english.text().contains("Contacts that cannot be read: 5."), "{}", english.text());
+}
+
+#[tokio::test]
+async fn a_branch_that_cannot_be_read_closes_no_other() {
+    let site = Site::new().await;
+    let (path, _) = written(&site).await;
+    let who = async || -> Seen { site.post("/sv/kontakt", "do=vem&r=c&k=0880&s=school&u=demoskolan").await };
+    assert!(who().await.text().contains("Anna Demosson"));
+    by_hand(&site, &["UPDATE desk_branch SET plan = '{' WHERE branch = 'psychosocial'".to_owned()]).await;
+    let page = who().await;
+    assert!(page.status == StatusCode::OK && page.text().contains("Anna Demosson"), "{}", page.text());
+    let anna = at_the_desk(&site, "Anna Demosson").await;
+    let inbox = site.get_as(&anna, "/sv/skrivbord").await;
+    assert!(inbox.status == StatusCode::OK && inbox.body.contains(&path), "{}", inbox.text());
+    assert!(site.get_as(&anna, &path).await.text().contains(WROTE));
+}
