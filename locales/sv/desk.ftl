@@ -59,6 +59,7 @@ desk-beginning-call-me = vill bli uppringd
 desk-beginning-coordinate = behöver hjälp att samordna
 desk-take = Ta emot
 desk-taken = Någon annan hann före. Läs det nya innan du gör något.
+desk-unkept = Något gick fel hos oss. Allt du skrev och valde är kvar. Skicka igen: det sparas en gång, också om det hann sparas nu.
 desk-answer = Svar till den som skrev
 desk-send = Skicka svaret
 desk-note-go = Spara som anteckning, bara för er

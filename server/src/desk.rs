@@ -46,6 +46,7 @@ mod thread;
 pub mod underway;
 mod unit_act;
 mod units;
+mod unkept;
 pub mod voices;
 mod voices_ask;
 mod ways;

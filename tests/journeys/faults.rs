@@ -10,7 +10,7 @@ const WROTE: &str = "Kanariefågeln Pelle sjunger så fint";
 const MORE: &str = "Och en sak till om Pelle";
 
 /// From now on the store refuses a statement of this kind, as SQLite does where nothing can be written.
-async fn breaks(site: &Site, at: &str) -> SqliteConnection {
+pub async fn breaks(site: &Site, at: &str) -> SqliteConnection {
     let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
     let mut store = SqliteConnection::connect(&url).await.unwrap();
     let full =
@@ -20,7 +20,7 @@ async fn breaks(site: &Site, at: &str) -> SqliteConnection {
 }
 
 /// It takes everything again.
-async fn mends(mut store: SqliteConnection) {
+pub async fn mends(mut store: SqliteConnection) {
     store.execute("DROP TRIGGER disk_full").await.unwrap();
 }
 

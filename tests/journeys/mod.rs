@@ -12,6 +12,7 @@ mod contact_kept;
 mod content;
 mod course;
 mod damaged;
+mod desk_faults;
 mod ended;
 mod escrow;
 mod faults;

@@ -100,7 +100,14 @@ pub async fn step(
     }
     let next = match course(thread, row).after(wish.act, wish.by, date_of(now)) {
         Ok(next) => next,
-        Err(refused) => return Ok(Came::Refused(refused)),
+        // What this very form did before cannot be done once more, and was done.
+        Err(refused) => {
+            return Ok(match stores.course.sent(&form).await? {
+                Some(true) => Came::Done,
+                Some(false) => Came::Changed,
+                None => Came::Refused(refused),
+            });
+        }
     };
     let messages = messages(stores, thread, wish, next.tell, next.course.answer_by, now).await?;
     let events: Vec<EventRow> = next.events.iter().map(|event| kept(event, now)).collect();

@@ -29,7 +29,15 @@ pub(super) struct Means {
 }
 
 impl At<'_> {
+    /// Does what a form asks for. Where something breaks on the way, no word of it is lost with that.
     pub(super) async fn act(self, id: &str, form: &Fields) -> Answer {
+        match self.attempt(id, form).await {
+            Ok(page) => Ok(page),
+            Err(_) => self.unkept(id, form).await,
+        }
+    }
+
+    async fn attempt(self, id: &str, form: &Fields) -> Answer {
         let Some(seated) = self.seated().await? else {
             return Ok(self.kept(self.way_in("", None), form.typed()));
         };

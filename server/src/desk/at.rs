@@ -20,6 +20,7 @@ use crate::web::{App, Fault, Page, Reply};
 pub(crate) const SPOKEN: [&str; 2] = ["sv", "en"];
 
 /// One request at the desk.
+#[derive(Clone, Copy)]
 pub(crate) struct At<'a> {
     pub(crate) app: &'a App,
     pub(crate) room: &'a Room,

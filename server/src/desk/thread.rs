@@ -33,6 +33,8 @@ pub(super) struct Beside {
     /// A form that was not taken.
     pub(super) typed: Typed,
     pub(super) status: StatusCode,
+    /// The number of a form that broke on the way: sent again it is the same form.
+    pub(super) number: Option<String>,
 }
 
 impl Beside {
@@ -50,6 +52,7 @@ impl Beside {
                 faults: Vec::new(),
             },
             status: StatusCode::UNPROCESSABLE_ENTITY,
+            number: None,
         }
     }
 }
@@ -134,7 +137,7 @@ impl At<'_> {
             told: beside.told,
             typed: beside.typed,
             answer: beside.answer,
-            number: uuid::Uuid::new_v4().simple().to_string(),
+            number: beside.number.unwrap_or_else(|| uuid::Uuid::new_v4().simple().to_string()),
         })
     }
 
