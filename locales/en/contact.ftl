@@ -201,6 +201,9 @@ contact-changed = The first thing you sent has arrived. The change was not sent.
 contact-code-taken = It did not get through. Press “Send” one more time. Everything you wrote is still here.
 contact-full = Right now we cannot save what you write. Try again in a while. Call Bris 116 111 if you need someone now. If there is danger, call 112.
     .guardian = Right now we cannot save what you write. Try again in a while. If it is urgent, call 112.
+contact-kept-unseen = What you wrote is saved. But we could not show the next page. Press “Send” one more time. It is sent only once.
+contact-unsure = Something went wrong here. We do not know if it was saved. Everything you wrote is still here. Press “Send” again in a while. It is sent only once. Call Bris 116 111 if you need someone now. If there is danger, call 112.
+    .guardian = Something went wrong here. We do not know if it was saved. Everything you wrote is still here. Press “Send” again in a while. It is sent only once. If it is urgent, call 112.
 contact-stopped = Right now no one can take messages here. Everything you wrote is still here, so that you can save it. Call Bris 116 111 if you need someone now.
     .guardian = Right now no one can take messages here. Everything you wrote is still here, so that you can save it. If it is urgent, call 112.
 

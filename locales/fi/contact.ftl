@@ -201,6 +201,9 @@ contact-changed = Se, minkä lähetit ensin, on perillä. Muutosta ei lähetetty
 contact-code-taken = Se ei mennyt perille. Paina vielä kerran ”Lähetä”. Kaikki, mitä kirjoitit, on tallella.
 contact-full = Juuri nyt emme voi tallentaa sitä, mitä kirjoitat. Yritä hetken kuluttua uudelleen. Soita Brisiin numeroon 116 111, jos tarvitset jonkun nyt. Jos on vaara, soita 112.
     .guardian = Juuri nyt emme voi tallentaa sitä, mitä kirjoitat. Yritä hetken kuluttua uudelleen. Jos on kiire, soita 112.
+contact-kept-unseen = Se, mitä kirjoitit, on tallessa. Emme kuitenkaan voineet näyttää seuraavaa sivua. Paina vielä kerran ”Lähetä”. Se lähetetään vain kerran.
+contact-unsure = Jokin meni meillä vikaan. Emme tiedä, ehtikö se tallentua. Kaikki, mitä kirjoitit, on tallella. Paina hetken kuluttua uudelleen ”Lähetä”. Se lähetetään vain kerran. Soita Brisiin numeroon 116 111, jos tarvitset jonkun nyt. Jos on vaara, soita 112.
+    .guardian = Jokin meni meillä vikaan. Emme tiedä, ehtikö se tallentua. Kaikki, mitä kirjoitit, on tallella. Paina hetken kuluttua uudelleen ”Lähetä”. Se lähetetään vain kerran. Jos on kiire, soita 112.
 contact-stopped = Juuri nyt kukaan ei voi ottaa täällä viestejä vastaan. Kaikki, mitä kirjoitit, on tallella, jotta voit säilyttää sen. Soita Brisiin numeroon 116 111, jos tarvitset jonkun nyt.
     .guardian = Juuri nyt kukaan ei voi ottaa täällä viestejä vastaan. Kaikki, mitä kirjoitit, on tallella, jotta voit säilyttää sen. Jos on kiire, soita 112.
 

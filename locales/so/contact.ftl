@@ -202,6 +202,9 @@ contact-changed = Wixii ugu horreeyay ee aad dirtay way gaareen. Isbeddelka lama
 contact-code-taken = Ma gaarin. Mar kale riix "Dir". Wax kasta oo aad qortay weli way jiraan.
 contact-full = Hadda ma kaydin karno waxa aad qorayso. Isku day mar kale wax yar ka dib. Bris ka wac 116 111 haddii aad hadda qof u baahan tahay. Haddii khatar jirto, wac 112.
     .guardian = Hadda ma kaydin karno waxa aad qorayso. Isku day mar kale wax yar ka dib. Haddii ay degdeg tahay, wac 112.
+contact-kept-unseen = Waxa aad qortay waa la kaydiyay. Laakiin ma tusi karno bogga xiga. Mar kale riix "Dir". Hal mar oo keliya ayaa la diraa.
+contact-unsure = Wax baa naga qaldamay. Ma ogin in la kaydiyay iyo in kale. Wax kasta oo aad qortay weli way jiraan. Wax yar ka dib mar kale riix "Dir". Hal mar oo keliya ayaa la diraa. Bris ka wac 116 111 haddii aad hadda qof u baahan tahay. Haddii khatar jirto, wac 112.
+    .guardian = Wax baa naga qaldamay. Ma ogin in la kaydiyay iyo in kale. Wax kasta oo aad qortay weli way jiraan. Wax yar ka dib mar kale riix "Dir". Hal mar oo keliya ayaa la diraa. Haddii ay degdeg tahay, wac 112.
 contact-stopped = Hadda cidna farriin halkan kuma qaabili karto. Wax kasta oo aad qortay weli way jiraan, si aad u kaydsan karto. Bris ka wac 116 111 haddii aad hadda qof u baahan tahay.
     .guardian = Hadda cidna farriin halkan kuma qaabili karto. Wax kasta oo aad qortay weli way jiraan, si aad u kaydsan karto. Haddii ay degdeg tahay, wac 112.
 

@@ -201,6 +201,9 @@ contact-changed = Det första du skickade kom fram. Ändringen skickades inte. �
 contact-code-taken = Det gick inte fram. Tryck på Skicka en gång till. Allt du skrev är kvar.
 contact-full = Vi kan inte spara det du skriver just nu. Försök igen om en stund. Ring Bris 116 111 om du behöver någon nu. Är det fara? Ring 112.
     .guardian = Vi kan inte spara det du skriver just nu. Försök igen om en stund. Är det bråttom? Ring 112.
+contact-kept-unseen = Det du skrev är sparat. Men vi kunde inte visa nästa sida. Tryck på Skicka igen. Det skickas bara en gång.
+contact-unsure = Något gick fel hos oss. Vi vet inte om det blev sparat. Allt du skrev är kvar. Vänta en stund. Tryck sedan på Skicka igen. Det skickas bara en gång. Ring Bris 116 111 om du behöver någon nu. Är det fara? Ring 112.
+    .guardian = Något gick fel hos oss. Vi vet inte om det blev sparat. Allt du skrev är kvar. Vänta en stund. Tryck sedan på Skicka igen. Det skickas bara en gång. Är det bråttom? Ring 112.
 contact-stopped = Ingen kan ta emot här just nu. Allt du skrev är kvar. Du kan spara det. Ring Bris 116 111 om du behöver någon nu.
     .guardian = Ingen kan ta emot här just nu. Allt du skrev är kvar. Du kan spara det. Är det bråttom? Ring 112.
 

@@ -201,6 +201,9 @@ contact-changed = Det första du skickade kom fram. Ändringen skickades inte. �
 contact-code-taken = Det gick inte fram. Tryck på Skicka en gång till. Allt du skrev är kvar.
 contact-full = Just nu kan vi inte spara det du skriver. Försök igen om en stund. Ring Bris 116 111 om du behöver någon nu. Är det fara, ring 112.
     .guardian = Just nu kan vi inte spara det du skriver. Försök igen om en stund. Är det bråttom, ring 112.
+contact-kept-unseen = Det du skrev är sparat. Men vi kunde inte visa nästa sida. Tryck på Skicka igen. Det skickas bara en gång.
+contact-unsure = Något gick fel hos oss. Vi vet inte om det hann sparas. Allt du skrev är kvar. Tryck på Skicka igen om en stund. Det skickas bara en gång. Ring Bris 116 111 om du behöver någon nu. Är det fara, ring 112.
+    .guardian = Något gick fel hos oss. Vi vet inte om det hann sparas. Allt du skrev är kvar. Tryck på Skicka igen om en stund. Det skickas bara en gång. Är det bråttom, ring 112.
 contact-stopped = Just nu kan ingen ta emot här. Allt du skrev är kvar, så att du kan spara det. Ring Bris 116 111 om du behöver någon nu.
     .guardian = Just nu kan ingen ta emot här. Allt du skrev är kvar, så att du kan spara det. Är det bråttom, ring 112.
 

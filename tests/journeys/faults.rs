@@ -24,6 +24,30 @@ pub async fn mends(mut store: SqliteConnection) {
     store.execute("DROP TRIGGER disk_full").await.unwrap();
 }
 
+/// From now on whatever reads this table breaks; under its other name nothing of it is lost.
+async fn hides(site: &Site, table: &str) {
+    rename(site, table, &format!("{table}_away")).await;
+}
+
+/// It can be read again.
+async fn shows(site: &Site, table: &str) {
+    rename(site, &format!("{table}_away"), table).await;
+}
+
+async fn rename(site: &Site, from: &str, to: &str) {
+    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
+    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    store.execute(AssertSqlSafe(format!("ALTER TABLE {from} RENAME TO {to}"))).await.unwrap();
+}
+
+/// What a page says and gives back of words that are kept, where only what comes after broke.
+fn unseen(page: &Seen, words: &str) {
+    assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE, "{}", page.text());
+    assert!(page.text().contains("Det du skrev är sparat"), "{}", page.text());
+    assert!(!page.text().contains("kan vi inte spara"), "{}", page.text());
+    assert!(page.body.contains(words), "every word stays: {}", page.text());
+}
+
 /// How many messages each thread has.
 async fn stored(site: &Site) -> Vec<usize> {
     let mut counts = Vec::new();
@@ -96,7 +120,63 @@ async fn what_is_written_in_a_thread_is_kept_whole_or_not_at_all_and_goes_throug
         let sent = site.press(&refused, "Skicka", &[("text", MORE)]).await;
         assert!(sent.status == StatusCode::OK && sent.text().contains("Skickat"), "{at}: {}", sent.text());
         assert_eq!(stored(&site).await, [before + 2], "{at}: once");
+        // Back and Reload send the form that was on the phone before: it is the same one.
+        for page in [&thread, &refused] {
+            assert_eq!(site.press(page, "Skicka", &[("text", MORE)]).await.status, StatusCode::OK, "{at}");
+            assert_eq!(stored(&site).await, [before + 2], "{at}: and once only");
+        }
     }
+}
+
+#[tokio::test]
+async fn a_first_message_whose_receipt_breaks_is_said_to_be_kept_and_gives_its_code_later() {
+    let site = Site::new().await;
+    let form = form(&site).await;
+    hides(&site, "reader_card").await;
+    let broken = site.press(&form, "Skicka", &[("text", WROTE)]).await;
+    unseen(&broken, WROTE);
+    assert_eq!(stored(&site).await, [1]);
+    shows(&site, "reader_card").await;
+    let sent = site.press(&broken, "Skicka", &[("text", WROTE)]).await;
+    assert_eq!(sent.status, StatusCode::OK, "{}", sent.text());
+    assert_eq!(stored(&site).await, [1], "once");
+    assert!(open(&site, &code(&sent)).await.text().contains(WROTE));
+}
+
+#[tokio::test]
+async fn what_is_written_in_a_thread_whose_page_breaks_after_it_is_sent_once() {
+    let site = Site::new().await;
+    let sent = site.press(&form(&site).await, "Skicka", &[("text", WROTE)]).await;
+    let ask = site.press(&sent, "Säg vem du är", &[]).await;
+    let thread = open(&site, &code(&sent)).await;
+    for (page, filled, count) in [(thread, ("text", MORE), 2), (ask, ("namn", "Elsa Kanariesson"), 3)] {
+        hides(&site, "hidden").await;
+        let broken = site.press(&page, "Skicka", &[filled]).await;
+        unseen(&broken, filled.1);
+        assert_eq!(stored(&site).await, [count]);
+        shows(&site, "hidden").await;
+        for again in [&broken, &page] {
+            let done = site.press(again, "Skicka", &[filled]).await;
+            assert!(done.status == StatusCode::OK && done.text().contains("Skickat"), "{}", done.text());
+            assert_eq!(stored(&site).await, [count], "once");
+        }
+    }
+}
+
+#[tokio::test]
+async fn of_what_nobody_can_say_whether_it_was_kept_that_is_said() {
+    let site = Site::new().await;
+    let sent = site.press(&form(&site).await, "Skicka", &[("text", WROTE)]).await;
+    let thread = open(&site, &code(&sent)).await;
+    hides(&site, "sent_form").await;
+    let broken = site.press(&thread, "Skicka", &[("text", MORE)]).await;
+    assert_eq!(broken.status, StatusCode::SERVICE_UNAVAILABLE);
+    for told in ["Vi vet inte om det hann sparas", "bara en gång", "116 111", "112", MORE] {
+        assert!(broken.body.contains(told), "{told}: {}", broken.text());
+    }
+    shows(&site, "sent_form").await;
+    site.press(&broken, "Skicka", &[("text", MORE)]).await;
+    assert_eq!(stored(&site).await, [2]);
 }
 
 #[tokio::test]

@@ -31,6 +31,8 @@ use super::views;
 struct Shown {
     typed: String,
     fault: Option<String>,
+    /// The number of a form that was not taken: sent again it is the same form.
+    number: String,
     sent: bool,
     thanked: bool,
     danger: bool,
@@ -129,8 +131,10 @@ impl At<'_> {
             Some(Came::Done) => {
                 Shown { sent: true, danger: self.library.danger.assess(text.as_str()).is_some(), ..Shown::default() }
             }
+            // The number stands for what came first: what is written now is another form.
             Some(Came::Changed) => {
-                return self.not_kept(step, self.words.get("contact-not-sent").to_string()).await;
+                let fault = Some(self.words.get("contact-not-sent").to_string());
+                return self.show(&step.t, Shown { typed: step.text.clone(), fault, ..Shown::default() }).await;
             }
             None | Some(Came::Late | Came::Refused(_)) => {
                 return Ok(busy(self.not_kept(step, self.words.get("contact-busy").to_string()).await?));
@@ -139,9 +143,10 @@ impl At<'_> {
         self.show(&step.t, shown).await
     }
 
-    /// What they wrote could not be kept: it stays, with why.
+    /// What they wrote could not be kept, or not be shown to be: it stays under its number, with why.
     pub(super) async fn not_kept(&self, step: &Step, why: String) -> Answer {
-        self.show(&step.t, Shown { typed: step.text.clone(), fault: Some(why), ..Shown::default() }).await
+        let (typed, number) = (step.text.clone(), step.n.clone());
+        self.show(&step.t, Shown { typed, fault: Some(why), number, ..Shown::default() }).await
     }
 
     /// That they came back is kept once a day: it tells whether answers reach anybody.
@@ -232,6 +237,7 @@ impl At<'_> {
         let row = self.app.stores().course.course(&thread.id).await?;
         let ended = step::course(&thread, &row).facts.ended;
         let next_code = fresh();
+        let number = if shown.number.is_empty() { random() } else { shown.number };
         let waits = views::waits(self.app, &thread, self.now).await?;
         let able = waits.able;
         let lane = Lane::parse(&thread.lane).unwrap_or(Lane::Child);
@@ -254,7 +260,7 @@ impl At<'_> {
             first: (!waits.read).then(|| self.first_for(&thread)).flatten(),
             typed: shown.typed,
             fault: shown.fault,
-            carried: vec![("t", token.to_owned()), ("n", random())],
+            carried: vec![("t", token.to_owned()), ("n", number)],
             next_seal: self.room.seal(&next_code, token),
             next_code: next_code.letters(),
             sent: shown.sent,

@@ -102,8 +102,9 @@ impl At<'_> {
         self.words.get(id).to_string()
     }
 
-    /// *Säg vem du är*: from the thread, or from *Skickat*, which opens it with the code it carries.
-    pub(super) async fn say(&self, step: &Step, fault: Option<String>) -> Answer {
+    /// *Säg vem du är*: from the thread, or from *Skickat*, which opens it with the code it carries. With a `number` it is the
+    /// form of that number once more; without one a new form.
+    pub(super) async fn say(&self, step: &Step, fault: Option<String>, number: &str) -> Answer {
         let token = if step.t.is_empty() {
             let Some((code, _)) = self.receipt(step) else { return self.again(step).await };
             let store = self.app.stores().contact.as_ref();
@@ -133,7 +134,7 @@ impl At<'_> {
             typed: step.fields(),
             fault,
             token: vec![("t", token)],
-            number: random(),
+            number: if number.is_empty() { random() } else { number.to_owned() },
         };
         Ok(self.page(pages::say(self.words, &view).into_any(), &carries, status))
     }
@@ -143,20 +144,20 @@ impl At<'_> {
         let Some((_, thread)) = self.opened(&step.t).await? else { return Ok(self.over("")) };
         let reach = match step.reach() {
             Ok(reach) if reach.is_empty() => {
-                return self.say(step, Some(self.words.get("contact-reach-empty").to_string())).await;
+                return self.say(step, Some(self.words.get("contact-reach-empty").to_string()), &step.n).await;
             }
             Ok(reach) => reach,
-            Err(bad) => return self.say(step, Some(self.said_of(bad))).await,
+            Err(bad) => return self.say(step, Some(self.said_of(bad)), &step.n).await,
         };
         let Ok(text) = Text::parse(&lines(self.words, self.library.book.source(), &reach)) else {
-            return self.say(step, Some(self.said_of(BadReach::Long))).await;
+            return self.say(step, Some(self.said_of(BadReach::Long)), &step.n).await;
         };
         let act = (&Act::Write { due: None }, Some(&text));
         match step::written(self.room, self.app.stores(), &thread.id, act, (&step.n, "say"), self.now).await? {
             Some(Came::Done) => self.sent_more(&step.t).await,
-            Some(Came::Changed) => self.say(step, Some(self.words.get("contact-not-sent").to_string())).await,
+            Some(Came::Changed) => self.say(step, Some(self.words.get("contact-not-sent").to_string()), "").await,
             None | Some(Came::Late | Came::Refused(_)) => {
-                let page = self.say(step, Some(self.words.get("contact-busy").to_string())).await?;
+                let page = self.say(step, Some(self.words.get("contact-busy").to_string()), &step.n).await?;
                 Ok(busy(page))
             }
         }

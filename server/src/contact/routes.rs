@@ -43,9 +43,9 @@ pub struct Step {
     /// Voice: `c` or `g`.
     pub(super) r: String,
     /// Municipality.
-    k: String,
+    pub(super) k: String,
     /// Stage.
-    s: String,
+    pub(super) s: String,
     /// Unit.
     pub(super) u: String,
     /// Grown-up: a branch.
@@ -65,11 +65,11 @@ pub struct Step {
     /// What was written.
     pub(super) text: String,
     /// Age band.
-    a: String,
+    pub(super) a: String,
     /// Sent on from elsewhere, and what it is about: what may be skipped.
-    p: String,
-    o1: String,
-    o2: String,
+    pub(super) p: String,
+    pub(super) o1: String,
+    pub(super) o2: String,
     /// When the form was shown, signed.
     pub(super) e: String,
     /// A name, a number, times, a message, if somebody else answers.
@@ -189,7 +189,7 @@ pub async fn step(
         "sag" => at.answer_asked(&step).await,
         "ny-kod" => at.new_code(&step).await,
         "kvitto" => at.again(&step).await,
-        "jag" => at.say(&step, None).await,
+        "jag" => at.say(&step, None, "").await,
         "jag-skicka" => at.say_it(&step).await,
         "trad" => at.trad(&step.t).await,
         "dolj" => at.hide(&step).await,
@@ -348,7 +348,7 @@ impl At<'_> {
         Ok(busy(self.write(step, Some(fault), None).await?))
     }
 
-    async fn send(&self, step: &Step) -> Answer {
+    pub(super) async fn send(&self, step: &Step) -> Answer {
         if !self.keeps() {
             return Ok(self.full(step));
         }
