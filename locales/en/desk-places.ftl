@@ -134,7 +134,10 @@ desk-reader-waits = Is waiting to be let in by somebody who reads here already. 
     .lead = Is waiting to be let in. Nobody reads here now, so the lead lets two in at once.
     .alone = Is waiting for one more. The first two are let in at once.
 desk-reader-let-in = Let { $name } in
-    .lead = Only let in somebody you know and have talked with. From then on { $name } can read everything new that is written here. What is written already is opened to them one contact at a time.
+    .lead = Only let in somebody you know and have talked with. From then on { $name } can read everything new that is written here. Then you let { $name } in to what is written already, one contact at a time or all at once.
+# $number contacts under way that $name has no key to.
+desk-reader-let-into = Let { $name } in to them
+    .lead = Contacts under way that { $name } cannot open: { $number }. If you let { $name } in, everything in them can be read, the notes too. Each who has written is told.
 desk-readers-first = Let the first two in
     .lead = Nobody who was let in is left. Let in two people you know. They can read what is written from now on. What is older is opened by the two key holders together alone.
 desk-reader-out = { $name } no longer reads here

@@ -35,7 +35,7 @@ desk-inbox-knock = { $name } is waiting to read: { $place }.
 desk-inbox-knock-go = Show the reception
 # $number wait in threads of $place that the reader of the page has no key to.
 desk-inbox-locked = { $number } waiting for an answer at { $place }, in contacts you cannot open.
-    .lead = They began before you were let in. A colleague who reads them can let you in, one contact at a time.
+    .lead = They began before you were let in. A colleague who reads them can let you in to them, on the page of the reception.
     .lost = In { $number } of them no colleague here can open what is written. Those who wrote are told. The two key holders can open it together.
 # $number contacts or offers that are damaged in the database.
 desk-inbox-unread = Contacts that cannot be read: { $number }.

@@ -134,7 +134,10 @@ desk-reader-waits = Väntar på att bli insläppt av någon som redan läser hä
     .lead = Väntar på att bli insläppt. Ingen läser här nu, så chefen släpper in två på en gång.
     .alone = Väntar på en till. De två första släpps in på en gång.
 desk-reader-let-in = Släpp in { $name }
-    .lead = Släpp bara in den du känner och har pratat med. Sedan kan { $name } läsa allt nytt som skrivs hit. Det som redan är skrivet öppnar ni för { $name } en kontakt i taget.
+    .lead = Släpp bara in den du känner och har pratat med. Sedan kan { $name } läsa allt nytt som skrivs hit. Det som redan är skrivet släpper ni sedan in { $name } i, en kontakt i taget eller alla på en gång.
+# $number contacts under way that $name has no key to.
+desk-reader-let-into = Släpp in { $name } i dem
+    .lead = Pågående kontakter som { $name } inte kan öppna: { $number }. Släpper du in { $name } kan allt i dem läsas, också anteckningarna. Var och en som har skrivit får veta det.
 desk-readers-first = Släpp in de två första
     .lead = Ingen som var insläppt är kvar. Släpp in två som du känner. De kan läsa det som skrivs från nu. Det gamla öppnas bara av de två nyckelhållarna tillsammans.
 desk-reader-out = { $name } läser inte här längre

@@ -35,7 +35,7 @@ desk-inbox-knock = { $name } väntar på att få läsa: { $place }.
 desk-inbox-knock-go = Visa mottagningen
 # $number wait in threads of $place that the reader of the page has no key to.
 desk-inbox-locked = { $number } väntar på svar hos { $place }, i kontakter som du inte kan öppna.
-    .lead = De började innan du blev insläppt. En kollega som läser dem kan släppa in dig, i en kontakt i taget.
+    .lead = De började innan du blev insläppt. En kollega som läser dem kan släppa in dig i dem, på sidan om mottagningen.
     .lost = I { $number } av dem kan ingen kollega här öppna det som är skrivet. De som skrev får veta det. De två nyckelhållarna kan öppna det tillsammans.
 # $number contacts or offers that are damaged in the database.
 desk-inbox-unread = Kontakter som inte går att läsa: { $number }.

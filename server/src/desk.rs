@@ -20,6 +20,7 @@ mod hand_over;
 mod inbox;
 mod invitation;
 pub mod keeping;
+mod let_into;
 mod local;
 pub(crate) mod measures;
 mod offer;

@@ -8,9 +8,10 @@ use domain::desk::{Branch, OrgId, Outcome, Role, Scope, UnitId};
 use server::contact::send::{self, First, Sent};
 use server::contact::store::ReaderRow;
 use server::desk::store::Staff;
+use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection};
 
 use super::contact::{at_the_desk, sign_in};
-use super::course::{act, written};
+use super::course::{WROTE, act, back, written};
 use super::reception::{card, grown_ups, staff, version};
 use crate::support::child::{code, form_to};
 use crate::support::site::{Seen, Site};
@@ -120,6 +121,71 @@ async fn somebody_new_has_no_key_until_one_who_reads_has_let_them_in() {
     assert!(keys(&site, &after).await.contains(&rut.id) && !keys(&site, &before).await.contains(&rut.id));
     assert_eq!(site.get_as(&cookie, &after).await.status, StatusCode::OK);
     assert_eq!(site.get_as(&cookie, &before).await.status, StatusCode::NOT_FOUND, "what was written before stays shut");
+}
+
+#[tokio::test]
+async fn who_is_new_is_let_in_to_all_that_is_under_way_and_each_who_wrote_is_told() {
+    let site = Site::new().await;
+    let [(one, own), (two, _), (over, _), (broken, _)] =
+        [written(&site).await, written(&site).await, written(&site).await, written(&site).await];
+    let rut = invited(&site, "rut").await;
+    let (leda, anna) = (at_the_desk(&site, "Leda Demosson").await, at_the_desk(&site, "Anna Demosson").await);
+    added(&site, &leda, &rut.id).await;
+    act(&site, &anna, &over, "Avsluta<", &[("vad", "done")]).await;
+    by_hand(&site, broken.rsplit('/').next().unwrap()).await;
+    let let_into = [("v", "0"), ("do", "slapp-in-i-alla"), ("staff", rut.id.as_str())];
+    let waits = site.fill_as(&anna, EMI, &let_into).await;
+    assert_eq!(waits.status, StatusCode::UNPROCESSABLE_ENTITY, "who waits is let in to nothing");
+    let done = does(&site, &anna, &[("do", "slapp-in"), ("staff", &rut.id)]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    let cookie = sign_in(&site, "/sv/skrivbord/in/rut").await;
+    for path in [&one, &two, &over, &broken] {
+        assert_eq!(site.get_as(&cookie, path).await.status, StatusCode::NOT_FOUND);
+    }
+    // Nobody does it who cannot read there: the lead, another branch, another unit.
+    let elsewhere = UnitId::parse("annan-skola").unwrap();
+    let elsewhere = Scope::branch(OrgId::parse("demo-kommun").unwrap(), elsewhere, Branch::parse("emi").unwrap());
+    site.employ("nils", Role::NamedPerson, elsewhere, site.app.now()).await;
+    let nils = sign_in(&site, "/sv/skrivbord/in/nils").await;
+    let kim = at_the_desk(&site, "Kim Demosson").await;
+    for who in [&leda, &kim, &nils] {
+        assert_eq!(site.fill_as(who, EMI, &let_into).await.status, StatusCode::NOT_FOUND);
+    }
+    assert!(!keys(&site, &one).await.contains(&rut.id));
+
+    let page = site.get_as(&anna, EMI).await;
+    assert!(page.text().contains("Pågående kontakter som rut inte kan öppna: 3."), "{}", page.text());
+    for _ in 0..2 {
+        let done = site.press_as(&anna, &page, "Släpp in rut i dem", &[]).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    }
+    for path in [&one, &two] {
+        let seen = site.get_as(&cookie, path).await;
+        assert!(seen.status == StatusCode::OK && seen.text().contains(WROTE), "{}", seen.text());
+        assert_eq!(site.get_as(&nils, path).await.status, StatusCode::NOT_FOUND);
+    }
+    for path in [&over, &broken] {
+        assert_eq!(site.get_as(&cookie, path).await.status, StatusCode::NOT_FOUND);
+    }
+    assert_eq!(back(&site, &own).await.text().matches("Nu kan också rut läsa här").count(), 1, "told once");
+    let page = site.get_as(&anna, EMI).await;
+    assert!(page.text().contains("Pågående kontakter som rut inte kan öppna: 1."), "{}", page.text());
+    let log = site.stores.desk.audit().await.unwrap();
+    let lines = log.into_iter().map(|link| link.entry).filter(|entry| entry.act.as_str() == "let-read");
+    let mut done: Vec<_> =
+        lines.filter(|entry| entry.outcome == Outcome::Done).filter_map(|entry| entry.object).collect();
+    let mut ids = [&one, &two].map(|path| path.rsplit('/').next().unwrap().to_owned());
+    ids.sort();
+    done.sort_by(|(_, a), (_, b)| a.as_str().cmp(b.as_str()));
+    assert!(done.iter().map(|(_, id)| id.as_str()).eq(ids.iter().map(String::as_str)), "{done:?}");
+}
+
+/// What somebody of the demo holds of a thread does not open any more.
+async fn by_hand(site: &Site, thread: &str) {
+    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
+    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    let damage = format!("UPDATE thread_wrap SET wrap = zeroblob(length(wrap)) WHERE thread_id = '{thread}'");
+    store.execute(AssertSqlSafe(damage)).await.unwrap();
 }
 
 #[tokio::test]

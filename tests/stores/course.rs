@@ -21,6 +21,7 @@ on_both_engines! {
     an_offer_that_is_dropped_takes_its_keys_along,
     who_waits_is_sealed_nothing_and_who_is_let_in_is_laid_by_a_key,
     a_colleague_gets_a_key_once,
+    what_one_can_open_and_another_cannot_is_listed_while_it_is_under_way,
     coming_back_is_kept_once_a_day,
     what_was_set_aside_comes_back_once_and_its_holder_hears_of_it,
     events_keep_their_order_within_an_hour,
@@ -301,6 +302,20 @@ async fn a_colleague_gets_a_key_once(url: &str) -> Outcome {
     }
     assert_eq!(stores.contact.wrap("t", "c").await?, Some(vec![5; 250]), "the first stands");
     assert_eq!(stores.course.readers("t").await?, ["a", "b", "c"]);
+    Ok(())
+}
+
+async fn what_one_can_open_and_another_cannot_is_listed_while_it_is_under_way(url: &str) -> Outcome {
+    let stores = begun(url).await?;
+    let shut = async |other: &str, opens: &str, unit: &str| stores.course.shut_to(other, opens, (unit, "emi")).await;
+    assert_eq!(shut("c", "a", "skolan").await?, ["t"]);
+    for (other, opens, unit) in [("b", "a", "skolan"), ("c", "a", "annan"), ("a", "c", "skolan"), ("b", "c", "skolan")]
+    {
+        assert_eq!(shut(other, opens, unit).await?, Vec::<String>::new(), "{other} {opens} {unit}");
+    }
+    let (facts, form) = (Facts::default(), form(2, 2));
+    stores.course.step(&StepRow { state: "closed", ..step(1, &facts, &form) }).await?;
+    assert_eq!(shut("c", "a", "skolan").await?, Vec::<String>::new(), "what has ended is left as it is");
     Ok(())
 }
 

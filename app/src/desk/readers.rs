@@ -38,6 +38,8 @@ pub struct ReaderView {
     pub away: Vec<DateRange>,
     /// Whether they are the reader of the page.
     pub mine: bool,
+    /// How many contacts under way the reader of the page can open and they cannot.
+    pub shut: usize,
 }
 
 /// Whether somebody of a branch reads what is written to it.
@@ -108,6 +110,14 @@ fn reader(words: &Words, page: &ReceptionView, (place, one): (usize, &ReaderView
                 view! {
                     <p>{lead}</p>
                     {button("slapp-in", "go", "desk-reader-let-in")}
+                }
+            })}
+            {(one.shut > 0).then(|| {
+                let number = one.shut.to_string();
+                let lead = words.fill("desk-reader-let-into.lead", &[("name", &one.name), ("number", &number)]);
+                view! {
+                    <p>{lead}</p>
+                    {button("slapp-in-i-alla", "reach", "desk-reader-let-into")}
                 }
             })}
             {(page.rights.sets && place > 0 && !one.waits()).then(|| button("forst", "plain", "desk-reader-to-first"))}

@@ -1,4 +1,5 @@
-//! Letting somebody in to read in a branch. From then on what is new is sealed to them; what was written before stays closed.
+//! Letting somebody in to read in a branch. From then on what is new is sealed to them; what was written before stays closed
+//! until somebody who can open it lets them in to it too (`server/src/desk/let_into.rs`).
 
 use domain::contact::reading::{Door, READERS_NEEDED};
 use jiff::Timestamp;

@@ -119,6 +119,13 @@ impl At<'_> {
         let escrow = self.room.escrow.is_some();
         let checks = setup(row).checklist(self.now, escrow, listed);
         let staff = self.app.stores().desk.all_staff().await?;
+        let lets_in = let_in::reads(row, &seated.staff.id) && allowed_to_let_in(&seated.staff, &place.scope);
+        let mut readers: Vec<ReaderView> =
+            row.everybody().map(|one| reader(row, one, &place.kept.cards, (&seated.staff, today))).collect();
+        for one in readers.iter_mut().filter(|one| lets_in && one.ready && !one.mine && one.standing == Standing::Reads)
+        {
+            one.shut = self.shut_to(&seated, row, &one.staff).await?.len();
+        }
         // The list of one leads straight here.
         let several = self.seen_receptions(&seated).await?.len() > 1;
         let view = ReceptionView {
@@ -137,9 +144,9 @@ impl At<'_> {
                 .map(|(_, (days, cover))| HolidayLine { days: *days, cover: names(row, cover) })
                 .collect(),
             closed: row.plan.closed.iter().filter(|days| days.to() >= today).copied().collect(),
-            readers: row.everybody().map(|one| reader(row, one, &place.kept.cards, (&seated.staff, today))).collect(),
+            readers,
             door: let_in::door(row),
-            lets_in: let_in::reads(row, &seated.staff.id) && allowed_to_let_in(&seated.staff, &place.scope),
+            lets_in,
             candidates: candidates(&staff, &place),
             typed,
             saved,
@@ -237,6 +244,7 @@ fn reader(branch: &BranchRow, row: &ReaderRow, cards: &[CardRow], (me, today): (
         standing: if waits { Standing::Waits } else { Standing::Reads },
         away: away.filter_map(|(first, last)| domain::contact::reading::DateRange::new(*first, *last)).collect(),
         mine: row.staff == me.id,
+        shut: 0,
     }
 }
 

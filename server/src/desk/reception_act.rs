@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use super::at::{Answer, At};
 use super::fields::Fields;
+use super::let_into;
 use super::reception::{Place, ahead, candidates};
 use crate::contact::send::SendFault;
 use crate::contact::store::reception::CardRow;
@@ -36,6 +37,9 @@ impl At<'_> {
     pub(super) async fn change_reception(self, unit: &str, branch: &str, fields: Fields) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
         let Some(mut place) = self.reception_of(&seated, unit, branch).await? else { return Ok(self.missing()) };
+        if fields.get("do") == let_into::ACT {
+            return self.let_into(&seated, &place, fields).await;
+        }
         let today = date_of(self.now);
         let (me, act) = (seated.staff.id.as_str(), fields.get("do").to_owned());
         let Some(action) = action(&act, fields.get("staff") == me && !place.rights.sets) else {

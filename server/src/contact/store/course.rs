@@ -147,6 +147,9 @@ pub trait CourseStore: Send + Sync {
     /// read, nor of what was answered meanwhile.
     async fn lay_by(&self, staff: &str, keys: &[(String, Vec<u8>)]) -> Result<(), StoreError>;
 
+    /// The ids of the threads under way of a branch that one can open and another cannot, the earliest promise first.
+    async fn shut_to(&self, other: &str, opens: &str, place: (&str, &str)) -> Result<Vec<String>, StoreError>;
+
     /// Who of those who read in a thread's branch can open it.
     async fn able(&self, thread: &str) -> Result<Vec<String>, StoreError>;
 

@@ -214,6 +214,13 @@ impl<DB: Engine> CourseStore for Store<DB> {
         Ok(work.commit().await?)
     }
 
+    async fn shut_to(&self, other: &str, opens: &str, (unit, branch): (&str, &str)) -> Result<Vec<String>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let rows: Vec<Id> = DB::find(&mut work, sql::SELECT_SHUT_TO, cells![other, opens, unit, branch]).await?;
+        work.commit().await?;
+        Ok(rows.into_iter().map(|row| row.id).collect())
+    }
+
     async fn able(&self, thread: &str) -> Result<Vec<String>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let found = readers::<DB>(&mut work, sql::SELECT_ABLE, thread).await?;

@@ -94,6 +94,14 @@ statements! {
                        JOIN staff ON staff.id = reader.staff_id
                        WHERE handover.thread_id = $1 AND staff.id = $2 AND reader.let_in_at IS NOT NULL AND staff.active = 1)
          ON CONFLICT (thread_id, staff_id) DO NOTHING";
+    /// The threads under way of a branch that one ($2) has a key of and another ($1) has none.
+    SELECT_SHUT_TO =
+        "SELECT thread.id
+         FROM thread JOIN thread_wrap ON thread_wrap.thread_id = thread.id
+         WHERE thread_wrap.staff_id = $2 AND thread.unit_id = $3 AND thread.branch = $4 AND thread.state <> 'closed'
+           AND NOT EXISTS (SELECT 1 FROM thread_wrap AS theirs
+                           WHERE theirs.thread_id = thread.id AND theirs.staff_id = $1)
+         ORDER BY thread.answer_by, thread.id";
     /// Who can read a thread.
     SELECT_READERS = "SELECT staff_id FROM thread_wrap WHERE thread_id = $1 ORDER BY staff_id";
     /// Who of those who read in a thread's branch can open it. Whoever was invited anew and has not come in yet cannot.
