@@ -283,6 +283,10 @@ fn whoever_has_no_name_or_title_leaves_no_gap_in_what_is_told() {
                 assert!(!text.contains(gap), "{} {}: {text}", words.tag(), tell.as_str());
             }
             assert!(!text.starts_with([' ', ',']), "{} {}: {text}", words.tag(), tell.as_str());
+            // A colleague is no colleague by being one, and no sentence begins with a small letter.
+            let colleague = words.get("contact-told-colleague");
+            assert!(text.matches(&*colleague).count() <= 1, "{} {}: {text}", words.tag(), tell.as_str());
+            assert!(!text.contains(&format!(". {colleague}")), "{} {}: {text}", words.tag(), tell.as_str());
         }
     }
 }

@@ -8,7 +8,7 @@ use super::day::named;
 use crate::words::Words;
 
 /// The sentence for what was told; `None` when what lies there was not written by this site. Whoever has no name or title any more
-/// leaves no gap in it.
+/// leaves no gap in it, and of somebody without a name nothing is said twice.
 #[must_use]
 pub fn said(words: &Words, text: &str) -> Option<String> {
     let told = Told::parse(text)?;
@@ -21,9 +21,18 @@ pub fn said(words: &Words, text: &str) -> Option<String> {
         ("place", told.place.as_str()),
         ("day", day.as_str()),
     ];
+    let unnamed = told.other.trim().is_empty();
     let id = match told.tell {
-        Tell::Stays if told.name.is_empty() => "contact-told-stays.nobody".to_owned(),
-        Tell::InheritedLater if told.day.is_some() => "contact-told-inherited-later.back".to_owned(),
+        Tell::Stays if told.name.trim().is_empty() => "contact-told-stays.nobody".to_owned(),
+        Tell::InheritedLater if told.day.is_some() => {
+            let attribute = if unnamed { "someone-back" } else { "back" };
+            format!("contact-told-inherited-later.{attribute}")
+        }
+        Tell::Offered | Tell::Accepted | Tell::Reads | Tell::Inherited | Tell::InheritedLater | Tell::Again
+            if unnamed =>
+        {
+            format!("contact-told-{}.someone", told.tell.as_str())
+        }
         tell => format!("contact-told-{}", tell.as_str()),
     };
     Some(words.fill(&id, &values))
