@@ -6,32 +6,32 @@ use super::step::{button, form};
 use crate::frame::{Icon, hidden, icon};
 use crate::words::Words;
 
+/// A way on: the class and the step of its button, and the id of its words.
+type Way = (&'static str, &'static str, &'static str);
+
 /// What one can do with an answer that is found. The receipt is carried on.
 pub fn found(words: &Words, receipt: &str) -> impl IntoView + use<> {
-    let inner = view! {
-        {hidden("kvitto", receipt.to_owned())}
-        {button("go", "andra", words.get("survey-receipt-change"))}
-        {button("reach", "ta-tillbaka", words.get("survey-receipt-withdraw"))}
-    };
-    view! {
-        <a class="back" href=format!("/{}/tyck", words.tag())>{icon(Icon::Back)} {words.get("survey-back")}</a>
-        <h1 tabindex="-1">{words.get("survey-receipt-found")}</h1>
-        <p>{words.get("survey-receipt-found.text")}</p>
-        {form(words, None, inner)}
-    }
+    let ways = [("go", "andra", "survey-receipt-change"), ("reach", "ta-tillbaka", "survey-receipt-withdraw")];
+    asked(words, receipt, "survey-receipt-found", ways)
 }
 
 /// What happens when an answer is taken back: nothing is gone before this page is answered.
 pub fn sure(words: &Words, receipt: &str) -> impl IntoView + use<> {
+    let ways = [("go", "ta-tillbaka-ja", "survey-withdraw-yes"), ("reach", "kvitto", "survey-withdraw-no")];
+    asked(words, receipt, "survey-withdraw-sure", ways)
+}
+
+/// A page about a receipt: what it is about, and two ways on.
+fn asked(words: &Words, receipt: &str, id: &str, ways: [Way; 2]) -> impl IntoView + use<> {
+    let buttons: Vec<_> = ways.into_iter().map(|(class, step, label)| button(class, step, words.get(label))).collect();
     let inner = view! {
         {hidden("kvitto", receipt.to_owned())}
-        {button("go", "ta-tillbaka-ja", words.get("survey-withdraw-yes"))}
-        {button("reach", "kvitto", words.get("survey-withdraw-no"))}
+        {buttons}
     };
     view! {
         <a class="back" href=format!("/{}/tyck", words.tag())>{icon(Icon::Back)} {words.get("survey-back")}</a>
-        <h1 tabindex="-1">{words.get("survey-withdraw-sure")}</h1>
-        <p>{words.get("survey-withdraw-sure.text")}</p>
+        <h1 tabindex="-1">{words.get(id)}</h1>
+        <p>{words.get(&format!("{id}.text"))}</p>
         {form(words, None, inner)}
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::contact::ended::Asked;
 use app::contact::hide::Hiding;
-use app::contact::{thread as pages, write};
+use app::contact::thread as pages;
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use domain::contact::code::{BadCode, Code};
@@ -64,15 +64,12 @@ impl At<'_> {
         if step.text.is_empty() {
             return self.begin(step.voice(), &step.kod, Some(fault));
         }
-        let main = write::again(self.words, &fault, &step.kod, &step.text, &self.number()).into_any();
-        self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY)
+        self.ask_code(&fault, (&step.kod, &step.text), StatusCode::UNPROCESSABLE_ENTITY)
     }
 
     /// A code form that may not open (any more): the code that came with it is not shown again.
     fn not_again(&self, typed: &str) -> Response<Body> {
-        let why = self.words.get("contact-code-once");
-        let main = write::again(self.words, &why, "", typed, &self.number()).into_any();
-        self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY)
+        self.ask_code(&self.words.get("contact-code-once"), ("", typed), StatusCode::UNPROCESSABLE_ENTITY)
     }
 
     pub(super) async fn open(&self, step: &Step) -> Answer {
@@ -108,9 +105,7 @@ impl At<'_> {
 
     /// Open too long: the code is asked for again, and what was written stays.
     pub(super) fn over(&self, typed: &str) -> Response<Body> {
-        let why = self.words.get("contact-over");
-        let main = write::again(self.words, &why, "", typed, &self.number()).into_any();
-        self.page(main, &[], StatusCode::UNPROCESSABLE_ENTITY)
+        self.ask_code(&self.words.get("contact-over"), ("", typed), StatusCode::UNPROCESSABLE_ENTITY)
     }
 
     pub(super) async fn reply(&self, step: &Step) -> Answer {

@@ -103,8 +103,18 @@ impl At<'_> {
     }
 
     fn sent_before(&self) -> axum::http::Response<axum::body::Body> {
-        let main = write::again(self.words, &self.words.get("contact-sent-before"), "", "", &self.number()).into_any();
-        self.page(main, &[], StatusCode::OK)
+        self.ask_code(&self.words.get("contact-sent-before"), ("", ""), StatusCode::OK)
+    }
+
+    /// The code is asked for (again): why, the code as it was typed, and the words that are carried along.
+    pub(super) fn ask_code(
+        &self,
+        why: &str,
+        (code, typed): (&str, &str),
+        status: StatusCode,
+    ) -> axum::http::Response<axum::body::Body> {
+        let main = write::again(self.words, why, code, typed, &self.number()).into_any();
+        self.page(main, &[], status)
     }
 
     /// *Stäng*: the thread, and the page with the code on it.

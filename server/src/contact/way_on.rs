@@ -1,6 +1,5 @@
 //! Ways on from a step that cannot go on: the guide's first contact, and what a form that was sent before has stored.
 
-use app::contact::write;
 use app::guide::first::{FirstView, first};
 use app::guide::{Way, Ways};
 use axum::body::Body;
@@ -11,7 +10,7 @@ use domain::contact::reading::date_of;
 use domain::contact::thread::{Lane, Text};
 use domain::contact::unit::{Branch, UnitId};
 use domain::guide::{Facts, Municipality, Pick, Use, Voice};
-use leptos::prelude::{AnyView, IntoAny};
+use leptos::prelude::AnyView;
 
 use super::receipt::Receipt;
 use super::routes::{At, Step};
@@ -105,8 +104,7 @@ impl At<'_> {
     /// The form was sent before with other words; those stand.
     pub(super) fn changed(&self, step: &Step) -> Response<Body> {
         let code = if self.spent(&step.n) { "" } else { &step.c };
-        let main = write::again(self.words, &self.words.get("contact-changed"), code, &step.text, &self.number());
-        self.page(main.into_any(), &[], StatusCode::UNPROCESSABLE_ENTITY)
+        self.ask_code(&self.words.get("contact-changed"), (code, &step.text), StatusCode::UNPROCESSABLE_ENTITY)
     }
 
     /// What this very form has stored: the code once more and the day that was promised then, whatever has happened to the

@@ -8,7 +8,7 @@ use axum::http::{Response, StatusCode};
 use domain::survey::answer::Answers;
 use domain::survey::slip::Receipt;
 use domain::survey::wave::WaveState;
-use leptos::prelude::IntoAny;
+use leptos::prelude::{AnyView, IntoAny};
 
 use super::codes;
 use super::form::Carried;
@@ -20,14 +20,7 @@ use super::waves::Wave;
 impl At<'_> {
     /// A receipt: to change one's answer or take it back.
     pub(super) async fn receipt(&self, posted: &Posted) -> Answer {
-        match self.held(&posted.receipt).await? {
-            Ok(_) => {
-                let carries = vec![("do", "kvitto".to_owned()), ("kvitto", posted.receipt.clone())];
-                let here = Here::Posted { action: "/tyck", carries };
-                Ok(self.page(found(self.words, &posted.receipt).into_any(), here, StatusCode::OK))
-            }
-            Err(fault) => Ok(self.unknown(&posted.receipt, fault)),
-        }
+        self.asked(posted, "kvitto", found(self.words, &posted.receipt).into_any()).await
     }
 
     /// Answers anew, in the place of what was answered before.
@@ -44,14 +37,16 @@ impl At<'_> {
 
     /// Asks once before an answer is taken back.
     pub(super) async fn withdrawing(&self, posted: &Posted) -> Answer {
-        match self.held(&posted.receipt).await? {
-            Ok(_) => {
-                let carries = vec![("do", "ta-tillbaka".to_owned()), ("kvitto", posted.receipt.clone())];
-                let here = Here::Posted { action: "/tyck", carries };
-                Ok(self.page(sure(self.words, &posted.receipt).into_any(), here, StatusCode::OK))
-            }
-            Err(fault) => Ok(self.unknown(&posted.receipt, fault)),
+        self.asked(posted, "ta-tillbaka", sure(self.words, &posted.receipt).into_any()).await
+    }
+
+    /// What is asked about a receipt that is known, at a step of its own.
+    async fn asked(&self, posted: &Posted, step: &str, main: AnyView) -> Answer {
+        if let Err(fault) = self.held(&posted.receipt).await? {
+            return Ok(self.unknown(&posted.receipt, fault));
         }
+        let carries = vec![("do", step.to_owned()), ("kvitto", posted.receipt.clone())];
+        Ok(self.page(main, Here::Posted { action: "/tyck", carries }, StatusCode::OK))
     }
 
     /// Takes an answer back.
