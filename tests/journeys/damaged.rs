@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection};
 
-use super::course::{WROTE, written};
+use super::course::{WROTE, act, back, written};
 use crate::support::child::at_the_desk;
 use crate::support::site::{Seen, Site};
 
@@ -27,7 +27,7 @@ async fn what_cannot_be_read_is_counted_in_the_inbox_and_hides_nothing() {
     for _ in 0..6 {
         paths.push(written(&site).await.0);
     }
-    let [day, wrap, lane, facts, from, whole] = paths.try_into().unwrap_or_else(|_| panic!("six"));
+    let [day, wrap, lane, facts, from, whole]: [String; 6] = paths.try_into().unwrap_or_else(|_| panic!("six"));
     let anna = at_the_desk(&site, "Anna Demosson").await;
     let inbox = site.get_as(&anna, "/sv/skrivbord").await;
     assert!(!inbox.text().contains("inte går att läsa"), "{}", inbox.text());
@@ -52,6 +52,8 @@ async fn what_cannot_be_read_is_counted_in_the_inbox_and_hides_nothing() {
     }
     assert_eq!(inbox.text().matches("Går inte att läsa").count(), 2, "{}", inbox.text());
     assert!(site.get_as(&anna, &whole).await.text().contains(WROTE));
+    let shut = site.get_as(&anna, &wrap).await;
+    assert!(shut.text().contains("Det här går inte att läsa") && !shut.text().contains(WROTE), "{}", shut.text());
     let said = site.get_as(&anna, &from).await;
     assert!(said.text().contains("Det här går inte att läsa") && !said.text().contains("desk-from"), "{}", said.text());
     let english = site.get_as(&anna, "/en/skrivbord").await;
@@ -61,7 +63,7 @@ async fn what_cannot_be_read_is_counted_in_the_inbox_and_hides_nothing() {
 #[tokio::test]
 async fn a_branch_that_cannot_be_read_closes_no_other() {
     let site = Site::new().await;
-    let (path, _) = written(&site).await;
+    let (path, code) = written(&site).await;
     let who = async || -> Seen { site.post("/sv/kontakt", "do=vem&r=c&k=0880&s=school&u=demoskolan").await };
     assert!(who().await.text().contains("Anna Demosson"));
     by_hand(&site, &["UPDATE desk_branch SET plan = '{' WHERE branch = 'psychosocial'".to_owned()]).await;
@@ -71,4 +73,12 @@ async fn a_branch_that_cannot_be_read_closes_no_other() {
     let inbox = site.get_as(&anna, "/sv/skrivbord").await;
     assert!(inbox.status == StatusCode::OK && inbox.body.contains(&path), "{}", inbox.text());
     assert!(site.get_as(&anna, &path).await.text().contains(WROTE));
+    // Where it is their own, they read and answer on, and whoever wrote reads and writes on.
+    by_hand(&site, &["UPDATE reader SET trained_on = '' WHERE branch = 'emi'".to_owned()]).await;
+    assert!(who().await.text().contains("Hit kan du inte skriva just nu"));
+    act(&site, &anna, &path, "Skicka svaret", &[("text", "Jag hör dig")]).await;
+    let thread = back(&site, &code).await;
+    assert!(thread.text().contains("Jag hör dig"), "{}", thread.text());
+    let more = site.press(&thread, "Skicka", &[("text", "Tack")]).await;
+    assert!(more.status == StatusCode::OK && more.text().contains("Tack"), "{}", more.text());
 }

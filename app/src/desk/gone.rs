@@ -1,4 +1,4 @@
-//! What was written to something that is not there (any more), or that broke, is given back.
+//! What was written to something that is not there (any more), does not open, or broke, is given back.
 
 use leptos::prelude::*;
 
@@ -14,6 +14,16 @@ pub fn gone(words: &Words, typed: &str) -> impl IntoView + use<> {
         <h1 tabindex="-1">{words.get("desk-gone")}</h1>
         <p>{words.get("desk-gone.lead")}</p>
         {given_back(words, "desk-gone.typed", typed)}
+    }
+}
+
+/// The page of what cannot be opened any more: what is wrong, and what was written to it.
+pub fn damaged(words: &Words, typed: &str) -> impl IntoView + use<> {
+    view! {
+        <a class="back" href=path(words, "")>{icon(Icon::Back)} {words.get("desk-inbox")}</a>
+        <h1 tabindex="-1">{words.get("desk-unreadable")}</h1>
+        <p class="fault" role="alert">{words.get("desk-damaged")}</p>
+        {(!typed.is_empty()).then(|| given_back(words, "desk-gone.typed", typed))}
     }
 }
 

@@ -12,6 +12,7 @@ use super::room::Room;
 use super::seal::{Direction, Place, SealedBy, ThreadPublic, os_rng};
 use super::send::{SendFault, event, form_key, hour, public, tenant, thread_id, word};
 use super::store::course::{CourseRow, KeyFor, Offering, StepRow, Stepped};
+use super::store::listed::if_read;
 use super::store::{EventRow, MessageRow, ThreadRow};
 use super::team::team;
 use crate::store::Stores;
@@ -169,7 +170,7 @@ pub async fn written(
 
 /// By when the thread's branch answers what is written now, if it takes messages.
 async fn due(stores: &Stores, thread: &ThreadRow, now: Timestamp) -> Result<Option<jiff::civil::Date>, SendFault> {
-    let branch = stores.contact.branch(&thread.unit, &thread.branch).await?;
+    let branch = if_read(stores.contact.branch(&thread.unit, &thread.branch).await)?;
     Ok(match branch.as_ref().and_then(team).map(|team| team.takes(now)) {
         Some(Taking::Takes { due, .. }) => Some(due),
         _ => None,

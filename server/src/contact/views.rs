@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::open::Read;
-use super::store::listed::leave_out;
+use super::store::listed::if_read;
 use super::store::reception::CardRow;
 use super::store::{BranchRow, StoreError, ThreadRow};
 use super::team::{reader_id, team};
@@ -22,15 +22,8 @@ use crate::web::App;
 /// A branch that is set up and can be read, of a unit that is in the list.
 pub(super) async fn branch(app: &App, unit: &str, branch: Branch) -> Result<Option<BranchRow>, StoreError> {
     let known = UnitId::parse(unit).is_some_and(|id| app.room().units.now().open.get(&id).is_some());
-    match app.stores().contact.branch(unit, branch.id()).await {
-        Ok(row) => Ok(row.filter(|_| known)),
-        // It is nobody's to write to; the unit's other grown-ups stay.
-        Err(fault @ StoreError::Inconsistent { .. }) => {
-            leave_out(&fault);
-            Ok(None)
-        }
-        Err(fault) => Err(fault),
-    }
+    // One that cannot be read is nobody's to write to; the unit's other grown-ups stay.
+    Ok(if_read(app.stores().contact.branch(unit, branch.id()).await)?.filter(|_| known))
 }
 
 /// A grown-up of a unit: who reads, who covers, and by when; nobody where no messages are taken.
@@ -93,7 +86,7 @@ pub(super) struct Waits {
 /// Who reads a thread now: whoever took it in, else the first who can; and who instead while they are away. Whoever reads there no
 /// more or has no key of it is nobody to wait for.
 pub(super) async fn waits(app: &App, thread: &ThreadRow, now: Timestamp) -> Result<Waits, StoreError> {
-    let row = app.stores().contact.branch(&thread.unit, &thread.branch).await?;
+    let row = if_read(app.stores().contact.branch(&thread.unit, &thread.branch).await)?;
     let Some((row, team)) = row.and_then(|row| team(&row).map(|team| (row, team))) else {
         return Ok(Waits { name: String::new(), away: None, read: false, able: false });
     };
@@ -135,7 +128,8 @@ pub(super) fn shown(words: &Words, read: Read, staff: &[Staff], able: bool) -> O
 
 /// Who is written to: whoever holds the thread, else the one who reads first, of those who can open it.
 pub(super) async fn reader(app: &App, thread: &ThreadRow) -> Result<Option<Person>, StoreError> {
-    let Some(row) = app.stores().contact.branch(&thread.unit, &thread.branch).await? else { return Ok(None) };
+    let row = if_read(app.stores().contact.branch(&thread.unit, &thread.branch).await)?;
+    let Some(row) = row else { return Ok(None) };
     let able = app.stores().course.able(&thread.id).await?;
     let holder = able.iter().find(|staff| thread.holder.as_ref() == Some(*staff)).or(able.first());
     let reader = row.readers.iter().find(|reader| holder == Some(&reader.staff));

@@ -12,6 +12,7 @@ use super::wish;
 use crate::contact::seal::{PublicKey, ThreadKeys, os_rng};
 use crate::contact::send::{SendFault, holder, hour, thread_id};
 use crate::contact::store::course::{KeyFor, OfferRow};
+use crate::contact::store::listed::if_read;
 use crate::contact::store::{BranchRow, ReaderRow, ThreadRow};
 use crate::contact::team::{reader_id, team};
 
@@ -29,7 +30,7 @@ impl At<'_> {
     /// Colleagues of the branch who have a key of their own and none to this thread.
     pub(super) async fn colleagues(&self, thread: &ThreadRow) -> Result<Vec<ReaderRow>, SendFault> {
         let stores = self.app.stores();
-        let branch = stores.contact.branch(&thread.unit, &thread.branch).await?;
+        let branch = if_read(stores.contact.branch(&thread.unit, &thread.branch).await)?;
         let known = stores.course.readers(&thread.id).await?;
         let readers = branch.map(|row| row.readers).unwrap_or_default();
         Ok(readers

@@ -18,6 +18,7 @@ use crate::contact::send::SendFault;
 use crate::contact::step::{self, Came, Names, Wish};
 use crate::contact::store::ThreadRow;
 use crate::contact::store::course::{CourseRow, OfferRow, Offering};
+use crate::contact::store::listed::if_read;
 
 /// Something that was offered to whoever asks.
 struct Asked {
@@ -99,7 +100,7 @@ impl At<'_> {
         };
         let stores = self.app.stores();
         let row = CourseRow { offer: Some(offer.clone()), ..stores.course.course(id).await? };
-        let branch = stores.contact.branch(&offer.unit, &offer.branch).await?;
+        let branch = if_read(stores.contact.branch(&offer.unit, &offer.branch).await)?;
         let me = branch.and_then(|row| row.readers.into_iter().find(|one| one.staff == seated.staff.id));
         let title = me.map(|one| one.title).unwrap_or_default();
         let accepts = act == Act::Accept;

@@ -18,8 +18,9 @@ use super::office::Seated;
 use super::store::Staff;
 use crate::contact::let_in;
 use crate::contact::send::SendFault;
+use crate::contact::store::listed::leave_out;
 use crate::contact::store::reception::{CardRow, Reception};
-use crate::contact::store::{BranchRow, Plan, ReaderRow};
+use crate::contact::store::{BranchRow, Plan, ReaderRow, StoreError};
 use crate::contact::team::{setup, team};
 
 /// Within how many days of service a branch that is set up anew answers.
@@ -49,7 +50,16 @@ impl At<'_> {
         let mut lines: Vec<BranchLine> = Vec::new();
         for grant in &seated.staff.person.grants {
             let (_, Some(unit), Some(of)) = grant.scope.parts() else { continue };
-            let Some(place) = self.reception_of(seated, unit.as_str(), of.as_str()).await? else { continue };
+            let place = match self.reception_of(seated, unit.as_str(), of.as_str()).await {
+                Ok(Some(place)) => place,
+                Ok(None) => continue,
+                // The page of one that cannot be read says that something broke; the others stay in the list.
+                Err(SendFault::Store(fault @ StoreError::Inconsistent { .. })) => {
+                    leave_out(&fault);
+                    continue;
+                }
+                Err(fault) => return Err(fault),
+            };
             let known = |line: &BranchLine| line.unit == unit.as_str() && line.branch == place.branch;
             if !lines.iter().any(known) {
                 let takes = self.takes(&place.row).is_some();

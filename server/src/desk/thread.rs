@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::contact::tells;
 use app::desk::inputs::Typed;
-use app::desk::thread as pages;
+use app::desk::{gone, thread as pages};
 use axum::http::StatusCode;
 use domain::contact::reading::date_of;
 use domain::contact::unit::Branch as Of;
@@ -19,8 +19,9 @@ use super::place;
 use super::store::Staff;
 use crate::contact::seal::{KeyPair, SealError, ThreadKeys};
 use crate::contact::send::{SendFault, holder, public, register_mark, thread_id};
-use crate::contact::store::ThreadRow;
 use crate::contact::store::course::CourseRow;
+use crate::contact::store::listed::leave_out;
+use crate::contact::store::{StoreError, ThreadRow};
 use crate::contact::{open, step, templates};
 
 /// What a thread's page says beside the thread.
@@ -90,8 +91,18 @@ impl At<'_> {
         if seated.staff.keys.is_some() && seated.keys.is_none() {
             return Ok(self.locked(&seated, false));
         }
-        let Some(theirs) = self.allowed(&seated, id, Action::ReadThread).await? else {
-            return Ok(self.gone(&beside.answer));
+        let theirs = match self.allowed(&seated, id, Action::ReadThread).await {
+            Ok(Some(theirs)) => theirs,
+            Ok(None) => return Ok(self.gone(&beside.answer)),
+            // Their key of it was changed in the store: nothing of it opens, and what was written is given back.
+            Err(SendFault::Seal(_)) => {
+                leave_out(&StoreError::Inconsistent { table: "thread_wrap", column: "wrap", row: id.to_owned() });
+                let note = beside.typed.value("anteckna", "note").unwrap_or_default();
+                let typed = if beside.answer.is_empty() { note } else { &beside.answer };
+                let main = gone::damaged(self.words, typed).into_any();
+                return Ok(self.page(main, "", StatusCode::INTERNAL_SERVER_ERROR));
+            }
+            Err(fault) => return Err(fault),
         };
         let scope = theirs.scope.clone();
         self.log(&seated.staff.id, Act::Desk(Action::ReadThread), scope.clone(), Some(id), Outcome::Done).await?;

@@ -33,6 +33,17 @@ pub(crate) fn leave_out(fault: &StoreError) {
     tracing::error!("left out of a list: {fault}");
 }
 
+/// A row without which the rest can be shown: nothing stands in its place where it cannot be read.
+pub(crate) fn if_read<T>(row: Result<Option<T>, StoreError>) -> Result<Option<T>, StoreError> {
+    match row {
+        Err(fault @ StoreError::Inconsistent { .. }) => {
+            leave_out(&fault);
+            Ok(None)
+        }
+        read => read,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
