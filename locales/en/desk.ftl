@@ -60,6 +60,7 @@ desk-beginning-coordinate = needs help to coordinate
 desk-take = Receive
 desk-taken = Somebody else was faster. Read what is new before you do anything.
 desk-unkept = Something went wrong here. All you wrote and chose is still there. Send it again: it is stored once, even if it was stored just now.
+    .look = Something went wrong here. All you wrote is still there. See on the page whether it was saved, before you save again.
 desk-answer = Answer to the one who wrote
 desk-send = Send the answer
 desk-note-go = Save as a note, for you only

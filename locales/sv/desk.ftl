@@ -60,6 +60,7 @@ desk-beginning-coordinate = behöver hjälp att samordna
 desk-take = Ta emot
 desk-taken = Någon annan hann före. Läs det nya innan du gör något.
 desk-unkept = Något gick fel hos oss. Allt du skrev och valde är kvar. Skicka igen: det sparas en gång, också om det hann sparas nu.
+    .look = Något gick fel hos oss. Allt du skrev är kvar. Se efter på sidan om det hann sparas, innan du sparar igen.
 desk-answer = Svar till den som skrev
 desk-send = Skicka svaret
 desk-note-go = Spara som anteckning, bara för er

@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 
 use super::course::{back, written};
 use super::faults::{breaks, mends};
+use super::reception::{staff, version};
 use crate::support::child::at_the_desk;
 use crate::support::site::{Seen, Site};
 
@@ -73,4 +74,25 @@ async fn what_was_chosen_on_a_card_comes_back_and_is_done_once() {
     }
     let events = site.stores.contact.events(path.rsplit('/').next().unwrap()).await.unwrap();
     assert_eq!(events.iter().filter(|event| event.kind == "other-contact").count(), 1, "{events:?}");
+}
+
+#[tokio::test]
+async fn what_was_typed_at_a_reception_comes_back_too() {
+    const EMI: &str = "/sv/skrivbord/mottagning/demoskolan/emi";
+    let site = Site::new().await;
+    let leda = at_the_desk(&site, "Leda Demosson").await;
+    let (id, now) = (staff(&site, "Anna Demosson").await, version(&site.get_as(&leda, EMI).await));
+    let form = format!("lasare-{id}");
+    let fields = [("v", now.as_str()), ("do", "lasare"), ("form", &form), ("staff", &id)];
+    let fields = [&fields[..], &[("titel", "kanariesköterska"), ("utbildad", "2026-01-15")]].concat();
+    let store = breaks(&site, "UPDATE ON desk_branch").await;
+    let refused = site.fill_as(&leda, EMI, &fields).await;
+    assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE, "{}", refused.text());
+    assert!(refused.text().contains("Se efter på sidan om det hann sparas"), "{}", refused.text());
+    assert!(refused.body.contains("value=\"kanariesköterska\""), "{}", refused.body);
+    mends(store).await;
+    let done = site.fill_as(&leda, EMI, &fields).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    let kept = site.stores.contact.branch("demoskolan", "emi").await.unwrap().unwrap();
+    assert!(kept.readers.iter().any(|one| one.staff == id && one.title == "kanariesköterska"));
 }

@@ -34,7 +34,16 @@ pub(super) fn wrong(id: &'static str, fields: &[&str]) -> Wrong {
 }
 
 impl At<'_> {
+    /// Does what a form asks for. Where something breaks on the way, nothing that was typed is lost with that.
     pub(super) async fn change_reception(self, unit: &str, branch: &str, fields: Fields) -> Answer {
+        let typed = Fields(fields.0.clone());
+        match self.changed_reception(unit, branch, fields).await {
+            Ok(page) => Ok(page),
+            Err(fault) => self.unkept_reception((unit, branch), typed, fault).await,
+        }
+    }
+
+    async fn changed_reception(self, unit: &str, branch: &str, fields: Fields) -> Answer {
         let Some(seated) = self.seated().await? else { return Ok(self.to("")) };
         let Some(mut place) = self.reception_of(&seated, unit, branch).await? else { return Ok(self.missing()) };
         if fields.get("do") == let_into::ACT {
