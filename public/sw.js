@@ -10,7 +10,8 @@ addEventListener('fetch', (event) => {
       if (!(await caches.has('lotsen'))) return Response.error();
       const cache = await caches.open('lotsen');
       const kept = await cache.keys();
-      const wanted = new URL(event.request.url).pathname.endsWith('/akut') ? '/akut' : '/utan-nat';
+      const { pathname } = new URL(event.request.url);
+      const wanted = ['/akut/vuxen', '/akut'].find((end) => pathname.endsWith(end)) ?? '/utan-nat';
       const found = kept.find((request) => request.url.endsWith(wanted));
       return (found && (await cache.match(found))) || Response.error();
     }),

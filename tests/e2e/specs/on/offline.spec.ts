@@ -47,6 +47,9 @@ test('kept pages answer without a net, and nothing else is kept', async ({ page,
     await page.goto('/sv/akut');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hjälp nu');
     await expect(page.getByRole('main').locator('a[href="tel:112"]').first()).toBeVisible();
+    await page.getByRole('link', { name: 'För mitt barn' }).click();
+    await expect(page.locator('.voices [aria-current]')).toHaveText('För mitt barn');
+    await expect(page.getByRole('main')).toContainText('Ring 112 om ditt barn är i fara.');
     await context.setOffline(false);
     await page.goto('/sv');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vart vänder jag mig?');
