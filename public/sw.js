@@ -1,16 +1,27 @@
 // Answers from the kept pages when the net does not. It is registered only by the button on /…/spara, keeps nothing
-// by itself, and never learns which pages were visited.
+// by itself, and never learns which pages were visited. Who leaves drops all of it, with a net or without.
+const drop = async () => {
+  for (const name of await caches.keys()) await caches.delete(name);
+  await registration.unregister();
+};
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 addEventListener('fetch', (event) => {
+  const { pathname } = new URL(event.request.url);
   if (event.request.mode !== 'navigate') return;
+  if (pathname === '/lamna') {
+    // Dropped first: the server's answer asks the browser to clear workers too, and this one has an answer to bring. Without a
+    // net an empty page takes the place of the one left: any kept page would say Lotsen again.
+    const empty = () => new Response('<!doctype html><title>…</title>', { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    event.respondWith(drop().catch(() => 0).then(() => fetch(event.request)).catch(empty));
+    return;
+  }
   event.respondWith(
     fetch(event.request).catch(async () => {
       // Asking for a cache by name would make an empty one.
       if (!(await caches.has('lotsen'))) return Response.error();
       const cache = await caches.open('lotsen');
       const kept = await cache.keys();
-      const { pathname } = new URL(event.request.url);
       const wanted = ['/akut/vuxen', '/akut'].find((end) => pathname.endsWith(end)) ?? '/utan-nat';
       const found = kept.find((request) => request.url.endsWith(wanted));
       return (found && (await cache.match(found))) || Response.error();

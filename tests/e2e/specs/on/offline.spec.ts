@@ -80,3 +80,25 @@ test('leaving the page drops it all', async ({ page, watch }) => {
     await page.goto('/sv');
     expect(await kept(page)).toEqual({ paths: [], workers: 0 });
 });
+
+test('without a net and before its script has come, leaving shows nothing and drops it all', async ({ page, context, watch }) => {
+    watch.expected.push(/ERR_INTERNET_DISCONNECTED/);
+    await save(page);
+    // The page's own script is fetched once the page is painted; here it never is, so Lämna is a plain link.
+    await page.addInitScript(() => {
+        const never = class {
+            static supportedEntryTypes = ['paint'];
+            observe() {}
+        };
+        Object.defineProperty(self, 'PerformanceObserver', { value: never });
+    });
+    await context.setOffline(true);
+    await page.goto('/sv/akut');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hjälp nu');
+    expect(await page.evaluate(() => document.querySelector<HTMLElement>('#leave')?.onclick)).toBeNull();
+    await page.getByRole('link', { name: 'Lämna' }).click();
+    await expect(page).toHaveURL(/\/lamna$/);
+    await expect(page).toHaveTitle('…');
+    await expect(page.locator('body')).toHaveText('');
+    expect(await kept(page)).toEqual({ paths: [], workers: 0 });
+});
