@@ -8,12 +8,15 @@ addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 addEventListener('fetch', (event) => {
   const { pathname } = new URL(event.request.url);
+  const leaving = pathname === '/lamna' && drop().catch(() => 0);
+  // The page's script asks for /lamna beside its way out, and is gone before its own dropping is done. The worker outlives it.
+  if (leaving) event.waitUntil(leaving);
   if (event.request.mode !== 'navigate') return;
-  if (pathname === '/lamna') {
+  if (leaving) {
     // Dropped first: the server's answer asks the browser to clear workers too, and this one has an answer to bring. Without a
     // net an empty page takes the place of the one left: any kept page would say Lotsen again.
     const empty = () => new Response('<!doctype html><title>…</title>', { headers: { 'content-type': 'text/html; charset=utf-8' } });
-    event.respondWith(drop().catch(() => 0).then(() => fetch(event.request)).catch(empty));
+    event.respondWith(leaving.then(() => fetch(event.request)).catch(empty));
     return;
   }
   event.respondWith(

@@ -102,3 +102,17 @@ test('without a net and before its script has come, leaving shows nothing and dr
     await expect(page.locator('body')).toHaveText('');
     expect(await kept(page)).toEqual({ paths: [], workers: 0 });
 });
+
+test('what a page that is left can no longer drop, the worker does', async ({ page, watch }) => {
+    watch.mayLeave = true;
+    await save(page);
+    await awake(page);
+    await page.evaluate(() => {
+        CacheStorage.prototype.delete = () => new Promise(() => undefined);
+        ServiceWorkerRegistration.prototype.unregister = () => new Promise(() => undefined);
+    });
+    await page.getByRole('link', { name: 'Lämna' }).click();
+    await expect(page).toHaveURL(OUTSIDE);
+    await page.goto('/sv');
+    await expect.poll(() => kept(page)).toEqual({ paths: [], workers: 0 });
+});
