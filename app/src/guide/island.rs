@@ -74,14 +74,36 @@ mod browser {
         element.and_then(|it| it.dataset().get(name)).unwrap_or_default()
     }
 
+    /// Whether all of it is here: each page of this language, and the worker that answers with them. Half of it is nothing to
+    /// count on without a net.
     async fn is_kept() -> Result<bool, JsValue> {
-        let there = JsFuture::from(window().caches()?.has(CACHE)).await?;
-        Ok(there.as_bool().unwrap_or(false))
+        let caches = window().caches()?;
+        // Asking for a cache by name would make an empty one.
+        if !JsFuture::from(caches.has(CACHE)).await?.is_truthy() {
+            return Ok(false);
+        }
+        let cache: web_sys::Cache = JsFuture::from(caches.open(CACHE)).await?.dyn_into()?;
+        for path in word("paths").split(' ') {
+            if !JsFuture::from(cache.match_with_str(path)).await?.is_truthy() {
+                return Ok(false);
+            }
+        }
+        let workers = JsFuture::from(window().navigator().service_worker().get_registrations()).await?;
+        Ok(js_sys::Array::from(&workers).length() > 0)
     }
 
-    /// Keeps the three pages of this language, then lets the worker answer when the net does not.
+    /// Keeps the three pages of this language, then lets the worker answer when the net does not. What fails on the way leaves
+    /// nothing behind.
     async fn save() -> Result<(), JsValue> {
         forget().await?;
+        let saved = keep().await;
+        if saved.is_err() {
+            forget().await?;
+        }
+        saved
+    }
+
+    async fn keep() -> Result<(), JsValue> {
         let cache: web_sys::Cache = JsFuture::from(window().caches()?.open(CACHE)).await?.dyn_into()?;
         for path in word("paths").split(' ') {
             JsFuture::from(cache.add_with_str(path)).await?;

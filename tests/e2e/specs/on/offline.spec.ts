@@ -71,6 +71,25 @@ test('the button knows later that something is kept', async ({ page }) => {
     await expect(page.getByRole('button', { name: 'Ta bort det sparade' })).toBeVisible();
 });
 
+test('a save that fails says so and leaves nothing behind', async ({ page, watch }) => {
+    watch.expected.push(/ERR_FAILED/);
+    await page.route('**/sv/akut/vuxen', (route) => route.abort());
+    await page.goto('/sv/spara');
+    await page.getByRole('button', { name: 'Spara i telefonen' }).click();
+    const said = page.getByRole('main').getByRole('status');
+    await expect(said).toHaveText('Det gick inte. Kolla att du har nät och försök igen.');
+    expect(await kept(page)).toEqual({ paths: [], workers: 0 });
+});
+
+test('half of it does not count as kept', async ({ page }) => {
+    await page.goto('/sv');
+    await page.evaluate(async () => (await caches.open('lotsen')).add('/sv/akut'));
+    await page.goto('/sv/spara');
+    await page.getByRole('button', { name: 'Spara i telefonen' }).click();
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Sparat. Det går att läsa utan nät.');
+    expect(await kept(page)).toEqual({ paths: KEPT, workers: 1 });
+});
+
 test('leaving the page drops it all', async ({ page, watch }) => {
     watch.mayLeave = true;
     await save(page);
