@@ -34,18 +34,17 @@ pub fn freshness(channel: &Channel, today: Date) -> Option<Freshness> {
     let date = channel.reading.date.clone();
     let young = date
         .as_deref()
-        .and_then(latest)
+        .and_then(earliest)
         .is_some_and(|read| today.checked_sub(1.year()).is_ok_and(|limit| read >= limit));
     Some(if young || channel.national_short_number { Freshness::Read(date) } else { Freshness::MayHaveChanged(date) })
 }
 
-/// The last day a date that may lack day or month can mean.
-fn latest(date: &str) -> Option<Date> {
+/// The first day a date that may lack day or month can mean: "2026" may be its January, and a number that may be a year old
+/// may have changed.
+fn earliest(date: &str) -> Option<Date> {
     let mut parts = date.splitn(3, '-');
     let year = parts.next()?.parse().ok()?;
-    let month = parts.next().map_or(Some(12), |month| month.parse().ok())?;
-    match parts.next() {
-        Some(day) => Date::new(year, month, day.parse().ok()?).ok(),
-        None => Date::new(year, month, 1).ok().map(Date::last_of_month),
-    }
+    let month = parts.next().map_or(Some(1), |month| month.parse().ok())?;
+    let day = parts.next().map_or(Some(1), |day| day.parse().ok())?;
+    Date::new(year, month, day).ok()
 }

@@ -342,6 +342,12 @@ fn freshness_follows_the_pages_date() {
     assert_eq!(fresh(Some("2025-11-21"), false), Freshness::Read(Some("2025-11-21".to_owned())));
     assert_eq!(fresh(Some("2025-11-20"), false), Freshness::MayHaveChanged(Some("2025-11-20".to_owned())));
     assert_eq!(fresh(Some("2026"), false), Freshness::Read(Some("2026".to_owned())));
+    // A date without its day is as old as it can be: what was read in "2025" may have been read in January.
+    for short in ["2025", "2025-11"] {
+        assert_eq!(fresh(Some(short), false), Freshness::MayHaveChanged(Some(short.to_owned())));
+        assert_eq!(fresh(Some(short), true), Freshness::Read(Some(short.to_owned())));
+    }
+    assert_eq!(fresh(Some("2025-12"), false), Freshness::Read(Some("2025-12".to_owned())));
     assert_eq!(fresh(None, false), Freshness::MayHaveChanged(None));
     assert_eq!(fresh(None, true), Freshness::Read(None));
     let mut assured = channel(Confidence::FromMemory, None, false);
