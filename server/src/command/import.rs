@@ -7,6 +7,7 @@ use anyhow::Context;
 use super::many::many;
 use crate::config::Settings;
 use crate::guide::hsds::ImportFault;
+use crate::guide::import::LeftOut;
 use crate::guide::library::Library;
 use crate::guide::{check, import, seed};
 use crate::store;
@@ -31,7 +32,7 @@ pub async fn hsds(settings: &Settings, file: &Path, only_check: bool) -> anyhow:
         return Err(refused(&faults));
     }
     let unsorted = incoming.services.iter().filter(|service| !service.sorted()).count();
-    let merged = import::merge(&content.directory, incoming);
+    let (merged, left_out) = import::merge(&content.directory, incoming);
     let changes = import::changes(&content.directory, &merged, jiff::Timestamp::now());
     content.directory = merged;
     let library = Library::of(&content)?;
@@ -45,22 +46,32 @@ pub async fn hsds(settings: &Settings, file: &Path, only_check: bool) -> anyhow:
         let kept = stores.edit.take_in(content.number, &library.directory, &changes).await?;
         anyhow::ensure!(kept.is_some(), "the desk changed something meanwhile; nothing was taken in, run it again");
     }
-    println!(
-        "{} {}",
-        many(taken, "service"),
-        if only_check {
-            "can be taken in"
-        } else {
-            "taken in; new ways in wait for the desk, and a running site shows the rest within a minute"
-        }
-    );
+    println!("{}", told(taken, unsorted, &left_out, only_check));
+    Ok(())
+}
+
+/// What is said when it is done: everything that did not come in as the feed has it, and how many of each.
+fn told(taken: usize, unsorted: usize, left_out: &[LeftOut], only_check: bool) -> String {
+    let mut lines: Vec<String> = left_out.iter().map(LeftOut::to_string).collect();
+    let done = if only_check {
+        "can be taken in"
+    } else {
+        "taken in; new ways in wait for the desk, and a running site shows the rest within a minute"
+    };
+    lines.push(format!("{} {done}", many(taken, "service")));
+    if !left_out.is_empty() {
+        lines.push(format!(
+            "{} left out, named above: no number is shown that nobody here has read",
+            many(left_out.len(), "text")
+        ));
+    }
     if unsorted > 0 {
         let told = many(unsorted, "service");
-        println!(
+        lines.push(format!(
             "{told} without a kind of help of ours: in no answer until an editor says at the desk what and for whom"
-        );
+        ));
     }
-    Ok(())
+    lines.join("\n")
 }
 
 /// Tells the faults; the error that ends the program.
@@ -69,4 +80,25 @@ fn refused(faults: &[ImportFault]) -> anyhow::Error {
         eprintln!("{fault}");
     }
     anyhow::anyhow!("{}; nothing was changed", many(faults.len(), "fault"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LeftOut, told};
+
+    #[test]
+    fn what_is_left_out_is_named_and_counted_in_a_check_too() {
+        let note = LeftOut {
+            record: "service samtal".to_owned(),
+            field: "description",
+            text: "Ring 0480-55 01 02.".to_owned(),
+        };
+        for only_check in [true, false] {
+            let said = told(2, 0, std::slice::from_ref(&note), only_check);
+            let named = "service samtal: description was left out";
+            assert!(said.contains(named) && said.contains("Ring 0480-55 01 02.\n"), "{said}");
+            assert!(said.contains("\n1 text left out, "), "{said}");
+            assert!(!told(2, 0, &[], only_check).contains("left out"));
+        }
+    }
 }

@@ -2,8 +2,10 @@
 //!
 //! A number that nobody here has read or checked is never shown. So a channel from a feed is withheld until somebody at the
 //! desk has, whatever date the feed gives, unless the very same channel is shown already; a sentence with a number in it is
-//! left out, and so is a name: the one before stays, and a new record cannot be taken in under it. What a feed does not say in our
-//! words (which help, for whom, about what) is said at the desk, and stays.
+//! left out, and so is a name: the one before stays, and a new record cannot be taken in under it. Whatever is left out is told.
+//! What a feed does not say in our words (which help, for whom, about what) is said at the desk, and stays.
+
+use std::fmt;
 
 use domain::guide::{Channel, Confidence, Directory, Organization, Service, Show};
 use jiff::Timestamp;
@@ -11,21 +13,45 @@ use jiff::Timestamp;
 use super::hsds::{self, ImportFault};
 use super::store::edit::ContactChange;
 
-/// The live directory with the incoming one merged in.
+/// A text of a feed that was left out, because it holds a number that nobody here has read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Which record it stood in.
+    pub record: String,
+    /// Which field of it.
+    pub field: &'static str,
+    /// What the feed said there.
+    pub text: String,
+}
+
+impl fmt::Display for LeftOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { record, field, text } = self;
+        write!(f, "{record}: {field} was left out, since it holds a number that nobody here has read: {text}")
+    }
+}
+
+/// The live directory with the incoming one merged in, and what of it was left out.
 #[must_use]
-pub fn merge(live: &Directory, incoming: Directory) -> Directory {
+pub fn merge(live: &Directory, incoming: Directory) -> (Directory, Vec<LeftOut>) {
     let mut merged = live.clone();
+    let mut left_out = Vec::new();
     for mut organization in incoming.organizations {
+        let record = format!("organization {}", organization.id);
+        let note = |field, text| LeftOut { record: record.clone(), field, text };
         if let Some(known) = merged.organizations.iter_mut().find(|known| known.id == organization.id) {
-            sentence(&mut organization.name, &known.name);
-            sentence(&mut organization.description, &known.description);
+            left_out.extend(sentence(&mut organization.name, &known.name).map(|text| note("name", text)));
+            let said = sentence(&mut organization.description, &known.description);
+            left_out.extend(said.map(|text| note("description", text)));
             *known = organization;
         } else {
-            sentence(&mut organization.description, "");
+            left_out.extend(sentence(&mut organization.description, "").map(|text| note("description", text)));
             merged.organizations.push(organization);
         }
     }
     for mut service in incoming.services {
+        let record = format!("service {}", service.id);
+        let note = |field, text| LeftOut { record: record.clone(), field, text };
         let known = merged.services.iter().position(|known| known.id == service.id);
         let before: Vec<Channel> = known.map(|at| merged.services[at].channels.clone()).unwrap_or_default();
         service.channels = service.channels.into_iter().map(|channel| hold(channel, &before)).collect();
@@ -37,26 +63,30 @@ pub fn merge(live: &Directory, incoming: Directory) -> Directory {
         if let Some(before) = known.and_then(|at| merged.services.get(at)) {
             // Who looks after it here is nobody else's to say.
             service.keeper.clone_from(&before.keeper);
-            sentence(&mut service.name, &before.name);
-            sentence(&mut service.description, &before.description);
+            left_out.extend(sentence(&mut service.name, &before.name).map(|text| note("name", text)));
+            let said = sentence(&mut service.description, &before.description);
+            left_out.extend(said.map(|text| note("description", text)));
             sorted_as(&mut service, before);
         } else {
             service.keeper = None;
-            sentence(&mut service.description, "");
+            left_out.extend(sentence(&mut service.description, "").map(|text| note("description", text)));
         }
         match known {
             Some(at) => merged.services[at] = service,
             None => merged.services.push(service),
         }
     }
-    merged
+    (merged, left_out)
 }
 
-/// The sentence or the name a feed has, unless it holds a number that nobody here has read, or nothing: then the one before.
-fn sentence(told: &mut String, before: &str) {
-    if told.is_empty() || (holds_number(told) && told.as_str() != before) {
+/// The sentence or the name a feed has, unless it holds a number that nobody here has read, or nothing: then the one before. What
+/// the feed said comes back when it gave way.
+fn sentence(told: &mut String, before: &str) -> Option<String> {
+    if told.is_empty() {
         before.clone_into(told);
+        return None;
     }
+    (holds_number(told) && told.as_str() != before).then(|| std::mem::replace(told, before.to_owned()))
 }
 
 /// Whether a text holds what somebody could call: five digits or more with no letter between them. No list says what people
@@ -156,7 +186,8 @@ mod tests {
     fn our_own_feed_taken_in_again_changes_no_channel_a_citizen_sees() {
         let live = library::seed().unwrap();
         let reply = hsds::handle("/services", "per_page=500&full=true", &live, "http://127.0.0.1:3000");
-        let merged = merge(&live, hsds::read(&reply.body).unwrap());
+        let (merged, left_out) = merge(&live, hsds::read(&reply.body).unwrap());
+        assert_eq!(left_out, []);
         for service in &live.services {
             let now = merged.service(&service.id).unwrap();
             let shown = |one: &Service| one.shown().map(|it| it.id.clone()).collect::<Vec<_>>();
@@ -173,7 +204,7 @@ mod tests {
         foreign.services.retain(|service| service.id == "soc-hogsby");
         foreign.services[0].channels[0].value = Some("010-000 00 00".to_owned());
         foreign.services[0].channels[0].assured_date = Some(jiff::civil::date(2026, 1, 1));
-        let merged = merge(&live, foreign);
+        let (merged, _) = merge(&live, foreign);
         assert_eq!(merged.service("soc-hogsby").unwrap().shown().count(), 0);
         assert_eq!(merged.services.len(), live.services.len());
     }
@@ -195,7 +226,7 @@ mod tests {
     #[test]
     fn no_number_from_elsewhere_is_shown_until_somebody_here_has_read_or_checked_it() {
         let live = library::seed().unwrap();
-        let merged = merge(&live, foreign(&live));
+        let (merged, _) = merge(&live, foreign(&live));
         let mut service = merged.services.last().unwrap().clone();
         assert!(!service.channels.is_empty() && service.shown().next().is_none());
         for channel in &mut service.channels {
@@ -232,7 +263,15 @@ mod tests {
         incoming.organizations.push(organization.clone());
         "d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610".clone_into(&mut organization.id);
         incoming.organizations.push(organization);
-        let merged = merge(&live, incoming);
+        let (merged, left_out) = merge(&live, incoming);
+        let told: Vec<_> = left_out.iter().map(|one| (one.record.as_str(), one.field, one.text.as_str())).collect();
+        let known = format!("organization {}", live.organizations[0].id);
+        let expected = [
+            (known.as_str(), "description", "Kansliet: 0480-55 01 02."),
+            ("organization d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610", "description", "Kansliet: 0480-55 01 02."),
+            ("service ac148810-d857-441c-9679-408f346de14b", "description", "Samtal. Ring 0480-55 01 02."),
+        ];
+        assert_eq!(told, expected);
         assert_eq!(merged.services.last().unwrap().description, "");
         assert_eq!(merged.organizations[0], live.organizations[0], "what stood here stays");
         assert_eq!(merged.organizations.last().unwrap().description, "");
@@ -249,7 +288,9 @@ mod tests {
         let mut known = live.service("soc-hogsby").unwrap().clone();
         "Ring 0480-55 01 02".clone_into(&mut known.name);
         incoming.services.push(known);
-        let merged = merge(&live, incoming.clone());
+        let (merged, left_out) = merge(&live, incoming.clone());
+        let kept = |field: &str| left_out.iter().filter(|one| one.field == field).map(|one| one.text.as_str());
+        assert_eq!(kept("name").collect::<Vec<_>>(), ["Föreningen 0480-55 01 02", "Ring 0480-55 01 02"]);
         assert_eq!(merged.organizations[0].name, live.organizations[0].name, "what stood here stays");
         assert_eq!(merged.service("soc-hogsby").unwrap().name, live.service("soc-hogsby").unwrap().name);
         // What is new here has no name that could stay.
@@ -265,13 +306,13 @@ mod tests {
     #[test]
     fn what_the_desk_said_of_a_contact_from_elsewhere_stays_when_it_comes_again() {
         let live = library::seed().unwrap();
-        let mut merged = merge(&live, foreign(&live));
+        let (mut merged, _) = merge(&live, foreign(&live));
         let last = merged.services.last_mut().unwrap();
         (last.kind, last.voices) = (Kind::Counselling, vec![Voice::Child]);
         last.channels[0].show = Show::Shown;
         last.channels[0].assured_date = Some(jiff::civil::date(2026, 3, 10));
         let sorted = last.clone();
-        let again = merge(&merged, foreign(&live));
+        let (again, _) = merge(&merged, foreign(&live));
         assert_eq!(again.services.last(), Some(&sorted));
         assert_eq!(changes(&merged, &again, Timestamp::UNIX_EPOCH), []);
     }
@@ -301,9 +342,9 @@ mod tests {
         };
         let mut foreign = live.clone();
         own(&mut live, Some(keeper.clone()));
-        assert_eq!(merge(&live, foreign.clone()).service("soc-hogsby").unwrap().keeper, Some(keeper.clone()));
+        assert_eq!(merge(&live, foreign.clone()).0.service("soc-hogsby").unwrap().keeper, Some(keeper.clone()));
         own(&mut live, None);
         own(&mut foreign, Some(keeper));
-        assert_eq!(merge(&live, foreign).service("soc-hogsby").unwrap().keeper, None);
+        assert_eq!(merge(&live, foreign).0.service("soc-hogsby").unwrap().keeper, None);
     }
 }
