@@ -1,15 +1,16 @@
 //! The week as recurrence rules, for the open directory feed (HSDS `schedule`, a part of RFC 5545).
 
+use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Clock, Day, Hours, Slot};
+use super::{Clock, Day, Hours, Shift, Slot};
 
 /// The last minute of a day, which HSDS writes where a day ends at midnight.
 const DAY_END: &str = "23:59";
 
 /// One `schedule` row: hours that come back on some weekdays, in Swedish wall-clock time.
 ///
-/// It says less than [`Hours`]: HSDS has no holidays, eves or exceptions, so those do not leave with it. A
+/// It says less than [`Hours`]: HSDS has no holidays, eves or closed days, so the feed says those in words beside it. A
 /// `closes_at` earlier than `opens_at` is on the next day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Recurrence {
@@ -43,6 +44,14 @@ impl Hours {
                 slots.map(|Slot { days, opens, closes }| recurrence(days, *opens, *closes)).collect()
             }
         }
+    }
+}
+
+impl Shift {
+    /// The rule of a day that differs, for a row that is valid on that day alone.
+    #[must_use]
+    pub fn to_rrule(self, date: Date) -> Recurrence {
+        recurrence(&[Day::of(date)], self.opens, self.closes)
     }
 }
 

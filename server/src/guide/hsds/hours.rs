@@ -1,6 +1,7 @@
 //! Foreign `schedule` rows as hours: plain weekly hours, and the attributes our own feed puts beside them.
 
 use domain::hours::{Clock, Day, Exception, Holidays, Hours, Shift, Slot, Weekly};
+use jiff::civil::Date;
 
 use super::attributes::Said;
 use super::import::ImportFault;
@@ -19,27 +20,54 @@ impl Rows {
     /// Reads the rows of a list, gathered by the channel they name.
     pub(super) fn read<'a>(rows: impl Iterator<Item = Record<'a>>, faults: &mut Vec<ImportFault>) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
+        let mut differing: Vec<(Option<&str>, String, Exception)> = Vec::new();
         for row in rows {
             let said = Said::read(&row, faults);
-            let Some(slot) = slot(&row, faults) else { continue };
+            let date = only_day(&row);
+            let Some(slot) = slot(&row, date.is_some(), faults) else { continue };
             let channel = said.values("channel").next();
             // Others write equal times for “we do not know”; ours mean 24 hours.
             if channel.is_none() && slot.opens == slot.closes && row.text("closes_at") == row.text("opens_at") {
                 faults.push(row.fault("closes_at", "is when it opens; round the clock is 00:00 to 23:59"));
                 continue;
             }
-            let index = all.iter().position(|rows| rows.channel.as_deref() == channel).unwrap_or_else(|| {
-                let weekly =
-                    Weekly { slots: Vec::new(), holidays: Holidays::Unknown, eve_closes: None, exceptions: Vec::new() };
-                all.push(Self { channel: channel.map(str::to_owned), at: row.at.clone(), weekly });
-                all.len() - 1
-            });
-            if let Some(rows) = all.get_mut(index) {
+            if let Some(date) = date {
+                if slot.days != [Day::of(date)] {
+                    faults
+                        .push(row.fault("byday", "is not the weekday of valid_from; a row of one day names that day"));
+                    continue;
+                }
+                let stretch = Shift { opens: slot.opens, closes: slot.closes };
+                match differing.iter_mut().find(|(of, _, day)| *of == channel && day.date == date) {
+                    Some((_, _, day)) => day.slots.push(stretch),
+                    None => differing.push((channel, row.at.clone(), Exception { date, slots: vec![stretch] })),
+                }
+                continue;
+            }
+            if let Some(rows) = Self::of(&mut all, channel, &row.at) {
                 rows.weekly.slots.push(slot);
                 rows.beside(&row, &said, faults);
             }
         }
+        for (channel, at, day) in differing {
+            // Our own attributes name the day already, in the order that counts.
+            let Some(rows) = Self::of(&mut all, channel, &at) else { continue };
+            if rows.weekly.exceptions.iter().all(|known| known.date != day.date) {
+                rows.weekly.exceptions.push(day);
+            }
+        }
         all
+    }
+
+    /// The week of a channel among those under way, begun where there is none.
+    fn of<'a>(all: &'a mut Vec<Self>, channel: Option<&str>, at: &str) -> Option<&'a mut Self> {
+        let index = all.iter().position(|rows| rows.channel.as_deref() == channel).unwrap_or_else(|| {
+            let weekly =
+                Weekly { slots: Vec::new(), holidays: Holidays::Unknown, eve_closes: None, exceptions: Vec::new() };
+            all.push(Self { channel: channel.map(str::to_owned), at: at.to_owned(), weekly });
+            all.len() - 1
+        });
+        all.get_mut(index)
     }
 
     fn beside(&mut self, row: &Record, said: &Said, faults: &mut Vec<ImportFault>) {
@@ -75,11 +103,17 @@ impl Rows {
     }
 }
 
+/// The one day a row is for, where it is valid from a day to the same: hours instead of that day's.
+fn only_day(row: &Record) -> Option<Date> {
+    let day = row.text("valid_to").filter(|to| row.text("valid_from") == Some(*to))?;
+    day.parse().ok()
+}
+
 /// What a plain weekly row may not carry: we could not keep it, and half a rule is a wrong one.
 const MORE: [&str; 6] = ["until", "count", "byweekno", "bymonthday", "byyearday", "valid_to"];
 
-/// The slot of a row; `None` where the row gives no times, or is at fault.
-fn slot(row: &Record, faults: &mut Vec<ImportFault>) -> Option<Slot> {
+/// The slot of a row; `None` where the row gives no times, or is at fault. One of a single day may say when it ends.
+fn slot(row: &Record, of_one_day: bool, faults: &mut Vec<ImportFault>) -> Option<Slot> {
     let (opens, closes) = (row.text("opens_at"), row.text("closes_at"));
     if opens.is_none() && closes.is_none() {
         return None;
@@ -98,7 +132,10 @@ fn slot(row: &Record, faults: &mut Vec<ImportFault>) -> Option<Slot> {
         faults.push(row.fault("timezone", "is right for half of the year; write Swedish time and leave it out"));
         return None;
     }
-    let given = |field: &&&str| row.fields.get(**field).is_some_and(|value| !value.is_null() && *value != "");
+    let given = |field: &&&str| {
+        !(of_one_day && **field == "valid_to")
+            && row.fields.get(**field).is_some_and(|value| !value.is_null() && *value != "")
+    };
     if let Some(field) = MORE.iter().find(given) {
         faults.push(row.fault(field, format!("cannot be kept; {mend}")));
         return None;

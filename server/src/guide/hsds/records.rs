@@ -98,7 +98,11 @@ pub(super) struct Schedule {
     pub(super) id: String,
     #[serde(flatten)]
     pub(super) rule: domain::hours::Recurrence,
-    pub(super) notes: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) valid_from: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) valid_to: Option<Date>,
+    pub(super) notes: String,
     pub(super) attributes: Vec<Attribute>,
 }
 

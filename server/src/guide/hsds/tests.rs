@@ -173,8 +173,47 @@ fn hours_that_were_not_read_are_not_told() {
     assert!(rows.len() > 3);
     for row in rows {
         assert_eq!((&row["freq"], row.get("timezone")), (&"WEEKLY".into(), None));
-        assert_eq!(row["notes"], "Europe/Stockholm; holidays are not in this row");
+        let notes = row["notes"].as_str().unwrap();
+        assert!(notes.starts_with("Europe/Stockholm; ") && notes.contains(" on Swedish public holidays"), "{notes}");
     }
+}
+
+#[test]
+fn days_that_differ_leave_in_rows_of_their_own_and_closed_ones_and_eves_in_words() {
+    let mut directory = directory();
+    directory.services.retain(|service| service.id == "sos-112");
+    let channel = &mut directory.services[0].channels[0];
+    channel.hours_read = true;
+    channel.hours = serde_json::from_value(serde_json::json!({
+        "kind": "weekly",
+        "slots": [{ "days": ["mo", "tu", "we", "th", "fr"], "opens": "08:00", "closes": "16:00" }],
+        "holidays": "closed",
+        "eve_closes": "13:00",
+        "exceptions": [
+            { "date": "2026-12-23", "slots": [{ "opens": "09:00", "closes": "11:00" }, { "opens": "13:00", "closes": "00:00" }] },
+            { "date": "2026-12-28", "slots": [] },
+            { "date": "2026-12-28", "slots": [{ "opens": "09:00", "closes": "11:00" }] },
+        ],
+    }))
+    .unwrap();
+    let (_, service) = from(&directory, &format!("/services/{}", id("service", "sos-112")), "");
+    let rows = service["schedules"].as_array().unwrap();
+    let short = |row: &Value| {
+        ["valid_from", "valid_to", "byday", "opens_at", "closes_at"].map(|field| row[field].as_str().map(str::to_owned))
+    };
+    let plain = |parts: [&str; 5]| parts.map(|part| (!part.is_empty()).then(|| part.to_owned()));
+    let expected = [
+        plain(["", "", "MO,TU,WE,TH,FR", "08:00", "16:00"]),
+        plain(["2026-12-23", "2026-12-23", "WE", "09:00", "11:00"]),
+        plain(["2026-12-23", "2026-12-23", "WE", "13:00", "23:59"]),
+    ];
+    assert_eq!(rows.iter().map(short).collect::<Vec<_>>(), expected);
+    let notes = "Europe/Stockholm; closed on Swedish public holidays; closes at 13:00 at the latest on the day before a \
+        public holiday; closed on 2026-12-28; other hours on 2026-12-23, in rows of their own";
+    assert_eq!(rows[0]["notes"], notes);
+    assert_eq!(rows[1]["notes"], "Europe/Stockholm; instead of the weekly hours of this day");
+    let ids: HashSet<&str> = rows.iter().map(|row| row["id"].as_str().unwrap()).collect();
+    assert_eq!(ids.len(), rows.len());
 }
 
 #[test]

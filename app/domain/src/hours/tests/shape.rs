@@ -70,4 +70,6 @@ fn the_week_leaves_as_recurrence_rules() {
     let rules = weekly(&Weekly { slots, ..office(Holidays::Open) }).to_rrule();
     let short: Vec<_> = rules.iter().map(|rule| [&*rule.byday, &*rule.opens_at, &*rule.closes_at]).collect();
     assert_eq!(short, [["MO,TU,WE,TH,FR", "08:00", "16:00"], ["MO,SU", "21:00", "03:00"], ["SA", "18:00", "23:59"]]);
+    let eve = shift("10:00", "00:00").to_rrule(day("2026-12-24"));
+    assert_eq!((&*eve.byday, &*eve.opens_at, &*eve.closes_at), ("TH", "10:00", "23:59"));
 }

@@ -7,7 +7,7 @@ use super::super::terms::{Taxonomy, term};
 use super::super::{LARGEST, read};
 use super::ORIGIN;
 use domain::guide::{ChannelKind, Cost, Kind, Scope, Show};
-use domain::hours::{Holidays, Hours};
+use domain::hours::{Clock, Exception, Holidays, Hours, Shift};
 
 const SERVICE: &str = "ac148810-d857-441c-9679-408f346de14b";
 const ORGANIZATION: &str = "d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610";
@@ -182,6 +182,27 @@ fn every_slip_is_named_by_record_and_field() {
     let latitude = fault(&format!("{place}/latitude"), json!(100));
     assert_eq!(latitude.record, format!("services[0].service_at_locations[0].location ({PLACE})"));
     assert!(latitude.to_string().contains("latitude is outside −90…90"));
+}
+
+#[test]
+fn a_row_that_is_valid_on_one_day_is_that_days_hours_and_any_other_end_is_refused() {
+    let mut feed = json!([service()]);
+    let mut day = json!({
+        "id": ORGANIZATION, "freq": "WEEKLY", "byday": "TH", "opens_at": "10:00", "closes_at": "13:00",
+        "valid_from": "2026-12-24", "valid_to": "2026-12-24",
+    });
+    feed[0]["schedules"].as_array_mut().unwrap().push(day.clone());
+    let directory = read(feed.to_string().as_bytes()).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let Hours::Weekly(week) = &directory.services[0].channels[0].hours else { panic!("no week") };
+    let at = |hour| Clock::new(hour, 0).unwrap();
+    let slots = vec![Shift { opens: at(10), closes: at(13) }];
+    assert_eq!(week.exceptions, [Exception { date: jiff::civil::date(2026, 12, 24), slots }]);
+    assert_eq!(week.slots.len(), 1, "it is no week of its own");
+    for (field, value) in [("byday", "FR"), ("valid_to", "2026-12-31")] {
+        day[field] = value.into();
+        feed[0]["schedules"][1] = day.clone();
+        assert_eq!(faults(&feed)[0].field, field);
+    }
 }
 
 #[test]
