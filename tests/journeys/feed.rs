@@ -23,6 +23,30 @@ async fn the_feed_is_open_paged_and_says_its_version() {
 }
 
 #[tokio::test]
+async fn pages_of_any_origin_may_read_every_answer_of_the_feed() {
+    let site = Site::new().await;
+    let asked = async |method: &str, path: &str, tag: &str| {
+        let request = Request::builder().method(method).uri(path).header("host", "127.0.0.1:3000");
+        let told = site.send(request.header("if-none-match", tag).body(Body::empty()).unwrap()).await;
+        assert_eq!(told.header("access-control-allow-origin"), "*", "{method} {path}");
+        (told.status.as_u16(), told.header("etag").to_owned(), told.body)
+    };
+    let root = asked("GET", "/hsds", "").await;
+    assert_eq!(root.0, 200);
+    assert_eq!(asked("GET", "/hsds/", "").await.2, root.2, "a slash more is the same document, no redirect");
+    let lists = LISTS.map(|(list, _)| format!("/hsds/{list}"));
+    for path in lists.iter().map(String::as_str).chain(["/hsds", "/hsds/", "/hsds/services?full=true"]) {
+        let (status, tag, _) = asked("GET", path, "").await;
+        assert_eq!((status, tag.is_empty()), (200, false), "{path}");
+        assert_eq!(asked("GET", path, &tag).await.0, 304, "{path}");
+        assert_eq!(asked("HEAD", path, "").await.0, 200, "{path}");
+        assert_eq!(asked("POST", path, "").await.0, 405, "{path}");
+    }
+    assert_eq!(asked("GET", "/hsds/services?page=0", "").await.0, 400);
+    assert_eq!(asked("GET", "/hsds/saknas", "").await.0, 404);
+}
+
+#[tokio::test]
 async fn a_wrong_question_is_answered_with_what_to_mend() {
     let site = Site::new().await;
     let page = site.get("/hsds/services?minimum_age=old").await;

@@ -150,6 +150,8 @@ fn site(app: App) -> Router {
         .route("/{lang}/skrivbord/diarium/{year}", get(desk::register_of))
         // The open feed.
         .route("/hsds", get(plain::hsds).fallback(plain::hsds_read_only))
+        // Programs join addresses with a slash; a redirect has no CORS header, and a page of another origin cannot follow it.
+        .route("/hsds/", get(plain::hsds).fallback(plain::hsds_read_only))
         .route("/hsds/{*rest}", get(plain::hsds).fallback(plain::hsds_read_only))
         // What pages load.
         .route("/s/{name}", get(asset::get))
