@@ -1,6 +1,6 @@
 //! The addresses under `/hsds`: which list or record each is, and what narrows it.
 
-use domain::guide::{Directory, Service};
+use domain::guide::{Channel, Directory, Organization, Service};
 use serde::Serialize;
 use serde_json::json;
 
@@ -105,24 +105,16 @@ impl Feed<'_> {
             "organizations" => {
                 let mut all = directory.organizations.iter();
                 let organization = all.find(|one| id("organization", &one.id) == wanted).ok_or_else(none)?;
-                let own = self.listed().filter(|service| service.organization == organization.id);
-                let simple =
-                    |service| records::Service { organization: None, ..self.export.service(service, Depth::Simple) };
-                let services: Vec<_> = own.map(simple).collect();
-                if services.is_empty() {
+                if !self.listed().any(|service| service.organization == organization.id) {
                     return Err(none());
                 }
-                let mut record = self.export.organization(organization, true);
-                record.services = Some(services);
-                found(&record)
+                found(&self.organization(organization, true))
             }
             "service_at_locations" => {
                 let mut all = self.listed().flat_map(|service| places(service).map(move |place| (service, place)));
                 let (service, place) =
                     all.find(|(_, place)| id("service_at_location", &place.id) == wanted).ok_or_else(none)?;
-                let mut record = self.export.at_location(place, service, true);
-                record.service = Some(self.export.service(service, Depth::InPlace));
-                found(&record)
+                found(&self.at_location(place, service, true))
             }
             "taxonomies" => found(&taxonomy(Taxonomy::find(wanted).ok_or_else(none)?, self.export.origin)),
             "taxonomy_terms" => {
@@ -132,6 +124,21 @@ impl Feed<'_> {
             }
             _ => Err(nowhere()),
         }
+    }
+
+    /// An organisation; in full with its services, the same in a list and at its own address.
+    fn organization<'a>(&'a self, organization: &'a Organization, full: bool) -> records::Organization<'a> {
+        let own = self.listed().filter(|service| service.organization == organization.id);
+        let simple = |service| records::Service { organization: None, ..self.export.service(service, Depth::Simple) };
+        let services = full.then(|| own.map(simple).collect());
+        records::Organization { services, ..self.export.organization(organization, full) }
+    }
+
+    /// A place with its service; in full the same in a list and at its own address.
+    fn at_location<'a>(&'a self, place: &'a Channel, service: &'a Service, full: bool) -> records::AtLocation<'a> {
+        let depth = if full { Depth::InPlace } else { Depth::Simple };
+        let own = self.export.service(service, depth);
+        records::AtLocation { service: Some(own), ..self.export.at_location(place, service, full) }
     }
 
     fn services(&self, query: &str) -> Result<Reply, Refusal> {
@@ -156,12 +163,7 @@ impl Feed<'_> {
         let all: Vec<_> = services.services().flat_map(|one| places(one).map(move |place| (one, place))).collect();
         let (page, per_page) = paging(&params)?;
         let full = params.flag("full")?;
-        let depth = if full { Depth::InPlace } else { Depth::Simple };
-        found(&Page::of(&all, page, per_page, |(service, place)| {
-            let mut record = self.export.at_location(place, service, full);
-            record.service = Some(self.export.service(service, depth));
-            record
-        }))
+        found(&Page::of(&all, page, per_page, |(service, place)| self.at_location(place, service, full)))
     }
 
     fn organizations(&self, query: &str) -> Result<Reply, Refusal> {
@@ -175,7 +177,7 @@ impl Feed<'_> {
             .collect();
         let (page, per_page) = paging(&params)?;
         let full = params.flag("full")?;
-        found(&Page::of(&kept, page, per_page, |one| self.export.organization(one, full)))
+        found(&Page::of(&kept, page, per_page, |one| self.organization(one, full)))
     }
 
     fn taxonomies(&self, query: &str) -> Result<Reply, Refusal> {

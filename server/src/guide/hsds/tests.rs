@@ -93,6 +93,19 @@ fn every_record_of_a_list_has_its_own_address_and_the_fields_that_are_required()
 }
 
 #[test]
+fn a_record_of_a_full_list_is_the_same_as_at_its_own_address() {
+    for list in ["services", "organizations", "service_at_locations"] {
+        let (_, page) = ask(&format!("/{list}"), "per_page=500&full=true");
+        let contents = page["contents"].as_array().unwrap();
+        assert!(!contents.is_empty(), "{list}");
+        for record in contents {
+            let (_, one) = ask(&format!("/{list}/{}", record["id"].as_str().unwrap()), "");
+            assert_eq!(one, *record, "{list}");
+        }
+    }
+}
+
+#[test]
 fn ids_never_change() {
     assert_eq!(id("service", "sos-112"), "8fe794ba-e555-5411-87e7-105ec07e42c7");
     assert_eq!(id("service", "AC148810-D857-441C-9679-408F346DE14B"), "ac148810-d857-441c-9679-408f346de14b");
