@@ -1,5 +1,6 @@
 //! Settings: one documented file (`lotsen.toml`), and the environment, which wins.
 
+mod address;
 mod mail;
 mod reach;
 
@@ -34,7 +35,7 @@ pub struct Settings {
     pub behind: String,
     /// `LOTSEN_REACH`: how to reach who stands behind; must be set where somebody does.
     pub reach: Reach,
-    /// `LOTSEN_LEAVE`: where *Lämna* leads; a page that shows nothing personal.
+    /// `LOTSEN_LEAVE`: where *Lämna* leads; a page of another site that shows nothing personal.
     pub leave: String,
     /// `[mail]`: how notices to staff are mailed; none: they are not.
     pub mail: Option<MailSettings>,
@@ -98,8 +99,20 @@ impl Settings {
                 *field = value;
             }
         }
+        settings.read_addresses()?;
         settings.mail.as_ref().map_or(Ok(()), MailSettings::check)?;
         Ok(settings)
+    }
+
+    /// Reads the site's own address and where *Lämna* leads, and keeps both as browsers write them.
+    fn read_addresses(&mut self) -> anyhow::Result<()> {
+        let own = address::own(&self.origin()).map_err(|fault| anyhow::anyhow!("LOTSEN_URL: {fault}"))?;
+        let leave = address::elsewhere(&self.leave, &own).map_err(|fault| anyhow::anyhow!("LOTSEN_LEAVE: {fault}"))?;
+        if !self.url.is_empty() {
+            self.url = own.origin().ascii_serialization();
+        }
+        self.leave = leave.into();
+        Ok(())
     }
 
     /// The database: the one set, else SQLite in the data folder, which is made if it is missing.
