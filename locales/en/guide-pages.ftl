@@ -211,12 +211,17 @@ guide-accessibility-1 = Whose site is it?
 guide-accessibility-2 = How well does the site work?
     .text = The site is partially compliant with the law. We build to WCAG 2.2, level AA. You can use it without JavaScript, with a keyboard, with a screen reader, in dark mode and with large text.
 guide-accessibility-3 = What does not work yet
-    .text = The translations have not been reviewed by humans. Nothing is in sign language. No one who uses a screen reader themselves has tried the site yet.
+    .text = Nothing is in sign language, because nobody has filmed it yet. No one who uses a screen reader themselves has tried the site yet. So there may be faults that we do not see.
+    .translated = No human has reviewed this translation, because we have not had anyone who knows the language yet. So words may be wrong.
 guide-accessibility-4 = How have we tested?
-    .text = We have tried the site ourselves in the browser Chromium: with a keyboard, with the tool axe, in light and in dark mode. The assessment was made on 21 November 2026. The text was last changed on 30 November 2026.
+    .text = We have tried the site ourselves in the browser Chromium: with a keyboard, with the tool axe, in light and in dark mode. The assessment was made on 21 November 2026. The text was last changed on 1 December 2026.
 guide-accessibility-5 = Tell us if something does not work
     .text = Get in touch with those who run the site. If you are not happy with the answer you can report it to Digg, at digg.se/tdosanmalan.
     .nobody = Nobody runs the site now. Once somebody does, you can read here how to tell them. If you are not happy with the answer you can then report it to Digg, at digg.se/tdosanmalan.
+guide-accessibility-6 = Exceptions we have made
+    .text = The law lets those who run a site leave out what would be a disproportionate burden (12 §), which means that it would cost far too much. We have made no such exception.
+guide-accessibility-7 = What the law does not cover
+    .text = The law does not cover all content (9 §), for example old films and content from others. There is none of that here. Links lead to the sites of others, who answer for their own.
 
 ## For when there is no net
 

@@ -211,12 +211,17 @@ guide-accessibility-1 = Kenen sivusto tämä on?
 guide-accessibility-2 = Kuinka hyvin sivusto toimii?
     .text = Sivusto on osittain lain mukainen. Rakennamme sitä WCAG 2.2:n tason AA mukaan. Sitä voi käyttää ilman JavaScriptiä, näppäimistöllä, ruudunlukijalla, tummassa tilassa ja suurella tekstillä.
 guide-accessibility-3 = Mikä ei vielä toimi
-    .text = Ihmiset eivät ole tarkistaneet käännöksiä. Mitään ei ole viittomakielellä. Kukaan, joka itse käyttää ruudunlukijaa, ei ole vielä kokeillut sivustoa.
+    .text = Mitään ei ole viittomakielellä, koska kukaan ei ole vielä kuvannut sitä. Kukaan, joka itse käyttää ruudunlukijaa, ei ole vielä kokeillut sivustoa. Siksi siinä voi olla virheitä, joita emme näe.
+    .translated = Kukaan ihminen ei ole tarkistanut tätä käännöstä, koska meillä ei ole vielä ollut ketään, joka osaa kielen. Siksi sanat voivat olla väärin.
 guide-accessibility-4 = Miten olemme testanneet?
-    .text = Olemme itse kokeilleet sivustoa Chromium-selaimella: näppäimistöllä, axe-työkalulla, vaaleassa ja tummassa tilassa. Arviointi tehtiin 21. marraskuuta 2026. Tekstiä muutettiin viimeksi 30. marraskuuta 2026.
+    .text = Olemme itse kokeilleet sivustoa Chromium-selaimella: näppäimistöllä, axe-työkalulla, vaaleassa ja tummassa tilassa. Arviointi tehtiin 21. marraskuuta 2026. Tekstiä muutettiin viimeksi 1. joulukuuta 2026.
 guide-accessibility-5 = Kerro, jos jokin ei toimi
     .text = Ota yhteyttä sivuston ylläpitäjään. Jos et ole tyytyväinen vastaukseen, voit tehdä ilmoituksen Diggille osoitteessa digg.se/tdosanmalan.
     .nobody = Kukaan ei ylläpidä sivustoa nyt. Kun joku ylläpitää sitä, voit lukea tästä, miten kerrot asiasta. Jos et ole tyytyväinen vastaukseen, voit sitten tehdä ilmoituksen Diggille osoitteessa digg.se/tdosanmalan.
+guide-accessibility-6 = Poikkeukset, jotka olemme tehneet
+    .text = Laki antaa sivuston ylläpitäjän jättää tekemättä sen, mikä olisi kohtuuton rasite (12 §) eli maksaisi aivan liikaa. Emme ole tehneet yhtään sellaista poikkeusta.
+guide-accessibility-7 = Mitä laki ei koske
+    .text = Laki ei koske kaikkea sisältöä (9 §), esimerkiksi vanhoja elokuvia ja muiden sisältöä. Sellaista ei ole täällä. Linkit vievät muiden sivuille, ja he vastaavat omistaan.
 
 ## For when there is no net
 

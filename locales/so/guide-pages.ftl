@@ -211,12 +211,17 @@ guide-accessibility-1 = Yaa iska leh bogga?
 guide-accessibility-2 = Sidee bay u fiican tahay shaqadiisu?
     .text = Boggu qayb ahaan ayuu sharciga waafaqsan yahay. Waxaan u dhisnaa sida WCAG 2.2, heerka AA. Waa la isticmaali karaa JavaScript la'aan, iyo sidoo kale kiiboodh, akhriyaha shaashadda, muuqaal madow iyo qoraal weyn.
 guide-accessibility-3 = Waxa aan weli shaqayn
-    .text = Turjumaadaha dad ma hubin. Waxba laguma hayo luqadda dhegoolaha. Weli ma jiro qof isagu akhriyaha shaashadda isticmaala oo bogga tijaabiyay.
+    .text = Waxba laguma hayo luqadda dhegoolaha, maxaa yeelay weli cidna ma duubin. Weli ma jiro qof isagu akhriyaha shaashadda isticmaala oo bogga tijaabiyay. Sidaas darteed waxaa jiri kara khaladaad aannan arkin.
+    .translated = Qofna ma hubin turjumaaddan, maxaa yeelay weli ma helin qof luqadda yaqaan. Sidaas darteed erayo ayaa khaldanaan kara.
 guide-accessibility-4 = Sideen u tijaabinnay?
-    .text = Annagu waxaan bogga ku tijaabinnay browserka Chromium: kiiboodhka, qalabka axe, muuqaal iftiin ah iyo mid madow. Qiimaynta waxaa la sameeyay 21 Nofembar 2026. Qoraalka markii ugu dambaysay waxaa la beddelay 30 Nofembar 2026.
+    .text = Annagu waxaan bogga ku tijaabinnay browserka Chromium: kiiboodhka, qalabka axe, muuqaal iftiin ah iyo mid madow. Qiimaynta waxaa la sameeyay 21 Nofembar 2026. Qoraalka markii ugu dambaysay waxaa la beddelay 1 Diseembar 2026.
 guide-accessibility-5 = Noo sheeg haddii wax shaqayn waayaan
     .text = La xiriir cidda bogga maamusha. Haddii aadan jawaabta ku qanacsanayn, waxaad u sheegi kartaa Digg, adigoo ka galaya digg.se/tdosanmalan.
     .nobody = Hadda cidna bogga ma maamusho. Marka cid maamusho, halkan ayaa lagu qori doonaa sida loogu sheego. Haddii aadan jawaabta ku qanacsanayn, markaas waxaad u sheegi kartaa Digg, adigoo ka galaya digg.se/tdosanmalan.
+guide-accessibility-6 = Waxyaabaha aan ka reebnay
+    .text = Sharcigu wuxuu u oggolaanayaa cidda bog maamusha inay ka tagto waxa culays aan macquul ahayn keenaya (12 §). Taas macnaheedu waa inay ku kacdo lacag aad u badan. Annagu waxba sidaas ugama reebin.
+guide-accessibility-7 = Waxa aan sharcigu khusayn
+    .text = Sharcigu ma khuseeyo wax walba (9 §), tusaale ahaan filimada hore iyo waxa ay dad kale sameeyeen. Waxaas midna halkan kuma jiro. Linkiyadu waxay geeyaan bogag ay dad kale leeyihiin, iyaga ayaana ka mas'uul ah.
 
 ## For when there is no net
 

@@ -211,12 +211,17 @@ guide-accessibility-1 = Vems sida är det?
 guide-accessibility-2 = Hur bra fungerar sidan?
     .text = Sidan är delvis förenlig med lagen. Det betyder att en del inte fungerar än. Vi bygger efter WCAG 2.2, nivå AA. Du kan använda sidan utan JavaScript. Du kan använda tangentbord eller skärmläsare. Du kan ha mörkt läge och stor text.
 guide-accessibility-3 = Det som inte fungerar än
-    .text = Ingen människa har kollat översättningarna. Inget finns på teckenspråk. Ingen som själv använder skärmläsare har provat sidan än.
+    .text = Inget finns på teckenspråk. Ingen har filmat det än. Ingen som själv använder skärmläsare har provat sidan än. Därför kan det finnas fel som vi inte ser.
+    .translated = Ingen människa har kollat den här texten på lätt svenska. Vi har inte haft någon som kan göra det än. Därför kan ord vara fel.
 guide-accessibility-4 = Hur har vi provat?
-    .text = Vi har själva provat sidan. Vi provade i webbläsaren Chromium. Vi provade med tangentbord och med verktyget axe. Vi provade ljust och mörkt läge. Vi gjorde bedömningen den 21 november 2026. Vi ändrade texten senast den 30 november 2026.
+    .text = Vi har själva provat sidan. Vi provade i webbläsaren Chromium. Vi provade med tangentbord och med verktyget axe. Vi provade ljust och mörkt läge. Vi gjorde bedömningen den 21 november 2026. Vi ändrade texten senast den 1 december 2026.
 guide-accessibility-5 = Säg till om något inte går
     .text = Hör av dig till den som driver sidan. Är du inte nöjd med svaret? Du kan anmäla till Digg på digg.se/tdosanmalan.
     .nobody = Ingen driver sidan nu. När någon gör det kan du läsa här hur du säger till. Är du då inte nöjd med svaret? Du kan anmäla till Digg på digg.se/tdosanmalan.
+guide-accessibility-6 = Undantag som vi har gjort
+    .text = En del är för dyrt eller svårt att göra. Lagen säger att det är oskäligt betungande (12 §). Då får den som driver sidan låta bli. Vi har inte låtit bli något av det skälet.
+guide-accessibility-7 = Det som lagen inte gäller
+    .text = Lagen gäller inte allt (9 §). Den gäller till exempel inte gamla filmer. Den gäller inte det som andra har gjort. Inget sådant finns här. Länkar går till andras sidor. De svarar själva för sina sidor.
 
 ## For when there is no net
 

@@ -211,12 +211,17 @@ guide-accessibility-1 = Vems sida är det?
 guide-accessibility-2 = Hur bra fungerar sidan?
     .text = Sidan är delvis förenlig med lagen. Vi bygger efter WCAG 2.2, nivå AA. Den går att använda utan JavaScript, med tangentbord, med skärmläsare, i mörkt läge och med stor text.
 guide-accessibility-3 = Det som inte fungerar än
-    .text = Översättningarna är inte granskade av människor. Inget finns på teckenspråk. Ingen som själv använder skärmläsare har provat sidan än.
+    .text = Inget finns på teckenspråk, för ingen har filmat det än. Ingen som själv använder skärmläsare har provat sidan än. Därför kan det finnas fel som vi inte ser.
+    .translated = Ingen människa har granskat den här översättningen, för vi har inte haft någon som kan språket än. Därför kan ord vara fel.
 guide-accessibility-4 = Hur har vi provat?
-    .text = Vi har själva provat sidan i webbläsaren Chromium: med tangentbord, med verktyget axe, i ljust och i mörkt läge. Bedömningen gjordes den 21 november 2026. Texten ändrades senast den 30 november 2026.
+    .text = Vi har själva provat sidan i webbläsaren Chromium: med tangentbord, med verktyget axe, i ljust och i mörkt läge. Bedömningen gjordes den 21 november 2026. Texten ändrades senast den 1 december 2026.
 guide-accessibility-5 = Säg till om något inte går
     .text = Hör av dig till den som driver sidan. Är du inte nöjd med svaret kan du anmäla det till Digg, på digg.se/tdosanmalan.
     .nobody = Ingen driver sidan nu. När någon gör det kan du läsa här hur du säger till. Är du inte nöjd med svaret kan du sedan anmäla det till Digg, på digg.se/tdosanmalan.
+guide-accessibility-6 = Undantag som vi har gjort
+    .text = Lagen låter den som driver en sida låta bli det som är oskäligt betungande (12 §). Det betyder att det skulle kosta alldeles för mycket. Vi har inte gjort något sådant undantag.
+guide-accessibility-7 = Det som lagen inte gäller
+    .text = En del innehåll gäller lagen inte (9 §), till exempel gamla filmer och andras innehåll. Inget av det finns här. Länkar leder till andras sidor, och de svarar själva för sina.
 
 ## For when there is no net
 

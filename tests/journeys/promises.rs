@@ -86,6 +86,38 @@ async fn the_statement_says_in_every_language_how_to_reach_who_runs_the_site_or_
 }
 
 #[tokio::test]
+async fn the_statement_has_every_part_that_the_law_lists_in_every_language() {
+    let site = Site::new().await;
+    for lang in ["sv", "sv-x-latt", "en", "ar", "so", "fi"] {
+        let page = site.get(&format!("/{lang}/tillganglighet")).await;
+        let shown = page.body.replace("&#x27;", "'");
+        let words = site.app.library().book.language(lang).unwrap().clone();
+        // Name and who runs it, how far it follows the law, each fault and why, how and when it was tried and last changed, whom to
+        // tell, what was left out as too great a burden (12 §), what the law does not cover (9 §).
+        let parts: [(&str, &[&str]); 7] = [
+            ("1", &["2018:1937", "Lotsen"]),
+            ("2", &["WCAG 2.2", "AA"]),
+            ("3", &[]),
+            ("4", &["Chromium", "axe", "21", "1", "2026"]),
+            ("5", &["digg.se/tdosanmalan"]),
+            ("6", &["12 §"]),
+            ("7", &["9 §"]),
+        ];
+        for (part, says) in parts {
+            let id = format!("guide-accessibility-{part}");
+            let (title, text) = (words.written(&id).unwrap(), words.written(&format!("{id}.text")).unwrap());
+            assert!(shown.contains(&format!(">{title}</h2>")), "{lang} {title}");
+            let nobody = words.written(&format!("{id}.nobody")).unwrap_or(text);
+            assert!(shown.contains(&nobody), "{lang} {nobody}");
+            assert!(says.iter().all(|says| nobody.contains(says)), "{lang} {nobody}");
+        }
+        assert!(shown.contains("href=\"https://www.digg.se/tdosanmalan\""), "{lang}");
+        let unread = words.written("guide-accessibility-3.translated").unwrap();
+        assert_eq!(shown.contains(&unread), !words.reviewed(), "{lang}: {unread}");
+    }
+}
+
+#[tokio::test]
 async fn no_page_without_an_island_asks_for_the_browsers_share() {
     let site = Site::new().await;
     for path in PAGES {

@@ -76,11 +76,21 @@ pub fn text(words: &Words, id: &'static str, stands: &Stands) -> impl IntoView +
                 |nobody| nobody.to_string(),
             );
             let reach = REACHED.contains(&part.as_str()).then(|| reach(words, stands));
+            // A text that a person has read is not called unread.
+            let unread = words.find(&format!("{part}.translated")).filter(|_| !words.reviewed());
+            // Who is not content with the answer must find the way to who watches over the law (DOS-lagen, 2018:1937).
+            let watched = (part == "guide-accessibility-5").then(|| {
+                view! {
+                    <a class="reach" href="https://www.digg.se/tdosanmalan" rel="noreferrer">"digg.se/tdosanmalan"</a>
+                }
+            });
             let paragraphs = text.split("\n\n").map(|one| view! { <p>{one.to_owned()}</p> }).collect_view();
             Some(view! {
                 <h2 class="above">{title}</h2>
                 {paragraphs}
+                {unread.map(|unread| view! { <p>{unread}</p> })}
                 {reach}
+                {watched}
             })
         })
         .collect();
@@ -88,9 +98,6 @@ pub fn text(words: &Words, id: &'static str, stands: &Stands) -> impl IntoView +
         <h1 tabindex="-1">{words.get(id)}</h1>
         {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
         {parts}
-        // Who is not content with the answer must find the way to who watches over the law (DOS-lagen, 2018:1937).
-        {(id == "guide-accessibility")
-            .then(|| view! { <a class="reach" href="https://www.digg.se/tdosanmalan" rel="noreferrer">"digg.se/tdosanmalan"</a> })}
         <p class="more">
             <a href=format!("/{}", words.tag())>{words.get("guide-from-start")}</a>
         </p>
