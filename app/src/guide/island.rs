@@ -1,23 +1,48 @@
-//! The guide's one living part: keep the guide in the phone for when there is no net, only when asked to.
+//! The guide's one living part: keep the guide in the phone for when there is no net, and anew when it grew old; only when asked to.
 //!
 //! It has no props: its words stand as `data-` on the element around it, because props would bring a JSON reader of
 //! 12 kB along.
 
 use leptos::prelude::*;
 
-/// A button to save or to drop the kept pages, with a line that says how it went. Until it wakes in the browser the button
-/// is hidden: the page around it says what to do without scripts.
+/// What of the guide is in this phone.
+#[cfg_attr(feature = "ssr", expect(dead_code, reason = "only a browser keeps anything"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Held {
+    /// Nothing.
+    Nothing,
+    /// Something, but nothing to count on without a net: half of it, or another language's pages.
+    Part,
+    /// Each page of this language, and the worker that answers with them.
+    Whole,
+}
+
+/// A button to save, which saves anew what grew old, one to drop what is kept, and a line that says how it went. Until they wake in
+/// the browser they are hidden: the page around them says what to do without scripts.
 #[island]
 pub fn Keep() -> impl IntoView {
     let (awake, wake) = signal(false);
-    let (kept, set_kept) = signal(false);
+    let (held, set_held) = signal(Held::Nothing);
     let (said, say) = signal(String::new());
-    browser::start(wake, set_kept);
-    let press = move |_| browser::press(kept.get_untracked(), set_kept, say);
+    browser::start(wake, set_held);
+    let word = move |name: &str| if awake.get() { browser::word(name) } else { String::new() };
     view! {
         <div>
-            <button type="button" class="go" hidden=move || !awake.get() on:click=press>
-                {move || { if awake.get() { browser::word(if kept.get() { "drop" } else { "save" }) } else { String::new() } }}
+            <button
+                type="button"
+                class="go"
+                hidden=move || !awake.get()
+                on:click=move |_| browser::press(false, set_held, say)
+            >
+                {move || word(if held.get() == Held::Whole { "renew" } else { "save" })}
+            </button>
+            <button
+                type="button"
+                class="reach"
+                hidden=move || !awake.get() || held.get() == Held::Nothing
+                on:click=move |_| browser::press(true, set_held, say)
+            >
+                {move || word("drop")}
             </button>
             <p role="status">{move || said.get()}</p>
         </div>
@@ -29,8 +54,10 @@ pub fn Keep() -> impl IntoView {
 mod browser {
     use leptos::prelude::WriteSignal;
 
-    pub(super) fn start(_wake: WriteSignal<bool>, _kept: WriteSignal<bool>) {}
-    pub(super) fn press(_drop: bool, _kept: WriteSignal<bool>, _say: WriteSignal<String>) {}
+    use super::Held;
+
+    pub(super) fn start(_wake: WriteSignal<bool>, _held: WriteSignal<Held>) {}
+    pub(super) fn press(_drop: bool, _held: WriteSignal<Held>, _say: WriteSignal<String>) {}
     pub(super) fn word(_name: &str) -> String {
         String::new()
     }
@@ -42,29 +69,32 @@ mod browser {
     use wasm_bindgen::{JsCast, JsValue};
     use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+    use super::Held;
+
     /// The one cache; leaving the page drops it by deleting every cache there is.
     const CACHE: &str = "lotsen";
 
-    /// Shows the button once it is known whether something is kept already.
-    pub(super) fn start(wake: WriteSignal<bool>, set_kept: WriteSignal<bool>) {
+    /// Shows the buttons once it is known whether something is kept already.
+    pub(super) fn start(wake: WriteSignal<bool>, set_held: WriteSignal<Held>) {
         spawn_local(async move {
-            set_kept.set(is_kept().await.unwrap_or(false));
+            set_held.set(held().await.unwrap_or(Held::Nothing));
             wake.set(true);
         });
     }
 
     /// Saves or drops, and says how it went.
-    pub(super) fn press(drop: bool, set_kept: WriteSignal<bool>, say: WriteSignal<String>) {
+    pub(super) fn press(drop: bool, set_held: WriteSignal<Held>, say: WriteSignal<String>) {
         say.set(word("busy"));
         spawn_local(async move {
             let done = if drop { forget().await } else { save().await };
-            match done {
-                Ok(()) => {
-                    set_kept.set(!drop);
-                    say.set(word(if drop { "dropped" } else { "saved" }));
-                }
-                Err(_) => say.set(word("failed")),
-            }
+            let now = held().await.unwrap_or(Held::Nothing);
+            set_held.set(now);
+            say.set(word(match done {
+                Ok(()) if drop => "dropped",
+                Ok(()) => "saved",
+                Err(_) if !drop && now == Held::Whole => "stays",
+                Err(_) => "failed",
+            }));
         });
     }
 
@@ -74,30 +104,33 @@ mod browser {
         element.and_then(|it| it.dataset().get(name)).unwrap_or_default()
     }
 
-    /// Whether all of it is here: each page of this language, and the worker that answers with them. Half of it is nothing to
-    /// count on without a net.
-    async fn is_kept() -> Result<bool, JsValue> {
+    /// What is here now.
+    async fn held() -> Result<Held, JsValue> {
         let caches = window().caches()?;
+        let workers = JsFuture::from(window().navigator().service_worker().get_registrations()).await?;
+        let answers = js_sys::Array::from(&workers).length() > 0;
         // Asking for a cache by name would make an empty one.
         if !JsFuture::from(caches.has(CACHE)).await?.is_truthy() {
-            return Ok(false);
+            return Ok(if answers { Held::Part } else { Held::Nothing });
         }
         let cache: web_sys::Cache = JsFuture::from(caches.open(CACHE)).await?.dyn_into()?;
         for path in word("paths").split(' ') {
             if !JsFuture::from(cache.match_with_str(path)).await?.is_truthy() {
-                return Ok(false);
+                return Ok(Held::Part);
             }
         }
-        let workers = JsFuture::from(window().navigator().service_worker().get_registrations()).await?;
-        Ok(js_sys::Array::from(&workers).length() > 0)
+        Ok(if answers { Held::Whole } else { Held::Part })
     }
 
-    /// Keeps the three pages of this language, then lets the worker answer when the net does not. What fails on the way leaves
-    /// nothing behind.
+    /// Keeps the three pages of this language, then lets the worker answer when the net does not. What was whole before stands
+    /// until all of the new has come; else what fails on the way leaves nothing behind.
     async fn save() -> Result<(), JsValue> {
-        forget().await?;
+        let whole = held().await? == Held::Whole;
+        if !whole {
+            forget().await?;
+        }
         let saved = keep().await;
-        if saved.is_err() {
+        if saved.is_err() && !whole {
             forget().await?;
         }
         saved
@@ -105,9 +138,9 @@ mod browser {
 
     async fn keep() -> Result<(), JsValue> {
         let cache: web_sys::Cache = JsFuture::from(window().caches()?.open(CACHE)).await?.dyn_into()?;
-        for path in word("paths").split(' ') {
-            JsFuture::from(cache.add_with_str(path)).await?;
-        }
+        // All or none of them, and only then in place of the old.
+        let paths: js_sys::Array = word("paths").split(' ').map(JsValue::from_str).collect();
+        JsFuture::from(cache.add_all_with_str_sequence(&paths)).await?;
         JsFuture::from(window().navigator().service_worker().register("/sw.js")).await?;
         Ok(())
     }

@@ -23,11 +23,13 @@ pub fn keep(words: &Words) -> impl IntoView + use<> {
             id="keep"
             data-paths=format!("/{tag}/utan-nat /{tag}/akut /{tag}/akut/vuxen")
             data-save=w("guide-offline-save")
+            data-renew=w("guide-offline-renew")
             data-drop=w("guide-offline-drop")
             data-saved=w("guide-offline-saved")
             data-dropped=w("guide-offline-dropped")
             data-busy=w("guide-offline-busy")
             data-failed=w("guide-offline-failed")
+            data-stays=w("guide-offline-stays")
         >
             <Keep/>
         </div>

@@ -143,7 +143,7 @@ export const PAGES: Record<string, Open> = {
     accessibility: at('/tillganglighet'),
     keep: async (page, language) => {
         await page.goto(`/${language}/spara`);
-        await expect(page.locator('#keep button')).toBeVisible();
+        await expect(page.locator('#keep .go')).toBeVisible();
     },
     'without a net': at('/utan-nat'),
     'contact room': at('/kontakt'),

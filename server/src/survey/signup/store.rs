@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use sqlx::FromRow;
 
 use crate::desk::store::changed;
-use crate::store::{Cell, Engine, Store, StoreError, cells, refused};
+use crate::store::{Engine, Store, StoreError, cells, refused};
 
 /// A sign-up on its way in.
 #[derive(Clone, PartialEq, Eq)]

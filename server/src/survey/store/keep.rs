@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::rows::{Head, Id, Survey, Wave};
 use super::{KEPT, Mending, NewWave, Opened, Saving, StoreError, SurveyRow, SurveyStore, WaveHead, WaveRow, sql};
 use crate::desk::store::{changed, write_line};
-use crate::store::{Cell, Engine, Store, cells, refused};
+use crate::store::{Engine, Store, cells, refused};
 
 #[async_trait]
 impl<DB: Engine> SurveyStore for Store<DB> {

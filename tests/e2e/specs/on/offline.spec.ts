@@ -56,6 +56,41 @@ test('kept pages answer without a net, and nothing else is kept', async ({ page,
     expect(await kept(page), 'no trail of visits').toEqual({ paths: KEPT, workers: 1 });
 });
 
+test('what grew old is saved anew in its place, and stays where the new does not come', async ({ page, context, watch }) => {
+    watch.expected.push(/ERR_INTERNET_DISCONNECTED/);
+    await save(page);
+    const old = (mark?: string) =>
+        page.evaluate(async (text) => {
+            const cache = await caches.open('lotsen');
+            if (text) await cache.put('/sv/utan-nat', new Response(text));
+            return (await (await cache.match('/sv/utan-nat'))?.text()) ?? '';
+        }, mark);
+    expect(await old('gammalt')).toBe('gammalt');
+    const [again, said] = [page.getByRole('button', { name: 'Spara på nytt' }), page.getByRole('main').getByRole('status')];
+    await context.setOffline(true);
+    await again.click();
+    await expect(said).toHaveText('Det gick inte att hämta nytt. Det du sparade förut finns kvar.');
+    expect(await old()).toBe('gammalt');
+    expect(await kept(page)).toEqual({ paths: KEPT, workers: 1 });
+    await context.setOffline(false);
+    await again.click();
+    await expect(said).toHaveText('Sparat. Det går att läsa utan nät.');
+    expect(await old()).toContain('Alla råd, utan nät');
+    expect(await kept(page)).toEqual({ paths: KEPT, workers: 1 });
+});
+
+test('another language takes the place of the one that was kept, which can be dropped from there', async ({ page }) => {
+    await save(page);
+    await page.goto('/en/spara');
+    await expect(page.getByRole('button', { name: 'Remove what is saved' })).toBeVisible();
+    await page.getByRole('button', { name: 'Save on the phone' }).click();
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Saved. You can read it without internet.');
+    expect(await kept(page)).toEqual({ paths: KEPT.map((path) => path.replace('/sv', '/en')), workers: 1 });
+    await page.getByRole('button', { name: 'Remove what is saved' }).click();
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Removed. Nothing is left.');
+    expect(await kept(page)).toEqual({ paths: [], workers: 0 });
+});
+
 test('a second tap drops it all', async ({ page }) => {
     await save(page);
     await page.getByRole('button', { name: 'Ta bort det sparade' }).click();
