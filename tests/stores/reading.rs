@@ -12,6 +12,7 @@ use crate::support::release::{line, row};
 on_both_engines! {
     a_reading_is_kept_under_its_link,
     what_a_group_was_shown_outlives_its_draft,
+    links_made_at_once_take_a_place_each,
 }
 
 fn shown(numbers: &str) -> Shown {
@@ -54,5 +55,36 @@ async fn what_a_group_was_shown_outlives_its_draft(url: &str) -> Outcome {
         assert!(by_hand(url, statement).await.is_err(), "{statement}");
     }
     assert_eq!(releases.ledger_size().await?, 0, "it is not out");
+    Ok(())
+}
+
+async fn links_made_at_once_take_a_place_each(url: &str) -> Outcome {
+    let releases = opened(url).await?.releases;
+    releases.begin(&row("r", "a"), &line()).await?;
+    let reading = |numbers: &str| {
+        let (release, numbers) = ("r".to_owned(), numbers.to_owned());
+        ReadingRow { release, open_until: date(2026, 9, 10), ledger: 0, numbers, said: None }
+    };
+    let named = ["first", "second", "third"];
+    let rows = named.map(reading);
+    let kept = named.map(shown);
+    let line = line();
+    let made = tokio::join!(
+        releases.add_reading(b"one", &rows[0], &kept[0], &line),
+        releases.add_reading(b"two", &rows[1], &kept[1], &line),
+        releases.add_reading(b"six", &rows[2], &kept[2], &line),
+        // Of the same numbers as another: they stand once.
+        releases.add_reading(b"ten", &rows[0], &kept[0], &line),
+    );
+    made.0?;
+    made.1?;
+    made.2?;
+    made.3?;
+    let heads = releases.shown_heads().await?;
+    assert_eq!(heads.iter().map(|head| head.place).collect::<Vec<_>>(), [0, 1, 2]);
+    let mut numbers: Vec<&str> = heads.iter().map(|head| head.numbers.as_str()).collect();
+    numbers.sort_unstable();
+    assert_eq!(numbers, named);
+    assert_eq!(releases.readings("r").await?.len(), 4, "each opens by its own key");
     Ok(())
 }

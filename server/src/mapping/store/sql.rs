@@ -97,7 +97,8 @@ statements! {
     /// Numbers that a group is shown, once.
     INSERT_SHOWN =
         "INSERT INTO release_shown (place, waves, numbers, content, said, cubes)
-         VALUES ((SELECT COUNT(*) FROM release_shown), $1, $2, $3, $4, $5) ON CONFLICT (numbers) DO NOTHING";
+         VALUES ((SELECT COALESCE(MAX(place) + 1, 0) FROM release_shown), $1, $2, $3, $4, $5)
+         ON CONFLICT (numbers) DO NOTHING";
     /// What was shown, without what is long.
     SELECT_SHOWN_HEADS = "SELECT place, waves, numbers FROM release_shown ORDER BY place";
     /// What was shown.
@@ -178,6 +179,8 @@ statements! {
     /// The statements of PostgreSQL alone.
     POSTGRES:
 
+    /// One link at a time: of two made at once each would take the same place, and one of them would be refused.
+    POSTGRES_LOCK_SHOWN = "LOCK TABLE release_shown IN EXCLUSIVE MODE";
     /// Becomes the role that reads what is out and nothing else.
     POSTGRES_BECOME_READER = "SET ROLE lotsen_reader";
     /// And writes nothing.
