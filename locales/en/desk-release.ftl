@@ -177,6 +177,7 @@ desk-release-read-first = Read the answer first, and tick that you have read it.
 desk-release-not-tried = The files are not tried as they are now.
 desk-release-other-draft = There is another draft of the same answers. Remove it first: the two are not tried together.
 desk-release-not-two = Two different people must have approved exactly these files.
+desk-release-quote-gone = A quote may no longer be shown, so nothing was published. Open the findings, choose again and save. Then the answer must be tried and approved again.
 desk-release-publish = Publish the answer
     .about = Both have approved. Once the answer is out it never changes.
 desk-release-now-out = The answer is out.

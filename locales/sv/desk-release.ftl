@@ -177,6 +177,7 @@ desk-release-read-first = Läs svaret först, och kryssa i att du har läst det.
 desk-release-not-tried = Filerna är inte prövade som de är nu.
 desk-release-other-draft = Ett annat utkast av samma svar finns. Ta bort det först: de två är inte prövade tillsammans.
 desk-release-not-two = Två olika personer måste ha godkänt just de här filerna.
+desk-release-quote-gone = Ett citat får inte visas längre, så inget gavs ut. Öppna fynden, välj om och spara. Sedan ska svaret prövas och godkännas igen.
 desk-release-publish = Ge ut svaret
     .about = Båda har godkänt. När svaret är ute ändras det aldrig.
 desk-release-now-out = Svaret är ute.

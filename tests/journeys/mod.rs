@@ -38,6 +38,7 @@ mod provider;
 mod reception;
 mod release;
 mod release_audit;
+mod release_quote;
 mod release_shared;
 mod reminders;
 mod sagt;

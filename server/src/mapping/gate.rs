@@ -193,12 +193,12 @@ pub async fn publish(
 ) -> Result<Published, StoreError> {
     let stores = app.stores();
     let release = row.content.as_deref().and_then(|content| serde_json::from_str::<Release>(content).ok());
-    let stand = match &release {
-        Some(release) => quotes_stand(app, row, release).await.unwrap_or(false),
-        None => false,
-    };
-    if !stand {
-        return Ok(Published::Refused);
+    let Some(release) = release else { return Ok(Published::Refused) };
+    match quotes_stand(app, row, &release).await {
+        Ok(true) => {}
+        Ok(false) => return Ok(Published::QuoteGone),
+        Err(Hindrance::Store(fault)) => return Err(fault),
+        Err(_) => return Ok(Published::Refused),
     }
     let kept = stores.releases.proof(&row.id).await?.and_then(|proof| serde_json::from_str::<Kept>(&proof).ok());
     let (Some(digest), Some((leader, second)), Some(kept)) = (&row.digest, approved, kept) else {
@@ -206,7 +206,7 @@ pub async fn publish(
     };
     let all = (stores.releases.releases().await?, stores.releases.shown_heads().await?);
     let kin = waves_of(&row.waves).and_then(|waves| connected(&all.0, &all.1, (&row.id, &waves)));
-    let (Ok(kin), Some(numbers)) = (kin, release.as_ref().and_then(numbers)) else { return Ok(Published::Refused) };
+    let (Ok(kin), Some(numbers)) = (kin, numbers(&release)) else { return Ok(Published::Refused) };
     // A group was shown other numbers of these answers since they were counted.
     if !kept.knows(&kin, &numbers) {
         return Ok(Published::LedgerMoved);

@@ -135,6 +135,8 @@ pub enum Published {
     Done,
     /// Another was published since it was protected: it must be protected anew, together with that one.
     LedgerMoved,
+    /// A quote in it may not leave any more: its text was withdrawn, or somebody said no, since it was chosen (Q9).
+    QuoteGone,
     /// It is out already, or is not what was approved, or the check or an approval is missing.
     Refused,
 }

@@ -135,6 +135,7 @@ impl At<'_> {
         match gate::publish(self.app, &held.row, approved, &line).await? {
             Published::Done => Ok(self.back_to_release(&held.row.id, "?sparat=ute")),
             Published::LedgerMoved => self.told_no(seated, held, "desk-release-hindered-moved").await,
+            Published::QuoteGone => self.told_no(seated, held, "desk-release-quote-gone").await,
             Published::Refused => self.told_no(seated, held, "desk-release-not-two").await,
         }
     }
