@@ -3,6 +3,7 @@
 
 mod apart;
 mod asked;
+mod bound;
 mod implied;
 mod names;
 mod record;
@@ -125,6 +126,7 @@ impl Prepared {
         for (question, conditions) in prepared.outline.questions.iter_mut().zip(conditions) {
             question.asked = conditions;
         }
+        prepared.unbound(asked)?;
         prepared.tell_apart(asked)?;
         // Files have a column for place, age and gender. By anything else, as somebody's work, nobody is shown: it stays a leaf.
         let told = |axis: &Axis| {

@@ -18,6 +18,7 @@ mod fault;
 mod function;
 mod held;
 mod lexer;
+mod own;
 mod parser;
 mod pattern;
 mod scalar;

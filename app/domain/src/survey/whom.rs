@@ -104,9 +104,11 @@ impl Whom {
         for (name, hangs) in &hanging {
             // In a repeat there are several answers.
             let Some((question, _)) = questions.get(*name).filter(|(_, repeats)| !repeats) else { continue };
-            if let Some(choices) = told_apart::each(question, asked, hangs) {
+            // Held to a constraint, its choices are not looked at one by one.
+            let fixed = question.constraint.is_some();
+            if let Some(choices) = told_apart::each(question, asked, hangs).filter(|_| !fixed) {
                 lead.insert((*name).clone(), (vec![None, Some(Value::Many(Vec::new()))], choices));
-            } else if let Some(values) = told_apart::values(question, asked, hangs, &context) {
+            } else if let Some(values) = told_apart::possible(question, asked, hangs, &context) {
                 let values = std::iter::once(None).chain(values.into_iter().map(Some));
                 lead.insert((*name).clone(), (values.collect(), Vec::new()));
             }

@@ -8,7 +8,7 @@ use domain::desk::{Act, Action, Entry, ObjectId, ObjectKind, OrgId, Outcome, Per
 use domain::mapping::plan::unfollowed;
 use domain::survey::contract::Contract;
 use domain::survey::opening::{self, Lack};
-use domain::survey::plan::{Gap, Plan};
+use domain::survey::plan::Plan;
 use domain::survey::questionnaire::{Name, Questionnaire};
 
 use crate::contact::send::SendFault;
@@ -43,7 +43,7 @@ impl Draft {
     pub(super) fn lacks(&self) -> Vec<Lack> {
         let mut lacks = opening::lacks(&self.asked, &self.contract, &self.plan);
         // What could never be released is said before anybody answers.
-        lacks.extend(unfollowed(&self.plan, &self.asked).map(|question| Lack::Plan(Gap::Unfollowed(question))));
+        lacks.extend(unfollowed(&self.plan, &self.asked).map(Lack::Plan));
         lacks
     }
 }

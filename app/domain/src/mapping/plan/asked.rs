@@ -10,7 +10,7 @@ use super::{Prepared, Read, UNSAID, Wave};
 use crate::mapping::protect::{Condition, Fault, Role};
 use crate::survey::answer::{Answers, Value};
 use crate::survey::expression::{Context, Hangs, Way};
-use crate::survey::plan::Plan;
+use crate::survey::plan::{Gap, Plan};
 use crate::survey::questionnaire::{Group, Kind, Name, Question, Questionnaire};
 use crate::survey::whom::{Part, selection};
 
@@ -19,13 +19,14 @@ const DEEP: usize = 100;
 /// The most conditions that one question's may be written out into.
 const MOST: usize = 64;
 
-/// The question whose condition cannot be followed, where there is one: who is asked it hangs on several answers held against each
-/// other, or on how many choices were made. What its counts tell of other answers is then not known, and nothing is released.
+/// The question of which it cannot be followed what its counts tell of other answers, where there is one, and so nothing is released: who
+/// is asked it hangs on several answers held against each other, or on how many choices were made; or not everything can be answered.
 #[must_use]
-pub fn unfollowed(plan: &Plan, asked: &Questionnaire) -> Option<Name> {
+pub fn unfollowed(plan: &Plan, asked: &Questionnaire) -> Option<Gap> {
     let waves = [Wave { code: "v1".to_owned(), members: vec!["v1".to_owned()] }];
     match Prepared::new(plan, asked, &waves) {
-        Err(Fault::Unfollowed(question)) => Name::parse(&question).ok(),
+        Err(Fault::Unfollowed(question)) => Name::parse(&question).ok().map(Gap::Unfollowed),
+        Err(Fault::Bound(question)) => Name::parse(&question).ok().map(Gap::Bound),
         _ => None,
     }
 }
@@ -140,7 +141,7 @@ impl Prepared {
     }
 
     /// Whether some table tells of a question's answers.
-    fn is_counted(&self, name: &Name) -> bool {
+    pub(super) fn is_counted(&self, name: &Name) -> bool {
         self.read.iter().any(|(read, _)| read == name) || self.backgrounds.iter().any(|one| one.question == *name)
     }
 
@@ -277,7 +278,8 @@ mod tests {
     use super::unfollowed;
     use crate::mapping::protect::{Condition, Fault};
     use crate::survey::expression::Expression;
-    use crate::survey::questionnaire::{Item, Questionnaire};
+    use crate::survey::plan::Gap;
+    use crate::survey::questionnaire::{Item, Name, Questionnaire};
 
     /// The conditions of one question under another's answers, as ids and codes.
     fn said(question: &str, relevant: &str) -> Result<Vec<String>, Fault> {
@@ -389,6 +391,6 @@ mod tests {
             _ => None,
         });
         own.unwrap().relevant = Some(Expression::parse("count-selected(${vem}) > 1").unwrap());
-        assert_eq!(unfollowed(&plan(), &asked).unwrap().as_str(), "mar");
+        assert_eq!(unfollowed(&plan(), &asked), Name::parse("mar").ok().map(Gap::Unfollowed));
     }
 }

@@ -29,6 +29,9 @@ pub enum Fault {
     Asked(String),
     /// A question of which it cannot be followed who is asked it: so nobody knows what its counts tell.
     Unfollowed(String),
+    /// A question whose constraint or choice filter says what nobody can answer, so that its counts, or those of others, tell more
+    /// than they say.
+    Bound(String),
     /// A statement of an earlier release speaks of leaves that are not known: its release.
     UnknownLeaf(String),
     /// What an earlier release (named) shows is not what is counted now: its answers must be taken as they were frozen (R13).
@@ -72,6 +75,11 @@ impl fmt::Display for Fault {
             Self::Unfollowed(question) => write!(
                 out,
                 "who is asked {question} hangs on several answers held against each other: let it hang on one answer at a time"
+            ),
+            Self::Bound(question) => write!(
+                out,
+                "what can be answered to {question} is held to a constraint or a choice filter: take it away, so that its \
+                 numbers tell no more than they say"
             ),
             Self::UnknownLeaf(release) => {
                 write!(

@@ -2,6 +2,7 @@
 
 mod attacker;
 mod bad;
+mod bounds;
 mod brute;
 mod freeze;
 mod insiders;

@@ -48,7 +48,7 @@ pub struct Hangs {
     /// The question.
     pub question: Name,
     pub(super) node: Node,
-    wanted: bool,
+    pub(super) wanted: bool,
 }
 
 impl Hangs {
@@ -61,7 +61,8 @@ impl Hangs {
             Some(Value::Many(values)) => Node::Text(values.join(" ")),
             None => Node::Text(String::new()),
         };
-        let node = replaced(&self.node, &|name| (*name == self.question).then(|| given.clone()));
+        let own = |part: &Node| matches!(part, Node::Answer(name) if *name == self.question);
+        let node = replaced(&self.node, &|part| own(part).then(|| given.clone()));
         context.eval(&node).truth() == self.wanted
     }
 
@@ -163,7 +164,8 @@ impl<'a> Form<'a> {
     /// The same with what is computed in place of its name: nothing where it, or a group around it, is not asked. Nothing is left
     /// where that is more than anybody follows.
     fn computed(&self, node: &Node, deep: usize) -> Node {
-        replaced(node, &|name| {
+        replaced(node, &|part| {
+            let Node::Answer(name) = part else { return None };
             self.left.set(self.left.get().saturating_sub(1));
             let (groups, question) = self.question(name).filter(|(_, question)| question.kind == Kind::Calculate)?;
             let calculation = question.calculation.as_ref().or(question.default.as_ref())?;
@@ -192,11 +194,13 @@ impl<'a> Form<'a> {
     }
 }
 
-/// The same with other nodes in place of some answers.
-fn replaced(node: &Node, by: &dyn Fn(&Name) -> Option<Node>) -> Node {
+/// The same with other nodes in place of some.
+pub(super) fn replaced(node: &Node, by: &dyn Fn(&Node) -> Option<Node>) -> Node {
     let again = |node: &Node| replaced(node, by);
+    if let Some(other) = by(node) {
+        return other;
+    }
     match node {
-        Node::Answer(name) => by(name).unwrap_or_else(|| node.clone()),
         Node::Chain(first, rest) => {
             Node::Chain(Box::new(again(first)), rest.iter().map(|(operator, part)| (*operator, again(part))).collect())
         }
@@ -347,7 +351,7 @@ const fn tells_by_name(function: Function) -> bool {
 }
 
 /// Functions that hang on the day, on the round or on what was said before.
-const fn hangs_on_more(function: Function) -> bool {
+pub(super) const fn hangs_on_more(function: Function) -> bool {
     matches!(
         function,
         Function::Position

@@ -36,6 +36,8 @@ pub enum Gap {
     /// A question of which it cannot be followed who is asked it ([`crate::mapping::plan::unfollowed`]): found when the plan is
     /// taken up, not by the plan itself.
     Unfollowed(Name),
+    /// A question whose constraint or choice filter bars answers that are counted: found in the same way.
+    Bound(Name),
 }
 
 impl Gap {
@@ -55,6 +57,7 @@ impl Gap {
             Self::Ladder => "ladder",
             Self::SingleSchool => "single-school",
             Self::Unfollowed(_) => "unfollowed",
+            Self::Bound(_) => "bound",
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Both, Whom};
 use crate::survey::expression::tests::{ask, expression, question, questionnaire, several};
-use crate::survey::questionnaire::{Grain, Kind, Name};
+use crate::survey::questionnaire::{Constraint, Grain, Kind, Name, Text};
 
 fn name(text: &str) -> Name {
     Name::parse(text).unwrap()
@@ -143,4 +143,19 @@ fn a_long_list_with_a_follower_of_each_choice_is_followed() {
     assert_eq!(whom.can(&[&name("h")], None), Both::Yes, "by the last choice");
     form.lists.insert(name("many"), (0..20).map(choice).collect());
     assert_eq!(Whom::of(&form).can(&[&name("h")], None), Both::Never, "who answers chooses something");
+}
+
+#[test]
+fn what_a_constraint_refuses_nobody_answered() {
+    let both = |must: Option<&str>| {
+        let (mut number, mut one) = (question("n", Kind::Integer), question("g", Kind::Text));
+        let mut other = question("h", Kind::Text);
+        number.constraint = must.map(|must| Constraint { must: expression(must), message: Text::default() });
+        (one.relevant, other.relevant) = (Some(expression("${n} >= 10")), Some(expression("${n} <= 20")));
+        let form = questionnaire([number, one, other].into_iter().map(ask).collect());
+        Whom::of(&form).can(&[&name("g"), &name("h")], None)
+    };
+    assert_eq!(both(None), Both::Yes);
+    assert_eq!(both(Some(". >= 0 and . < 100")), Both::Yes);
+    assert_eq!(both(Some(". < 10 or . > 20")), Both::Never);
 }

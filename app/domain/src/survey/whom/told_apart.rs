@@ -26,13 +26,27 @@ pub enum Part {
     Not(String),
 }
 
-/// Answers of which some condition may take one and not another; none where they cannot be listed.
-pub(super) fn values(
+/// Answers that conditions tell apart, and that somebody can give: none that the question's own constraint refuses. None where they
+/// cannot be listed.
+pub(super) fn possible(
     question: &Question,
     asked: &Questionnaire,
     hangs: &[&Hangs],
     context: &Context,
 ) -> Option<Vec<Value>> {
+    let own = question.constraint.as_ref().and_then(|one| one.must.of_own(&question.name));
+    let Some(own) = own else { return values(question, asked, hangs, context) };
+    let all: Vec<&Hangs> = hangs.iter().copied().chain([&own]).collect();
+    if let Some(values) = values(question, asked, &all, context) {
+        return Some(values.into_iter().filter(|value| own.on(Some(value), context)).collect());
+    }
+    // Where conditions look only at whether it was answered, it is all one with what.
+    let any = hangs.iter().all(|one| !one.names_something() && !one.counts());
+    if any { values(question, asked, hangs, context) } else { None }
+}
+
+/// Answers of which some condition may take one and not another; none where they cannot be listed.
+fn values(question: &Question, asked: &Questionnaire, hangs: &[&Hangs], context: &Context) -> Option<Vec<Value>> {
     // What stands there before anybody answers may be anything.
     if question.calculation.is_some() {
         return None;

@@ -1,0 +1,241 @@
+//! What a constraint or a choice filter tells of counts: no more gave an answer than could. Nothing of it is followed, so a question whose
+//! numbers, or those of others, would tell it is refused before anybody answers (R5).
+//!
+//! Whoever chooses *nothing* of a list may choose nothing else: then of twenty who answered, seventeen chose *nothing*, and whatever is
+//! hidden beside it is three at most. Followed as who is asked what is, it would bind answers that a form lets stand when somebody goes
+//! back and changes what they hang on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::date;
+
+use super::{Prepared, leaves};
+use crate::mapping::protect::Fault;
+use crate::survey::answer::{Answers, Place, Value};
+use crate::survey::expression::{Context, Expression};
+use crate::survey::questionnaire::{Group, Item, Kind, Name, Question, Questionnaire};
+
+/// The longest list whose every selection is tried.
+const TRIED: usize = 10;
+/// The longest list that is ranked in every order.
+const RANKED: usize = 5;
+
+/// Questions that hang on each other, by name: each way.
+type Near = BTreeMap<Name, BTreeSet<Name>>;
+
+impl Prepared {
+    /// Whether everything can be answered to what is counted, whatever was answered before.
+    ///
+    /// # Errors
+    /// [`Fault::Bound`] with the question at which it is not so.
+    pub(super) fn unbound(&self, asked: &Questionnaire) -> Result<(), Fault> {
+        let all = asked.questions();
+        let near = near(&all);
+        for (_, question) in &all {
+            let named: BTreeSet<Name> = rules(question).into_iter().flat_map(Expression::names).collect();
+            let others = named.iter().any(|name| *name != question.name);
+            let bound = if self.is_told(&question.name) {
+                others || bars(question, asked)
+            } else {
+                // What no table tells of may tie two that tables do tell of.
+                others && self.reached(&question.name, &near).len() > 1
+            };
+            if bound {
+                return Err(Fault::Bound(question.name.to_string()));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether anything is told of a question: numbers, or themes of own words.
+    fn is_told(&self, name: &Name) -> bool {
+        self.is_counted(name) || self.worded.iter().any(|(worded, _)| worded == name)
+    }
+
+    /// The questions of which something is told that hang together with one, directly or through others of which nothing is.
+    fn reached(&self, from: &Name, near: &Near) -> BTreeSet<Name> {
+        let (mut seen, mut told) = (BTreeSet::from([from.clone()]), BTreeSet::new());
+        let mut open = vec![from.clone()];
+        while let Some(name) = open.pop() {
+            if self.is_told(&name) {
+                told.insert(name);
+                continue;
+            }
+            for other in near.get(&name).into_iter().flatten() {
+                if seen.insert(other.clone()) {
+                    open.push(other.clone());
+                }
+            }
+        }
+        told
+    }
+}
+
+/// What an answer to a question is held to.
+fn rules(question: &Question) -> Vec<&Expression> {
+    question.constraint.iter().map(|one| &one.must).chain(&question.choice_filter).collect()
+}
+
+fn near(all: &[(Vec<&Group>, &Question)]) -> Near {
+    let mut near = Near::new();
+    for (groups, question) in all {
+        let around =
+            groups.iter().flat_map(|group| group.relevant.iter().chain(group.repeat.iter().map(|one| &one.count)));
+        let own = question.relevant.iter().chain(&question.calculation).chain(&question.default);
+        for other in around.chain(own).chain(rules(question)).flat_map(Expression::names) {
+            near.entry(question.name.clone()).or_default().insert(other.clone());
+            near.entry(other).or_default().insert(question.name.clone());
+        }
+    }
+    near
+}
+
+/// Whether there is an answer to a question, a selection of its list or an order of it that nobody can give: everybody who reads the
+/// questionnaire knows that nobody did. Numbers and words of one's own are in no table.
+fn bars(question: &Question, asked: &Questionnaire) -> bool {
+    let Some(leaves) = leaves(question, asked) else { return false };
+    let rules = rules(question);
+    if rules.is_empty() {
+        return false;
+    }
+    if !rules.iter().all(|one| one.hangs_on_answers_alone()) {
+        return true;
+    }
+    // By itself: of everybody who is asked it.
+    let mut alone = question.clone();
+    (alone.relevant, alone.calculation, alone.default) = (None, None, None);
+    let form = Questionnaire { items: vec![Item::Question(Box::new(alone))], ..asked.clone() };
+    let place = Place::of(question.name.clone());
+    let none = Answers::default();
+    let day = date(2000, 1, 1);
+    let offered = Context::new(&form, &none, "sv", day, 0).offered(&place).len();
+    if question.choice_filter.is_some() && offered < leaves.len() {
+        return true;
+    }
+    if question.constraint.is_none() {
+        return false;
+    }
+    let Some(values) = values(&question.kind, &leaves) else { return true };
+    values.iter().any(|value| {
+        let given = Answers([(place.clone(), value.clone())].into());
+        let context = Context::new(&form, &given, "sv", day, 0);
+        context.broken(&place).is_some()
+    })
+}
+
+/// Every answer to a question; none where these are more than are tried.
+fn values(kind: &Kind, leaves: &[String]) -> Option<Vec<Value>> {
+    let many = |all: Vec<Vec<String>>| -> Vec<Value> { all.into_iter().map(Value::Many).collect() };
+    match kind {
+        Kind::Many(_) if leaves.len() > TRIED => None,
+        Kind::Many(_) => {
+            let made = |mask: usize| {
+                let made = leaves.iter().enumerate().filter(|(at, _)| mask >> at & 1 == 1);
+                made.map(|(_, choice)| choice.clone()).collect::<Vec<_>>()
+            };
+            Some(many((1..1_usize << leaves.len()).map(made).collect()))
+        }
+        Kind::Rank(_) if leaves.len() > RANKED => None,
+        Kind::Rank(_) => {
+            let mut all: Vec<Vec<String>> = vec![Vec::new()];
+            for leaf in leaves {
+                let places = |order: &Vec<String>| -> Vec<Vec<String>> {
+                    let put = |at: usize| [&order[..at], std::slice::from_ref(leaf), &order[at..]].concat();
+                    (0..=order.len()).map(put).collect()
+                };
+                all = all.iter().flat_map(places).collect();
+            }
+            Some(many(all))
+        }
+        Kind::Range { .. } => Some(leaves.iter().filter_map(|leaf| leaf.parse().ok()).map(Value::Number).collect()),
+        _ => Some(leaves.iter().cloned().map(Value::One).collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{asked, plan};
+    use super::super::unfollowed;
+    use crate::survey::expression::Expression;
+    use crate::survey::plan::Gap;
+    use crate::survey::questionnaire::{Constraint, Item, Name, Question, Questionnaire, Text};
+
+    /// What is told of a form where a question is held to a constraint and a filter, none where empty.
+    fn told(question: &str, must: &str, filter: &str) -> Option<Gap> {
+        let mut form = asked();
+        form.items.push(integer());
+        change(&mut form, question, |one| held(one, must, filter));
+        unfollowed(&plan(), &form)
+    }
+
+    /// A number of one's own, which is in no table.
+    fn integer() -> Item {
+        serde_json::from_str(r#"{"question":{"name":"antal","kind":"integer"}}"#).unwrap()
+    }
+
+    fn held(one: &mut Question, must: &str, filter: &str) {
+        let parse = |source: &str| (!source.is_empty()).then(|| Expression::parse(source).unwrap());
+        one.constraint = parse(must).map(|must| Constraint { must, message: Text::default() });
+        one.choice_filter = parse(filter);
+    }
+
+    fn change(form: &mut Questionnaire, name: &str, with: impl FnOnce(&mut Question)) {
+        let own = form.items.iter_mut().find_map(|item| match item {
+            Item::Question(one) if one.name.as_str() == name => Some(one.as_mut()),
+            _ => None,
+        });
+        with(own.unwrap());
+    }
+
+    fn bound(name: &str) -> Option<Gap> {
+        Some(Gap::Bound(Name::parse(name).unwrap()))
+    }
+
+    #[test]
+    fn what_bars_an_answer_that_is_counted_is_refused() {
+        for (question, must) in [
+            ("lyssnad", ". != '3'"),
+            ("kommun", ". != '0883'"),
+            ("mar", ". <= 9"),
+            // Of twenty of whom seventeen said the one, three at most said another.
+            ("vem", "not(selected(., '3')) or count-selected(.) = 1"),
+            ("vem", "count-selected(.) <= 2"),
+            ("mar", ". >= 0 and ${lyssnad} != ''"),
+            ("mar", "today() > date('2026-01-01')"),
+            ("fritt", "${lyssnad} = '1'"),
+        ] {
+            assert_eq!(told(question, must, ""), bound(question), "{must}");
+        }
+        for (question, filter) in
+            [("vem", "name != '3'"), ("vem", "name != '3' or ${lyssnad} = '1'"), ("kon", "false()")]
+        {
+            assert_eq!(told(question, "", filter), bound(question), "{filter}");
+        }
+    }
+
+    #[test]
+    fn what_bars_nothing_that_is_counted_may_stand() {
+        for (question, must, filter) in [
+            ("mar", ". >= 0 and . <= 10", ""),
+            ("vem", "count-selected(.) <= 3", "name != ''"),
+            ("fritt", "string-length(.) < 200", ""),
+            ("antal", ". >= 0 and . < 100", ""),
+            // Of one alone it tells nothing: whoever cannot answer skips.
+            ("antal", ". > ${mar}", ""),
+        ] {
+            assert_eq!(told(question, must, filter), None, "{must} {filter}");
+        }
+    }
+
+    #[test]
+    fn what_is_in_no_table_ties_no_two_that_are() {
+        assert_eq!(told("antal", ". > ${mar} or ${lyssnad} = '1'", ""), bound("antal"));
+        let mut form = asked();
+        form.items.push(integer());
+        change(&mut form, "vem", |one| one.relevant = Some(Expression::parse("${antal} > 5").unwrap()));
+        assert_eq!(unfollowed(&plan(), &form), None);
+        // Whoever was asked whom they told feels better than five.
+        change(&mut form, "antal", |one| held(one, ". < ${mar}", ""));
+        assert_eq!(unfollowed(&plan(), &form), bound("antal"));
+    }
+}
