@@ -12,6 +12,7 @@ mod tables;
 pub(super) mod tests;
 mod themes;
 mod variables;
+mod worded;
 
 pub use super::release::GOOD;
 pub use asked::unfollowed;
@@ -128,6 +129,7 @@ impl Prepared {
         }
         prepared.unbound(asked)?;
         prepared.tell_apart(asked)?;
+        prepared.words_apart(asked)?;
         // Files have a column for place, age and gender. By anything else, as somebody's work, nobody is shown: it stays a leaf.
         let told = |axis: &Axis| {
             let role = plan.background(&axis.question).map(|one| one.role);

@@ -65,6 +65,14 @@ impl Prepared {
         Ok(found)
     }
 
+    /// Whether nobody is asked both of two questions, or only some are.
+    ///
+    /// # Errors
+    /// [`Fault::Unfollowed`] where it hangs on several things that no answer tells.
+    pub(super) fn exclude(&self, form: (&Questionnaire, &Whom), one: &Name, other: &Name) -> Result<bool, Fault> {
+        Ok(matches!(self.shared(form, one, other)?, Shared::Only(_)))
+    }
+
     fn shared(&self, (asked, whom): (&Questionnaire, &Whom), one: &Name, other: &Name) -> Result<Shared, Fault> {
         let can = |asked: &[&Name], being| match whom.can(asked, being) {
             Both::Yes => Ok(true),

@@ -16,7 +16,12 @@ impl Prepared {
     /// By themselves they say nothing new. Beside a question that excludes this one they do: together no more answered both than
     /// gave what both go back to.
     pub(super) fn followed(&self, question: usize) -> Option<Vec<Condition>> {
-        let mut all = self.outline.questions[question].asked.clone();
+        self.with_all_before(self.outline.questions[question].asked.clone())
+    }
+
+    /// Conditions, these first, and all that follow from them; none where these are more than anybody follows.
+    pub(super) fn with_all_before(&self, conditions: Vec<Condition>) -> Option<Vec<Condition>> {
+        let mut all = conditions;
         let mut next = 0;
         while let Some(one) = all.get(next).cloned() {
             next += 1;
