@@ -23,6 +23,7 @@ use names::{named, plain, unlike};
 use variables::{background_variable, merged_code, wave_variable};
 
 use super::protect::{Code, Condition, Fault, Grouping, MeanTable, Outline, Question, Rules, Step, Table, digest};
+use crate::survey::decimal;
 use crate::survey::plan::{Axis, Background, Measure, Merged, Plan, Role, Step as Rung};
 use crate::survey::questionnaire::{Kind, Name, Question as Asked, Questionnaire};
 use crate::survey::wheel;
@@ -276,8 +277,7 @@ fn leaves(question: &Asked, asked: &Questionnaire) -> Option<Vec<String>> {
             Some(asked.lists.get(list)?.iter().map(|choice| choice.value.clone()).collect())
         }
         Kind::Range { start, end, step } if *step > 0.0 => {
-            let steps = std::iter::successors(Some(*start), |at| Some(at + step)).take(STEPS);
-            Some(steps.take_while(|at| at <= end).map(|at| at.to_string()).collect())
+            Some(decimal::steps(*start, *end, *step, STEPS).into_iter().map(decimal::written).collect())
         }
         Kind::Wheel => Some(wheel::PARTS.map(str::to_owned).into()),
         _ => None,

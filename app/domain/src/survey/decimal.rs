@@ -25,6 +25,25 @@ pub(super) fn rest(number: f64, by: f64) -> f64 {
     reader::rest(number, by)
 }
 
+/// A step of a range as the decimal that it is called: three tenths are 0.3, whatever adding up makes of them. `at`: how many steps from
+/// the start, backwards below nought.
+#[must_use]
+pub fn step(start: f64, step: f64, at: f64) -> f64 {
+    let decimals = |number: f64| written(number).split_once('.').map_or(0, |(_, after)| after.len());
+    // A number holds no more digits than these.
+    let digits = decimals(start).max(decimals(step)).min(15);
+    let unit = (0..digits).fold(1.0, |unit, _| unit * 10.0);
+    // Nought has no sign.
+    ((start + at * step) * unit).round() / unit + 0.0
+}
+
+/// The steps of a range from its start upwards, at most so many.
+#[must_use]
+pub fn steps(start: f64, end: f64, step: f64, most: usize) -> Vec<f64> {
+    let all = (0_u32..).map(|at| self::step(start, step, f64::from(at))).take(most);
+    all.take_while(|at| *at <= end).collect()
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 mod reader {
     pub fn rest(number: f64, by: f64) -> f64 {
@@ -96,7 +115,7 @@ fn plain(shortest: &str) -> String {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{plain, read, rest, written};
+    use super::{plain, read, rest, step, steps, written};
 
     #[test]
     fn a_decimal_is_digits_with_a_sign_and_a_point() {
@@ -129,7 +148,26 @@ mod tests {
         assert!(rest(1.0, 0.0).is_nan());
     }
 
+    #[test]
+    fn a_step_is_the_decimal_that_it_is_called() {
+        let called = |start, end, step| steps(start, end, step, 101).into_iter().map(written).collect::<Vec<_>>();
+        assert_eq!(called(0.0, 0.3, 0.1), ["0", "0.1", "0.2", "0.3"], "the last one too");
+        assert_eq!(called(0.0, 1.0, 0.1)[3..8], ["0.3", "0.4", "0.5", "0.6", "0.7"]);
+        assert_eq!(called(-0.3, 0.1, 0.1), ["-0.3", "-0.2", "-0.1", "0", "0.1"]);
+        assert_eq!(called(1.0, 2.0, 0.25), ["1", "1.25", "1.5", "1.75", "2"]);
+        assert_eq!(called(0.0, 10.0, 5.0), ["0", "5", "10"]);
+        assert_eq!(steps(0.0, 1000.0, 1.0, 101).len(), 101);
+        assert_eq!(written(step(1.0, 0.1, -7.0)), "0.3", "backwards");
+    }
+
     proptest! {
+        #[test]
+        fn every_hundredth_is_called_by_its_two_digits(at in 0_u32..100_000) {
+            let called = format!("{}.{:02}", at / 100, at % 100);
+            let plain = called.trim_end_matches('0').trim_end_matches('.');
+            prop_assert_eq!(written(step(0.0, 0.01, f64::from(at))), plain);
+        }
+
         #[test]
         fn a_number_is_written_alike_whether_its_exponent_is_written_out_or_not(number in any::<f64>()) {
             prop_assume!(number.is_finite());

@@ -3,6 +3,7 @@
 use super::{Prepared, Read, UNSAID};
 use crate::mapping::protect::Record;
 use crate::survey::answer::{Answers, Value};
+use crate::survey::decimal;
 
 impl Prepared {
     /// A record of a wave; none where the wave is not in the plan. A question outside of its list, and one in a repeat, is
@@ -22,7 +23,7 @@ impl Prepared {
             let place = |word: &str| question.answers.iter().position(|answer| answer == word);
             match (how, answers.to(name.as_str())?) {
                 (Read::One, Value::One(value)) => place(value),
-                (Read::Number, Value::Number(number)) => place(&number.to_string()),
+                (Read::Number, Value::Number(number)) => place(&decimal::written(*number)),
                 (Read::First, Value::Many(values)) => place(values.first()?),
                 (Read::Chosen(choice), Value::Many(values)) => Some(usize::from(!values.contains(choice))),
                 _ => None,

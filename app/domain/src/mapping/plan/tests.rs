@@ -164,6 +164,26 @@ fn answers_become_places_and_what_does_not_fit_is_skipped() {
 }
 
 #[test]
+fn a_step_of_tenths_is_called_by_its_decimal_and_is_counted() {
+    let mut form = asked();
+    for item in &mut form.items {
+        if let crate::survey::questionnaire::Item::Question(one) = item
+            && one.name.as_str() == "mar"
+        {
+            one.kind = Kind::Range { start: 0.0, end: 0.8, step: 0.1 };
+        }
+    }
+    let prepared = Prepared::new(&plan(), &form, &waves()).unwrap();
+    let own = prepared.outline.questions.iter().position(|one| one.id == "mar").unwrap();
+    let steps = ["0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8"];
+    assert_eq!(prepared.outline.questions[own].answers, steps);
+    for (at, step) in steps.into_iter().enumerate() {
+        let said = answers(&[("mar", Value::Number(step.parse().unwrap()))]);
+        assert_eq!(prepared.record("v1", &said).unwrap().answers[own], Some(at), "{step}");
+    }
+}
+
+#[test]
 fn a_plan_becomes_a_release_with_every_cell_in_the_order_of_the_book() {
     let (plan, asked) = (plan(), asked());
     let prepared = Prepared::new(&plan, &asked, &waves()).unwrap();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::super::decimal;
 use super::super::questionnaire::{Kind, Name, Question, Questionnaire};
 use super::{Axis, Breakdown, Grouping, Plan, Role, Sensitivity, Step};
 
@@ -205,8 +206,7 @@ fn leaves(asked: &Questionnaire, question: &Question) -> Option<BTreeSet<String>
             Some(asked.lists.get(list)?.iter().map(|choice| choice.value.clone()).collect())
         }
         Kind::Range { start, end, step } if *step > 0.0 => {
-            let steps = std::iter::successors(Some(*start), |at| Some(at + step)).take(STEPS);
-            Some(steps.take_while(|at| at <= end).map(|at| at.to_string()).collect())
+            Some(decimal::steps(*start, *end, *step, STEPS).into_iter().map(decimal::written).collect())
         }
         _ => None,
     }

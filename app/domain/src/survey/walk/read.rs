@@ -245,7 +245,8 @@ fn range(typed: &str, start: f64, end: f64, step: f64) -> Read {
     if !(least..=most).contains(&number) || (steps - steps.round()).abs() > 1e-6 {
         return Err(Fault::Outside { least, most });
     }
-    Ok(Some(Value::Number(number)))
+    // As it is called, so that it is counted as that.
+    Ok(Some(Value::Number(decimal::step(start, step.abs(), steps.round()))))
 }
 
 /// A number however it is typed: comma or point, spaces between thousands, digits of any script.

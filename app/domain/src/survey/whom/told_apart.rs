@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::survey::answer::Value;
+use crate::survey::decimal;
 use crate::survey::expression::{Context, Hangs};
 use crate::survey::questionnaire::{Grain, Kind, Question, Questionnaire};
 use crate::survey::walk::read::ACKNOWLEDGED;
@@ -57,10 +58,7 @@ fn values(question: &Question, asked: &Questionnaire, hangs: &[&Hangs], context:
         Kind::Wheel => return Some(wheel::PARTS.map(|part| Value::One(part.to_owned())).into()),
         Kind::Acknowledge => vec![Value::One(ACKNOWLEDGED.to_owned())],
         Kind::Range { start, end, step } if *step > 0.0 => {
-            let steps = std::iter::successors(Some(*start), |at| Some(at + step)).take(STEPS);
-            // Typed, a step is what it is called, whatever adding up makes of it.
-            let typed = |at: f64| [at, (at * 1e9).round() / 1e9];
-            steps.take_while(|at| *at <= end + step / 2.0).flat_map(typed).map(Value::Number).collect()
+            decimal::steps(*start, *end, *step, STEPS).into_iter().map(Value::Number).collect()
         }
         Kind::Integer => numbers(hangs, true, context)?,
         Kind::Decimal => numbers(hangs, false, context)?,

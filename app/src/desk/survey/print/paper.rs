@@ -1,5 +1,6 @@
 //! The paper twin: every question on paper, with boxes to tick, for those who would rather have a pen.
 
+use domain::survey::decimal;
 use domain::survey::edit::list_of;
 use domain::survey::questionnaire::{Choice, Group, Item, Kind, Question};
 use domain::survey::wheel::PARTS;
@@ -126,8 +127,7 @@ fn field(page: &Invitation<'_>, question: &Question, locked: bool, numbers: &Num
         (Kind::Wheel, None) => PARTS.map(|part| page.word(&format!("guide-part-{part}"))).to_vec(),
         (Kind::Acknowledge, None) => vec![page.word("survey-acknowledge")],
         (Kind::Range { start, end, step }, None) if *step > 0.0 && (end - start) / step <= 20.0 => {
-            let steps = std::iter::successors(Some(*start), |at| Some(at + step)).take(21);
-            steps.take_while(|at| at <= end).map(|at| at.to_string()).collect()
+            decimal::steps(*start, *end, *step, 21).into_iter().map(decimal::written).collect()
         }
         _ => Vec::new(),
     };

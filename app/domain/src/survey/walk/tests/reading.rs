@@ -37,6 +37,13 @@ fn each_kind_is_read() {
         (json!("integer"), vec![("a.q", "۱۲")], Some(Value::Number(12.0))),
         (json!("decimal"), vec![("a.q", "−1 234,5")], Some(Value::Number(-1234.5))),
         (json!({"range": {"start": 0.0, "end": 10.0, "step": 1.0}}), vec![("a.q", "7")], Some(Value::Number(7.0))),
+        (json!({"range": {"start": 0.0, "end": 1.0, "step": 0.1}}), vec![("a.q", "0,3")], Some(Value::Number(0.3))),
+        // What adding tenths comes to is three of them.
+        (
+            json!({"range": {"start": 0.0, "end": 1.0, "step": 0.1}}),
+            vec![("a.q", "0.30000000000000004")],
+            Some(Value::Number(0.3)),
+        ),
         (json!({"date": "year"}), vec![("a.q", "2013")], Some(Value::Date("2013".to_owned()))),
         (json!({"date": "month"}), vec![("a.q", "2013"), ("m.q", "4")], Some(Value::Date("2013-04".to_owned()))),
         (
