@@ -48,6 +48,9 @@ impl<'a> Attack<'a> {
             how: how.to_owned(),
         };
         let model = Model::of(block, inside);
+        if !model.whole {
+            return Err(fault(Kind::NotProved, "its questions exclude each other in more ways than are tried"));
+        }
         let mut pool = Pool::new(&model.system, &model.targets);
         offered(&model, &mut |mut point: Vec<i64>| {
             model.fill(&mut point);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::block::Block;
+use super::crowd::WORK;
 use super::lead::Condition;
 use super::space::{Region, members};
 use super::statement::Limit;
@@ -15,6 +16,10 @@ pub(super) struct Rows<'a> {
     pub limits: Vec<Limit>,
     /// The family of each such count; they come after the leaf cells.
     pub between: Vec<usize>,
+    /// Whether all that questions say together was written down; where it is more than anybody tries, nothing is proved.
+    pub whole: bool,
+    /// How much more work that may take.
+    pub(super) left: usize,
 }
 
 /// Leaf groups, and the conditions that bind there.
@@ -23,7 +28,7 @@ type Part<'a> = (Vec<&'a Condition>, Vec<usize>);
 impl<'a> Rows<'a> {
     /// Every row, once for a family: whoever answered one of its questions answered all.
     pub fn of(block: &'a Block) -> Self {
-        let mut rows = Self { block, limits: Vec::new(), between: Vec::new() };
+        let mut rows = Self { block, limits: Vec::new(), between: Vec::new(), whole: true, left: WORK };
         for (family, conditions) in block.leads.conditions.iter().enumerate() {
             let question = block.families.iter().position(|one| *one == family);
             let Some(question) = question.filter(|_| !conditions.is_empty()) else { continue };

@@ -1,7 +1,7 @@
 //! Questions that exclude each other: nobody was asked both, so all who answered them are as many people, and no more than gave an
 //! answer that leads to any of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::bound::Rows;
 use super::lead::Condition;
@@ -14,37 +14,60 @@ type Given = BTreeMap<usize, u128>;
 /// Families of which each excludes each other one, by bit, and the answers that lead to them.
 type Crowd = (u128, Given);
 
-/// The most unions of answers that are looked at.
+/// The most unions of answers that are looked at for one crowd.
 const MOST: usize = 256;
+/// The most work that the crowds of a block may take: what is looked at, and what is written down. A county's forms take a few thousand
+/// times less, and a long list of what excludes each other in odd ways would take for ever.
+pub(super) const WORK: usize = 5_000_000;
 /// The most families that are looked at together.
 const MEMBERS: usize = 127;
 
 impl Rows<'_> {
-    /// A row for each crowd and group.
+    /// A row for each crowd and group, as long as that is not more than is tried.
     pub(super) fn crowds(&mut self) {
         let block = self.block;
         for families in block.leads.excluding() {
+            if families.len() > MEMBERS {
+                self.whole = false;
+                return;
+            }
             let groups = block.leads.joint(&block.space, &families);
-            let families: Vec<usize> = families.into_iter().take(MEMBERS).collect();
+            let families: Vec<usize> = families.into_iter().collect();
             for (groups, pieces) in groups {
-                self.crowd(&families, &groups, &pieces);
+                if self.crowd(&families, &groups, &pieces).is_none() {
+                    self.whole = false;
+                    return;
+                }
             }
         }
     }
 
-    fn crowd(&mut self, families: &[usize], groups: &[usize], pieces: &[Vec<usize>]) {
-        let told: Vec<Vec<Crowd>> = pieces.iter().map(|piece| self.told(families, piece)).collect();
+    /// A row, for which there must be work left.
+    fn push_within(&mut self, weights: Vec<(usize, i64)>) -> Option<()> {
+        self.left = self.left.checked_sub(weights.len())?;
+        self.limits.push(Limit { weights, low: None, high: Some(0) });
+        Some(())
+    }
+
+    /// The rows of a group; none where they are more than is tried.
+    fn crowd(&mut self, families: &[usize], groups: &[usize], pieces: &[Vec<usize>]) -> Option<()> {
+        let mut told: Vec<Vec<Crowd>> = Vec::new();
+        for piece in pieces {
+            let mut left = self.left;
+            told.push(self.told(families, piece, &mut left)?);
+            self.left = left;
+        }
         if told.iter().all(Vec::is_empty) {
-            return;
+            return Some(());
         }
         if let [only] = told.as_slice() {
             for (crowd, given) in only {
                 let mut weights: Vec<(usize, i64)> =
                     members(*crowd).flat_map(|at| self.answered(families[at], groups)).map(|cell| (cell, 1)).collect();
                 weights.extend(self.given(given, groups).into_iter().map(|cell| (cell, -1)));
-                self.limits.push(Limit { weights, low: None, high: Some(0) });
+                self.push_within(weights)?;
             }
-            return;
+            return Some(());
         }
         // In some pieces others exclude each other than in the next: how many answered in each is a count of its own.
         let mut own: BTreeMap<(usize, usize), usize> = BTreeMap::new();
@@ -69,19 +92,20 @@ impl Rows<'_> {
                 for one in binding {
                     let mut weights = vec![(count, 1)];
                     weights.extend(self.given(&one.given, piece).into_iter().map(|cell| (cell, -1)));
-                    self.limits.push(Limit { weights, low: None, high: Some(0) });
+                    self.push_within(weights)?;
                 }
             }
-            self.limits.push(Limit { weights, low: None, high: Some(0) });
+            self.push_within(weights)?;
         }
         for (place, (piece, told)) in pieces.iter().zip(&told).enumerate() {
             for (crowd, given) in told {
                 let mut weights: Vec<(usize, i64)> =
                     members(*crowd).filter_map(|at| Some((*own.get(&(at, place))?, 1))).collect();
                 weights.extend(self.given(given, piece).into_iter().map(|cell| (cell, -1)));
-                self.limits.push(Limit { weights, low: None, high: Some(0) });
+                self.push_within(weights)?;
             }
         }
+        Some(())
     }
 
     /// Whether nobody of some leaf groups can have been asked.
@@ -95,8 +119,8 @@ impl Rows<'_> {
         self.block.leads.conditions[family].iter().filter(|one| one.binds(&place)).cloned().collect()
     }
 
-    /// Every crowd of leaf groups that no condition parts.
-    fn told(&self, families: &[usize], piece: &[usize]) -> Vec<Crowd> {
+    /// Every crowd of leaf groups that no condition parts; none where these are more than is tried. `left`: how much work may be done.
+    fn told(&self, families: &[usize], piece: &[usize], left: &mut usize) -> Option<Vec<Crowd>> {
         let place = self.block.space.coordinates(piece[0]);
         let leads = &self.block.leads;
         let own = |family: &usize| -> Vec<Given> {
@@ -110,19 +134,19 @@ impl Rows<'_> {
         };
         let excluded: Vec<u128> =
             families.iter().map(|one| among(&|at| leads.exclude(*one, families[at], &place))).collect();
-        let mut told = Vec::new();
+        let mut told = BTreeSet::new();
         // A family that nothing leads to here makes no crowd larger, and must hide none.
-        for crowd in together(&excluded, 0, among(&|at| !given[at].is_empty()), 0) {
+        for crowd in together(&excluded, 0, among(&|at| !given[at].is_empty()), 0, left)? {
             let bases: Vec<&Given> = members(crowd).flat_map(|at| &given[at]).collect();
-            for all in joined(&bases) {
+            for all in joined(&bases, left)? {
                 let within = |at: &usize| given[*at].iter().any(|own| is_within(own, &all));
                 let those = members(crowd).filter(within).fold(0_u128, |set, at| set | 1 << at);
-                if those.count_ones() > 1 && !told.contains(&(those, all.clone())) {
-                    told.push((those, all));
+                if those.count_ones() > 1 {
+                    told.insert((those, all));
                 }
             }
         }
-        told
+        Some(told.into_iter().collect())
     }
 
     /// Leaf cells of everybody who answered a family's first question in some leaf groups.
@@ -149,25 +173,26 @@ impl Rows<'_> {
 }
 
 /// Sets of which each excludes each other one, and to which nothing can be added: `set` with what `may` still come to it, and
-/// without what was `tried` before (Bron and Kerbosch 1973).
-fn together(excluded: &[u128], set: u128, may: u128, tried: u128) -> Vec<u128> {
+/// without what was `tried` before (Bron and Kerbosch 1973). None where there is not as much work `left` as that takes.
+fn together(excluded: &[u128], set: u128, may: u128, tried: u128, left: &mut usize) -> Option<Vec<u128>> {
+    *left = left.checked_sub(1 + members(may | tried).count())?;
     if may == 0 {
-        return if tried == 0 && set.count_ones() > 1 { vec![set] } else { Vec::new() };
+        return Some(if tried == 0 && set.count_ones() > 1 { vec![set] } else { Vec::new() });
     }
     let near = |at: usize| excluded.get(at).copied().unwrap_or_default();
     // Whoever excludes most of them: only it, or what it does not exclude, can begin what is left.
     let most = members(may | tried).map(near).max_by_key(|near| (may & near).count_ones()).unwrap_or_default();
     let (mut found, mut may, mut tried) = (Vec::new(), may, tried);
     for at in members(may & !most) {
-        found.extend(together(excluded, set | 1 << at, may & near(at), tried & near(at)));
+        found.extend(together(excluded, set | 1 << at, may & near(at), tried & near(at), left)?);
         may &= !(1 << at);
         tried |= 1 << at;
     }
-    found
+    Some(found)
 }
 
-/// Answers, and what such as have some in common are together.
-fn joined(bases: &[&Given]) -> Vec<Given> {
+/// Answers, and what such as have some in common are together; none where these are too many, or there is not as much work `left`.
+fn joined(bases: &[&Given], left: &mut usize) -> Option<Vec<Given>> {
     let mut all: Vec<Given> = Vec::new();
     for base in bases {
         if !all.contains(base) {
@@ -176,18 +201,19 @@ fn joined(bases: &[&Given]) -> Vec<Given> {
     }
     let mut at = 0;
     while at < all.len() {
+        *left = left.checked_sub(bases.len()).filter(|_| all.len() <= MOST)?;
         for base in bases {
             let some =
                 base.iter().any(|(question, answers)| all[at].get(question).is_some_and(|own| own & answers != 0));
             let mut both = all[at].clone();
             base.iter().for_each(|(question, answers)| *both.entry(*question).or_default() |= answers);
-            if some && all.len() < MOST && !all.contains(&both) {
+            if some && !all.contains(&both) {
                 all.push(both);
             }
         }
         at += 1;
     }
-    all
+    Some(all)
 }
 
 fn is_within(own: &Given, all: &Given) -> bool {
@@ -196,19 +222,48 @@ fn is_within(own: &Given, all: &Given) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{MEMBERS, together};
+    use std::collections::BTreeMap;
+
+    use super::{Given, MEMBERS, WORK, joined, together};
 
     #[test]
     fn crowds_are_as_large_as_they_can_be() {
         // 0, 1 and 2 exclude each other, and 2 and 3; 4 excludes nobody.
         let excluded = [0b00110, 0b00101, 0b01011, 0b00100, 0];
-        assert_eq!(together(&excluded, 0, 0b11111, 0), [0b00111, 0b01100]);
+        let mut left = WORK;
+        assert_eq!(together(&excluded, 0, 0b11111, 0, &mut left), Some(vec![0b00111, 0b01100]));
     }
 
     #[test]
     fn a_long_list_with_a_follower_of_each_choice_is_one_crowd() {
         let all = (1_u128 << MEMBERS) - 1;
         let excluded: Vec<u128> = (0..MEMBERS).map(|at| all & !(1 << at)).collect();
-        assert_eq!(together(&excluded, 0, all, 0), [all]);
+        let mut left = WORK;
+        assert_eq!(together(&excluded, 0, all, 0, &mut left), Some(vec![all]));
+    }
+
+    #[test]
+    fn more_crowds_than_anybody_tries_are_none() {
+        // Twenty times three that do not exclude each other, and exclude all others: three to the power of twenty crowds.
+        let all = (1_u128 << 60) - 1;
+        let excluded: Vec<u128> = (0..60).map(|at| all & !(0b111_u128 << (at / 3 * 3))).collect();
+        let mut left = 10_000;
+        assert_eq!(together(&excluded, 0, all, 0, &mut left), None);
+        assert_eq!(together(&excluded[..9], 0, 0b1_1111_1111, 0, &mut left), None, "and nothing is left");
+        left = 10_000;
+        assert_eq!(together(&excluded[..9], 0, 0b1_1111_1111, 0, &mut left).map(|all| all.len()), Some(27));
+    }
+
+    #[test]
+    fn more_unions_than_anybody_tries_are_none() {
+        // Each has an answer in common with the next.
+        let bases: Vec<Given> = (0..40).map(|at| BTreeMap::from([(0, 0b11_u128 << at)])).collect();
+        let of = |count: usize, work: usize| {
+            let mut left = work;
+            joined(&bases[..count].iter().collect::<Vec<_>>(), &mut left)
+        };
+        assert_eq!(of(10, WORK).map(|all| all.len()), Some(55));
+        assert_eq!(of(40, WORK), None);
+        assert_eq!(of(10, 100), None);
     }
 }

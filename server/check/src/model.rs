@@ -48,6 +48,8 @@ pub(super) struct Model {
     pub family: Vec<usize>,
     /// Variables that stand between others, in order.
     between: Vec<Between>,
+    /// Whether everything that is known of who was asked stands in the system.
+    pub whole: bool,
 }
 
 /// A count that stands between others.
@@ -73,7 +75,7 @@ impl Model {
         }
         rows.extend(block.limits.iter().cloned());
         rows.extend(same_people(block));
-        let Rows { limits, between, .. } = Rows::of(block);
+        let Rows { limits, between, whole, .. } = Rows::of(block);
         rows.extend(limits);
         let mut wanted: Vec<(Region, Wanted, String)> =
             block.hidden.iter().map(|(region, at)| (*region, Wanted::Hidden, at.clone())).collect();
@@ -141,7 +143,7 @@ impl Model {
         }
         let system = System { size: leaves.len(), rows: bounds };
         let (targets, told) = (Vec::new(), BTreeMap::new());
-        let mut model = Self { system, targets, told, variable, cells: leaves, family, between };
+        let mut model = Self { system, targets, told, variable, cells: leaves, family, between, whole };
         for (region, wanted, at) in wanted {
             let (margin, terms) = (block.is_margin(&region), model.terms(block, &region));
             if wanted == Wanted::Told {

@@ -200,6 +200,20 @@ fn questions_that_exclude_each_other_are_counted_together() {
 }
 
 #[test]
+fn more_that_exclude_each_other_than_is_tried_has_not_passed() {
+    let names: Vec<&'static str> = (0..128).map(|at| &*format!("s{at:03}").leak()).collect();
+    let mut all = vec![by_places("q1", &LEAD, square)];
+    let few: Rows = ["0821", "0834", "0880", "0885"].map(|place| (place, [10, 0, 0, 0, 0]));
+    all.extend(names.iter().map(|name| by_places(*name, &few, nothing)));
+    let ties: Vec<(&'static str, Value)> = names.iter().map(|name| (*name, yes("q1"))).collect();
+    let mut one = together(&all, &ties);
+    one.apart = names.iter().zip(&names[1..]).map(|(before, name)| (*name, json!([{ "question": before }]))).collect();
+    let report = attacked(&[one.sound()], None);
+    assert_eq!(count(&report, Kind::NotProved), 1, "{:?}", report.found);
+    assert!(!report.passed() && report.found.iter().any(|one| one.how.contains("more ways than are tried")));
+}
+
+#[test]
 fn a_question_that_anybody_can_be_asked_hides_no_two_that_exclude_each_other() {
     let mut lead = LEAD;
     lead[0].1[0] = 22;
