@@ -16,6 +16,7 @@ pub mod routes;
 pub mod store;
 pub mod together;
 pub mod told;
+mod withdrawn;
 pub mod words;
 pub mod work;
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use domain::contact::reading::date_of;
 use domain::desk::Entry;
 use domain::mapping::release::{Out, Release, ReleaseId};
+use domain::survey::questionnaire::Text;
 
 use super::check::{self, Budget, Folder, Found, Inside, Kind, Report};
 use super::files::{self, File, MANIFEST};
@@ -15,7 +16,7 @@ use super::prepare::{Hindrance, Kept, waves_of};
 use super::protect::hindered;
 use super::reading::numbers;
 use super::store::{CheckRow, FileRow, Published, Publishing, ReleaseRow, Seat, StoreError};
-use super::words::standing_quotes;
+use super::withdrawn::{standing, stands};
 use super::work::{End, What, Work};
 use crate::web::App;
 
@@ -117,17 +118,12 @@ fn without_inside(found: &mut Found) {
 /// Whether every quote may still leave: an answer may have been withdrawn, or somebody said no, since it was chosen (Q9).
 async fn quotes_stand(app: &App, row: &ReleaseRow, release: &Release) -> Result<bool, Hindrance> {
     let said = release.findings.iter().flat_map(|one| one.quotes.iter().chain([&one.counter]));
-    let said: Vec<&str> = said.filter_map(|text| text.in_language("sv")).collect();
+    let said: Vec<&Text> = said.filter(|text| text.in_language("sv").is_some()).collect();
     if said.is_empty() {
         return Ok(true);
     }
-    let mut standing = Vec::new();
-    for wave in waves_of(&row.waves)? {
-        if let Some(wave) = app.stores().survey.wave(&wave).await? {
-            standing.extend(standing_quotes(app, &wave.head.survey, &wave.head.id).await?);
-        }
-    }
-    Ok(said.into_iter().all(|said| standing.iter().any(|quote| quote.words() == said)))
+    let standing = standing(app, &waves_of(&row.waves)?).await?;
+    Ok(said.into_iter().all(|said| stands(&standing, said)))
 }
 
 /// Releases of other people that charts draw from: those of this release, and those of the earlier ones, which are tried anew

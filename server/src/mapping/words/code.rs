@@ -13,6 +13,7 @@ use super::store::TextRow;
 use crate::desk::at::{Answer, At};
 use crate::desk::fields::Fields;
 use crate::desk::office::Seated;
+use crate::mapping::withdrawn::from_drafts;
 
 /// How the page is shown again.
 #[derive(Default)]
@@ -103,6 +104,7 @@ impl At<'_> {
             }
             "bort-ja" => {
                 store.drop_text(&text.id, &line).await?;
+                from_drafts(self.app, wave, &line).await?;
                 return Ok(self.to(&next));
             }
             _ => return Ok(self.missing()),

@@ -6,6 +6,7 @@ use domain::mapping::words::quote::Reason;
 
 use crate::desk::at::{Answer, At};
 use crate::desk::fields::Fields;
+use crate::mapping::withdrawn::from_drafts;
 
 impl At<'_> {
     pub(super) async fn words_judge(self, wave: &str, theme: &str, fields: Fields) -> Answer {
@@ -25,6 +26,7 @@ impl At<'_> {
         let (form, told, field) = match fields.get("do") {
             "bort" if own && bench.codes => {
                 store.drop_quote(&id, &line).await?;
+                from_drafts(self.app, wave, &line).await?;
                 return Ok(self.to(&format!("/ord/{wave}/tema/{theme}?sparat=1")));
             }
             // Whoever wrote it is the first of the two already, and nobody else is asked by the page.

@@ -89,6 +89,22 @@ pub fn hear(
     Ok(())
 }
 
+/// Takes away quotes and a counter-voice whose words stand nowhere any more, for their text was withdrawn before they came out (Q9); a
+/// quote that would be left alone goes with them. Whether anything went.
+pub fn withdraw(finding: &mut Finding, stands: impl Fn(&Text) -> bool) -> bool {
+    let before = finding.quotes.len();
+    finding.quotes.retain(&stands);
+    let mut gone = finding.quotes.len() < before;
+    if gone && finding.quotes.len() < FEWEST {
+        finding.quotes.clear();
+    }
+    if !finding.counter.is_empty() && !stands(&finding.counter) {
+        finding.counter = Text::default();
+        gone = true;
+    }
+    gone
+}
+
 /// Of which kinds some quotes are, each once.
 #[must_use]
 pub fn kinds(quotes: &[Quote]) -> Vec<Evidence> {
@@ -97,12 +113,13 @@ pub fn kinds(quotes: &[Quote]) -> Vec<Evidence> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Joint, Unheard, hear, kinds};
+    use super::{Joint, Unheard, hear, kinds, withdraw};
     use crate::mapping::release::tests::sample::{release, text};
     use crate::mapping::words::evidence::Evidence;
     use crate::mapping::words::prefilter::Lexicon;
     use crate::mapping::words::quote::tests::{draft, standing};
     use crate::mapping::words::quote::{Bench, Draft, Quote, Voice};
+    use crate::survey::questionnaire::Text;
 
     fn quote(words: &str, voice: Voice) -> Quote {
         let own = Draft { voice, ..draft(words) };
@@ -125,6 +142,21 @@ mod tests {
         assert_eq!(joint.counter, Some(&text("Jag fick hjälp direkt.")));
         assert!(joint.talks.is_some() && joint.interval.low < joint.share.value());
         assert_eq!(kinds(&with), [Evidence::Survey]);
+    }
+
+    #[test]
+    fn what_was_withdrawn_goes_and_none_is_left_alone() {
+        let mut whole = release();
+        let finding = &mut whole.findings[0];
+        let three = ["A var det.", "B var det.", "C var det."].map(text).to_vec();
+        let but = |gone: &'static [&'static str]| move |said: &Text| !gone.iter().any(|one| *said == text(one));
+        (finding.quotes, finding.counter) = (three.clone(), text("D var det."));
+        assert!(!withdraw(finding, but(&[])));
+        assert_eq!((finding.quotes.len(), finding.counter.is_empty()), (3, false));
+        assert!(withdraw(finding, but(&["B var det."])));
+        assert_eq!(finding.quotes, [three[0].clone(), three[2].clone()]);
+        assert!(withdraw(finding, but(&["A var det.", "D var det."])));
+        assert!(finding.quotes.is_empty() && finding.counter.is_empty());
     }
 
     #[test]
