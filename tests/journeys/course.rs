@@ -199,7 +199,7 @@ async fn what_staff_write_down_is_kept_as_closed_words_and_shown() {
     act(&site, &anna, &path, "Anmälan är gjord", &[("vad", "told-first")]).await;
     act(&site, &anna, &path, "Socialtjänsten har svarat", &[]).await;
     act(&site, &anna, &path, "Hjälp har börjat<", &[("vad", "talk-booked")]).await;
-    let page = act(&site, &anna, &path, "Vi har pratat<", &[("hur", "call"), ("dag", "2026-03-09")]).await;
+    let page = act(&site, &anna, &path, "Vi har pratat<", &[("hur", "call"), ("dag", "2026-03-10")]).await;
     assert!(page.text().contains("Besvarad"), "a talk counts as an answer");
     let kept = events(&site, &path).await;
     for (kind, detail) in [
@@ -211,14 +211,14 @@ async fn what_staff_write_down_is_kept_as_closed_words_and_shown() {
         ("concern-reported", "told-first"),
         ("concern-feedback", ""),
         ("help-started", "talk-booked"),
-        ("other-contact", "call"),
+        ("other-contact", "call 2026-03-10"),
     ] {
         let found = kept.iter().filter(|(one, word)| one == kind && word == detail).count();
         let wanted = if kind == "concern-identified" { 2 } else { 1 };
         assert_eq!(found, wanted, "{kind} {detail}: {kept:?}");
     }
     let child = back(&site, &code).await;
-    assert!(child.text().contains("har skrivit upp att ni pratade måndag 9 mars"), "{}", child.text());
+    assert!(child.text().contains("har skrivit upp att ni pratade tisdag 10 mars"), "{}", child.text());
     for hidden in ["anmälan", "Orosanmälan", "samordning", "Regionen"] {
         assert!(!child.text().contains(hidden), "{hidden} is for staff: {}", child.text());
     }

@@ -77,6 +77,27 @@ async fn an_answer_ends_the_waiting_and_a_new_word_begins_it_anew() {
 }
 
 #[tokio::test]
+async fn a_talk_before_the_last_words_ends_no_waiting() {
+    let (site, moment, code) = written_to().await;
+    let anna = site.sit_down("Anna Demosson").await;
+    let path = site.get_as(&anna, "/sv/skrivbord").await.link("Kontakt ");
+    let page = act(&site, &anna, &path, "Vi har pratat<", &[("hur", "call"), ("dag", "2026-03-09")]).await;
+    assert!(!page.text().contains("Besvarad"), "{}", page.text());
+    let front = site.get("/sv/kontakt").await;
+    let child = site.press(&front, "Öppna", &[("kod", &code)]).await;
+    for told in ["ni pratade måndag 9 mars", "svarar senast torsdag 12 mars"] {
+        assert!(child.text().contains(told), "{told}: {}", child.text());
+    }
+    moment.set("2026-03-11T14:00:00+01:00");
+    assert_eq!(remind::run(&site.app).await.unwrap(), 1, "the reader is reminded all the same");
+    moment.set("2026-03-12T00:10:00+01:00");
+    assert_eq!(remind::run(&site.app).await.unwrap(), 1, "and others are told on the day");
+    let anna = site.sit_down("Anna Demosson").await;
+    act(&site, &anna, &path, "Vi har pratat<", &[("hur", "call"), ("dag", "2026-03-11")]).await;
+    assert!(site.stores.jobs.waiting().await.unwrap().is_empty(), "a talk after them ends it");
+}
+
+#[tokio::test]
 async fn the_lead_sees_that_somebody_waits_and_no_word() {
     let (site, moment, _) = written_to().await;
     moment.set("2026-03-13T09:00:00+01:00");

@@ -168,6 +168,18 @@ pub async fn written(
     Ok(Some(Came::Late))
 }
 
+/// An act of staff with what it needs to know of the thread: of a talk, on which day whoever began last wrote.
+///
+/// # Errors
+/// [`SendFault`] when the store fails.
+pub async fn knowing(stores: &Stores, thread: &str, act: Act) -> Result<Act, SendFault> {
+    let Act::Spoke { how, on, .. } = act else { return Ok(act) };
+    let messages = stores.contact.messages(thread).await?;
+    let last = messages.iter().rfind(|message| message.direction == word(Direction::Child));
+    let wrote = last.and_then(|message| Timestamp::from_second(message.hour.saturating_mul(3600)).ok()).map(date_of);
+    Ok(Act::Spoke { how, on, wrote })
+}
+
 /// By when the thread's branch answers what is written now, if it takes messages.
 async fn due(stores: &Stores, thread: &ThreadRow, now: Timestamp) -> Result<Option<jiff::civil::Date>, SendFault> {
     let branch = if_read(stores.contact.branch(&thread.unit, &thread.branch).await)?;

@@ -14,7 +14,7 @@ use super::thread::{Beside, Theirs};
 use super::wish;
 use crate::contact::seal::SealError;
 use crate::contact::send::SendFault;
-use crate::contact::step::{Came, Names, Wish, step};
+use crate::contact::step::{Came, Names, Wish, knowing, step};
 use crate::contact::store::course::{KeyFor, OfferRow, Offering};
 
 /// What an act needs beside its form: keys for others, an offer, who is named.
@@ -57,6 +57,7 @@ impl At<'_> {
             (Err(fault), _) => return self.thread(id, Beside::wrong(form, fault)).await,
             (_, Err(fault)) => return self.mend(id, form, fault).await,
         };
+        let act = knowing(self.app.stores(), id, act).await?;
         let means = match self.means(&theirs, &act, form).await? {
             Ok(means) => means,
             Err(fault) => return self.mend(id, form, fault).await,

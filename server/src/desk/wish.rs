@@ -36,7 +36,7 @@ pub(super) fn act(form: &Fields) -> Result<Act, &'static str> {
         "anteckna" => Act::Note,
         "vanta" => Act::Wait { until: day()? },
         "fortsatt" => Act::Resume,
-        "pratat" => Act::Spoke { how: Spoken::parse(form.get("hur")).ok_or(CHOOSE)?, on: day()? },
+        "pratat" => Act::Spoke { how: Spoken::parse(form.get("hur")).ok_or(CHOOSE)?, on: day()?, wrote: None },
         "hjalp" => Act::Help(Help::parse(word).ok_or(CHOOSE)?),
         "samordna" => Act::Coordinate {
             principals: form

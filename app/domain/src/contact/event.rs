@@ -39,7 +39,7 @@ words! {
         Waiting = "waiting"
         /// The waiting ended before its day.
         Resumed = "resumed"
-        /// They spoke outside the thread; counts as an answer.
+        /// They spoke outside the thread: how, and on which day; counts as an answer to what was written by then.
         OtherContact = "other-contact"
         /// A colleague of the same branch got a key.
         LetRead = "let-read"
@@ -291,8 +291,8 @@ impl Event {
             Kind::PassedOn => PassedOn::parse(word).is_some(),
             Kind::Reason => Reason::parse(word).is_some(),
             Kind::HelpStarted => Help::parse(word).is_some(),
-            Kind::Waiting | Kind::CoordinationPlanned => word.len() == 10 && word.parse::<Date>().is_ok(),
-            Kind::OtherContact => Spoken::parse(word).is_some(),
+            Kind::Waiting | Kind::CoordinationPlanned => day(word),
+            Kind::OtherContact => talk(word),
             Kind::HandoverOffered => place(word),
             Kind::HandoverRejected => Rejection::parse(word).is_some(),
             Kind::CoordinationNeeded => coordination(word),
@@ -320,6 +320,16 @@ impl Event {
             | Kind::Escalated => word.is_empty(),
         }
     }
+}
+
+fn day(word: &str) -> bool {
+    word.len() == 10 && word.parse::<Date>().is_ok()
+}
+
+/// `call 2026-03-09`. Of those that were kept first the day is not known.
+fn talk(word: &str) -> bool {
+    let (how, on) = word.split_once(' ').map_or((word, None), |(how, on)| (how, Some(on)));
+    Spoken::parse(how).is_some() && on.is_none_or(day)
 }
 
 /// `unit/branch`, both ids.

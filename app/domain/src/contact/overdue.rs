@@ -52,7 +52,7 @@ pub struct Happened {
     pub seq: u32,
     /// Its kind. A `message` is one of the person who wrote.
     pub kind: String,
-    /// Its word: for `waiting` the day until which.
+    /// Its word: for `waiting` the day until which, for `other-contact` how they spoke and on which day.
     pub detail: String,
 }
 
@@ -81,6 +81,18 @@ impl Happened {
         let unknown = self.hour == other.hour && (self.seq == 0 || other.seq == 0);
         unknown || (self.hour, self.seq) > (other.hour, other.seq)
     }
+
+    /// Whether a talk can have answered what was written: staff write a talk down later, with its day. One whose day was not kept
+    /// is taken to have been when it was written down.
+    fn answers(&self, written: &Self) -> bool {
+        let on = self.detail.split_once(' ').and_then(|(_, day)| day.parse::<Date>().ok());
+        self.follows(written) && on.is_none_or(|on| written.day().is_some_and(|wrote| wrote <= on))
+    }
+
+    /// The day in Sweden on which it was kept.
+    fn day(&self) -> Option<Date> {
+        Timestamp::from_second(self.hour.saturating_mul(3600)).ok().map(date_of)
+    }
 }
 
 /// The day until which a thread is set aside. Whoever wrote again meanwhile waits no longer, and `resumed` ends it.
@@ -91,12 +103,12 @@ pub fn aside(events: &[Happened]) -> Option<Date> {
     if events.iter().any(|event| over(&event)) { None } else { last.detail.parse().ok() }
 }
 
-/// Whether they spoke outside the thread after the person last wrote: then nobody waits for words.
+/// Whether they spoke outside the thread after the person last wrote, by the day of the talk: then nobody waits for words.
 #[must_use]
 pub fn spoken(events: &[Happened]) -> bool {
     let written = events.iter().filter(|event| event.kind == "message").max_by_key(|event| (event.hour, event.seq));
     let talks = || events.iter().filter(|event| event.kind == "other-contact");
-    written.map_or_else(|| talks().next().is_some(), |written| talks().any(|talk| talk.follows(written)))
+    written.map_or_else(|| talks().next().is_some(), |written| talks().any(|talk| talk.answers(written)))
 }
 
 /// Whether half the promised time has passed: service time, or where no certain hour lies in it, time of the calendar.

@@ -31,6 +31,8 @@ pub enum Act {
         how: Spoken,
         /// When.
         on: Date,
+        /// The day on which whoever began last wrote: what was written after a talk is not answered by it.
+        wrote: Option<Date>,
     },
     /// *Hjälp har börjat*.
     Help(Help),

@@ -166,7 +166,7 @@ impl Next {
             Act::Wait { until } => self.wait(*until, today)?,
             Act::Resume if self.course.waits(today).is_none() => return Err(Refused::NotWaiting),
             Act::Resume => self.resume(today, Actor::Staff),
-            Act::Spoke { how, on } => self.spoke(*how, *on, today)?,
+            Act::Spoke { how, on, wrote } => self.spoke(*how, *on, *wrote, today)?,
             Act::Help(help) => {
                 self.course.facts.help = Some(*help);
                 self.event(Kind::HelpStarted, help.as_str());
@@ -283,10 +283,13 @@ impl Next {
         Ok(())
     }
 
-    fn spoke(&mut self, how: Spoken, on: Date, today: Date) -> Result<(), Refused> {
+    /// A talk pays what is owed, unless they wrote after it: then state and promise stay as they are.
+    fn spoke(&mut self, how: Spoken, on: Date, wrote: Option<Date>, today: Date) -> Result<(), Refused> {
         past(on, today)?;
-        self.answered(today, Actor::Staff);
-        self.event(Kind::OtherContact, how.as_str());
+        if wrote.is_none_or(|wrote| wrote <= on) {
+            self.answered(today, Actor::Staff);
+        }
+        self.event(Kind::OtherContact, format!("{} {on}", how.as_str()));
         self.tell = Some(Tell::Talked);
         Ok(())
     }

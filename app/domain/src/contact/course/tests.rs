@@ -40,7 +40,11 @@ fn acts() -> impl Strategy<Value = Act> {
         days().prop_map(|until| Act::Wait { until }),
         (1_i32..14).prop_map(|days| Act::Wait { until: TODAY.checked_add(days.days()).unwrap() }),
         Just(Act::Resume),
-        (select(Spoken::ALL.to_vec()), days()).prop_map(|(how, on)| Act::Spoke { how, on }),
+        (select(Spoken::ALL.to_vec()), days(), prop::option::of(days())).prop_map(|(how, on, wrote)| Act::Spoke {
+            how,
+            on,
+            wrote
+        }),
         select(Help::ALL.to_vec()).prop_map(Act::Help),
         (prop::collection::vec(one(Principal::ALL), 0..4), select(Consent::ALL.to_vec()))
             .prop_map(|(principals, consent)| Act::Coordinate { principals, consent }),
@@ -209,7 +213,7 @@ proptest! {
 
 #[test]
 fn whoever_does_something_first_has_taken_it_in() {
-    let spoke = Act::Spoke { how: Spoken::Call, on: TODAY };
+    let spoke = Act::Spoke { how: Spoken::Call, on: TODAY, wrote: None };
     for act in [Act::TakeIn, Act::Answer, spoke, Act::Help(Help::Advice), Act::Wait { until: date(2026, 3, 11) }] {
         let next = fresh().after(&act, &staff("anna"), TODAY).unwrap();
         assert_eq!(next.events[0], Event::new(crate::contact::event::Actor::Staff, Kind::Received, ""), "{act:?}");
@@ -224,12 +228,23 @@ fn whoever_does_something_first_has_taken_it_in() {
 #[test]
 fn an_answer_or_a_talk_pays_what_is_owed() {
     assert_eq!(done(&fresh(), Act::Answer).state, State::Answered);
-    let spoke = fresh().after(&Act::Spoke { how: Spoken::Call, on: TODAY }, &staff("anna"), TODAY).unwrap();
-    assert_eq!((spoke.course.state, spoke.tell), (State::Answered, Some(Tell::Talked)));
+    let spoke = |on| Act::Spoke { how: Spoken::Call, on, wrote: Some(TODAY) };
+    let spoken = fresh().after(&spoke(TODAY), &staff("anna"), TODAY).unwrap();
+    assert_eq!((spoken.course.state, spoken.tell), (State::Answered, Some(Tell::Talked)));
     for wrong in [date(2026, 3, 11), date(2024, 1, 1)] {
-        let act = Act::Spoke { how: Spoken::Call, on: wrong };
-        assert_eq!(fresh().after(&act, &staff("anna"), TODAY), Err(Refused::Day));
+        assert_eq!(fresh().after(&spoke(wrong), &staff("anna"), TODAY), Err(Refused::Day));
     }
+}
+
+#[test]
+fn a_talk_before_the_last_words_is_kept_and_told_and_pays_nothing() {
+    let waits = done(&fresh(), Act::Wait { until: date(2026, 3, 12) });
+    let act = Act::Spoke { how: Spoken::Call, on: date(2026, 3, 9), wrote: Some(TODAY) };
+    let next = waits.after(&act, &staff("anna"), TODAY).unwrap();
+    assert_eq!(next.course, waits, "state, promise and what was set aside are as they were");
+    assert!(next.course.owes());
+    assert_eq!(next.events, [Event::new(crate::contact::event::Actor::Staff, Kind::OtherContact, "call 2026-03-09")]);
+    assert_eq!(next.tell, Some(Tell::Talked));
 }
 
 #[test]
@@ -302,6 +317,9 @@ fn details_that_no_list_has_do_not_fit() {
         (Kind::CoordinationNeeded, "principals=region,mamma consent=yes"),
         (Kind::HandoverOffered, "demoskolan"),
         (Kind::HandoverOffered, "demoskolan/rum 3"),
+        (Kind::OtherContact, "call 2026-3-9"),
+        (Kind::OtherContact, "2026-03-09"),
+        (Kind::OtherContact, "call 2026-03-09 Anna"),
         (Kind::Note, "Anna"),
         (Kind::Reason, ""),
     ] {

@@ -91,6 +91,19 @@ fn within_an_hour_the_order_counts_where_it_was_kept() {
 }
 
 #[test]
+fn a_talk_answers_only_what_was_written_by_its_day() {
+    let hour = |text: &str| at(text).as_second() / 3600;
+    // Half past midnight in Sweden is still the day before in UTC.
+    let wrote = event(hour("2026-03-10T00:30:00+01:00"), 2, "message", "");
+    let talk = |detail: &str| event(hour("2026-03-11T09:00:00+01:00"), 3, "other-contact", detail);
+    for (detail, answers) in
+        [("call 2026-03-09", false), ("meeting 2026-03-10", true), ("mail 2026-03-11", true), ("call", true)]
+    {
+        assert_eq!(spoken(&[wrote.clone(), talk(detail)]), answers, "{detail}");
+    }
+}
+
+#[test]
 fn what_is_set_aside_waits_until_its_day() {
     let waits = event(10, 0, "waiting", "2026-03-20");
     assert_eq!(aside(&[event(9, 0, "message", ""), waits.clone()]), Some(date(2026, 3, 20)));
