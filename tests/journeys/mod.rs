@@ -27,6 +27,7 @@ mod informants;
 mod keeper;
 mod keeping;
 mod killed;
+mod late;
 mod left;
 mod let_in;
 mod mail;

@@ -1,10 +1,12 @@
 //! The thread as who has the code sees it: what is new first, what was before folded.
 
+use domain::contact::course::Awaited;
 use domain::contact::thread::{Lane, State};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::card::{Away, away_text, nobody_reads};
+use super::choose::reachable;
 use super::day::named;
 use super::ended::{self, Asked};
 use super::hide::{Hiding, hide};
@@ -39,13 +41,15 @@ pub struct ThreadView {
     pub lane: Lane,
     /// Who is written to.
     pub name: String,
-    /// By which day an answer comes.
-    pub answer_by: Date,
+    /// What they wait for.
+    pub awaited: Awaited,
+    /// Whether others have been told that its day has come.
+    pub others: bool,
     /// That they are away, and who reads instead.
     pub away: Option<Away>,
     /// Whether nobody can be said to read.
     pub nobody: bool,
-    /// The guide's first contact, drawn, for then.
+    /// The guide's first contact, drawn, for when nobody reads, an answer is late or no day can be promised.
     pub first: Option<AnyView>,
     /// What was typed, to be kept.
     pub typed: String,
@@ -77,17 +81,20 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
     let last_mine = page.messages.iter().rposition(|one| one.mine).unwrap_or_default();
     let recent = page.messages.split_off(last_mine);
     let older: Vec<_> = page.messages.iter().map(|one| message(words, &page.name, one)).collect();
-    let waiting = matches!(page.state, State::New | State::Open);
     let recent: Vec<_> = recent.iter().map(|one| message(words, &page.name, one)).collect();
     let token: Carried = page.carried.iter().filter(|(name, _)| *name == "t").cloned().collect();
     let mut renew = token.clone();
     renew.extend([("c", page.next_code.clone()), ("z", page.next_seal.clone())]);
     let fields: Vec<_> = page.carried.iter().map(|(name, value)| hidden(name, value.clone())).collect();
-    let day = named(words, page.answer_by);
     let answers = page.away.as_ref().map_or(page.name.as_str(), |away| away.by.as_str()).to_owned();
     let away = page.away.as_ref().map(|away| view! { <p class="note">{away_text(words, away)}</p> });
-    let nobody = page.nobody.then(|| nobody_reads(words, page.lane.voice(), page.first));
-    let promised = waiting && page.state != State::Closed && !page.nobody;
+    let awaited = awaited(words, page.awaited, &answers, (page.nobody, page.others));
+    let voice = page.lane.voice();
+    let first = if page.nobody {
+        Some(nobody_reads(words, voice, page.first).into_any())
+    } else {
+        page.first.map(|first| reachable(words, voice, first))
+    };
     let wrong = page.fault.is_some();
     view! {
         {page.danger.then(|| crisis_card(words, page.lane.voice()))}
@@ -106,9 +113,8 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
             })}
         {recent}
         {away}
-        {nobody}
-        {promised
-            .then(|| view! { <p class="calm">{words.fill("contact-no-answer-yet", &[("name", &answers), ("day", &day)])}</p> })}
+        {awaited}
+        {first}
         {page.asked.map(|asked| ended::ended(words, asked, &page.carried))}
         <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
             {fields}
@@ -129,6 +135,23 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
             {go(words, "ny-kod", &renew, "reach", words.get("contact-new-code-go"))}
         </details>
     }
+}
+
+/// Which answer they can wait for. A day that has passed is told as that, and what was done about it only if it was.
+fn awaited(words: &Words, awaited: Awaited, name: &str, (nobody, others): (bool, bool)) -> Option<AnyView> {
+    let text = match awaited {
+        Awaited::Late(day) => {
+            let late = words.fill("contact-late", &[("day", &named(words, day))]);
+            let told = others.then(|| view! { <p class="calm">{words.get("contact-late-told")}</p> });
+            return Some(view! { <p class="fault">{late}</p>{told} }.into_any());
+        }
+        Awaited::By(day) if !nobody => {
+            words.fill("contact-no-answer-yet", &[("name", name), ("day", &named(words, day))])
+        }
+        Awaited::NoDay if !nobody => words.get("contact-no-day").to_string(),
+        Awaited::By(_) | Awaited::NoDay | Awaited::Nothing => return None,
+    };
+    Some(view! { <p class="calm">{text}</p> }.into_any())
 }
 
 fn message(words: &Words, name: &str, one: &Shown) -> AnyView {

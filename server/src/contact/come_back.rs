@@ -8,8 +8,9 @@ use app::contact::thread as pages;
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use domain::contact::code::{BadCode, Code};
-use domain::contact::course::Act;
+use domain::contact::course::{Act, Awaited};
 use domain::contact::event::{Actor, Ending, Event, Kind, Reply};
+use domain::contact::reading::date_of;
 use domain::contact::thread::{Lane, State as Standing, Text};
 use domain::hours::stockholm;
 use leptos::prelude::IntoAny;
@@ -230,11 +231,18 @@ impl At<'_> {
             waits: read.last().or(hidden.last()).is_some_and(|one| one.row.direction == "child"),
         };
         let row = self.app.stores().course.course(&thread.id).await?;
-        let ended = step::course(&thread, &row).facts.ended;
+        let course = step::course(&thread, &row);
+        let (ended, awaited) = (course.facts.ended, course.awaited(date_of(self.now)));
+        let others = if let Awaited::Late(day) = awaited {
+            views::others_told(&store.events(&thread.id).await?, day)
+        } else {
+            false
+        };
         let next_code = fresh();
         let number = if shown.number.is_empty() { random() } else { shown.number };
         let waits = views::waits(self.app, &thread, self.now).await?;
         let able = waits.able;
+        let beside = !waits.read || matches!(awaited, Awaited::Late(_) | Awaited::NoDay);
         let lane = Lane::parse(&thread.lane).unwrap_or(Lane::Child);
         let status = if shown.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         // Another language keeps the thread open, and a new code on the page: asking for it twice gives the same.
@@ -249,10 +257,11 @@ impl At<'_> {
             state: Standing::parse(&thread.state).unwrap_or(Standing::Open),
             lane,
             name: waits.name,
-            answer_by: thread.answer_by,
+            awaited,
+            others,
             away: waits.away,
             nobody: !waits.read,
-            first: (!waits.read).then(|| self.first_for(&thread)).flatten(),
+            first: beside.then(|| self.first_for(&thread)).flatten(),
             typed: shown.typed,
             fault: shown.fault,
             carried: vec![("t", token.to_owned()), ("n", number)],

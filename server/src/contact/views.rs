@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use super::open::Read;
 use super::store::listed::if_read;
 use super::store::reception::CardRow;
-use super::store::{BranchRow, StoreError, ThreadRow};
+use super::store::{BranchRow, EventRow, StoreError, ThreadRow};
 use super::team::{reader_id, team};
 use crate::desk::store::Staff;
 use crate::web::App;
@@ -104,6 +104,12 @@ pub(super) async fn waits(app: &App, thread: &ThreadRow, now: Timestamp) -> Resu
         .filter(|_| read)
         .and_then(|instead| Some(Away { name: name.clone(), until: instead.until, by: self::name(&row, by?)? }));
     Ok(Waits { name, away, read, able: !able.is_empty() })
+}
+
+/// Whether others than the reader were told that a promised day has come.
+pub(super) fn others_told(events: &[EventRow], day: Date) -> bool {
+    let on = |event: &EventRow| Timestamp::from_second(event.hour.saturating_mul(3600)).ok().map(date_of);
+    events.iter().any(|event| event.kind == "escalated" && on(event).is_some_and(|on| day <= on))
 }
 
 /// A message for the page of who has the code. That nobody can read it is not told any more once somebody is `able` to.

@@ -51,6 +51,21 @@ pub struct Facts {
     pub help: Option<Help>,
     /// How it ended, while it is ended.
     pub ended: Option<Ended>,
+    /// That no day could be promised when they last wrote: the branch took no messages then.
+    pub no_day: bool,
+}
+
+/// What whoever began can be told to wait for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Awaited {
+    /// No answer is owed.
+    Nothing,
+    /// An answer by this day.
+    By(Date),
+    /// An answer that was promised by this day, which has passed.
+    Late(Date),
+    /// An answer, but no day was promised.
+    NoDay,
 }
 
 /// That efforts from more than one principal are needed.
@@ -115,6 +130,20 @@ impl Course {
     #[must_use]
     pub fn late(&self, today: Date) -> bool {
         self.owes() && self.answer_by < today
+    }
+
+    /// What whoever began can be told to wait for: a day that has passed is no promise any more.
+    #[must_use]
+    pub fn awaited(&self, today: Date) -> Awaited {
+        if !self.owes() {
+            Awaited::Nothing
+        } else if self.facts.no_day {
+            Awaited::NoDay
+        } else if self.late(today) {
+            Awaited::Late(self.answer_by)
+        } else {
+            Awaited::By(self.answer_by)
+        }
     }
 
     /// The day until which it is set aside, as long as that day has not come.

@@ -3,7 +3,7 @@
 use jiff::Span;
 use jiff::civil::Date;
 
-use super::{Act, By, Concern, Coordination, Course, Ended, Refused};
+use super::{Act, Awaited, By, Concern, Coordination, Course, Ended, Refused};
 use crate::contact::event::{Actor, Calmed, Consent, Ending, Event, Kind, Principal, Reason, Reply, Spoken, Warned};
 use crate::contact::thread::State;
 use crate::contact::told::Tell;
@@ -222,7 +222,8 @@ impl Next {
             Act::Write { due } => {
                 self.resume(today, Actor::Site);
                 // A day once promised stands, unless it has passed: writing more must not make an answer come later.
-                if !(self.course.owes() && today <= self.course.answer_by) {
+                if !matches!(self.course.awaited(today), Awaited::By(_)) {
+                    self.course.facts.no_day = due.is_none();
                     self.course.answer_by = due.unwrap_or(self.course.answer_by);
                 }
                 if self.course.state == State::Closed {
@@ -275,7 +276,7 @@ impl Next {
         let longest = if owes { OWED_WAIT } else { LONGEST_WAIT };
         within(until, later(today, 1), later(today, longest))?;
         if owes && until > self.course.answer_by {
-            self.course.answer_by = until;
+            (self.course.answer_by, self.course.facts.no_day) = (until, false);
             self.tell = Some(Tell::Later);
         }
         self.course.facts.waits = Some(until);

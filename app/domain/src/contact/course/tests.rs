@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{Act, By, Course, Facts, Group, Refused};
+use super::{Act, Awaited, By, Course, Facts, Group, Refused};
 use crate::contact::event::{
     Calmed, Cleared, Consent, Ending, Event, Help, Kind, Principal, Purpose, Reason, Rejection, Reply, Spoken, Warned,
 };
@@ -102,7 +102,9 @@ proptest! {
         prop_assert!(next.course.facts.ended.is_none());
         let reopened = next.events.iter().any(|event| event.kind == Kind::Reopened);
         prop_assert_eq!(reopened, course.state == State::Closed);
-        prop_assert!(!course.owes() || course.late(today) || next.course.answer_by == course.answer_by, "never later");
+        let promised = matches!(course.awaited(today), Awaited::By(_));
+        prop_assert!(!promised || next.course.awaited(today) == course.awaited(today), "never later");
+        prop_assert!(promised || due.is_some() || next.course.awaited(today) == Awaited::NoDay, "no day is made up");
     }
 
     #[test]
@@ -245,6 +247,23 @@ fn a_talk_before_the_last_words_is_kept_and_told_and_pays_nothing() {
     assert!(next.course.owes());
     assert_eq!(next.events, [Event::new(crate::contact::event::Actor::Staff, Kind::OtherContact, "call 2026-03-09")]);
     assert_eq!(next.tell, Some(Tell::Talked));
+}
+
+#[test]
+fn a_day_that_has_passed_or_that_nobody_could_promise_is_no_promise() {
+    assert_eq!(fresh().awaited(date(2026, 3, 12)), Awaited::By(date(2026, 3, 12)), "the day itself is in time");
+    assert_eq!(fresh().awaited(date(2026, 3, 13)), Awaited::Late(date(2026, 3, 12)));
+    let answered = done(&fresh(), Act::Answer);
+    assert_eq!(answered.awaited(date(2026, 3, 13)), Awaited::Nothing);
+    let write = |course: &Course, due, today| course.after(&Act::Write { due }, &By::Writer(Lane::Child), today);
+    let open = write(&answered, None, TODAY).unwrap().course;
+    assert_eq!(open.awaited(TODAY), Awaited::NoDay, "a day of before is no day for what is new");
+    let late = write(&fresh(), None, date(2026, 3, 13)).unwrap().course;
+    assert_eq!(late.awaited(date(2026, 3, 13)), Awaited::NoDay);
+    let again = write(&open, Some(date(2026, 3, 16)), TODAY).unwrap().course;
+    assert_eq!(again.awaited(TODAY), Awaited::By(date(2026, 3, 16)), "as soon as there is one it is promised");
+    let told = done(&open, Act::Wait { until: date(2026, 3, 17) });
+    assert_eq!(told.awaited(TODAY), Awaited::By(date(2026, 3, 17)), "a later day that is told is a promise");
 }
 
 #[test]
