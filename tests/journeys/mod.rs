@@ -2,6 +2,7 @@
 
 mod absence;
 mod afterword;
+mod apart;
 mod audit;
 mod backup;
 mod bad_input;

@@ -32,6 +32,7 @@ pub async fn run(
         None => Scope::installation(),
     };
     let stores = store::open(&settings.database()?).await?;
+    demo::apart(&stores, false).await?;
     let keys = ServerKeys::load_or_create(&settings.keys, &settings.data, &mut os_rng())
         .with_context(|| format!("the keys folder {}", settings.keys.display()))?;
     let token = invite_administrator(&stores, &keys, (name, mail), scope, anew, jiff::Timestamp::now()).await?;

@@ -32,7 +32,13 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
     tracing_subscriber::fmt().with_target(false).with_max_level(tracing::Level::INFO).init();
     // A panic's own words could carry what somebody typed; only where it happened is told.
     std::panic::set_hook(Box::new(|panic| tracing::error!(at = ?panic.location(), "panic")));
+    anyhow::ensure!(
+        demo || !demo::was_here(&settings.keys),
+        "{} belongs to a demo, whose phrases everybody knows: take fresh LOTSEN_DATA and LOTSEN_KEYS, or --demo",
+        settings.keys.display()
+    );
     let stores = store::open(&settings.database()?).await?;
+    demo::apart(&stores, demo).await?;
     if seed::seed(stores.guide.as_ref()).await? {
         tracing::info!("seeded an empty database");
     }
@@ -40,11 +46,6 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind(settings.addr)
         .await
         .with_context(|| format!("cannot listen on {}; set LOTSEN_ADDR to another address", settings.addr))?;
-    anyhow::ensure!(
-        demo || !demo::was_here(&settings.keys),
-        "{} belongs to a demo, whose phrases everybody knows: take fresh LOTSEN_DATA and LOTSEN_KEYS, or --demo",
-        settings.keys.display()
-    );
     let mut room = Room::open(&settings.keys, &settings.data, Cost::PRODUCT, demo)?;
     units::seed(stores.units.as_ref(), demo, jiff::Timestamp::now()).await?;
     room.units.renew(stores.units.as_ref()).await?;

@@ -87,6 +87,26 @@ pub fn was_here(keys: &Path) -> bool {
     keys.join("demo-first.key").exists()
 }
 
+/// Refuses a demo's database without `--demo`, whatever keys folder lies beside it, and a demo in a database with which people work.
+/// Asked before anything is written into it.
+///
+/// # Errors
+/// When it is refused, with what to do; when the database cannot be read.
+pub async fn apart(stores: &Stores, demo: bool) -> anyhow::Result<()> {
+    let (_, listed) = stores.units.units().await?;
+    let school = domain::contact::unit::UnitId::parse(UNIT).is_some_and(|id| listed.all().get(&id).is_some());
+    let of_demo = school || stores.contact.branches().await?.iter().any(|branch| branch.organization == ORGANISATION);
+    anyhow::ensure!(
+        demo || !of_demo,
+        "the database belongs to a demo, whose phrases everybody knows: take a fresh LOTSEN_DATA or DATABASE_URL, or --demo"
+    );
+    anyhow::ensure!(
+        !demo || of_demo || stores.desk.all_staff().await?.is_empty(),
+        "people work with this database: a demo needs a LOTSEN_DATA or DATABASE_URL of its own"
+    );
+    Ok(())
+}
+
 /// Sets the demo up where it is not there yet, and makes new links.
 ///
 /// # Errors
