@@ -164,6 +164,20 @@ async fn scripts_written_by_hand_are_at_most_two_kilobytes() {
 }
 
 #[tokio::test]
+async fn the_script_that_puts_a_thread_away_stands_in_the_contact_room_alone_and_is_small() {
+    let site = Site::new().await;
+    let idle = app::frame::idle();
+    assert!(idle.len() <= 512, "{}", idle.len());
+    for path in PAGES {
+        assert!(!site.get(path).await.body.contains(idle), "{path}");
+    }
+    let page = site.get("/sv/kontakt").await;
+    assert_eq!(page.body.matches(idle).count(), 1);
+    let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(idle));
+    assert!(page.header("content-security-policy").contains(&hash));
+}
+
+#[tokio::test]
 async fn a_page_that_was_seen_is_not_sent_again_until_it_changes() {
     let site = Site::new().await;
     let tag = site.get("/sv").await.header("etag").to_owned();

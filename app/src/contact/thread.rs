@@ -1,4 +1,5 @@
-//! The thread as who has the code sees it: what is new first, what was before folded.
+//! The thread as who has the code sees it: what is new first, what was before folded. What is marked `data-said` goes from a page
+//! that nobody touches (`app/src/frame/idle.js`).
 
 use domain::contact::course::Awaited;
 use domain::contact::thread::{Lane, State};
@@ -87,7 +88,7 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
     renew.extend([("c", page.next_code.clone()), ("z", page.next_seal.clone())]);
     let fields: Vec<_> = page.carried.iter().map(|(name, value)| hidden(name, value.clone())).collect();
     let answers = page.away.as_ref().map_or(page.name.as_str(), |away| away.by.as_str()).to_owned();
-    let away = page.away.as_ref().map(|away| view! { <p class="note">{away_text(words, away)}</p> });
+    let away = page.away.as_ref().map(|away| view! { <p class="note" data-said="1">{away_text(words, away)}</p> });
     let awaited = awaited(words, page.awaited, &answers, (page.nobody, page.others));
     let voice = page.lane.voice();
     let first = if page.nobody {
@@ -105,7 +106,7 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
         {(!older.is_empty())
             .then(|| {
                 view! {
-                    <details class="card">
+                    <details class="card" data-said="1">
                         <summary>{words.get("contact-older")}</summary>
                         {older}
                     </details>
@@ -118,6 +119,12 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
         {page.asked.map(|asked| ended::ended(words, asked, &page.carried))}
         <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
             {fields}
+            <div id="gone" hidden>
+                <p class="note" role="status">{words.get("contact-gone")}</p>
+                <button class="go" name="do" value="svara">
+                    {words.get("contact-gone-go")}
+                </button>
+            </div>
             <label for="text">{words.get(if page.asked.is_some() { "contact-reply-again" } else { "contact-reply" })}</label>
             {page.fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
             <textarea id="text" name="text" rows="6" dir="auto" autocomplete="off" aria-describedby=wrong.then_some("fel") aria-invalid=wrong.then_some("true") inner_html=safe(&page.typed)></textarea>
@@ -142,8 +149,8 @@ fn awaited(words: &Words, awaited: Awaited, name: &str, (nobody, others): (bool,
     let text = match awaited {
         Awaited::Late(day) => {
             let late = words.fill("contact-late", &[("day", &named(words, day))]);
-            let told = others.then(|| view! { <p class="calm">{words.get("contact-late-told")}</p> });
-            return Some(view! { <p class="fault">{late}</p>{told} }.into_any());
+            let told = others.then(|| view! { <p class="calm" data-said="1">{words.get("contact-late-told")}</p> });
+            return Some(view! { <p class="fault" data-said="1">{late}</p>{told} }.into_any());
         }
         Awaited::By(day) if !nobody => {
             words.fill("contact-no-answer-yet", &[("name", name), ("day", &named(words, day))])
@@ -151,14 +158,14 @@ fn awaited(words: &Words, awaited: Awaited, name: &str, (nobody, others): (bool,
         Awaited::NoDay if !nobody => words.get("contact-no-day").to_string(),
         Awaited::By(_) | Awaited::NoDay | Awaited::Nothing => return None,
     };
-    Some(view! { <p class="calm">{text}</p> }.into_any())
+    Some(view! { <p class="calm" data-said="1">{text}</p> }.into_any())
 }
 
 fn message(words: &Words, name: &str, one: &Shown) -> AnyView {
     if one.told
         && let Some(text) = one.text.clone()
     {
-        return view! { <p class="calm" dir="auto">{text}</p> }.into_any();
+        return view! { <p class="calm" dir="auto" data-said="1">{text}</p> }.into_any();
     }
     let author = one.author.as_deref().unwrap_or(name);
     let who = if one.mine { words.get("contact-you").to_string() } else { author.to_owned() };
@@ -168,7 +175,7 @@ fn message(words: &Words, name: &str, one: &Shown) -> AnyView {
         None => view! { <p class="fault">{words.get("contact-damaged")}</p> }.into_any(),
     };
     view! {
-        <article class=if one.mine { "said-by mine" } else { "said-by" }>
+        <article class=if one.mine { "said-by mine" } else { "said-by" } data-said="1">
             <h2><bdi>{who}</bdi>" "<small>{day}</small></h2>
             {text}
         </article>

@@ -60,7 +60,7 @@ pub struct Dress {
     pub island: Option<String>,
     /// Styles that only some pages need.
     pub sheets: &'static [Sheet],
-    /// What stands after the main part and stays when a posted step is swapped in: an island that outlives its steps.
+    /// What stands after the main part and stays when a posted step is swapped in: what outlives its steps.
     pub beside: Option<String>,
 }
 

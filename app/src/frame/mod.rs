@@ -10,4 +10,4 @@ pub use document::{ALIKE, Dress, Frames, Here, Stands};
 pub use field::{hidden, kept};
 pub use icon::{Icon, icon};
 pub use notice::{Notice, notice};
-pub use style::{Sheet, loader, script_body, styles};
+pub use style::{Sheet, idle, loader, script_body, styles};

@@ -1,4 +1,4 @@
-//! The stylesheets and the two hand-written scripts, joined and squeezed once.
+//! The stylesheets and the hand-written scripts, joined and squeezed once.
 
 use std::sync::LazyLock;
 
@@ -53,6 +53,10 @@ static SCRIPT_TEXT: LazyLock<String> = LazyLock::new(|| tight(&squeeze(include_s
 /// The few bytes that stand in the page: blank after leaving, then fetch the rest once all is shown.
 static LOADER_TEXT: LazyLock<String> = LazyLock::new(|| squeeze(include_str!("loader.js")));
 
+/// Puts an opened thread away that nobody touches; stands in the pages of the contact room alone. In the page and not a file of its
+/// own: from outside, a request more would tell that room from the guide.
+static IDLE_TEXT: LazyLock<String> = LazyLock::new(|| tight(&squeeze(include_str!("idle.js"))));
+
 /// The stylesheet of every page.
 #[must_use]
 pub(super) fn style() -> &'static str {
@@ -69,6 +73,12 @@ pub fn script_body() -> &'static str {
 #[must_use]
 pub fn loader() -> &'static str {
     &LOADER_TEXT
+}
+
+/// The script that stands in the contact room's pages.
+#[must_use]
+pub fn idle() -> &'static str {
+    &IDLE_TEXT
 }
 
 /// Drops spaces beside signs, outside of quotes: what scripts written as ours are bear, and a twentieth of what is sent.

@@ -205,7 +205,7 @@ pub(super) type Answer = Result<Response<Body>, SendFault>;
 impl At<'_> {
     /// A page of the room. Its language can be changed by posting the same step again.
     pub(super) fn page(&self, main: AnyView, carries: &[(&'static str, String)], status: StatusCode) -> Response<Body> {
-        let mut page = Page::at(self.words, "/kontakt");
+        let mut page = Page { idle: true, ..Page::at(self.words, "/kontakt") };
         if !carries.is_empty() {
             page.here = Here::Posted { action: "/kontakt", carries: carries.to_vec() };
         }

@@ -15,9 +15,10 @@ use super::state::App;
 static POLICY: LazyLock<Option<HeaderValue>> = LazyLock::new(|| {
     let hash =
         |text: &str| format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text)));
-    let (styles, loader) = (app::frame::styles().map(hash).collect::<Vec<_>>().join(" "), hash(app::frame::loader()));
+    let styles = app::frame::styles().map(hash).collect::<Vec<_>>().join(" ");
+    let (loader, idle) = (hash(app::frame::loader()), hash(app::frame::idle()));
     HeaderValue::from_str(&format!(
-        "default-src 'none'; style-src {styles}; script-src 'self' 'wasm-unsafe-eval' {loader}; img-src 'self' data:; \
+        "default-src 'none'; style-src {styles}; script-src 'self' 'wasm-unsafe-eval' {loader} {idle}; img-src 'self' data:; \
          connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'"
     ))

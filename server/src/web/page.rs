@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::frame::{Dress, Here, Sheet};
+use app::frame::{Dress, Here, Sheet, idle};
 use app::words::Words;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
@@ -29,6 +29,8 @@ pub struct Page {
     pub sheets: &'static [Sheet],
     /// An island after the main part, which outlives steps that are swapped in.
     pub beside: Option<String>,
+    /// Whether an opened thread may come to stand in it, which is put away when nobody touches the page.
+    pub idle: bool,
     /// What it is counted as, of an answer of the guide.
     pub sought: Option<Spot>,
 }
@@ -44,6 +46,7 @@ impl Page {
             island: false,
             sheets: &[],
             beside: None,
+            idle: false,
             sought: None,
         }
     }
@@ -68,7 +71,8 @@ impl Page {
     pub fn html(self, app: &App, main: impl IntoView + 'static) -> String {
         let island = (self.island || self.beside.is_some()).then(|| app.island_script()).flatten();
         // Without the script there is nothing to wake.
-        let beside = self.beside.filter(|_| island.is_some());
+        let island_beside = self.beside.filter(|_| island.is_some());
+        let beside = island_beside.or_else(|| self.idle.then(|| format!("<script>{}</script>", idle())));
         let dress = Dress { strip: self.strip, island, sheets: self.sheets, beside };
         app.frames().document(&self.words, &self.here, dress, main)
     }

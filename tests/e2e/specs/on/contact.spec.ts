@@ -29,3 +29,37 @@ test('a new code is waited for: no other press makes its answer get lost', async
     await open(page, words);
     await expect(page.getByText('Kanariefågeln byter kod')).toBeVisible();
 });
+
+test('a thread that nobody has touched for five minutes is put away, and what was typed stays', async ({ page, watch }) => {
+    watch.expected.push(/422/);
+    const said = 'Kanariefågeln somnar på sin pinne';
+    const code = await write(page, said);
+    await page.clock.install();
+    await open(page, code);
+    await page.locator('#text').fill('Halvvägs genom en mening');
+    await page.clock.fastForward('04:50');
+    await expect(page.getByText(said)).toBeVisible();
+    await page.clock.fastForward('00:20');
+    await expect(page.getByText('ingen har rört sidan')).toBeVisible();
+    await expect(page.getByText(said)).toHaveCount(0);
+    await expect(page.locator('#text')).toHaveValue('Halvvägs genom en mening');
+    // The page's own keys are gone as well: whoever comes next needs the code.
+    await press(page, 'Skriv koden igen');
+    await expect(page.getByText(said)).toHaveCount(0);
+    await page.getByLabel('Din kod').fill(code);
+    await press(page, 'Öppna');
+    await expect(page.getByText(said)).toBeVisible();
+    await expect(page.locator('#text')).toHaveValue('Halvvägs genom en mening');
+});
+
+test('a touch keeps a thread open', async ({ page }) => {
+    const said = 'Kanariefågeln håller sig vaken';
+    const code = await write(page, said);
+    await page.clock.install();
+    await open(page, code);
+    for (const letter of ['a', 'b', 'c']) {
+        await page.clock.fastForward('04:00');
+        await page.locator('#text').press(letter);
+    }
+    await expect(page.getByText(said)).toBeVisible();
+});
