@@ -365,3 +365,20 @@ async fn whoever_answered_is_named_and_a_new_word_gets_a_new_day() {
     let late = site.press_as(&omar, &thread, "Skicka svaret", &[("text", "Mitt långa svar")]).await;
     assert!(late.body.contains("Mitt långa svar"), "signed out meanwhile: the answer is given back");
 }
+
+#[tokio::test]
+async fn danger_is_heard_also_where_one_says_who_one_is() {
+    let site = Site::new().await;
+    let form = at_the_form(&site).await;
+    let sent = site.press(&form, "Skicka", &[("text", CANARY)]).await;
+    for (filled, danger) in
+        [(("tider", "Jag vill dö"), true), (("namn", "Jag vill dö"), true), (("namn", "Kim Andersson"), false)]
+    {
+        let front = site.get("/sv/kontakt").await;
+        let back = site.press(&front, "Öppna", &[("kod", &code(&sent))]).await;
+        let say = site.press(&back, "Säg vem du är", &[]).await;
+        let said = site.press(&say, "Skicka", &[filled]).await;
+        assert!(said.text().contains("Skickat") && said.text().contains(filled.1), "{}", said.text());
+        assert_eq!(said.body.contains("card danger"), danger, "{filled:?}: {}", said.text());
+    }
+}

@@ -211,8 +211,8 @@ impl At<'_> {
     }
 
     /// The thread, just after something was sent.
-    pub(super) async fn sent_more(&self, token: &str) -> Answer {
-        self.show(token, Shown { sent: true, ..Shown::default() }).await
+    pub(super) async fn sent_more(&self, token: &str, danger: bool) -> Answer {
+        self.show(token, Shown { sent: true, danger, ..Shown::default() }).await
     }
 
     async fn show(&self, token: &str, shown: Shown) -> Answer {

@@ -152,10 +152,14 @@ impl At<'_> {
         let Ok(text) = Text::parse(&lines(self.words, self.library.book.source(), &reach)) else {
             return self.say(step, Some(self.said_of(BadReach::Long)), &step.n).await;
         };
+        // Whoever does not know where to write it writes it here.
+        let typed =
+            [reach.name.as_deref(), reach.times.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("\n");
+        let danger = self.library.danger.assess(&typed).is_some();
         let act = (&Act::Write { due: None }, Some(&text));
         match step::written(self.room, self.app.stores(), &thread.id, act, (&step.n, "say"), self.now).await? {
-            Some(Came::Done) => self.sent_more(&step.t).await,
-            Some(Came::Changed) => self.say(step, Some(self.words.get("contact-not-sent").to_string()), "").await,
+            Some(Came::Done) => self.sent_more(&step.t, danger).await,
+            Some(Came::Changed) => self.say(step, Some(self.words.get("contact-not-sent").to_string())).await,
             None | Some(Came::Late | Came::Refused(_)) => {
                 let page = self.say(step, Some(self.words.get("contact-busy").to_string()), &step.n).await?;
                 Ok(busy(page))
