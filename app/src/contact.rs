@@ -9,6 +9,7 @@ pub mod full;
 pub mod hide;
 pub mod questions;
 pub mod reach;
+pub mod renew;
 pub mod sentence;
 pub mod step;
 pub mod tells;

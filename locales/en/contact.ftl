@@ -250,6 +250,9 @@ contact-show = Bring it back
 contact-new-code = Change the code
     .lead = Has someone seen your code? With a new one, the old one stops working.
 contact-new-code-go = Give me a new code
+contact-new-code-first = This is your new code. Write it down first. The old one counts until you press the button below the code.
+contact-new-code-take = I have written it down. Change now
+contact-new-code-again = That code could not be used. Here is another one. Write that down instead.
 
 ## Days
 

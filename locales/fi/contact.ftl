@@ -250,6 +250,9 @@ contact-show = Tuo se takaisin
 contact-new-code = Vaihda koodi
     .lead = Onko joku nähnyt koodisi? Kun saat uuden, vanha lakkaa toimimasta.
 contact-new-code-go = Anna minulle uusi koodi
+contact-new-code-first = Tämä on uusi koodisi. Kirjoita se ensin muistiin. Vanha on voimassa, kunnes painat koodin alla olevaa painiketta.
+contact-new-code-take = Kirjoitin sen muistiin. Vaihda nyt
+contact-new-code-again = Sitä koodia ei voinut käyttää. Tässä on toinen. Kirjoita se muistiin.
 
 ## Days
 

@@ -251,6 +251,9 @@ contact-show = Soo celi
 contact-new-code = Beddel koodhka
     .lead = Qof ma arkay koodhkaaga? Marka aad mid cusub hesho, kii hore wuu shaqo joojinayaa.
 contact-new-code-go = I sii koodh cusub
+contact-new-code-first = Kani waa koodhkaaga cusub. Marka hore qoro. Kii hore wuu shaqaynayaa ilaa aad riixdo badhanka koodhka ka hooseeya.
+contact-new-code-take = Waan qoray. Hadda beddel
+contact-new-code-again = Koodhkaas lama isticmaali karin. Waa kan mid kale. Kaas qoro.
 
 ## Days
 

@@ -250,6 +250,9 @@ contact-show = Ta fram det igen
 contact-new-code = Byt kod
     .lead = Har någon sett din kod? Du kan få en ny. Då slutar den gamla att fungera.
 contact-new-code-go = Ge mig en ny kod
+contact-new-code-first = Det här är din nya kod. Skriv av den först. Tryck sedan på knappen under koden. Då slutar den gamla koden att fungera.
+contact-new-code-take = Jag har skrivit av den. Byt nu
+contact-new-code-again = Den koden gick inte att ta. Här är en annan kod. Skriv av den.
 
 ## Days
 

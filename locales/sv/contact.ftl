@@ -250,6 +250,9 @@ contact-show = Ta fram det igen
 contact-new-code = Byt kod
     .lead = Har någon sett din kod? Med en ny slutar den gamla att fungera.
 contact-new-code-go = Ge mig en ny kod
+contact-new-code-first = Det här är din nya kod. Skriv av den först. Den gamla gäller tills du trycker på knappen under koden.
+contact-new-code-take = Jag har skrivit av den. Byt nu
+contact-new-code-again = Den koden gick inte att ta. Här är en annan. Skriv av den i stället.
 
 ## Days
 

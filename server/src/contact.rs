@@ -12,6 +12,7 @@ pub mod opened;
 pub mod pass_on;
 mod reach;
 mod receipt;
+mod renew;
 pub mod room;
 pub mod round;
 pub mod routes;

@@ -174,7 +174,8 @@ async fn talk(site: &Site) -> Vec<String> {
     site.press_as(&anna, &thread, "Spara som anteckning", &[("text", WORDS[3])]).await;
     let front = site.get("/sv/kontakt").await;
     let back = site.press(&front, "Öppna", &[("kod", &first)]).await;
-    let changed = site.press(&back, "Ge mig en ny kod", &[]).await;
+    let shown = site.press(&back, "Ge mig en ny kod", &[]).await;
+    let changed = site.press(&shown, "Byt nu", &[]).await;
     let second = code(&changed);
     site.press(&changed, "Skicka", &[("text", WORDS[4])]).await;
     let wrong = site.press(&front, "Öppna", &[("kod", WORDS[0])]).await;

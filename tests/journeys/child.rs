@@ -303,10 +303,13 @@ async fn another_language_keeps_the_thread_open_and_a_new_code_on_the_page() {
     let page = open(&site, &code(&sent)).await;
     let finnish = site.press(&page, "Suomi", &[]).await;
     assert!(finnish.text().contains(CANARY) && finnish.text().contains("Mitä olette kirjoittaneet"));
-    let changed = site.press(&finnish, "Anna minulle uusi koodi", &[]).await;
-    let english = site.press(&changed, "English", &[]).await;
-    assert_eq!(code(&english), code(&changed));
-    assert!(open(&site, &code(&english)).await.text().contains(CANARY));
+    let shown = site.press(&finnish, "Anna minulle uusi koodi", &[]).await;
+    let english = site.press(&shown, "English", &[]).await;
+    assert_eq!(code(&english), code(&shown), "before it counts");
+    let changed = site.press(&english, "Change now", &[]).await;
+    let finnish = site.press(&changed, "Suomi", &[]).await;
+    assert_eq!(code(&finnish), code(&shown), "and after");
+    assert!(open(&site, &code(&finnish)).await.text().contains(CANARY));
 }
 
 #[tokio::test]

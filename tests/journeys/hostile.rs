@@ -166,7 +166,7 @@ async fn a_token_or_a_form_of_one_thread_is_nothing_to_another() {
     assert_ne!(code(&changed), field(&second, "c"));
     assert!(!changed.text().contains("Frida"));
     for token in ["", "0", &"0".repeat(64), &field(&first, "t").to_uppercase()] {
-        for step in ["svara&text=x", "ny-kod", "trad", "jag-skicka&namn=x", "dolj&h=9", "visa"] {
+        for step in ["svara&text=x", "byt-kod", "ny-kod", "trad", "jag-skicka&namn=x", "dolj&h=9", "visa"] {
             let page = site.post("/sv/kontakt", &format!("do={step}&t={token}")).await;
             assert!(!page.text().contains("Pelle") && !page.text().contains("Frida"), "{step} {token}");
         }

@@ -33,6 +33,7 @@ mod left;
 mod let_in;
 mod mail;
 mod measures;
+mod new_code;
 mod nobody;
 mod people;
 mod promises;

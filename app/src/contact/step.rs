@@ -45,7 +45,7 @@ pub(super) fn go(
     inner: impl IntoView + 'static,
 ) -> AnyView {
     let fields = carried.iter().map(|(name, value)| hidden(name, value.clone())).collect_view();
-    // With the answer comes a code that nobody can ask for again: nothing else is sent before it is here.
+    // The answer says whether the new code counts: nothing else is sent before it is here.
     let wait = (step == "ny-kod").then_some("1");
     view! {
         <form method="post" data-swap="1" data-wait=wait action=action(words)>

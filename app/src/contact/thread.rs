@@ -58,7 +58,7 @@ pub struct ThreadView {
     pub fault: Option<String>,
     /// The token and the form's own number.
     pub carried: Carried,
-    /// A code ready to take the place of the present one: asked for twice, it is the same.
+    /// A code ready to be shown, and then to take the place of the present one: asked for twice, it is the same.
     pub next_code: String,
     /// That it was made here, for this thread.
     pub next_seal: String,
@@ -139,7 +139,7 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
         <details class="card">
             <summary>{words.get("contact-new-code")}</summary>
             <p>{words.get("contact-new-code.lead")}</p>
-            {go(words, "ny-kod", &renew, "reach", words.get("contact-new-code-go"))}
+            {go(words, "byt-kod", &renew, "reach", words.get("contact-new-code-go"))}
         </details>
     }
 }

@@ -1,4 +1,4 @@
-//! Coming back with the code: opening a thread, writing more, changing the code.
+//! Coming back with the code: opening a thread, writing more, ending it.
 
 use std::sync::Arc;
 
@@ -21,7 +21,6 @@ use super::open::{self, Opening};
 use super::opened::Open;
 use super::reach::busy;
 use super::routes::{Answer, At, Step};
-use super::seal::{ReceiptKeys, Salt, os_rng};
 use super::send::{self, SendFault};
 use super::step::{self, Came};
 use super::store::ThreadRow;
@@ -37,6 +36,7 @@ struct Shown {
     sent: bool,
     thanked: bool,
     danger: bool,
+    /// A code that counts since just now.
     fresh: Option<([&'static str; 8], String)>,
 }
 
@@ -177,34 +177,6 @@ impl At<'_> {
         self.show(&step.t, shown).await
     }
 
-    pub(super) async fn new_code(&self, step: &Step) -> Answer {
-        let Some((open, thread)) = self.opened(&step.t).await? else { return Ok(self.over(&step.text)) };
-        // Made with the page, so that asking twice gives one and the same code.
-        let code = Code::parse(&step.c).ok().filter(|code| self.room.seal(code, &step.t) == step.z);
-        let (code, salt) = (code.unwrap_or_else(fresh), Salt::random(&mut os_rng()));
-        let (secret, cost, derived_salt) = (code.secret(), self.room.cost, salt);
-        let derive = move || ReceiptKeys::derive(secret.as_bytes(), &derived_salt, cost);
-        let Ok(receipt) = self.room.slow(self.bucket, derive, |_| true).await else {
-            let fault = Some(self.words.get("contact-busy").to_string());
-            return Ok(busy(self.show(&step.t, Shown { fault, ..Shown::default() }).await?));
-        };
-        let receipt = receipt?;
-        let id = send::thread_id(&thread)?;
-        let wrap = open.keys.wrap_for_code(&id, &receipt.wrap, &mut os_rng())?;
-        let store = self.app.stores().contact.as_ref();
-        let locator = code.locator().number();
-        let salt = salt.as_bytes();
-        let done = store.change_code(&thread.id, locator, salt, receipt.verifier.as_bytes(), &wrap).await?;
-        if !done {
-            let fault = Some(self.words.get("contact-code-taken").to_string());
-            return self.show(&step.t, Shown { fault, ..Shown::default() }).await;
-        }
-        // Whoever opened it with the old code is out.
-        self.room.opened.close_others(&self.room.keys, &step.t, &thread.id);
-        let fresh = Some((code.words(), code.letters()));
-        self.show(&step.t, Shown { fresh, ..Shown::default() }).await
-    }
-
     /// The thread of a token.
     pub(super) async fn trad(&self, token: &str) -> Answer {
         self.show(token, Shown::default()).await
@@ -213,6 +185,11 @@ impl At<'_> {
     /// The thread, just after something was sent.
     pub(super) async fn sent_more(&self, token: &str, danger: bool) -> Answer {
         self.show(token, Shown { sent: true, danger, ..Shown::default() }).await
+    }
+
+    /// The thread, whose code was exchanged just now.
+    pub(super) async fn renewed(&self, token: &str, code: &Code) -> Answer {
+        self.show(token, Shown { fresh: Some((code.words(), code.letters())), ..Shown::default() }).await
     }
 
     async fn show(&self, token: &str, shown: Shown) -> Answer {

@@ -174,8 +174,7 @@ pub async fn step(
     let Some(words) = library.book.language(&lang) else {
         return Fault::Missing.page(&app, library.book.source(), &headers);
     };
-    let room = app.room();
-    let now = app.now();
+    let (room, now) = (app.room(), app.now());
     let from = from.map(|Extension(ConnectInfo(from))| app.proxies().sender(from.ip(), &headers));
     let bucket = room.senders.lane(from, now);
     let at = At { app: &app, library: &library, room: &room, words, headers: &headers, now, bucket };
@@ -187,6 +186,7 @@ pub async fn step(
         "svara" => at.reply(&step).await,
         "klar" => at.end(&step).await,
         "sag" => at.answer_asked(&step).await,
+        "byt-kod" => at.offer_code(&step).await,
         "ny-kod" => at.new_code(&step).await,
         "kvitto" => at.again(&step).await,
         "jag" => at.say(&step, None, "").await,

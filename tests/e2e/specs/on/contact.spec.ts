@@ -17,12 +17,14 @@ test('a new code is waited for: no other press makes its answer get lost', async
     const code = await write(page, 'Kanariefågeln byter kod');
     await open(page, code);
     await page.getByText('Byt kod', { exact: true }).click();
+    await press(page, 'Ge mig en ny kod');
     const step = await held(page);
     const main = page.getByRole('main');
-    await main.getByRole('button', { name: 'Ge mig en ny kod' }).click();
+    await main.getByRole('button', { name: 'Jag har skrivit av den. Byt nu' }).click();
     await step.sent;
-    await main.getByRole('button', { name: 'Stäng', exact: true }).click();
+    await main.getByRole('button', { name: 'Det ni har skrivit', exact: true }).click();
     await step.arrives();
+    await expect(page.getByText('Kanariefågeln byter kod')).toBeVisible();
     const words = (await page.locator('.code li').allInnerTexts()).join(' ');
     expect(words.split(' ').length).toBeGreaterThan(3);
     expect(words, 'the old one opens nothing any more').not.toBe(code);
