@@ -35,6 +35,7 @@ mod mail;
 mod measures;
 mod new_code;
 mod nobody;
+mod opened;
 mod people;
 mod promises;
 mod provider;

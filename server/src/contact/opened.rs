@@ -28,6 +28,12 @@ pub struct Open {
 
 struct Kept {
     open: Arc<Open>,
+    times: Times,
+}
+
+/// When it was opened, and when something was last done.
+#[derive(Debug, Clone, Copy)]
+struct Times {
     began: Timestamp,
     seen: Timestamp,
 }
@@ -41,22 +47,23 @@ impl Opened {
     pub fn put(&self, keys: &ServerKeys, open: Open, now: Timestamp) -> String {
         let token = token();
         let mut all = self.all();
-        all.retain(|_, kept| alive(kept, now));
+        all.retain(|_, kept| kept.times.alive(now));
         if all.len() >= MOST
-            && let Some(oldest) = all.iter().min_by_key(|(_, kept)| kept.seen).map(|(id, _)| *id)
+            && let Some(oldest) = all.iter().min_by_key(|(_, kept)| kept.times.seen).map(|(id, _)| *id)
         {
             all.remove(&oldest);
         }
-        all.insert(keys.session(token.as_bytes()), Kept { open: Arc::new(open), began: now, seen: now });
+        let times = Times { began: now, seen: now };
+        all.insert(keys.session(token.as_bytes()), Kept { open: Arc::new(open), times });
         token
     }
 
     /// The thread of a token, if it is still open.
     pub fn get(&self, keys: &ServerKeys, token: &str, now: Timestamp) -> Option<Arc<Open>> {
         let mut all = self.all();
-        all.retain(|_, kept| alive(kept, now));
+        all.retain(|_, kept| kept.times.alive(now));
         let kept = all.get_mut(&keys.session(token.as_bytes()))?;
-        kept.seen = kept.seen.max(now);
+        kept.times.seen = kept.times.seen.max(now);
         Some(Arc::clone(&kept.open))
     }
 
@@ -69,7 +76,7 @@ impl Opened {
     /// Whether the thread that this token opened still is open; asking keeps nothing open.
     #[must_use]
     pub fn is_open(&self, id: &[u8; 32], now: Timestamp) -> bool {
-        self.all().get(id).is_some_and(|kept| alive(kept, now))
+        self.all().get(id).is_some_and(|kept| kept.times.alive(now))
     }
 
     /// Closes every other opening of a thread: its code was exchanged.
@@ -80,7 +87,7 @@ impl Opened {
 
     /// Forgets what has been open too long.
     pub fn sweep(&self, now: Timestamp) {
-        self.all().retain(|_, kept| alive(kept, now));
+        self.all().retain(|_, kept| kept.times.alive(now));
     }
 
     /// Closes it.
@@ -93,6 +100,34 @@ impl Opened {
     }
 }
 
-fn alive(kept: &Kept, now: Timestamp) -> bool {
-    now.duration_since(kept.seen) < IDLE && now.duration_since(kept.began) < ABSOLUTE
+impl Times {
+    fn alive(self, now: Timestamp) -> bool {
+        now.duration_since(self.seen) < IDLE && now.duration_since(self.began) < ABSOLUTE
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::{SignedDuration, Timestamp};
+
+    use super::Times;
+
+    #[test]
+    fn a_quarter_of_an_hour_idle_or_an_hour_in_any_case_closes_it_to_the_second() {
+        let after = |minutes: i64, seconds: i64| {
+            Timestamp::UNIX_EPOCH.checked_add(SignedDuration::from_secs(minutes * 60 + seconds)).unwrap()
+        };
+        for (seen, now, alive) in [
+            (after(0, 0), after(0, 0), true),
+            (after(0, 0), after(14, 59), true),
+            (after(0, 0), after(15, 0), false),
+            (after(10, 0), after(24, 59), true),
+            (after(10, 0), after(25, 0), false),
+            (after(59, 58), after(59, 59), true),
+            (after(59, 59), after(60, 0), false),
+        ] {
+            let times = Times { began: after(0, 0), seen };
+            assert_eq!(times.alive(now), alive, "{times:?} {now}");
+        }
+    }
 }

@@ -1,0 +1,65 @@
+//! An opened thread closes by itself, to the second: unsent words stay in the form, and no old word is shown.
+
+use axum::http::StatusCode;
+use jiff::SignedDuration;
+
+use super::course::{WROTE, back, written};
+use crate::support::moment::Moment;
+use crate::support::site::{Seen, Site};
+
+const UNSENT: &str = "Halvvägs genom en mening";
+
+async fn site() -> (Site, Moment, String) {
+    let moment = Moment::at("2026-03-10T12:00:00+01:00");
+    let clock = moment.clone();
+    let site = Site::with_clock(move || clock.now()).await;
+    let (_, code) = written(&site).await;
+    (site, moment, code)
+}
+
+/// Sends something that must arrive.
+async fn more(site: &Site, page: &Seen, text: &str) -> Seen {
+    let sent = site.press(page, "Skicka<", &[("text", text)]).await;
+    assert!(sent.text().contains(WROTE) && sent.text().contains(text), "{}", sent.text());
+    sent
+}
+
+/// Whatever is pressed now asks for the code, and keeps what was not sent.
+async fn shut(site: &Site, page: &Seen, code: &str) {
+    let late = site.press(page, "Skicka<", &[("text", UNSENT)]).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(late.body.contains(UNSENT), "what was not sent stays: {}", late.text());
+    let mut all = vec![late];
+    for words in ["English", "Säg vem du är", "Ge mig en ny kod"] {
+        all.push(site.press(page, words, &[]).await);
+    }
+    for seen in &all {
+        assert!(!seen.body.contains(WROTE) && !seen.body.contains("I tid"), "{}", seen.text());
+    }
+    let open = site.press(&all[0], "Öppna", &[("kod", code), ("text", UNSENT)]).await;
+    assert!(open.text().contains(WROTE) && open.body.contains(UNSENT), "the code opens it again: {}", open.text());
+}
+
+#[tokio::test]
+async fn a_quarter_of_an_hour_in_which_nothing_is_done_closes_it() {
+    let (site, moment, code) = site().await;
+    let page = back(&site, &code).await;
+    moment.wait(SignedDuration::from_secs(15 * 60 - 1));
+    let page = more(&site, &page, "I tid").await;
+    moment.wait(SignedDuration::from_mins(15));
+    shut(&site, &page, &code).await;
+}
+
+#[tokio::test]
+async fn an_hour_closes_it_whatever_is_done() {
+    let (site, moment, code) = site().await;
+    let mut page = back(&site, &code).await;
+    for turn in 1..=4 {
+        moment.wait(SignedDuration::from_mins(14));
+        page = more(&site, &page, &format!("I tid {turn}")).await;
+    }
+    moment.wait(SignedDuration::from_secs(4 * 60 - 1));
+    let page = more(&site, &page, "I tid till sist").await;
+    moment.wait(SignedDuration::from_secs(1));
+    shut(&site, &page, &code).await;
+}
