@@ -30,6 +30,8 @@ words! {
         Handover = "handover"
         /// From seeing the duty to report worry to the report; the law says at once (SoL (2025:400) 19 kap.).
         Concern = "concern"
+        /// From the report of worry until social services answered that they have it.
+        Feedback = "feedback"
         /// From an answer until the person came back with the code.
         Read = "read"
         /// From the first message to the end.
@@ -85,7 +87,7 @@ enum Target {
 impl Clock {
     fn target(self) -> Target {
         match self {
-            Self::Received | Self::Concern | Self::Course => Target::None,
+            Self::Received | Self::Concern | Self::Feedback | Self::Course => Target::None,
             Self::Answer | Self::Reply => Target::Promised,
             // As the medical assessment in primary care: within three days (SKR, vantetider.se).
             Self::Assessment => Target::Days(3),
@@ -115,21 +117,30 @@ impl Clock {
     pub(super) fn spells(self, contact: &Contact) -> Vec<Spell> {
         let Some(began) = contact.began else { return Vec::new() };
         let first = |stops: &dyn Fn(&Event) -> bool| {
-            let stop = contact.events.iter().find(|event| event.at() >= began && stops(event));
-            vec![contact.spell(began, stop.map(|event| (End::Done(event.hour), *event)))]
+            let stopping = contact.events.iter().filter(|event| event.when() >= began && stops(event));
+            let stop = stopping.min_by_key(|event| event.when());
+            vec![contact.spell(began, stop.map(|event| (End::Done(event.when().0), *event)))]
         };
         match self {
             Self::Received => first(&|event| event.by_staff() && event.what != What::Aside),
             Self::Answer => first(&Event::is_answer),
             Self::Assessment => first(&settles),
             Self::Help => first(&|event| event.by_staff() && matches!(event.what, What::Help(_))),
-            Self::Reply => contact.turns(Event::is_call, |event| event.is_answer().then(|| done(event))),
+            Self::Reply => {
+                contact.turns(&contact.as_it_was(), Event::is_call, |event| event.is_answer().then(|| done(event)))
+            }
             Self::Read => contact.turns(
+                &contact.events,
                 |event| event.by_staff() && event.what == What::Message,
                 |event| (event.by_person() && event.what == What::Opened).then(|| done(event)),
             ),
             Self::Plan => contact.plans(),
             Self::Concern => contact.concerns(),
+            Self::Feedback => contact.turns(
+                &contact.events,
+                |event| event.by_staff() && matches!(event.what, What::Reported(_)),
+                |event| (event.by_staff() && event.what == What::ReportAnswered).then(|| done(event)),
+            ),
             Self::Handover => contact.offers(),
             Self::Course => {
                 let end = match contact.endings.last().filter(|_| contact.ended) {
@@ -155,7 +166,7 @@ fn settles(event: &Event) -> bool {
 impl Contact {
     /// A wait with its end; without one it goes on, unless the person ended the contact.
     fn spell(&self, from: At, stop: Option<(End, Event)>) -> Spell {
-        let upto = stop.map_or((i64::MAX, 0), |(_, event)| event.at());
+        let upto = stop.map_or((i64::MAX, 0), |(_, event)| event.when());
         let wished = self.endings.iter().find(|(at, wished)| *wished && (from..upto).contains(at));
         let (end, by) = match (wished, stop) {
             (Some(((hour, _), _)), _) => (End::Left(*hour), None),
@@ -166,14 +177,26 @@ impl Contact {
         Spell { branch: self.branch, start: from.0, from, end, by }
     }
 
-    /// Waits that may come several times: from each start while none is going on to the next stop.
-    fn turns(&self, starts: impl Fn(&Event) -> bool, stops: impl Fn(&Event) -> Option<Stop>) -> Vec<Spell> {
+    /// What happened in the order in which it was: a talk stands at its day, before what was written after it.
+    fn as_it_was(&self) -> Vec<Event> {
+        let mut events = self.events.clone();
+        events.sort_by_key(Event::when);
+        events
+    }
+
+    /// Waits that may come several times: from each start while none is going on to the next stop. None ends before it began.
+    fn turns(
+        &self,
+        events: &[Event],
+        starts: impl Fn(&Event) -> bool,
+        stops: impl Fn(&Event) -> Option<Stop>,
+    ) -> Vec<Spell> {
         let mut spells = Vec::new();
         let mut since: Option<At> = None;
-        for event in &self.events {
+        for event in events {
             // What the person ended is not taken up by what comes after.
             if let Some(start) = since
-                && self.endings.iter().any(|(at, wished)| *wished && (start..event.at()).contains(at))
+                && self.endings.iter().any(|(at, wished)| *wished && (start..event.when()).contains(at))
             {
                 spells.push(self.spell(start, None));
                 since = None;
@@ -183,6 +206,7 @@ impl Contact {
                 Some(start) => {
                     if let Some(stop) = stops(event) {
                         if let Stop::So(end) = stop {
+                            let end = if let End::Done(hour) = end { End::Done(hour.max(start.0)) } else { end };
                             spells.push(self.spell(start, Some((end, *event))));
                         }
                         since = None;
@@ -202,7 +226,7 @@ impl Contact {
             What::Cleared { mistake } if event.by_staff() => Some(left(event, mistake)),
             _ => None,
         };
-        self.turns(|event| event.by_staff() && event.what == What::Needed, stops)
+        self.turns(&self.events, |event| event.by_staff() && event.what == What::Needed, stops)
     }
 
     /// Waits for a report of worry. One that was weighed and laid down ends without; one noted by mistake never was.
@@ -212,7 +236,7 @@ impl Contact {
             What::LaidDown { mistake } if event.by_staff() => Some(left(event, mistake)),
             _ => None,
         };
-        self.turns(|event| event.by_staff() && event.what == What::ConcernSeen, stops)
+        self.turns(&self.events, |event| event.by_staff() && event.what == What::ConcernSeen, stops)
     }
 
     /// Waits for the answer to an offer. Offers and answers take turns, so the first answer belongs to the first offer,
@@ -244,5 +268,5 @@ fn left(event: &Event, mistake: bool) -> Stop {
 
 /// How a wait ends by what was waited for.
 fn done(event: &Event) -> Stop {
-    Stop::So(End::Done(event.hour))
+    Stop::So(End::Done(event.when().0))
 }

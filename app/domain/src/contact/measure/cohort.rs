@@ -97,6 +97,12 @@ pub(super) fn day_of(hour: i64) -> Date {
     date_of(instant(hour))
 }
 
+/// The last hour of a day in Sweden, counted from 1970 (UTC).
+pub(super) fn last_hour(day: Date) -> Option<i64> {
+    let night = day.tomorrow().ok()?.to_zoned(stockholm().clone()).ok()?;
+    Some(night.timestamp().as_second().div_euclid(3600) - 1)
+}
+
 /// An hour counted from 1970 (UTC) as an instant; the first one there is for an hour outside the calendar.
 pub(super) fn instant(hour: i64) -> Timestamp {
     Timestamp::from_second(hour.saturating_mul(3600)).unwrap_or_default()

@@ -1,5 +1,8 @@
 //! One row of the event table, read: closed words alone, and what cannot be read is told, never guessed.
 
+use jiff::civil::Date;
+
+use super::cohort::last_hour;
 pub use crate::contact::event::{Actor, Help, PassedOn as Passed, Reason, Reply as YesNo, Warned as Told};
 
 /// What happened. The order is the one in which things of the same hour are taken to have happened where their own order was
@@ -84,6 +87,8 @@ pub struct Event {
     pub actor: Actor,
     /// What.
     pub what: What,
+    /// The day it was on, where staff say so: they write a talk and a plan down later. Else it was when it was kept.
+    pub on: Option<Date>,
 }
 
 /// A row with a word this program does not know. It carries none of the row.
@@ -134,7 +139,13 @@ impl Event {
             "reopened" => Some(What::Reopened),
             _ => None,
         };
-        Ok(Self { thread, hour, seq, actor, what: what.ok_or(Unread)? })
+        let on = match kind {
+            "other-contact" => detail.split_once(' ').map(|(_, day)| day),
+            "coordination-planned" => Some(detail).filter(|day| !day.is_empty()),
+            _ => None,
+        };
+        let on = on.map(str::parse::<Date>).transpose().map_err(|_| Unread)?;
+        Ok(Self { thread, hour, seq, actor, what: what.ok_or(Unread)?, on })
     }
 
     /// Whether the person who seeks help did it.
@@ -161,15 +172,25 @@ impl Event {
         self.by_staff() && matches!(self.what, What::Message | What::OtherContact)
     }
 
-    /// When it happened.
+    /// When it was kept.
     #[must_use]
     pub(super) fn at(&self) -> At {
         (self.hour, self.seq)
     }
 
+    /// When it happened: of a day that staff say its last hour, so that no wait looks shorter than it was, and never later than it
+    /// was kept. Which month sees it goes by [`Event::at`]: what was shown once is not changed by what is written down later.
+    #[must_use]
+    pub(super) fn when(&self) -> At {
+        match self.on.and_then(last_hour) {
+            Some(hour) if hour < self.hour => (hour, u32::MAX),
+            _ => self.at(),
+        }
+    }
+
     /// What events are put in order by: two with the same are the same.
     #[must_use]
-    pub(super) fn order(&self) -> (usize, At, bool, What, Actor) {
-        (self.thread, self.at(), !self.is_call(), self.what, self.actor)
+    pub(super) fn order(&self) -> (usize, At, bool, What, Actor, Option<Date>) {
+        (self.thread, self.at(), !self.is_call(), self.what, self.actor, self.on)
     }
 }

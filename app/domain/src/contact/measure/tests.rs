@@ -39,7 +39,7 @@ fn always() -> Calendar {
 }
 
 fn event(actor: Actor, what: What, hour: i64) -> Event {
-    Event { thread: 0, hour, seq: 0, actor, what }
+    Event { thread: 0, hour, seq: 0, actor, what, on: None }
 }
 
 fn child(what: What, hour: i64) -> Event {
@@ -134,7 +134,10 @@ fn any_event() -> impl Strategy<Value = Event> {
     let actor = proptest::sample::select(Actor::ALL.to_vec());
     // Few different hours, so that much falls into the same one.
     let hour = prop_oneof![(0_i64..6).prop_map(|at| NEW_YEAR + 1000 + at), NEW_YEAR..LAST];
-    (any_what(), actor, hour).prop_map(|(what, actor, hour)| event(actor, what, hour))
+    // Now and then with a day, before or after it was kept.
+    let day = (0_i32..500).prop_map(|days| jiff::civil::date(2025, 12, 1).saturating_add(jiff::Span::new().days(days)));
+    let all = (any_what(), actor, hour, proptest::option::of(day));
+    all.prop_map(|(what, actor, hour, on)| Event { on, ..event(actor, what, hour) })
 }
 
 /// A thread that a child began, and anything after.

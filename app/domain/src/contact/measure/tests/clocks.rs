@@ -21,6 +21,69 @@ fn only_a_human_stops_the_clock_and_a_call_counts_as_an_answer() {
     assert_eq!(waits(Clock::Received, &covered, T + 9), [(T, End::Waiting)], "planning cover reads nothing");
 }
 
+/// What staff wrote down at an hour as having been on a day.
+fn dated(what: What, hour: i64, day: &str) -> Event {
+    Event { on: Some(day.parse().unwrap()), ..staff(what, hour) }
+}
+
+#[test]
+fn a_talk_counts_by_its_day_and_answers_only_what_was_written_by_then() {
+    let (monday, tuesday) = (hour("2026-03-09T10:00"), hour("2026-03-10T23:00"));
+    let (wednesday, thursday) = (hour("2026-03-11T10:00"), hour("2026-03-12T09:00"));
+    let wrote = [child(What::Message, monday)];
+    let with = |clock, more: &[Event]| waits(clock, &[wrote.as_slice(), more].concat(), thursday + 900);
+    for (day, end) in [
+        ("2026-03-08", End::Waiting),
+        ("2026-03-09", End::Done(hour("2026-03-09T23:00"))),
+        ("2026-03-10", End::Done(tuesday)),
+        ("2026-03-12", End::Done(thursday)),
+        ("2026-03-13", End::Done(thursday)),
+    ] {
+        let talk = [dated(What::OtherContact, thursday, day)];
+        assert_eq!(with(Clock::Answer, &talk), [(monday, end)], "{day}");
+        assert_eq!(with(Clock::Reply, &talk), [(monday, end)], "{day}");
+    }
+    let talk = dated(What::OtherContact, thursday, "2026-03-10");
+    let again = [child(What::Message, wednesday), talk];
+    assert_eq!(with(Clock::Answer, &again), [(monday, End::Done(tuesday))]);
+    assert_eq!(with(Clock::Reply, &again), [(monday, End::Done(tuesday)), (wednesday, End::Waiting)], "waits still");
+    let ended = [child(What::Closed { wished: true }, wednesday), talk];
+    assert_eq!(with(Clock::Answer, &ended), [(monday, End::Done(tuesday))], "it was answered before it was ended");
+    let answered = [staff(What::Message, wednesday), talk];
+    assert_eq!(with(Clock::Answer, &answered), [(monday, End::Done(tuesday))]);
+    assert_eq!(with(Clock::Received, &answered), [(monday, End::Done(tuesday))], "nobody answers what nobody has");
+}
+
+#[test]
+fn a_plan_counts_by_the_day_it_was_agreed_on() {
+    let (needed, kept) = (hour("2026-03-09T10:00"), hour("2026-03-25T09:00"));
+    let start = [child(What::Message, needed - 20), staff(What::Needed, needed)];
+    for (day, end) in [
+        ("2026-03-18", hour("2026-03-18T23:00")),
+        ("2026-03-25", kept),
+        // Agreed on before anybody wrote down that it was needed.
+        ("2026-03-05", needed),
+    ] {
+        let planned = [start.as_slice(), &[dated(What::Planned, kept, day)]].concat();
+        assert_eq!(waits(Clock::Plan, &planned, kept + 900), [(needed, End::Done(end))], "{day}");
+    }
+    assert_eq!(Clock::Plan.due(needed, &school()), Some(jiff::civil::date(2026, 3, 19)), "the 18th was in time");
+}
+
+#[test]
+fn a_report_waits_for_its_answer() {
+    let reported = [
+        child(What::Message, T),
+        staff(What::ConcernSeen, T + 1),
+        staff(What::Reported(Told::First), T + 2),
+        staff(What::Closed { wished: false }, T + 3),
+    ];
+    assert_eq!(waits(Clock::Feedback, &reported[..3], T + 90), [(T + 2, End::Waiting)]);
+    let answered = [reported.as_slice(), &[staff(What::ReportAnswered, T + 40)]].concat();
+    assert_eq!(waits(Clock::Feedback, &answered, T + 90), [(T + 2, End::Done(T + 40))], "also after the end");
+    assert_eq!(waits(Clock::Feedback, &[child(What::Message, T), staff(What::ConcernSeen, T + 1)], T + 90), []);
+}
+
 #[test]
 fn messages_on_end_count_once_from_the_first() {
     let events = [

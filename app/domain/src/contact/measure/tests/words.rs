@@ -17,7 +17,7 @@ fn the_whole_vocabulary_is_read() {
         ("staff", "waiting", "2026-03-10"),
         ("site", "resumed", ""),
         ("staff", "let-read", ""),
-        ("staff", "other-contact", "call"),
+        ("staff", "other-contact", "call 2026-03-09"),
         ("staff", "handover-offered", "demoskolan/emi"),
         ("staff", "handover-told", ""),
         ("staff", "handover-accepted", ""),
@@ -49,6 +49,17 @@ fn who_wished_it_ended() {
     assert_eq!(wished("staff", "done"), What::Closed { wished: false });
     assert_eq!(wished("staff", "child-asked"), What::Closed { wished: true });
     assert_eq!(wished("child", "done"), What::Closed { wished: true });
+}
+
+#[test]
+fn the_days_that_staff_say_are_read() {
+    let on = |kind, detail| Event::read(0, (1, 0), "staff", kind, detail).map(|event| event.on);
+    let day = Some(jiff::civil::date(2026, 3, 9));
+    assert_eq!(on("other-contact", "call 2026-03-09"), Ok(day));
+    assert_eq!(on("other-contact", "call"), Ok(None), "of those that were kept first it is not known");
+    assert_eq!(on("coordination-planned", "2026-03-09"), Ok(day));
+    assert_eq!(on("waiting", "2026-03-09"), Ok(None));
+    assert_eq!((on("other-contact", "call soon"), on("coordination-planned", "soon")), (Err(Unread), Err(Unread)));
 }
 
 #[test]
