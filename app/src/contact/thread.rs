@@ -175,7 +175,7 @@ fn message(words: &Words, name: &str, one: &Shown) -> AnyView {
         None => view! { <p class="fault">{words.get("contact-damaged")}</p> }.into_any(),
     };
     view! {
-        <article class=if one.mine { "said-by mine" } else { "said-by" } data-said="1">
+        <article data-said="1" class=if one.mine { "said-by mine" } else { "said-by" }>
             <h2><bdi>{who}</bdi>" "<small>{day}</small></h2>
             {text}
         </article>

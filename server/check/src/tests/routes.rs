@@ -204,7 +204,7 @@ fn more_that_exclude_each_other_than_is_tried_has_not_passed() {
     let names: Vec<&'static str> = (0..128).map(|at| &*format!("s{at:03}").leak()).collect();
     let mut all = vec![by_places("q1", &LEAD, square)];
     let few: Rows = ["0821", "0834", "0880", "0885"].map(|place| (place, [10, 0, 0, 0, 0]));
-    all.extend(names.iter().map(|name| by_places(*name, &few, nothing)));
+    all.extend(names.iter().map(|name| by_places(name, &few, nothing)));
     let ties: Vec<(&'static str, Value)> = names.iter().map(|name| (*name, yes("q1"))).collect();
     let mut one = together(&all, &ties);
     one.apart = names.iter().zip(&names[1..]).map(|(before, name)| (*name, json!([{ "question": before }]))).collect();
