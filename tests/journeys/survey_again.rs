@@ -1,12 +1,16 @@
 //! A form that is sent once more: it counts once, changes nothing, and shows nobody what was sent.
 
 use axum::http::StatusCode;
+use domain::survey::slip::Receipt;
 use domain::survey::wave::Mode;
 use jiff::SignedDuration;
+use server::jobs::Jobs;
+use server::survey::form::Carried;
+use server::survey::{close as closing, codes};
 
 use crate::support::moment::Moment;
 use crate::support::site::Site;
-use crate::support::survey::{answered, answers, begin, close, mixed, open, receipt};
+use crate::support::survey::{answered, answers, begin, close, line, mixed, open, receipt};
 
 #[tokio::test]
 async fn sent_twice_counts_once_and_later_nobody_sees_it() {
@@ -108,4 +112,39 @@ async fn nobody_who_goes_back_sees_what_was_sent_and_then_withdrawn_or_closed() 
     assert_eq!(close(&site, &wave).await, 1);
     let late = site.press(&ends[1].1, "Skicka mina svar", &[]).await;
     assert!(late.text().contains("redan skickade") && !late.body.contains("katten"), "{}", late.text());
+}
+
+#[tokio::test]
+async fn what_forms_said_is_forgotten_with_the_wave_whoever_closes_it() {
+    for elsewhere in [false, true] {
+        let site = Site::new().await;
+        let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
+        let end = answered(&site, &begin(&site, "sv", "prov").await, "kaninen").await;
+        let code = receipt(&site.press(&end, "Skicka mina svar", &[]).await);
+        let found = site.press(&site.get("/sv/tyck").await, "Leta upp mitt svar", &[("kvitto", &code)]).await;
+        let anew = answered(&site, &site.press(&found, "Svara på nytt", &[]).await, "katten").await;
+        site.press(&anew, "Skicka mina svar", &[]).await;
+        let room = site.app.room();
+        let sealed = end.body.split("name=\"s\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        let carried = Carried::open(&room.keys, sealed, site.app.now()).unwrap();
+        let said = codes::said(&room.keys, &wave, &carried.answers);
+        let kept = codes::receipt_hash(&room.keys, &wave, &Receipt::parse(&code).unwrap());
+        assert!(room.survey.writer.was(&kept, &said), "what it said at first is known while the wave is open");
+        if elsewhere {
+            // Another server of this site has the wave's key; this one hears of it within a minute.
+            site.stores.answers.shut(&wave, &line(&site)).await.unwrap();
+            closing::finish(&site.stores, &room.survey.keys, &wave).await.unwrap();
+            Jobs::new(site.app.clone()).minute().await;
+        } else {
+            assert_eq!(close(&site, &wave).await, 1);
+        }
+        assert!(!room.survey.writer.was(&kept, &said), "elsewhere: {elsewhere}");
+        // A change that was on its way as the wave closed is not known either.
+        room.survey.writer.changed(&wave, &kept, [1; 32], site.app.now());
+        room.survey.writer.changed(&wave, &kept, [2; 32], site.app.now());
+        assert!(!room.survey.writer.was(&kept, &[1; 32]), "elsewhere: {elsewhere}");
+        let late = site.press(&end, "Skicka mina svar", &[]).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(!late.body.contains("kaninen") && !late.text().contains("Tack."), "{}", late.text());
+    }
 }

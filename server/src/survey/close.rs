@@ -121,6 +121,10 @@ pub async fn minute(app: &App) -> Result<(), CloseFault> {
     renew(app).await?;
     let today = date_of(app.now());
     let listed = room.survey.waves.now();
+    // Those that another server of this site closed, too.
+    for wave in listed.all().filter(|wave| wave.head.state != WaveState::Open) {
+        room.survey.writer.forget(&wave.head.id);
+    }
     for wave in listed.all().filter(|wave| wave.head.state == WaveState::Closing || due(wave, today)) {
         close(app, &wave.head.id, &line(app, wave).await?).await?;
     }

@@ -1,7 +1,7 @@
 //! What the forms that came in of late say, as keyed hashes: whoever sends one once more is told what stands, and what was sent is shown
 //! to nobody again. In memory alone, for minutes, and never beyond the closing of the wave.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -42,12 +42,19 @@ struct Said {
 
 /// By what is kept of a receipt.
 #[derive(Default)]
-pub(super) struct Known(HashMap<Vec<u8>, Said>);
+pub(super) struct Known {
+    said: HashMap<Vec<u8>, Said>,
+    /// Waves that take no more: whatever was on its way as they closed is not known either. Ids alone, and no wave opens again.
+    over: HashSet<String>,
+}
 
 impl Known {
     /// What stands under a receipt now.
     pub(super) fn stands(&mut self, form: Form) {
-        if let Some(one) = self.0.get_mut(&form.receipt) {
+        if self.over.contains(&form.wave) {
+            return;
+        }
+        if let Some(one) = self.said.get_mut(&form.receipt) {
             if one.stands != form.said {
                 if one.before.len() >= FORMER {
                     one.before.remove(0);
@@ -58,19 +65,19 @@ impl Known {
             one.at = form.at;
             return;
         }
-        if self.0.len() >= MOST {
+        if self.said.len() >= MOST {
             self.tidy(form.at);
         }
-        if self.0.len() >= MOST {
-            self.0.clear();
+        if self.said.len() >= MOST {
+            self.said.clear();
         }
         let said = Said { wave: form.wave, stands: form.said, before: Vec::new(), at: form.at };
-        self.0.insert(form.receipt, said);
+        self.said.insert(form.receipt, said);
     }
 
     /// What the store did with an answer, as whoever sent it is told. Of what was in before, nobody is thanked for more than is known.
     pub(super) fn told(&mut self, form: Form, taken: Taken) -> Written {
-        let one = self.0.get(&form.receipt);
+        let one = self.said.get(&form.receipt);
         let stands = one.is_some_and(|one| one.stands == form.said);
         let was = self.was(&form.receipt, &form.said);
         match taken {
@@ -88,17 +95,19 @@ impl Known {
 
     /// Whether what a form says was in under a receipt, and was changed since.
     pub(super) fn was(&self, receipt: &[u8], said: &[u8; 32]) -> bool {
-        self.0.get(receipt).is_some_and(|one| one.stands != *said && one.before.contains(said))
+        self.said.get(receipt).is_some_and(|one| one.stands != *said && one.before.contains(said))
     }
 
     /// Forgets what has had its time.
     pub(super) fn tidy(&mut self, now: Timestamp) {
-        self.0.retain(|_, one| now.duration_since(one.at) < age());
+        self.said.retain(|_, one| now.duration_since(one.at) < age());
     }
 
-    /// Forgets all of a wave.
+    /// Forgets all of a wave that takes no more, and whatever is still said of it.
     pub(super) fn forget(&mut self, wave: &str) {
-        self.0.retain(|_, one| one.wave != wave);
+        if self.over.insert(wave.to_owned()) {
+            self.said.retain(|_, one| one.wave != wave);
+        }
     }
 }
 
@@ -141,7 +150,7 @@ mod tests {
         for said in 10..30 {
             known.stands(form(7, said));
         }
-        assert_eq!(known.0[&form(7, 0).receipt].before.len(), FORMER);
+        assert_eq!(known.said[&form(7, 0).receipt].before.len(), FORMER);
         assert!(known.was(&form(7, 0).receipt, &[28; 32]) && !known.was(&form(7, 0).receipt, &[29; 32]));
     }
 
@@ -158,12 +167,12 @@ mod tests {
         let mut known = Known::default();
         known.stands(form(7, 1));
         known.tidy(now() + AGAIN);
-        assert_eq!(known.0.len(), 1);
+        assert_eq!(known.said.len(), 1);
         known.stands(Form { at: now() + AGAIN, ..form(7, 2) });
         known.tidy(now() + age());
-        assert_eq!(known.0.len(), 1, "it was changed since");
+        assert_eq!(known.said.len(), 1, "it was changed since");
         known.tidy(now() + AGAIN + age());
-        assert!(known.0.is_empty());
+        assert!(known.said.is_empty());
     }
 
     #[test]
@@ -177,6 +186,16 @@ mod tests {
     }
 
     #[test]
+    fn what_was_on_its_way_as_a_wave_closed_is_thanked_for_and_not_known() {
+        let mut known = Known::default();
+        known.forget("w");
+        assert_eq!(known.told(form(7, 1), Taken::New), Written::In, "it is in");
+        known.stands(form(7, 2));
+        known.forget("w");
+        assert!(known.said.is_empty());
+    }
+
+    #[test]
     fn memory_is_bounded_and_the_old_goes_first() {
         let mut known = Known::default();
         let most = u32::try_from(MOST).unwrap();
@@ -185,10 +204,10 @@ mod tests {
             known.stands(Form { at: sent, ..form(at, 1) });
         }
         known.stands(Form { at: now() + age(), ..form(most, 1) });
-        assert_eq!(known.0.len(), MOST - 9, "only what has had its time went");
+        assert_eq!(known.said.len(), MOST - 9, "only what has had its time went");
         for at in most + 1..most + 20 {
             known.stands(Form { at: now() + age(), ..form(at, 1) });
-            assert!(known.0.len() <= MOST);
+            assert!(known.said.len() <= MOST);
         }
     }
 }
