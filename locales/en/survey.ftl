@@ -150,4 +150,5 @@ survey-stay-resume = Go on where you were
 survey-stay-dropped = Removed. Nothing is left on the phone.
 survey-stay-failed = Nothing can be kept on this phone.
 survey-stay-waiting = No net right now. Your answers wait here. They are sent when the net is back, if you leave the page open.
+survey-stay-fetching = Fetching the language. Everything on this page is still here.
 survey-stay-languages = Other languages need a network. Everything on this page is still here. Try again when you are online.

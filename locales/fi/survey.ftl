@@ -150,4 +150,5 @@ survey-stay-resume = Jatka siitä mihin jäit
 survey-stay-dropped = Poistettu. Puhelimeen ei jäänyt mitään.
 survey-stay-failed = Tähän puhelimeen ei voi säilyttää mitään.
 survey-stay-waiting = Juuri nyt ei ole verkkoa. Vastauksesi odottavat tässä. Ne lähetetään, kun verkko palaa, jos jätät sivun auki.
+survey-stay-fetching = Haemme kieltä. Kaikki tällä sivulla on tallella.
 survey-stay-languages = Muut kielet tarvitsevat verkon. Kaikki tällä sivulla on tallella. Yritä uudelleen, kun sinulla on verkko.

@@ -150,4 +150,5 @@ survey-stay-resume = Ka sii wad halkii aad joogtay
 survey-stay-dropped = Waa la tirtiray. Waxba kuma hadhin taleefanka.
 survey-stay-failed = Taleefankan waxba laguma kaydin karo.
 survey-stay-waiting = Hadda shabakad ma jirto. Jawaabahaagu halkan ayay ku sugayaan. Waa la dirayaa marka shabakaddu soo noqoto, haddii aad bogga furan ka tagto.
+survey-stay-fetching = Luqadda waa la soo qaadayaa. Wax kasta oo boggan ku qoran way joogaan.
 survey-stay-languages = Luqadaha kale internet ayay u baahan yihiin. Wax kasta oo boggan ku qoran way joogaan. Mar kale isku day markaad internet hesho.

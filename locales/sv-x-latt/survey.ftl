@@ -150,4 +150,5 @@ survey-stay-resume = Fortsätt där du var
 survey-stay-dropped = Svaren är borta från telefonen.
 survey-stay-failed = Det går inte att spara på den här telefonen.
 survey-stay-waiting = Du har inget nät nu. Dina svar väntar här. Låt sidan vara öppen. Då skickas de när nätet kommer.
+survey-stay-fetching = Vi hämtar språket. Vänta lite. Allt på sidan är kvar.
 survey-stay-languages = Du behöver nät för andra språk. Allt på sidan är kvar. Försök igen när du har nät.

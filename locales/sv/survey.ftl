@@ -167,4 +167,5 @@ survey-stay-resume = Fortsätt där du var
 survey-stay-dropped = Borttaget. Inget ligger kvar på telefonen.
 survey-stay-failed = Det går inte att spara på den här telefonen.
 survey-stay-waiting = Inget nät just nu. Dina svar väntar här. De skickas när nätet är tillbaka, om du låter sidan vara öppen.
+survey-stay-fetching = Vi hämtar språket. Allt på den här sidan står kvar.
 survey-stay-languages = Andra språk behöver nät. Allt på den här sidan står kvar. Försök igen när du har nät.

@@ -41,6 +41,7 @@ pub fn stay(words: &Words, about: About) -> String {
             data-dropped=word("dropped")
             data-failed=word("failed")
             data-waiting=word("waiting")
+            data-fetching=word("fetching")
             data-languages=word("languages")
             data-listen=words.get("frame-listen")
         >

@@ -18,6 +18,8 @@ export async function held(page: Page) {
     return {
         /** Settles once the step is on its way. */
         sent,
+        /** Lets the answer come, and does not look whether the page stays for it. */
+        frees: () => free(),
         /** Lets the answer come, at the step's own address or at the one it leads to, and gives the page the time to act on it. */
         async arrives() {
             free();

@@ -14,10 +14,7 @@ use super::draft::{Draft, key, link, pause};
 use super::ear::Ear;
 use super::lose;
 use super::phone::Phone;
-use super::tongue::Tongue;
-
-/// What is said when another language cannot be had.
-const LANGUAGES: &str = "languages";
+use super::tongue::{FETCHING, LACKING, Tongue};
 
 /// What happens on the page, and what is known of it.
 struct Watch {
@@ -42,8 +39,8 @@ fn watch(offer: RwSignal<Offer>, said: RwSignal<&'static str>) {
     let (back, phone, ear) = (Back::default(), Phone::default(), Ear::default());
     let watch = Rc::new(Watch { offer, said, back, phone, ear, main: RefCell::new(main()), tries: Cell::new(None) });
     watch.look();
-    let stays = Rc::clone(&watch);
-    Tongue::default().listen(move || stays.stays());
+    let told = Rc::clone(&watch);
+    Tongue::listen(move |said| told.language(said));
     watch.back.listen();
     watch.phone.listen();
     watch.ear.listen();
@@ -137,7 +134,10 @@ impl Watch {
         }
         self.main.replace(now);
         self.tries.set(None);
-        self.said.set("");
+        // A step that was made on the phone does not bring the language that is on its way.
+        if self.said.get_untracked() != FETCHING {
+            self.said.set("");
+        }
         self.back.swapped();
         self.phone.swapped();
         if let Some(Ok(Some(before))) = host().map(|host| host.query_selector("form")) {
@@ -168,7 +168,7 @@ impl Watch {
         };
         self.offer.set(new);
         let Some(host) = host() else { return };
-        host.set_hidden(new == Offer::Nothing);
+        host.set_hidden(new == Offer::Nothing && self.said.get_untracked() != FETCHING);
         // What was found stands before what is new.
         if let Some(main) = main() {
             let _ = if new == Offer::Found { main.before_with_node_1(&host) } else { main.after_with_node_1(&host) };
@@ -204,19 +204,20 @@ impl Watch {
         let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&again, pause(tries));
     }
 
-    /// Another language cannot be had: the page says so above the languages.
-    fn stays(&self) {
-        self.said.set(LANGUAGES);
-        if let Some(host) = host() {
+    /// Another language is on its way or cannot be had: the page says so above the languages. Or nothing is to be said of it any more.
+    fn language(&self, said: &'static str) {
+        self.said.set(said);
+        if said.is_empty() {
+            self.look();
+        } else if let Some(host) = host() {
             host.set_hidden(false);
         }
     }
 
     /// The net is back.
     fn online(&self) {
-        if self.said.get_untracked() == LANGUAGES {
-            self.said.set("");
-            self.look();
+        if self.said.get_untracked() == LACKING {
+            self.language("");
         }
         self.phone.load();
         self.send();

@@ -1,7 +1,8 @@
 //! Another language is the server's to draw. Without a net the page would be gone for it, and a browser does not always know that it has
-//! none: so what a language's button leads to is asked for beside the page first, and the page stays if it cannot be had.
+//! none: so what a language's button leads to is asked for beside the page first, and the page stays if it cannot be had. While it is on
+//! its way the page says so, and the same press once more asks for nothing more.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::window;
@@ -13,38 +14,67 @@ use super::back::early;
 use super::browser::fields;
 use super::phone::leave;
 
-#[derive(Default)]
+/// What is said while a language is on its way, and when it cannot be had.
+pub(super) const FETCHING: &str = "fetching";
+pub(super) const LACKING: &str = "languages";
+/// A button that waits for what it asked for.
+const BUSY: &str = "aria-busy";
+
 struct Inner {
     /// How many ways were taken: whoever takes another one does not wait for the language asked for before.
     ways: Cell<u32>,
-    /// Whether the language asked for is there, and is being gone to.
+    /// Whether the language asked for is there, and is being gone to just now.
     there: Cell<bool>,
+    /// Whether it was gone to: if the browser stays all the same, it can be asked for once more.
+    gone: Cell<bool>,
+    /// The button of the language that is on its way.
+    asked: RefCell<Option<HtmlElement>>,
+    tell: Box<dyn Fn(&'static str)>,
 }
 
 /// The language asked for.
-#[derive(Default, Clone)]
+#[derive(Clone)]
 pub(super) struct Tongue(Rc<Inner>);
 
 impl Tongue {
-    /// Listens to steps before the page's script does. `lacks`: what is said when a language cannot be had.
-    pub(super) fn listen(&self, lacks: impl Fn() + 'static) {
-        let (asked, clicked, lacks) = (self.clone(), self.clone(), Rc::new(lacks));
-        early("submit", move |event| asked.submitted(&event, &lacks));
+    /// Listens to steps before the page's script does. `tell`: says what becomes of a language, or nothing more of it.
+    pub(super) fn listen(tell: impl Fn(&'static str) + 'static) {
+        let inner = Inner {
+            ways: Cell::new(0),
+            there: Cell::new(false),
+            gone: Cell::new(false),
+            asked: RefCell::new(None),
+            tell: Box::new(tell),
+        };
+        let tongue = Self(Rc::new(inner));
+        let (asked, clicked, shown) = (tongue.clone(), tongue.clone(), tongue);
+        early("submit", move |event| asked.submitted(&event));
         early("click", move |event| clicked.clicked(&event));
+        // Whoever comes back to a page that the browser kept finds it at rest.
+        early("pageshow", move |_| shown.rests(""));
     }
 
-    fn submitted(&self, event: &Event, lacks: &Rc<impl Fn() + 'static>) {
+    fn submitted(&self, event: &Event) {
         let Some(event) = event.dyn_ref::<SubmitEvent>() else { return };
         if self.0.there.get() {
             return;
         }
-        let ways = self.goes();
         let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
         let asked = event.submitter().filter(|button| button.has_attribute("lang")).zip(form);
-        let Some((button, form)) = asked else { return };
+        let Some((button, form)) = asked else {
+            self.goes();
+            return;
+        };
         event.prevent_default();
         event.stop_immediate_propagation();
-        let (tongue, lacks) = (self.clone(), Rc::clone(lacks));
+        if !self.0.gone.get() && self.0.asked.borrow().as_ref() == Some(&button) {
+            return;
+        }
+        let ways = self.goes();
+        let _ = button.set_attribute(BUSY, "true");
+        self.0.asked.replace(Some(button.clone()));
+        (self.0.tell)(FETCHING);
+        let tongue = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
             // Nobody who asks for a language waits for the step under way. It is told by a form that is sent, so not from within this.
             leave();
@@ -53,10 +83,12 @@ impl Tongue {
                 return;
             }
             if !there {
-                return lacks();
+                return tongue.rests(LACKING);
             }
+            tongue.0.gone.set(true);
             tongue.0.there.set(true);
-            let _ = form.request_submit_with_submitter(Some(&button));
+            // With the form that stands there now: the step that was under way may have been made on the phone meanwhile.
+            button.click();
             tongue.0.there.set(false);
         });
     }
@@ -73,7 +105,17 @@ impl Tongue {
     fn goes(&self) -> u32 {
         let ways = self.0.ways.get().wrapping_add(1);
         self.0.ways.set(ways);
+        self.rests("");
         ways
+    }
+
+    /// No language is on its way any more, and why.
+    fn rests(&self, why: &'static str) {
+        self.0.gone.set(false);
+        if let Some(button) = self.0.asked.take() {
+            let _ = button.remove_attribute(BUSY);
+            (self.0.tell)(why);
+        }
     }
 }
 

@@ -168,6 +168,7 @@ test('another language that cannot be had is no page of faults, also where the b
     expect(await page.evaluate(() => navigator.onLine)).toBe(true);
     await english.click();
     await expect(told).toBeVisible();
+    await expect(english, 'it does not wait any more').not.toHaveAttribute('aria-busy');
     await asked(page, 'marker');
     await page.unroute('**', dead);
     await english.click();
@@ -177,6 +178,50 @@ test('another language that cannot be had is no page of faults, also where the b
     await expect(page.locator('[name="a.vem"][value="2"]')).toBeChecked();
 });
 
+test('a language on its way says so, is asked for once however often it is pressed, and brings every answer', async ({ page }) => {
+    await begun(page);
+    const english = page.locator('footer button[lang="en"]');
+    const said = page.locator('#stay [role=status]');
+    await page.locator('main [name="a.vem"][value="2"]').check();
+    const asks: string[] = [];
+    page.on('request', (request) => request.postData()?.includes('do=sprak') && asks.push(request.url()));
+    const slow = await held(page);
+    await english.click();
+    await slow.sent;
+    await expect(english).toHaveAttribute('aria-busy', 'true');
+    await expect(said).toBeVisible();
+    await expect(said).toHaveText('Vi hämtar språket. Allt på den här sidan står kvar.');
+    await english.click();
+    await expect(english).toHaveAttribute('aria-busy', 'true');
+    await expect(page.locator('[name="a.vem"][value="2"]'), 'the page stays meanwhile').toBeChecked();
+    slow.frees();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('[name="a.vem"][value="2"]')).toBeChecked();
+    expect(asks.length, 'once beside the page, once to go to it').toBe(2);
+    await expect(page.locator('footer [aria-busy]')).toHaveCount(0);
+});
+
+test('a language that is waited for in vain leaves the page as it was, with every answer', async ({ page, watch }) => {
+    watch.expected.push(/ERR_FAILED/);
+    await begun(page);
+    const english = page.locator('footer button[lang="en"]');
+    await page.locator('main [name="a.vem"][value="2"]').check();
+    let fails = () => {};
+    const failed = new Promise<void>((resolve) => (fails = resolve));
+    await page.route('**', async (route) => {
+        if (route.request().method() !== 'POST') return route.fallback();
+        await failed;
+        await route.abort();
+    });
+    await english.click();
+    await expect(english).toHaveAttribute('aria-busy', 'true');
+    fails();
+    await expect(page.getByText('Andra språk behöver nät.')).toBeVisible();
+    await expect(english).not.toHaveAttribute('aria-busy');
+    await expect(page.locator('[name="a.vem"][value="2"]')).toBeChecked();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+});
+
 test('whoever goes on does not wait for the language asked for before', async ({ page }) => {
     await begun(page);
     const slow = await held(page);
@@ -184,6 +229,7 @@ test('whoever goes on does not wait for the language asked for before', async ({
     await slow.sent;
     await choose(page, 'vem', '2');
     await asked(page, 'marker');
+    await expect(page.locator('#stay [role=status]')).not.toContainText('hämtar');
     await slow.arrives();
     await asked(page, 'marker');
     await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
