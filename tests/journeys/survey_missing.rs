@@ -23,6 +23,11 @@ async fn how_many_there_are_is_asked_by_every_background_and_told_while_it_is_op
     to(&promised(&site, &per, &survey).await);
     let path = format!("{survey}/plan");
     let page = site.get_as(&per, &path).await;
+    let unasked = |page: &Seen| {
+        assert!(page.text().contains("Språk frågas inte. Då syns det inte"), "{}", page.text());
+        assert!(!page.text().contains("Ålder frågas inte"), "{}", page.text());
+    };
+    unasked(&page);
     let names: Vec<String> = page.fields(&path).into_iter().map(|(name, _)| name).collect();
     let of = |begin: &str| names.iter().find(|name| name.starts_with(begin)).cloned();
     let (age, gender) = (of("folk|alder|").unwrap(), of("folk|kon|").unwrap());
@@ -37,6 +42,7 @@ async fn how_many_there_are_is_asked_by_every_background_and_told_while_it_is_op
 
     let wave = open_now(&site, &per, &survey, "open").await;
     let page = site.get_as(&per, &wave).await;
+    unasked(&page);
     assert!(page.text().contains("8123") && page.text().contains("4321"), "{}", page.text());
     // Whoever is never counted by themselves is named all the same; whoever did not want to say is nobody to go to.
     assert!(page.text().contains("Något annat Räknas inte för sig"), "{}", page.text());

@@ -1,8 +1,8 @@
 //! Missing voices: who a survey has reached, set against who there is, in words. It holds counts of people, never an answer.
 
 use super::forecast::leaves;
-use super::plan::Background;
-use super::questionnaire::Questionnaire;
+use super::plan::{Background, Plan, Role};
+use super::questionnaire::{Audience, Questionnaire};
 
 #[cfg(test)]
 mod tests;
@@ -16,6 +16,18 @@ const NOTHING_SAID: [&str; 4] = ["vill_inte", "vill-inte", "vet_inte", "vet-inte
 pub fn uncounted(asked: &Questionnaire, background: &Background) -> Vec<String> {
     let all = leaves(asked, background).into_iter();
     all.filter(|value| background.unshown.contains(value) && !NOTHING_SAID.contains(&value.as_str())).collect()
+}
+
+/// By what nobody can be told to be missing, since nobody is asked it: of municipality, age and language. A language costs every child a
+/// question and makes each of them easier to find, so it is the process leader's to ask; that it is not asked must be seen.
+#[must_use]
+pub fn unasked(audience: Audience, plan: &Plan) -> Vec<Role> {
+    let told_by: &[Role] = match audience {
+        Audience::Staff => &[Role::Municipality],
+        Audience::Guardian => &[Role::Municipality, Role::Language],
+        _ => &[Role::Municipality, Role::Age, Role::Language],
+    };
+    told_by.iter().copied().filter(|role| plan.of_role(*role).is_none()).collect()
 }
 
 /// How a group is told to have been reached.

@@ -4,6 +4,7 @@ use domain::survey::forecast::{Forecast, leaves};
 use domain::survey::plan::{Background, Breakdown, Gap, Plan, Role, Step};
 use domain::survey::power::{Seen, power, seen};
 use domain::survey::questionnaire::{Name, Questionnaire};
+use domain::survey::reach;
 use leptos::prelude::*;
 
 use super::lacks::called;
@@ -152,11 +153,23 @@ fn expected(words: &Words, page: &PlanView<'_>) -> impl IntoView + use<> {
                 {table}
                 {(!others.is_empty()).then(|| view! { <p class="small">{words.get("desk-survey-known-others")}</p> })}
                 {others}
+                {unasked(words, &reach::unasked(page.asked.audience, page.plan))}
                 <label for="kalla">{words.get("desk-survey-known-from")}</label>
                 <input id="kalla" name="kalla" type="text" value=page.plan.known_from.clone() autocomplete="off"/>
             </details>
         }
     })
+}
+
+/// By what nobody can be told to be missing.
+pub(super) fn unasked(words: &Words, roles: &[Role]) -> impl IntoView + use<> {
+    let said = roles.iter().filter_map(|role| match role {
+        Role::Municipality => Some(words.get("desk-survey-unasked-municipality")),
+        Role::Age => Some(words.get("desk-survey-unasked-age")),
+        Role::Language => Some(words.get("desk-survey-unasked-language")),
+        Role::Gender | Role::Other => None,
+    });
+    said.map(|said| view! { <p class="small">{said}</p> }).collect_view()
 }
 
 /// How many there are of the groups of every other background: by them too it is told who is not heard.

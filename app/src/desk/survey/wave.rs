@@ -1,9 +1,11 @@
 //! A time a survey is asked: how many have answered in tens, who is not heard, what to print, and closing it. Never a result.
 
+use domain::survey::plan::Role;
 use domain::survey::reach::Voice;
 use domain::survey::wave::{Mode, WaveState};
 use leptos::prelude::*;
 
+use super::plan::unasked;
 use super::{Told, back, language, path, told};
 use crate::words::Words;
 
@@ -61,6 +63,8 @@ pub struct WaveView {
     pub tens: u64,
     /// Missing voices, where the plan has backgrounds.
     pub reached: Vec<ReachedBy>,
+    /// By what nobody can be told to be missing, while it is open.
+    pub unasked: Vec<Role>,
     /// Where the numbers of people come from.
     pub known_from: String,
     /// Whether somebody pressed *close* and is asked once more.
@@ -237,11 +241,13 @@ fn reached(words: &Words, page: &WaveView) -> impl IntoView + use<> {
     let from = (!page.known_from.is_empty())
         .then(|| words.fill("desk-survey-known-source", &[("source", &page.known_from)]))
         .map(|text| view! { <p class="small">{text}</p> });
-    (!parts.is_empty()).then(|| {
+    let unasked = (!page.unasked.is_empty()).then(|| unasked(words, &page.unasked));
+    (!parts.is_empty() || unasked.is_some()).then(|| {
         view! {
             <h2 class="above">{words.get("desk-survey-missing")}</h2>
             <p class="small">{words.get("desk-survey-missing.about")}</p>
             {parts}
+            {unasked}
             {from}
         }
     })

@@ -11,7 +11,7 @@ use domain::survey::contract::{Band, Contract};
 use domain::survey::forecast::leaves;
 use domain::survey::plan::{Background, Plan};
 use domain::survey::questionnaire::Questionnaire;
-use domain::survey::reach::{Group, uncounted, voices};
+use domain::survey::reach::{Group, unasked, uncounted, voices};
 use domain::survey::wave::{WaveState, about};
 use leptos::prelude::IntoAny;
 
@@ -106,6 +106,7 @@ impl At<'_> {
             languages: held.asked.languages.clone(),
             tens: about(self.app.stores().answers.count(&wave.id).await?),
             reached: self.reached(held).await?,
+            unasked: if wave.state == WaveState::Open { unasked(held.asked.audience, &held.plan) } else { Vec::new() },
             known_from: held.plan.known_from.clone(),
             mended: self.mended(&wave.id).await?,
             guardians: guardians(held),

@@ -42,6 +42,21 @@ fn who_is_never_counted_by_themselves_is_named_and_who_said_nothing_is_not() {
     assert_eq!(uncounted(&asked, &Background { unshown: Vec::new(), ..background }), [""; 0]);
 }
 
+#[test]
+fn what_is_not_asked_is_named_and_what_is_asked_is_not() {
+    let plan: Plan = serde_json::from_str(
+        r#"{"backgrounds":[{"question":"kommun","role":"municipality"},{"question":"alder","role":"age"}]}"#,
+    )
+    .unwrap();
+    let of = |audience| unasked(audience, &plan);
+    assert_eq!((of(Audience::Child), of(Audience::Guardian)), (vec![Role::Language], vec![Role::Language]));
+    assert_eq!(of(Audience::Staff), []);
+    let mut asked = plan.clone();
+    asked.backgrounds.push(serde_json::from_str(r#"{"question":"sprak","role":"language"}"#).unwrap());
+    assert_eq!(unasked(Audience::Youth, &asked), []);
+    assert_eq!(unasked(Audience::Young, &Plan::default()), [Role::Municipality, Role::Age, Role::Language]);
+}
+
 proptest! {
     /// Whoever is told to be quiet or silent is so with every count that the tens may hide.
     #[test]
