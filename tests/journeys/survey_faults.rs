@@ -6,8 +6,10 @@ use serde_json::json;
 use server::survey::open::{Opening, RESERVED, open as open_wave};
 use server::survey::store::{Mending, Opened};
 
-use crate::support::site::{Site, pair};
-use crate::support::survey::{answered, answers, begin, close, form, line, mixed, next, open, question, with};
+use crate::support::site::{Seen, Site, pair};
+use crate::support::survey::{
+    answered, answers, begin, close, form, line, mixed, next, open, question, receipt, slips, with,
+};
 
 #[tokio::test]
 async fn a_broken_constraint_is_told_in_the_forms_own_words() {
@@ -90,6 +92,111 @@ async fn every_script_formulas_and_markup_come_through_as_they_are() {
     close(&site, &wave).await;
     let kept = answers(&site, &wave).await;
     assert_eq!(kept[0].to("varfor"), Some(&domain::survey::answer::Value::Text(odd.to_owned())));
+}
+
+/// A few words in each script, those of our own languages and some that nobody here is known to write.
+const SCRIPTS: &[&str] = &[
+    "Čšřžń Þæð ıİ ßẞ",
+    "Ελληνικά",
+    "Українська Қазақ",
+    "Հայերեն",
+    "עברית",
+    "العربية دری پښتو کوردی",
+    "ܣܘܪܝܝܐ",
+    "ދިވެހި",
+    "ߒߞߏ",
+    "हिन्दी क्षत्रिय",
+    "বাংলা",
+    "ਪੰਜਾਬੀ",
+    "ગુજરાતી",
+    "ଓଡ଼ିଆ",
+    "தமிழ்",
+    "తెలుగు",
+    "ಕನ್ನಡ",
+    "മലയാളം",
+    "සිංහල",
+    "ภาษาไทย",
+    "ລາວ",
+    "བོད་སྐད",
+    "မြန်မာ",
+    "ქართული",
+    "한국어 ᄒᆞᆫ",
+    "ትግርኛ አማርኛ",
+    "ᏣᎳᎩ",
+    "ᐃᓄᒃᑎᑐᑦ",
+    "ភាសាខ្មែរ",
+    "ᠮᠣᠩᠭᠣᠯ",
+    "ひらがな カタカナ ㄅㄆㄇ 漢字 𠮷",
+    "ꆈꌠ",
+    "ⵜⴰⵎⴰⵣⵉⵖⵜ",
+    "ꕙꔤ",
+    "𞤆𞤵𞤤𞤢𞤪",
+    "𐒈𐒝𐒑𐒛𐒐𐒘",
+    "𐌲𐌿𐍄𐌹𐍃𐌺 𒀭",
+    "👩‍👩‍👧‍👦 🇸🇪 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ✊🏾",
+    "Z̸̡̛͓͎a̵̢̛͖l̷̨̛g̶o e\u{301} é",
+    "\u{2067}وسط\u{2069} \u{200f}x\u{200e} \u{feff}y \u{e000}c\u{e000}",
+];
+
+#[tokio::test]
+async fn every_script_of_the_world_comes_back_and_is_kept_to_the_letter() {
+    let site = Site::new().await;
+    let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let all = SCRIPTS.join("\n");
+    for lang in ["sv", "ar"] {
+        let (on, back) = if lang == "ar" { ("التالي", "رجوع") } else { ("Nästa", "Tillbaka") };
+        let page = site.press(&begin(&site, lang, "prov").await, on, &[("a.sover", "nej")]).await;
+        let page = site.press(&page, on, &[("a.varfor", &all)]).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+        let shown = site.press(&page, back, &[]).await;
+        for words in SCRIPTS {
+            assert!(shown.body.contains(words), "{lang} {words}: {}", shown.text());
+        }
+        let (_, carried) = page.form(on);
+        let sent = site.post(&format!("/{lang}/tyck"), &carried.replace("do=nasta", "do=skicka")).await;
+        receipt(&sent);
+    }
+    assert_eq!(close(&site, &wave).await, 2);
+    for kept in answers(&site, &wave).await {
+        assert_eq!(kept.to("varfor"), Some(&domain::survey::answer::Value::Text(all.clone())));
+    }
+}
+
+#[tokio::test]
+async fn a_closed_wave_takes_nothing_whatever_is_pressed_and_gives_every_word_back() {
+    let site = Site::new().await;
+    let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let (list, first) = (site.get("/sv/tyck").await, site.get("/sv/tyck/prov").await);
+    let asked = next(&site, &begin(&site, "sv", "prov").await, "sover", "nej").await;
+    let later = next(&site, &asked, "varfor", "katten jamar").await;
+    let end = answered(&site, &begin(&site, "sv", "prov").await, "hunden hoppar").await;
+    let sent = answered(&site, &begin(&site, "sv", "prov").await, "i tid").await;
+    let code = receipt(&site.press(&sent, "Skicka mina svar", &[]).await);
+    let coded = open(&site, &mixed(), Mode::Codes, "klass", 2).await;
+    let (door, slip) = (site.get("/sv/tyck/klass").await, slips(&site, &coded, 1).remove(0));
+    assert_eq!((close(&site, &wave).await, close(&site, &coded).await), (1, 0));
+
+    let pressed: [(&Seen, &str, &[(&str, &str)], &str); 7] = [
+        (&first, "Börja", &[], ""),
+        (&door, "Börja", &[("kod", slip.as_str())], ""),
+        (&asked, "Nästa", &[("a.varfor", "grodan kväker")], "grodan kväker"),
+        (&asked, "Tillbaka", &[("a.varfor", "grodan kväker")], "grodan kväker"),
+        (&later, "Hoppa över", &[], "katten jamar"),
+        (&later, "Tillbaka", &[("a.antal", "12")], "katten jamar"),
+        (&end, "Skicka mina svar", &[], "hunden hoppar"),
+    ];
+    for (page, button, filled, back) in pressed {
+        let told = site.press(page, button, filled).await;
+        assert!(told.text().contains("Frågorna har stängt"), "{button}: {}", told.text());
+        assert!(told.text().contains(back), "{button}: {}", told.text());
+        assert_eq!(told.status == StatusCode::CONFLICT, !back.is_empty(), "{button}");
+    }
+    let unknown = site.press(&list, "Leta upp mitt svar", &[("kvitto", &code)]).await;
+    assert!(unknown.text().contains("Vi hittar inget svar"), "{}", unknown.text());
+    let (_, carried) = later.form("Nästa");
+    assert_eq!(site.post("/sv/tyck", &carried.replace("do=nasta", "do=underlag")).await.body, "", "no phone goes on");
+    assert_eq!(answers(&site, &wave).await.len(), 1);
+    assert_eq!(site.stores.answers.count(&coded).await.unwrap(), 0);
 }
 
 #[tokio::test]

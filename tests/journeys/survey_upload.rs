@@ -6,7 +6,7 @@ use server::survey::import::LARGEST;
 
 use super::contact::at_the_desk;
 use crate::support::site::{Seen, Site};
-use crate::support::workbook::{Rows, xlsx};
+use crate::support::workbook::{Part, Rows, xlsx, xlsx_parts, zip};
 
 const NEW: &str = "/sv/skrivbord/enkater/ny";
 const BOUNDARY: &str = "----gransen";
@@ -128,6 +128,46 @@ async fn a_bad_workbook_tells_each_fault_at_its_place_and_keeps_nothing() {
         let page = posted(&site, &per, kind, b"vem=child".to_vec()).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{kind}");
         assert!(page.text().contains("Välj en arbetsbok först"), "{kind}: {}", page.text());
+    }
+    assert_eq!(drafts(&site).await, before, "nothing of it is kept");
+}
+
+#[tokio::test]
+async fn a_workbook_that_is_made_to_harm_is_refused_at_the_desk_in_words() {
+    let site = Site::new().await;
+    let per = at_the_desk(&site, "Per Demosson").await;
+    let before = drafts(&site).await;
+    let with = |name: &str, text: &str| {
+        let row = "<row><c t=\"s\"><v>0</v></c></row>".to_owned();
+        let mut parts = xlsx_parts(&[("survey", row)], "<si><t>x</t></si>");
+        parts.retain(|part| part.name != name);
+        parts.push(Part::of(name, text));
+        zip(&parts)
+    };
+    let mut bomb = xlsx_parts(&[("survey", " ".repeat(20_000_000))], "");
+    bomb[1].says = Some(100);
+    let file = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><sst><si><t>&a;</t></si></sst>";
+    let ring: Rows = &[
+        &["type", "name", "label", "relevant"],
+        &["text", "ett", "Ett?", "${tva} = 'x'"],
+        &["text", "tva", "Två?", "${ett} = 'x'"],
+    ];
+    let numbers: Vec<String> = (0..10_000).map(|number| number.to_string()).collect();
+    let rows: Vec<[&str; 3]> = numbers.iter().map(|number| ["l", number.as_str(), "Val"]).collect();
+    let mut choices: Vec<&[&str]> = vec![&["list_name", "name", "label"]];
+    choices.extend(rows.iter().map(<[&str; 3]>::as_slice));
+    let many: Rows = &[&["type", "name", "label"], &["select_one l", "q", "Vad?"]];
+    for (bytes, said) in [
+        (with("xl/vbaProject.bin", ""), "Filen har makron"),
+        (zip(&bomb), "orimligt stor när den packas upp"),
+        (with("xl/sharedStrings.xml", file), "Filen innehåller en dokumenttyp"),
+        (xlsx(&[("survey", ring)]), "väntar på varandra i en ring: ett, tva"),
+        (xlsx(&[("survey", many), ("choices", choices.as_slice())]), "Listan l har 10000 val. Det får vara högst 1000"),
+    ] {
+        let page = sent(&site, &per, "ond.xlsx", &bytes, "child").await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{said}");
+        assert!(page.text().contains(said), "{said}: {}", page.text());
+        assert!(!page.body.contains("root:"), "nothing of the server's own files");
     }
     assert_eq!(drafts(&site).await, before, "nothing of it is kept");
 }
