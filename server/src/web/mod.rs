@@ -10,6 +10,7 @@ mod pack;
 mod page;
 mod proxy;
 mod router;
+mod short;
 mod state;
 
 pub(crate) use cache::gzip;

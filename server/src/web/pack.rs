@@ -11,6 +11,7 @@ use flate2::{Compress, Compression, Crc, FlushCompress, Status};
 use memchr::memmem;
 
 use super::cache::gzip;
+use super::short::{self, Before};
 
 /// What many pages have, to the letter.
 struct Part {
@@ -18,6 +19,8 @@ struct Part {
     packed: Vec<u8>,
     /// The checksum of the text, to be put together with those of other parts.
     sum: Crc,
+    /// Its end, to be referred to by a short text, where one may follow.
+    near: Option<Before>,
 }
 
 /// By the checksum of its beginning and its length: what is alike in both is told apart by the text itself.
@@ -76,13 +79,11 @@ fn together(above: &str, own: &str, below: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(HEAD.len() + above.packed.len() + own.len() / 2 + after.len() + 64);
     out.extend(HEAD);
     out.extend(&above.packed);
-    let near = above.plain.as_bytes().get(above.plain.len().saturating_sub(NEAR)..)?;
-    // Made anew each time, though that clears its table once more than a reset would: one that is kept to be used again keeps what
-    // somebody wrote, in its window and among what it has not coded yet, and cannot be wiped. No larger than there is to look back at.
-    let mut room = Compress::new_with_window_bits(Compression::new(LEVEL), false, window(near.len() + own.len()));
-    room.set_dictionary(near).ok()?;
-    let end = if below.is_some() { FlushCompress::Sync } else { FlushCompress::Finish };
-    deflated(&mut room, own, &mut out, end)?;
+    if let Some(near) = above.near.as_ref().filter(|_| own.len() <= short::MOST) {
+        near.write(own.as_bytes(), below.is_none(), &mut out)?;
+    } else {
+        referring(above.plain.as_bytes(), own, below.is_none(), &mut out)?;
+    }
     out.extend(after);
     let (mut sum, mut mine) = (Crc::new(), Crc::new());
     mine.update(own.as_bytes());
@@ -92,6 +93,21 @@ fn together(above: &str, own: &str, below: &str) -> Option<Vec<u8>> {
     out.extend(sum.sum().to_le_bytes());
     out.extend(sum.amount().to_le_bytes());
     Some(out)
+}
+
+/// Compresses a longer text, referring to the end of what stands above it.
+fn referring(above: &[u8], own: &str, last: bool, out: &mut Vec<u8>) -> Option<()> {
+    let near = end(above);
+    // Made anew each time, though that clears its table once more than a reset would: one that is kept to be used again keeps what
+    // somebody wrote, in its window and among what it has not coded yet, and cannot be wiped. No larger than there is to look back at.
+    let mut room = Compress::new_with_window_bits(Compression::new(LEVEL), false, window(near.len() + own.len()));
+    room.set_dictionary(near).ok()?;
+    deflated(&mut room, own, out, if last { FlushCompress::Finish } else { FlushCompress::Sync })
+}
+
+/// The end of a text, as far as it is referred to.
+fn end(text: &[u8]) -> &[u8] {
+    text.get(text.len().saturating_sub(NEAR)..).unwrap_or_default()
 }
 
 /// The bits of a window that holds so many bytes, as far as deflate has any.
@@ -119,7 +135,9 @@ impl Parts {
         let (mut packed, mut sum) = (Vec::new(), Crc::new());
         deflated(&mut Compress::new(Compression::best(), false), plain, &mut packed, self.end)?;
         sum.update(plain.as_bytes());
-        let (one, size) = (Arc::new(Part { plain: plain.into(), packed, sum }), plain.len());
+        // Nothing follows what ends the stream.
+        let near = (self.end == FlushCompress::Sync).then(|| Before::of(end(plain.as_bytes())));
+        let (one, size) = (Arc::new(Part { plain: plain.into(), packed, sum, near }), plain.len());
         let mut met = self.met.write().unwrap_or_else(PoisonError::into_inner);
         // Somebody else may have met it meanwhile.
         if let Some(one) = known(met.as_ref()) {
