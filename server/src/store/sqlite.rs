@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use sqlx::migrate::Migrator;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteSynchronous};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, ConnectOptions, Database, Pool, Row, Sqlite, Transaction};
 
 use super::copy::{self, Kind};
@@ -30,7 +30,9 @@ pub(crate) async fn connect(url: &str) -> Result<Store<Sqlite>, StoreError> {
         .pragma("secure_delete", "ON")
         .pragma("trusted_schema", "OFF")
         .disable_statement_logging();
-    let pool = SqlitePool::connect_with(options).await.map_err(unavailable)?;
+    // A connection is a thread of this program and is looked at whenever it is given back; to ask it before each transaction whether it is
+    // still there, as one asks a machine far away, only wakes it once more.
+    let pool = SqlitePoolOptions::new().test_before_acquire(false).connect_with(options).await.map_err(unavailable)?;
     Ok(Store(pool))
 }
 

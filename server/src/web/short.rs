@@ -1,6 +1,6 @@
 //! Deflate of a short text that refers back to what stands before it. A compressor of any length clears tables that are far larger than
 //! such a text, and counts its letters for codes of their own; here the tables of what stands before are made once, and the codes are
-//! the fixed ones (RFC 1951, 3.2.6): a part of the time, and a tenth more bytes of a part that is small.
+//! the fixed ones (RFC 1951, 3.2.6): a part of the time, and a fifth more bytes of a part that is small.
 
 use std::sync::LazyLock;
 
