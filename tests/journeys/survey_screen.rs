@@ -40,6 +40,14 @@ async fn what_is_kept_of_a_page_is_the_same_for_everybody_and_nothing_that_was_a
     let held = site.press(&list, "Leta upp mitt svar", &[("kvitto", &receipt(&end))]).await;
     let anew = site.press(&held, "Svara på nytt", &[]).await;
     assert!(anew.body.contains("name=\"a.sover\"") && alike(&anew).is_none(), "{}", anew.text());
+    // Save for what is carried, what is drawn for one person and what is put together say the same above the questions, to the letter.
+    let above = |page: &Seen| {
+        let main = page.body.split_once("<main").unwrap().1.split_once("</p>").unwrap().0;
+        let (before, carried) = main.split_once("name=\"s\" value=\"").unwrap();
+        format!("{before}{}", carried.split_once('"').unwrap().1)
+    };
+    assert!(above(&first).ends_with("Fråga 1 av 2"), "{}", above(&first));
+    assert_eq!(above(&anew), above(&first));
 }
 
 #[tokio::test]

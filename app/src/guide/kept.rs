@@ -34,10 +34,12 @@ impl Keep for Nothing {
 }
 
 /// Stand in a card that is drawn to be kept, where somebody's code and words go. Of a block of signs that no text has.
-const CODE: &str = "\u{e000}c\u{e000}";
-const SAY: &str = "\u{e000}s\u{e000}";
+pub(crate) const CODE: &str = "\u{e000}c\u{e000}";
+pub(crate) const SAY: &str = "\u{e000}s\u{e000}";
+/// The same, where other HTML goes.
+pub(crate) const REST: &str = "\u{e000}r\u{e000}";
 
-/// Finished HTML, cut where somebody's code and words go: every second part is one of the two marks.
+/// Finished HTML, cut where somebody's code and words go: every second part is one of the marks.
 pub struct Drawn(Vec<Box<str>>);
 
 impl Drawn {
@@ -48,9 +50,9 @@ impl Drawn {
     }
 
     /// Cuts HTML at its marks.
-    fn cut(html: &str) -> Self {
+    pub(crate) fn cut(html: &str) -> Self {
         let (mut parts, mut rest) = (Vec::new(), html);
-        let next = |rest: &str| [CODE, SAY].into_iter().filter_map(|mark| Some((rest.find(mark)?, mark))).min();
+        let next = |rest: &str| [CODE, SAY, REST].into_iter().filter_map(|mark| Some((rest.find(mark)?, mark))).min();
         while let Some((at, mark)) = next(rest) {
             let (before, after) = rest.split_at(at);
             parts.extend([before.into(), mark.into()]);
@@ -69,12 +71,19 @@ impl Drawn {
     /// The whole, with a code and what one can say, which is HTML.
     #[must_use]
     pub fn filled(&self, code: &str, say: &str) -> String {
-        let mut html = String::with_capacity(self.size() + self.0.len() / 2 * code.len() + say.len());
+        self.around(code, say, "")
+    }
+
+    /// The same, with other HTML in its place.
+    #[must_use]
+    pub(crate) fn around(&self, code: &str, say: &str, rest: &str) -> String {
+        let mut html = String::with_capacity(self.size() + self.0.len() / 2 * code.len() + say.len() + rest.len());
         for (at, part) in self.0.iter().enumerate() {
             html.push_str(match (at % 2, &**part) {
                 (0, text) => text,
                 (_, CODE) => code,
-                _ => say,
+                (_, SAY) => say,
+                _ => rest,
             });
         }
         html
@@ -160,7 +169,7 @@ pub(super) fn until(pick: &Pick<'_>, now: Timestamp) -> Option<Timestamp> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{CODE, Drawn, SAY};
+    use super::{CODE, Drawn, REST, SAY};
 
     proptest! {
         #[test]
@@ -179,6 +188,13 @@ mod tests {
             let drawn = Drawn::cut(&join(CODE, SAY));
             prop_assert_eq!(drawn.filled("7q2k", "<b>hej</b>"), join("7q2k", "<b>hej</b>"));
         }
+    }
+
+    #[test]
+    fn each_mark_is_another_place() {
+        let drawn = Drawn::cut(&format!("<i>{CODE}</i>{SAY}{REST}<b>"));
+        assert_eq!(drawn.around("7q2k", "hej", "<p>"), "<i>7q2k</i>hej<p><b>");
+        assert_eq!(drawn.filled("7q2k", "hej"), "<i>7q2k</i>hej<b>");
     }
 
     #[test]

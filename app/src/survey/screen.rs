@@ -16,7 +16,7 @@ use super::step::{button, form};
 use super::support::{Why, support};
 use super::tongue::{Said, Tongue};
 use crate::frame::{ALIKE, Icon, icon};
-use crate::guide::kept::{Drawn, Keep};
+use crate::guide::kept::{CODE, Drawn, Keep, REST, SAY};
 use crate::words::Words;
 
 /// What a screen shows.
@@ -66,28 +66,73 @@ pub fn screen(words: &Words, page: &ScreenView<'_>) -> impl IntoView + use<> {
     let asks = here.is_some_and(Screen::asks);
     let (now, all) = page.walk.progress(page.at);
     let id = if single { "survey-progress" } else { "survey-progress-part" };
-    let progress = words.fill(id, &[("now", &now.to_string()), ("all", &all.to_string())]);
-    let card = page.support.map(|why| support(words, page.questionnaire.audience, why));
-    let alike = page.alike.as_ref().zip(here).filter(|(alike, here)| untouched(page, alike, here));
-    let rest = match alike {
-        Some((alike, here)) => kept(words, page, alike, here),
-        None => rest(words, page, here),
+    let progress = asks.then(|| words.fill(id, &[("now", &now.to_string()), ("all", &all.to_string())]));
+    let told = Told {
+        card: page.support.map(|why| support(words, page.questionnaire.audience, why)),
+        note: page.note.clone(),
+        summary: (!page.faults.is_empty()).then(|| summary(words, page, here)),
+        reminder: page.reminder.as_ref().map(|said| reminder(words, said)),
     };
-    let summary = (!page.faults.is_empty()).then(|| summary(words, page, here));
+    let alike = page.alike.as_ref().zip(here).filter(|(alike, here)| untouched(page, alike, here));
+    let rest = match (alike, progress) {
+        (Some((alike, here)), Some(progress)) if told.is_nothing() => {
+            let rest = kept(words, page, alike, here).filled("", "");
+            let html = shell(words, alike).around(&page.carried, &progress.to_html(), &rest);
+            return InertElement::new(html).into_any();
+        }
+        (Some((alike, here)), progress) => {
+            let rest = kept(words, page, alike, here).filled("", "");
+            (progress, InertElement::new(format!("{ALIKE}{rest}")).into_any())
+        }
+        (None, progress) => (progress, rest(words, page, here)),
+    };
+    around(words, &page.carried, rest, told)
+}
+
+/// What is told above the questions, where there is anything to be told.
+#[derive(Default)]
+struct Told {
+    card: Option<AnyView>,
+    note: Option<String>,
+    summary: Option<AnyView>,
+    reminder: Option<AnyView>,
+}
+
+impl Told {
+    fn is_nothing(&self) -> bool {
+        self.card.is_none() && self.note.is_none() && self.summary.is_none() && self.reminder.is_none()
+    }
+}
+
+/// A screen's form: how far one has come, what is told, and the questions.
+fn around(words: &Words, carried: &str, (progress, rest): (Option<String>, AnyView), told: Told) -> AnyView {
     // Enter in a line sends the form's first button: it must not be the one that leads back.
     let inner = view! {
         <button class="sr" name="do" value="nasta" tabindex="-1" aria-hidden="true">
             {words.get("survey-next")}
         </button>
         {button("back", "tillbaka", view! { {icon(Icon::Back)} {words.get("survey-back")} })}
-        {asks.then(|| view! { <p class="progress">{progress}</p> })}
-        {card}
-        {page.note.clone().map(|note| view! { <p class="note" role="status">{note}</p> })}
-        {summary}
-        {page.reminder.as_ref().map(|said| reminder(words, said))}
+        {progress.map(|progress| view! { <p class="progress">{progress}</p> })}
+        {told.card}
+        {told.note.map(|note| view! { <p class="note" role="status">{note}</p> })}
+        {told.summary}
+        {told.reminder}
         {rest}
     };
-    form(words, Some(&page.carried), inner)
+    form(words, Some(carried), inner)
+}
+
+/// The form around questions that everybody is shown alike, drawn once in a language: what is carried, how far one has come and the
+/// questions are put in.
+fn shell(words: &Words, alike: &Alike<'_>) -> Arc<Drawn> {
+    let key = format!("{} f", words.tag());
+    alike.kept.get(&key, alike.now).unwrap_or_else(|| {
+        let rest = InertElement::new(format!("{ALIKE}{REST}")).into_any();
+        let html = around(words, CODE, (Some(SAY.to_owned()), rest), Told::default()).to_html();
+        let drawn = Arc::new(Drawn::cut(&html));
+        alike.kept.put(key, Arc::clone(&drawn), alike.now, None);
+        drawn
+    })
 }
 
 /// The questions, and the ways on.
@@ -108,16 +153,14 @@ fn untouched(page: &ScreenView<'_>, alike: &Alike<'_>, here: &Screen<'_>) -> boo
 }
 
 /// The questions and the ways on, drawn once for everybody.
-fn kept(words: &Words, page: &ScreenView<'_>, alike: &Alike<'_>, here: &Screen<'_>) -> AnyView {
+fn kept(words: &Words, page: &ScreenView<'_>, alike: &Alike<'_>, here: &Screen<'_>) -> Arc<Drawn> {
     let places: Vec<&str> = here.items.iter().map(|item| item.place.name.as_str()).collect();
     let key = format!("{} q{} {}", words.tag(), alike.of, places.join(" "));
-    let drawn = alike.kept.get(&key, alike.now).unwrap_or_else(|| {
+    alike.kept.get(&key, alike.now).unwrap_or_else(|| {
         let drawn = Arc::new(Drawn::whole(rest(words, page, Some(here)).to_html()));
         alike.kept.put(key, Arc::clone(&drawn), alike.now, None);
         drawn
-    });
-    let html = format!("{ALIKE}{}", drawn.filled("", ""));
-    InertElement::new(html).into_any()
+    })
 }
 
 fn reminder(words: &Words, said: &Said) -> AnyView {
