@@ -9,9 +9,16 @@ use super::field::hidden;
 use super::style::{Sheet, loader, style};
 use crate::words::{Book, Words};
 
+#[cfg(test)]
+mod tests;
+
 /// Stands in a page where what follows is the same for everybody who comes there, and tells nothing of who did: it need not be
 /// compressed anew. No text can hold it, because texts are escaped.
 pub const ALIKE: &str = "<!--=-->";
+/// The same, of what stands around the main part where an island does: its place, and the footer.
+pub const FRAME: &str = "<!--+-->";
+/// Where what is one person's own goes on within it: what the footer carries.
+pub const OWN: &str = "<!--.-->";
 
 /// Who stands behind an installation, and where its buttons lead.
 #[derive(Debug, Clone)]
@@ -118,6 +125,10 @@ impl Frames {
             page.push_str(&frame.strip);
         }
         page.push_str(&main);
+        let apart = dress.beside.is_some() && !matches!(here, Here::Path(_));
+        if apart {
+            page.push_str(FRAME);
+        }
         if let Some(beside) = dress.beside {
             page.push_str(&beside);
         }
@@ -130,7 +141,8 @@ impl Frames {
                 let carried: String =
                     carries.iter().map(|(field, value)| hidden(field, value.clone()).to_html()).collect();
                 let (above, rest) = &frame.posted;
-                for part in [above.as_str(), *action, "\">", carried.as_str()] {
+                let (own, alike) = if apart { (OWN, FRAME) } else { ("", "") };
+                for part in [above.as_str(), *action, "\">", own, carried.as_str(), alike] {
                     page.push_str(part);
                 }
                 joined(&mut page, rest, action);
@@ -345,56 +357,4 @@ fn language(words: &Words, other: &Words, here: &Here) -> impl IntoView + use<> 
         }
     };
     view! { <li>{way}</li> }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn book() -> Book {
-        let text = |tag: &str, name: &str, direction: &str| {
-            (tag.to_owned(), format!("frame-language-name = {name}\nframe-direction = {direction}\n"))
-        };
-        Book::read(&[text("sv", "svenska", "ltr"), text("ar", "العربية", "rtl"), text("en", "English", "ltr")]).unwrap()
-    }
-
-    #[test]
-    fn a_kept_footer_carries_what_is_posted_as_one_drawn_anew_does() {
-        let book = book();
-        let stands =
-            Stands { behind: None, reach: Vec::new(), demo: false, leave: String::new(), script: String::new() };
-        let frames = Frames::new(&book, &stands);
-        for carries in [
-            Vec::new(),
-            vec![("c", "7q2k".to_owned())],
-            vec![("q", "\"><script>/--path--\"> & å".to_owned()), ("v", "g".to_owned())],
-        ] {
-            for words in book.languages() {
-                let here = Here::Posted { action: "/vart", carries: carries.clone() };
-                let page = frames.document(words, &here, Dress::default(), ());
-                let drawn = foot(words, &book, &here);
-                assert!(page.ends_with(&drawn), "{page}\n\n{drawn}");
-                assert_eq!((page.matches("<form").count(), page.matches("formaction=").count()), (1, 3));
-                for (field, _) in &carries {
-                    assert_eq!(page.matches(&format!("name=\"{field}\"")).count(), 1, "once for all languages");
-                }
-                assert!(!page.contains("<script>/--"), "what was typed is text");
-            }
-        }
-    }
-
-    #[test]
-    fn a_kept_footer_of_a_form_is_the_one_drawn_anew_and_in_the_frames_own_words() {
-        let stands =
-            Stands { behind: None, reach: Vec::new(), demo: false, leave: String::new(), script: String::new() };
-        let frames = Frames::new(&book(), &stands);
-        let old = Book::read(&[("sv".to_owned(), "frame-language-name = gammalt\nframe-direction = ltr\n".to_owned())])
-            .unwrap();
-        for step in ["sprak", "annat", "sprak"] {
-            let here = Here::Form { id: "svar", action: "/tyck", step };
-            let page = frames.document(old.source(), &here, Dress::default(), ());
-            assert!(page.ends_with(&foot(book().source(), &book(), &here)), "{page}");
-            assert!(page.contains(&format!("value=\"{step}\"")) && !page.contains("gammalt"));
-        }
-    }
 }

@@ -6,7 +6,7 @@ mod icon;
 mod notice;
 mod style;
 
-pub use document::{ALIKE, Dress, Frames, Here, Stands};
+pub use document::{ALIKE, Dress, FRAME, Frames, Here, OWN, Stands};
 pub use field::{hidden, kept};
 pub use icon::{Icon, icon};
 pub use notice::{Notice, notice};

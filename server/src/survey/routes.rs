@@ -173,7 +173,7 @@ pub async fn step(
 }
 
 /// A page of the room.
-fn page(library: &Library, now: Timestamp, words: &Words, (rest, about): (&str, About)) -> Page {
+pub(super) fn page(library: &Library, now: Timestamp, words: &Words, (rest, about): (&str, About)) -> Page {
     Page { sheets: &[Sheet::Survey], beside: Some(beside(library, now, words, about)), ..Page::at(words, rest) }
 }
 

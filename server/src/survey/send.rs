@@ -41,7 +41,7 @@ pub(super) enum StepFault {
 pub(super) type Answer = Result<Response<Body>, StepFault>;
 
 /// Nothing of this wave can be gone on with here: what a phone kept of it is dropped.
-fn ended(wave: &Wave) -> About {
+pub(super) fn ended(wave: &Wave) -> About {
     About { over: true, ..about(wave) }
 }
 

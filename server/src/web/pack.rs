@@ -1,11 +1,11 @@
 //! Gzip of a page that is sent once. What stands above the main part is the same in many pages, and the larger half of each; what
-//! stands below a mark ([`ALIKE`]) is the same for everybody who comes there. Both are compressed once, and the rest refers back to the
-//! end of what stands above. A stream of all three is gzip as any other (RFC 1951, RFC 1952).
+//! stands below a mark ([`ALIKE`], [`FRAME`]) is the same for everybody who comes there, to the end or to another ([`OWN`]). All of that is
+//! compressed once, and the rest refers back to the end of what stands before it. A stream of all is gzip as any other (RFC 1951, 1952).
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use app::frame::ALIKE;
+use app::frame::{ALIKE, FRAME, OWN};
 use bytes::Bytes;
 use flate2::{Compress, Compression, Crc, FlushCompress, Status};
 use memchr::memmem;
@@ -47,10 +47,12 @@ struct Parts {
 
 /// What pages begin with: languages, rooms, with the urgent strip and without; a sheet's is its survey's.
 static ABOVE: Parts = Parts::new(4 * 1024 * 1024, FlushCompress::Sync);
+/// What stands between what is one person's own: around the main part, before what the footer carries.
+static BETWEEN: Parts = Parts::new(4 * 1024 * 1024, FlushCompress::Sync);
 /// What they end with: a survey's questions that everybody is asked, in a language.
 static BELOW: Parts = Parts::new(32 * 1024 * 1024, FlushCompress::Finish);
 /// Where a page begins to be its own. Nothing that belongs to one person stands above it.
-const OWN: &str = "<main";
+const MAIN: &str = "<main";
 /// How much of what stands above is referred to, in bytes: its end is most like the rest, and all of it takes twice the time for
 /// a fifth of a percent.
 const NEAR: usize = 2048;
@@ -64,40 +66,57 @@ const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
 /// A page as gzip.
 #[must_use]
 pub fn packed(page: &str) -> Bytes {
-    let find = |text: &str, what: &str| memmem::find(text.as_bytes(), what.as_bytes());
-    let own = if page.starts_with("<!DOCTYPE html>") { find(page, OWN).unwrap_or(0) } else { 0 };
+    let own = if page.starts_with("<!DOCTYPE html>") { find(page, MAIN).unwrap_or(0) } else { 0 };
     let (above, rest) = page.split_at(own);
-    let alike = if own == 0 { None } else { find(rest, ALIKE) };
-    let (own, below) = rest.split_at(alike.unwrap_or(rest.len()));
-    together(above, own, below).map_or_else(|| gzip(page.as_bytes(), LEVEL), Bytes::from)
+    together(above, rest).map_or_else(|| gzip(page.as_bytes(), LEVEL), Bytes::from)
 }
 
-fn together(above: &str, own: &str, below: &str) -> Option<Vec<u8>> {
-    let above = ABOVE.part(above)?;
-    let below = if below.is_empty() { None } else { Some(BELOW.part(below)?) };
-    let after = below.as_ref().map_or(&[][..], |part| &part.packed);
-    let mut out = Vec::with_capacity(HEAD.len() + above.packed.len() + own.len() / 2 + after.len() + 64);
-    out.extend(HEAD);
-    out.extend(&above.packed);
-    if let Some(near) = above.near.as_ref().filter(|_| own.len() <= short::MOST) {
-        near.write(own.as_bytes(), below.is_none(), &mut out)?;
-    } else {
-        referring(above.plain.as_bytes(), own, below.is_none(), &mut out)?;
+fn find(text: &str, what: &str) -> Option<usize> {
+    memmem::find(text.as_bytes(), what.as_bytes())
+}
+
+/// What is one person's own, each time with what is alike for everybody after it; the last time perhaps with nothing.
+fn pieces(mut rest: &str) -> Vec<(&str, &str)> {
+    let mut pieces = Vec::new();
+    while !rest.is_empty() {
+        let marks = [ALIKE, FRAME].into_iter().filter_map(|mark| find(rest, mark));
+        let (own, after) = rest.split_at(marks.min().unwrap_or(rest.len()));
+        let (alike, next) = after.split_at(find(after, OWN).unwrap_or(after.len()));
+        pieces.push((own, alike));
+        rest = next;
     }
-    out.extend(after);
-    let (mut sum, mut mine) = (Crc::new(), Crc::new());
-    mine.update(own.as_bytes());
-    for part in [Some(&above.sum), Some(&mine), below.as_ref().map(|part| &part.sum)].into_iter().flatten() {
-        sum.combine(part);
+    pieces
+}
+
+fn together(above: &str, rest: &str) -> Option<Vec<u8>> {
+    let (mut before, mut sum) = (ABOVE.part(above)?, Crc::new());
+    let mut out = Vec::with_capacity(HEAD.len() + before.packed.len() + rest.len() / 2 + 64);
+    out.extend(HEAD);
+    out.extend(&before.packed);
+    sum.combine(&before.sum);
+    let mut pieces = pieces(rest).into_iter().peekable();
+    while let Some((own, alike)) = pieces.next() {
+        let mut mine = Crc::new();
+        mine.update(own.as_bytes());
+        sum.combine(&mine);
+        referring(&before, own, alike.is_empty(), &mut out)?;
+        if !alike.is_empty() {
+            before = if pieces.peek().is_some() { BETWEEN.part(alike)? } else { BELOW.part(alike)? };
+            out.extend(&before.packed);
+            sum.combine(&before.sum);
+        }
     }
     out.extend(sum.sum().to_le_bytes());
     out.extend(sum.amount().to_le_bytes());
     Some(out)
 }
 
-/// Compresses a longer text, referring to the end of what stands above it.
-fn referring(above: &[u8], own: &str, last: bool, out: &mut Vec<u8>) -> Option<()> {
-    let near = end(above);
+/// Compresses what is one person's own, referring to the end of what stands before it.
+fn referring(before: &Part, own: &str, last: bool, out: &mut Vec<u8>) -> Option<()> {
+    if let Some(near) = before.near.as_ref().filter(|_| own.len() <= short::MOST) {
+        return near.write(own.as_bytes(), last, out);
+    }
+    let near = end(before.plain.as_bytes());
     // Made anew each time, though that clears its table once more than a reset would: one that is kept to be used again keeps what
     // somebody wrote, in its window and among what it has not coded yet, and cannot be wiped. No larger than there is to look back at.
     let mut room = Compress::new_with_window_bits(Compression::new(LEVEL), false, window(near.len() + own.len()));
@@ -191,9 +210,14 @@ mod tests {
             rest in "(<p>\\PC{0,40}</p>){0,120}",
             below in "(<li>\\PC{0,40}</li>){0,60}",
             main: bool, alike: bool,
+            more in proptest::collection::vec(
+                (proptest::sample::select(vec![ALIKE, FRAME, OWN]), "(<i>\\PC{0,30}</i>){0,9}"),
+                0..5,
+            ),
         ) {
             let (main, alike) = (if main { "<main>" } else { "" }, if alike { ALIKE } else { "" });
-            let page = format!("<!DOCTYPE html>{above}{main}{rest}{alike}{below}");
+            let more: String = more.into_iter().map(|(mark, text)| [mark, &text].concat()).collect();
+            let page = format!("<!DOCTYPE html>{above}{main}{rest}{alike}{below}{more}");
             prop_assert_eq!(&plain(&packed(&page)), &page);
             prop_assert_eq!(&plain(&packed(&page)), &page, "from what was met before");
         }
@@ -232,7 +256,15 @@ mod tests {
             assert_eq!(plain(&packed(&page)), page);
         }
         assert!(known(&BELOW, "samma för alla"));
-        assert!(!known(&ABOVE, "mitt eget") && !known(&BELOW, "mitt eget"), "nothing of one person is kept");
+        let carried = format!("{above}<main>mitt eget{FRAME}runt om{OWN}mitt förseglade{FRAME}språken</main></html>");
+        for _ in 0..2 {
+            assert_eq!(plain(&packed(&carried)), carried);
+        }
+        assert!(known(&BETWEEN, "runt om") && known(&BELOW, "språken"));
+        for own in ["mitt eget", "mitt förseglade"] {
+            let kept = [&ABOVE, &BETWEEN, &BELOW].into_iter().any(|parts| known(parts, own));
+            assert!(!kept, "nothing of one person is kept: {own}");
+        }
         // What is no page begins and ends none.
         for other in ["", "{\"unknown\":\"x<main\"}", &format!("inget{ALIKE}mitt annat")] {
             assert_eq!(plain(&packed(other)), other);

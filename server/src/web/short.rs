@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 /// Of a longer text codes of its own save more than they cost, in bytes.
-pub(super) const MOST: usize = 2048;
+pub(super) const MOST: usize = 3072;
 /// What is repeated is named from so many bytes on, and so many at once: a few are as short written out.
 const LEAST: usize = 4;
 const LONGEST: usize = 257;
