@@ -79,8 +79,8 @@ fn find(text: &str, what: &str) -> Option<usize> {
 fn pieces(mut rest: &str) -> Vec<(&str, &str)> {
     let mut pieces = Vec::new();
     while !rest.is_empty() {
-        let marks = [ALIKE, FRAME].into_iter().filter_map(|mark| find(rest, mark));
-        let (own, after) = rest.split_at(marks.min().unwrap_or(rest.len()));
+        let (own, _) = rest.split_at(find(rest, ALIKE).unwrap_or(rest.len()));
+        let (own, after) = rest.split_at(find(own, FRAME).unwrap_or(own.len()));
         let (alike, next) = after.split_at(find(after, OWN).unwrap_or(after.len()));
         pieces.push((own, alike));
         rest = next;
