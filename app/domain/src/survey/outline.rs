@@ -63,6 +63,8 @@ impl<'q> Row<'q> {
 #[derive(Debug)]
 pub struct Laid {
     index: HashMap<String, usize>,
+    /// Which rows have their name.
+    named: Vec<bool>,
     order: Vec<usize>,
     circular: Vec<usize>,
 }
@@ -87,7 +89,8 @@ impl<'q> Outline<'q> {
         }
         let waits: Vec<Vec<usize>> = rows.iter().map(|row| waits_for(row, &index)).collect();
         let (order, circular) = sort(&waits);
-        Self { questionnaire, rows, laid: Arc::new(Laid { index, order, circular }) }
+        let named = rows.iter().enumerate().map(|(at, row)| index.get(row.name().as_str()) == Some(&at)).collect();
+        Self { questionnaire, rows, laid: Arc::new(Laid { index, named, order, circular }) }
     }
 
     /// The same questionnaire laid out once more, by what was kept of the first time.
@@ -120,6 +123,12 @@ impl<'q> Outline<'q> {
     #[must_use]
     pub fn find(&self, name: &str) -> Option<usize> {
         self.laid.index.get(name).copied()
+    }
+
+    /// Whether a row has its name, or one before it does.
+    #[must_use]
+    pub fn has_name(&self, row: usize) -> bool {
+        self.laid.named.get(row).is_some_and(|named| *named)
     }
 
     /// The rows in an order in which each comes after what it waits for; circular ones, and those behind them, come last.
@@ -225,6 +234,7 @@ mod tests {
         };
         assert_eq!(all(&again), all(&once));
         assert_eq!((again.find("sist"), again.find("djur"), again.find("annat")), (Some(0), Some(2), None));
+        assert_eq!([0, 1, 2, 3, 4].map(|row| again.has_name(row)), [true, true, true, false, false]);
         let before = |one: usize, other: usize| {
             let place = |row| again.order().iter().position(|at| *at == row);
             place(one) < place(other)

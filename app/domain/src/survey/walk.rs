@@ -227,7 +227,7 @@ fn asked<'q>(context: &Context<'q>) -> Vec<(usize, Place, &'q Question)> {
                     continue;
                 }
                 // Of two rows with one name only the first is asked.
-                if outline.find(question.name.as_str()) == Some(place) {
+                if outline.has_name(place) {
                     found.push((place, Place { name: question.name.clone(), round }, question));
                 }
             }
