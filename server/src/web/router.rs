@@ -5,7 +5,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -283,9 +283,10 @@ async fn missing(State(app): State<App>, request: Request) -> Response<Body> {
 
 /// Bare refusals of the layers within become pages a person can read.
 async fn faults(State(app): State<App>, request: Request, next: Next) -> Response<Body> {
-    let (headers, path) = (request.headers().clone(), request.uri().path().to_owned());
+    // Of a request that is answered well nothing more is kept aside than what a page of faults would need.
+    let (taken, uri) = (request.headers().get(header::ACCEPT_ENCODING).cloned(), request.uri().clone());
     // One name, or none from a program: two are a way to make us and a proxy disagree (RFC 9112, 3.2).
-    let two = headers.get_all(header::HOST).iter().count() > 1;
+    let two = request.headers().get_all(header::HOST).iter().count() > 1;
     let response = if two { refused() } else { next.run(request).await };
     let fault = match response.status() {
         StatusCode::FORBIDDEN => Fault::Foreign,
@@ -305,8 +306,9 @@ async fn faults(State(app): State<App>, request: Request, next: Next) -> Respons
         return response;
     }
     let library = app.library();
-    let tag = path.split('/').nth(1).unwrap_or_default();
+    let tag = uri.path().split('/').nth(1).unwrap_or_default();
     let words = library.book.language(tag).unwrap_or_else(|| library.book.source());
+    let headers: HeaderMap = taken.into_iter().map(|taken| (header::ACCEPT_ENCODING, taken)).collect();
     let mut page = fault.page(&app, words, &headers);
     if two {
         *page.status_mut() = StatusCode::BAD_REQUEST;
