@@ -231,8 +231,14 @@ mod tests {
             seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             char::from(b'A' + u8::try_from(seed >> 24).unwrap() % 58)
         };
-        let text: String = (0..3000).map(letter).collect();
-        for length in (0..60).chain(1150..1500).chain(2300..2450).chain(2900..3000) {
+        let text: String = (0..3200).map(letter).collect();
+        // A compressor's own are longer ones.
+        for length in (0..60).chain(1150..1500).chain(2300..2450).chain(3000..3200) {
+            let (mut room, mut out) = (Compress::new(Compression::new(LEVEL), false), Vec::new());
+            deflated(&mut room, &text[..length], &mut out, FlushCompress::Sync).unwrap();
+            deflated(&mut room, "slut", &mut out, FlushCompress::Finish).unwrap();
+            let read = std::io::read_to_string(flate2::read::DeflateDecoder::new(&*out)).unwrap();
+            assert_eq!(read, format!("{}slut", &text[..length]));
             for end in ["</main>".to_owned(), format!("{ALIKE}lika för alla</main>")] {
                 let page = format!("<!DOCTYPE html><head></head><main>{}{end}", &text[..length]);
                 assert_eq!(plain(&packed(&page)), page, "{length}");
