@@ -52,6 +52,7 @@ fn question(id: &str, groupings: &[&str]) -> Question {
         groupings,
         asked: Vec::new(),
         apart: Vec::new(),
+        picked: false,
     }
 }
 

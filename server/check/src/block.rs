@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::choice::Picked;
 use super::folder::Unreadable;
 use super::found::{Found, Kind, Row};
 use super::ground::Ground;
@@ -36,6 +37,8 @@ pub(super) struct Block {
     pub limits: Vec<Limit>,
     /// Who can have been asked what.
     pub leads: Leads,
+    /// Lists of which a choice at least was made.
+    pub picked: Vec<Picked>,
     /// Leaf cells that are known to be nought.
     pub nought: Vec<bool>,
     /// By which variables tables are broken down, and the region sets they use: what can be worked out goes by them.
@@ -63,6 +66,7 @@ impl Block {
             sensitivity: questions.iter().map(|id| strictest(releases, id)).collect(),
             names: vec![BTreeMap::new(); 4 + questions.len()],
             leads: Leads::of(&space, &questions, &families, kin, own),
+            picked: Picked::all(&space, &questions, kin),
             nought: vec![false; space.size()],
             questions,
             families,

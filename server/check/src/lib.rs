@@ -12,6 +12,7 @@ mod ask;
 mod attack;
 mod block;
 mod bound;
+mod choice;
 mod crowd;
 mod difference;
 mod dual;

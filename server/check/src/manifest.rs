@@ -8,6 +8,8 @@ use super::folder::{Folder, MANIFEST, Unreadable};
 
 /// The code for everybody.
 pub(super) const ALL: &str = "*";
+/// The leaf answer of a choice that was made.
+pub(super) const MADE: &str = "1";
 /// The background variables, in the order of columns.
 pub(super) const AXES: [&str; 4] = ["wave", "municipality", "age", "gender"];
 
@@ -63,6 +65,9 @@ pub(super) struct Question {
     /// Questions of which nobody was asked both.
     #[serde(default)]
     pub apart: Vec<Apart>,
+    /// Whether it is a choice of a list of which whoever answered made one at least, all of the list being among these questions.
+    #[serde(default)]
+    pub picked: bool,
 }
 
 /// That nobody was asked this question and another.
@@ -107,6 +112,12 @@ impl Question {
     pub fn family(&self) -> &str {
         let before = self.id.split_once('/').map(|(list, _)| list);
         self.family.as_deref().or(before).unwrap_or(&self.id)
+    }
+
+    /// Whether it is a choice of which a list has one at least, and the answer that it was made is its own.
+    fn is_made(&self) -> bool {
+        let mut codes = self.groupings.iter().flat_map(|grouping| &grouping.answers);
+        self.picked && codes.any(|code| code.members == [MADE])
     }
 
     /// What a leaf answer counts in a mean; none where it is left out of it.
@@ -209,6 +220,10 @@ impl Manifest {
             }
             for one in question.apart.iter().filter_map(|apart| apart.unless.as_ref()) {
                 background(one).map_err(|why| refused(format!("who was asked {}: {why}", question.id)))?;
+            }
+            let mut list = manifest.questions.iter().filter(|other| other.family() == question.family());
+            if question.picked && !list.all(Question::is_made) {
+                return Err(refused(format!("{} is no choice of a list of which one is made", question.id)));
             }
         }
         Ok(manifest)

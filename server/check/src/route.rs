@@ -17,6 +17,17 @@ pub(super) struct Family {
     pub conditions: Vec<Condition>,
     /// Others of which nobody was asked both.
     pub apart: Vec<Apart>,
+    /// Lists of which whoever answered them made a choice at least.
+    pub picked: Vec<Picked>,
+}
+
+/// That whoever answered made one of some choices at least.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Picked {
+    /// The leaf waves of the releases that state it.
+    pub waves: BTreeSet<String>,
+    /// Every choice of the list.
+    pub choices: Vec<String>,
 }
 
 /// That nobody was asked two families of questions.
@@ -44,6 +55,7 @@ pub(super) struct Condition {
 pub(super) fn blocks(releases: &[Public]) -> Result<Vec<Vec<Family>>, Unreadable> {
     let mut families = families(releases);
     exclude(releases, &mut families);
+    pick(releases, &mut families);
     let mut place = BTreeMap::new();
     for (at, family) in families.iter().enumerate() {
         place.extend(family.questions.iter().map(|id| (id.clone(), at)));
@@ -102,7 +114,7 @@ fn families(releases: &[Public]) -> Vec<Family> {
         let number = numbers[at(name)];
         let new = || {
             let name = called.iter().nth(number).copied().unwrap_or_default().to_owned();
-            Family { name, questions: Vec::new(), conditions: Vec::new(), apart: Vec::new() }
+            Family { name, questions: Vec::new(), conditions: Vec::new(), apart: Vec::new(), picked: Vec::new() }
         };
         all.entry(number).or_insert_with(new).questions.push((*id).to_owned());
     }
@@ -119,6 +131,20 @@ fn exclude(releases: &[Public], families: &mut [Family]) {
             for one in &question.apart {
                 let (waves, other, unless) = (release.waves(), one.question.clone(), one.unless.clone());
                 own.apart.push(Apart { waves: waves.iter().cloned().collect(), other, unless });
+            }
+        }
+    }
+}
+
+/// What releases state of lists of which a choice at least is made. A release names every choice of a list.
+fn pick(releases: &[Public], families: &mut [Family]) {
+    for release in releases {
+        let picked = || release.manifest.questions.iter().filter(|question| question.picked);
+        for family in &mut *families {
+            let own = picked().filter(|question| family.questions.contains(&question.id));
+            let choices: Vec<String> = own.map(|question| question.id.clone()).collect();
+            if !choices.is_empty() {
+                family.picked.push(Picked { waves: release.waves().iter().cloned().collect(), choices });
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Leaks of every kind, planted one by one; each is found, and a sound release passes.
 
+mod choices;
 mod files;
 mod informants;
 mod labels;

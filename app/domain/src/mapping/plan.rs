@@ -294,10 +294,12 @@ fn measured(measure: &Measure, question: &Asked, asked: &Questionnaire) -> Vec<(
     };
     if matches!(question.kind, Kind::Many(_)) {
         let chosen = vec!["1".to_owned(), "0".to_owned()];
+        // An answer without a choice is none. Of a list of one choice everybody who answered made it, and nothing is told by that.
+        let picked = answers.len() > 1;
         let one = |choice: String| {
             let (id, family, groupings) = (format!("{id}/{choice}"), Some(id.clone()), vec![each(&chosen)]);
             let (class, answers, asked, apart) = (measure.class, chosen.clone(), Vec::new(), Vec::new());
-            (Question { id, family, class, answers, groupings, asked, apart }, Read::Chosen(choice))
+            (Question { id, family, class, answers, groupings, asked, apart, picked }, Read::Chosen(choice))
         };
         return answers.into_iter().map(one).collect();
     }
@@ -319,5 +321,5 @@ fn measured(measure: &Measure, question: &Asked, asked: &Questionnaire) -> Vec<(
         _ => Read::One,
     };
     let (class, asked, apart) = (measure.class, Vec::new(), Vec::new());
-    vec![(Question { id, family: None, class, answers, groupings, asked, apart }, read)]
+    vec![(Question { id, family: None, class, answers, groupings, asked, apart, picked: false }, read)]
 }

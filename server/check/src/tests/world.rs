@@ -175,6 +175,8 @@ pub struct Draft {
     pub asked: Vec<(&'static str, Value)>,
     /// Of which nobody was asked both, by question.
     pub apart: Vec<(&'static str, Value)>,
+    /// Choices of a list of which one at least is made, by question.
+    pub picked: Vec<&'static str>,
 }
 
 impl Draft {
@@ -188,7 +190,8 @@ impl Draft {
             (plan.clone(), counts.collect())
         });
         let (earlier, tables) = (Vec::new(), tables.collect());
-        Self { id, earlier, sensitivity: "S0", tables, means: String::new(), asked: Vec::new(), apart: Vec::new() }
+        let (means, asked, apart, picked) = (String::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { id, earlier, sensitivity: "S0", tables, means, asked, apart, picked }
     }
 
     /// How many cells are hidden.
@@ -237,6 +240,9 @@ impl Draft {
             }
             for (_, apart) in self.apart.iter().filter(|(question, _)| question == id) {
                 one["apart"] = apart.clone();
+            }
+            if self.picked.contains(id) {
+                one["picked"] = json!(true);
             }
             one
         };

@@ -25,7 +25,10 @@ impl Prepared {
                 (Read::One, Value::One(value)) => place(value),
                 (Read::Number, Value::Number(number)) => place(&decimal::written(*number)),
                 (Read::First, Value::Many(values)) => place(values.first()?),
-                (Read::Chosen(choice), Value::Many(values)) => Some(usize::from(!values.contains(choice))),
+                // Forms keep no answer without a choice, and by that everybody knows more of the choices: so it is no answer here either.
+                (Read::Chosen(choice), Value::Many(values)) => {
+                    (!values.is_empty()).then(|| usize::from(!values.contains(choice)))
+                }
                 _ => None,
             }
         });

@@ -223,6 +223,7 @@ impl Prepared {
                 groupings: groupings.collect(),
                 asked: question.asked.iter().filter_map(|condition| self.said(condition)).collect(),
                 apart: self.excluded(question),
+                picked: question.picked,
             })
         };
         self.outline.questions.iter().zip(&self.read).filter_map(one).collect()

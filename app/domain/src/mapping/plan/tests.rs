@@ -161,6 +161,11 @@ fn answers_become_places_and_what_does_not_fit_is_skipped() {
     let none = prepared.record("v1", &answers(&[("lyssnad", one("9")), ("mar", Value::Number(0.5))])).unwrap();
     assert_eq!((none.background, none.answers), (vec![0, 3, 3, 3], vec![None; 5]));
     assert_eq!(prepared.record("v9", &said), None);
+    // Of a list whoever answers makes a choice, or it is no answer; and that is said of every choice.
+    let nothing = prepared.record("v1", &answers(&[("vem", Value::Many(Vec::new()))])).unwrap();
+    assert_eq!(nothing.answers, vec![None; 5]);
+    let picked: Vec<bool> = prepared.outline.questions.iter().map(|question| question.picked).collect();
+    assert_eq!(picked, [false, false, true, true, true]);
 }
 
 #[test]

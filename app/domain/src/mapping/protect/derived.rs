@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::book::Role;
 use super::care::{KeptBack, enough, need};
 use super::cube::Cube;
-use super::draft::{Draft, Kind};
+use super::draft::{Draft, Kind, Led};
 use super::families::Families;
 use super::outline::Outline;
 
@@ -132,27 +132,47 @@ pub(super) fn within(parts: Vec<Vec<usize>>, sets: &BTreeSet<&[usize]>) -> Vec<V
     parts.into_iter().filter(|part| sets.iter().any(|set| set.contains(&part[0]))).collect()
 }
 
-/// For the choices of one list: in every leaf group, the same people answered each of them.
+/// For the choices of one list: in every leaf group, the same people answered each of them, and each of these people made one at least.
 pub(super) fn families(outline: &Outline, questions: &[usize], drafts: &mut Vec<Draft>) {
     let families = Families::of(outline);
     for family in families.all.iter().filter(|family| questions.contains(&family[0])) {
-        same_people(outline, family, drafts);
+        let Some((first, others)) = family.split_first().filter(|(_, others)| !others.is_empty()) else { continue };
+        let groups = leaf_groups(outline);
+        same_people(outline, (*first, others), &groups, drafts);
+        if outline.questions[*first].picked {
+            drafts.extend(groups.into_iter().map(|members| one_at_least(*first, others, members)));
+        }
     }
 }
 
-fn same_people(outline: &Outline, family: &[usize], drafts: &mut Vec<Draft>) {
-    let Some((first, others)) = family.split_first().filter(|(_, others)| !others.is_empty()) else { return };
+fn leaf_groups(outline: &Outline) -> Vec<Vec<Vec<usize>>> {
     let mut groups: Vec<Vec<Vec<usize>>> = vec![Vec::new()];
     for variable in &outline.variables {
         let longer = |group: &Vec<Vec<usize>>, leaf: usize| [group.as_slice(), &[vec![leaf]]].concat();
         groups =
             groups.iter().flat_map(|group| (0..variable.leaves.len()).map(move |leaf| longer(group, leaf))).collect();
     }
+    groups
+}
+
+/// Whoever left the first choice made another: said so no leaf cell stands in it twice.
+fn one_at_least(first: usize, others: &[usize], members: Vec<Vec<usize>>) -> Draft {
+    let led = Led { others: Vec::new(), by: others.iter().map(|other| (*other, vec![0])).collect() };
+    let (answers, led) = (vec![(1, 1)], Some(Box::new(led)));
+    Draft { question: first, members, answers, less: None, led, kind: Kind::Picked }
+}
+
+fn same_people(
+    outline: &Outline,
+    (first, others): (usize, &[usize]),
+    groups: &[Vec<Vec<usize>>],
+    drafts: &mut Vec<Draft>,
+) {
     for other in others {
-        for members in &groups {
-            let answers = (0..outline.questions[*first].answers.len()).map(|answer| (answer, 1)).collect();
+        for members in groups {
+            let answers = (0..outline.questions[first].answers.len()).map(|answer| (answer, 1)).collect();
             drafts.push(Draft {
-                question: *first,
+                question: first,
                 members: members.clone(),
                 answers,
                 less: None,

@@ -20,7 +20,7 @@ pub(super) struct Draft {
     pub answers: Vec<(usize, i32)>,
     /// A part of it that does not count, for [`Kind::Apart`].
     pub less: Option<Box<Part>>,
-    /// Who answers, and which answers lead there, for [`Kind::Asked`].
+    /// Who answers, and which answers lead there, for [`Kind::Asked`] and [`Kind::Picked`].
     pub led: Option<Box<Led>>,
     /// Why it stands here.
     pub kind: Kind,
@@ -60,6 +60,8 @@ pub(super) enum Kind {
     /// The margin of a question, with those of others that exclude it, less how many gave an answer that leads to them: nought at
     /// most.
     Asked,
+    /// How many left the first choice of a list, less how many made the others: nought at most, for whoever answered made one.
+    Picked,
 }
 
 /// Drafts of a block: the cells of tables and means first, in the order in which they are published.

@@ -70,7 +70,9 @@ impl fmt::Display for Fault {
             Self::Record => write!(out, "an answer does not fit the questionnaire: read the wave anew"),
             Self::EmptyWave(wave) => write!(out, "nobody answered in wave {wave}: leave it out"),
             Self::TooFine(question) => write!(out, "{question} has too many leaf cells: use coarser values"),
-            Self::Family(family) => write!(out, "not the same people answered every choice of {family}"),
+            Self::Family(family) => {
+                write!(out, "not the same people answered every choice of {family}, or some of them made none")
+            }
             Self::Asked(question) => write!(out, "{question} was answered by others than those who were asked it"),
             Self::Unfollowed(question) => write!(
                 out,

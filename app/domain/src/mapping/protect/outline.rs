@@ -45,6 +45,11 @@ pub struct Question {
     /// Questions before it of which nobody is asked both.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub apart: Vec<Apart>,
+    /// Whether it is a choice, made by its first answer, of a list of which whoever answers makes one at least, and every choice of the list
+    /// is a question here. So in every group the choices together are as many as answered, at least; that is known to everybody who
+    /// reads the questionnaire (R5).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub picked: bool,
 }
 
 /// A condition under which a question is asked. Whoever answered the question gave one of these answers before, so in every
@@ -157,6 +162,11 @@ impl Outline {
             unique(question.answers.iter().map(String::as_str))?;
             let wrong = question.groupings.iter().find(|grouping| !grouping.parts(question.answers.len()));
             wrong.map_or(Ok(()), |grouping| Err(Fault::Grouping(question.id.clone(), grouping.id.clone())))?;
+            let unlike = |other: &Question| other.family == question.family && other.picked != question.picked;
+            let list = question.family.is_some() && question.answers.len() == 2;
+            if question.picked && (!list || self.questions.iter().any(unlike)) {
+                return Err(Fault::Family(question.id.clone()));
+            }
         }
         self.check_conditions()?;
         if self.steps.is_empty() {

@@ -59,17 +59,18 @@ impl Search {
             self.pool.add_with_multiples(&self.system, &self.hidden, moves);
             return Ok(true);
         }
-        if !self.reach(row, distance, None)? {
+        if !self.reach(row, distance, None, false)? {
             return Err(self.unprotectable(row));
         }
         if self.pool.proves(row, distance) { Ok(true) } else { Err(Fault::Proof) }
     }
 
     /// Looks for a table in which a row moves so far, hiding what it takes: totals of the county last.
-    fn reach(&mut self, row: usize, distance: i32, known: Option<Known>) -> Result<bool, Fault> {
+    fn reach(&mut self, row: usize, distance: i32, known: Option<Known>, several: bool) -> Result<bool, Fault> {
         let gives: &[Give] = if self.totals { &[Give::Totals] } else { &[Give::Shown, Give::Totals] };
         for give in gives {
-            if self.reach_by(row, distance, known, *give)? {
+            let aim = Aim { known, several, ..Aim::of(row, distance, *give) };
+            if self.reach_by((row, distance), aim)? {
                 return Ok(true);
             }
         }
@@ -77,11 +78,10 @@ impl Search {
     }
 
     /// The same, hiding no more than may give way.
-    fn reach_by(&mut self, row: usize, distance: i32, known: Option<Known>, give: Give) -> Result<bool, Fault> {
+    fn reach_by(&mut self, (row, distance): (usize, i32), aim: Aim) -> Result<bool, Fault> {
         if distance + i32::try_from(self.system.rows[row].sum).unwrap_or(i32::MAX) < 0 {
             return Ok(false);
         }
-        let aim = Aim { known, ..Aim::of(row, distance, give) };
         let mut found = None;
         if let wave @ Some(_) = self.system.wave(row) {
             found = match self.find(row, Aim { wave, ..aim }) {
@@ -94,7 +94,7 @@ impl Search {
             found = self.find(row, aim)?;
         }
         let Some(moves) = found else { return Ok(false) };
-        self.totals |= give == Give::Totals;
+        self.totals |= aim.give == Give::Totals;
         for (row, distance) in self.system.moved(&moves) {
             self.hidden[row] |= self.system.rows[row].breaks(distance);
         }
@@ -231,7 +231,7 @@ impl Search {
         let gives: &[Give] = if self.totals { &[Give::Totals] } else { &[Give::Shown, Give::Totals] };
         for give in gives {
             for distance in &ways {
-                if self.reach_by(row, *distance, None, *give)? {
+                if self.reach_by((row, *distance), Aim::of(row, *distance, *give))? {
                     return Ok(true);
                 }
             }
@@ -300,18 +300,25 @@ impl Search {
         if self.differs(known, row) || same(row) || beside(known) || self.told.contains(&(known, row)) {
             return Ok(false);
         }
-        if self.reach(row, 1, Some(known))? || self.reach(row, -1, Some(known))? {
+        let several = self.system.has_choices();
+        if self.reach(row, 1, Some(known), several)? || self.reach(row, -1, Some(known), several)? {
             return Ok(true);
         }
         self.told.insert((known, row));
-        Ok(false)
+        // What they cannot be kept from if they made all the choices they can may be kept from whoever made one.
+        Ok(several && (self.reach(row, 1, Some(known), false)? || self.reach(row, -1, Some(known), false)?))
     }
 
     /// Whether a table is known in which a row differs and what somebody knows does not.
     fn differs(&self, known: Known, row: usize) -> bool {
-        self.pool.that_move(row).any(|found| match known {
-            Known::Row(other) => found.rows.binary_search_by_key(&other, |(row, _)| *row).is_err(),
-            Known::Column(column) => found.moves.binary_search_by_key(&column, |(at, _)| *at).is_err(),
+        let fewer = |(at, distance): &(usize, i32)| *distance > 0 && self.system.is_beside(known, *at);
+        self.pool.that_move(row).any(|found| {
+            let stays = match known {
+                Known::Row(other) => found.rows.binary_search_by_key(&other, |(row, _)| *row).is_err(),
+                Known::Column(column) => found.moves.binary_search_by_key(&column, |(at, _)| *at).is_err(),
+            };
+            // Whoever made several choices of a list themselves knows that the others made fewer.
+            stays && !found.rows.iter().any(fewer)
         })
     }
 }

@@ -25,13 +25,15 @@ pub(super) struct Aim<'a> {
     pub leave: bool,
     /// Counts of other questions that have changed before.
     pub before: &'a [(usize, i32)],
+    /// Whether who knows something may have made several choices of a list: then the others made that many fewer.
+    pub several: bool,
 }
 
 impl<'a> Aim<'a> {
     /// That a row moves so far, whatever else changes.
     pub const fn of(row: usize, distance: i32, give: Give) -> Self {
         let goal = Some((row, distance));
-        Self { goal, known: None, give, wave: None, questions: None, leave: false, before: &[] }
+        Self { goal, known: None, give, wave: None, questions: None, leave: false, before: &[], several: false }
     }
 
     /// The same where only some questions' counts change, and those that wait for them may be left behind.
@@ -215,7 +217,12 @@ fn model(system: &System, hidden: &[bool], aim: Aim, integer: bool) -> Model {
             terms.push((problem.add_var(cost, (0.0, f64::INFINITY)), -1.0));
             terms.push((problem.add_var(cost, (0.0, f64::INFINITY)), 1.0));
         }
-        let (least, most) = row.band;
+        let (least, mut most) = row.band;
+        // How many choices they made themselves is not counted here. With no more left over than there truly are it is enough, whatever
+        // they made.
+        if aim.several && aim.known.is_some_and(|known| system.is_beside(known, at)) {
+            most = most.min(0);
+        }
         let away = |bound: i32| f64::from(bound) - f64::from(moved);
         if least == most {
             problem.add_constraint(terms, ComparisonOp::Eq, away(least));

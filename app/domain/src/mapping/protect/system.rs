@@ -10,6 +10,7 @@ use super::families::Families;
 use super::fault::Fault;
 use super::ledger::Ledger;
 use super::outline::{Outline, Step};
+use super::solve::Known;
 
 /// Leaf cells that stand in exactly the same rows, as one unknown.
 #[derive(Debug)]
@@ -63,6 +64,8 @@ pub(super) struct Row {
     /// The questions of which it says that no more answered them than gave an answer that leads there; empty where it says
     /// something else.
     pub asked: Vec<usize>,
+    /// The leaf group of which it says that everybody who answered a list made a choice of it; none where it says something else.
+    pub picked: Option<usize>,
 }
 
 /// The rows and columns of a block.
@@ -172,6 +175,23 @@ impl System {
         self.leaves(row).count() == self.groups(row).len() * width
     }
 
+    /// Whether a row says that everybody in the group of somebody who knows something made a choice of the list they know it of.
+    pub fn is_beside(&self, known: Known, row: usize) -> bool {
+        let Some(group) = self.rows[row].picked else { return false };
+        let here = |(question, leaf): (usize, usize)| {
+            leaf / self.widths[question] == group && self.families.same(question, self.rows[row].question)
+        };
+        match known {
+            Known::Row(own) => self.leaves(own).any(here),
+            Known::Column(own) => self.columns[own].leaves.iter().copied().any(here),
+        }
+    }
+
+    /// Whether any row says that everybody made a choice.
+    pub fn has_choices(&self) -> bool {
+        self.rows.iter().any(|row| row.picked.is_some())
+    }
+
     fn leaves(&self, row: usize) -> impl Iterator<Item = (usize, usize)> {
         let columns = self.rows[row].columns.iter();
         columns.flat_map(|(column, _)| self.columns[*column].leaves.iter().copied())
@@ -228,6 +248,7 @@ impl Row {
         self.asked.extend(other.asked);
         self.asked.sort_unstable();
         self.asked.dedup();
+        self.picked = self.picked.or(other.picked);
         self.small = match (self.small, other.small) {
             (Some((few, values)), Some((other, more))) => Some((few.max(other), values.max(more))),
             (one, other) => one.or(other),
@@ -286,23 +307,29 @@ fn row(
         Kind::Cell { .. } if is_total(outline, draft) => Standing::Total,
         Kind::Cell { .. } | Kind::Mean(Some(_)) => Standing::Free,
         Kind::Mean(None) | Kind::Unseen { .. } | Kind::Derived { .. } | Kind::Apart { .. } => Standing::Never,
-        Kind::Seen { .. } | Kind::Between(..) | Kind::Same(_) | Kind::Asked => Standing::Locked,
+        Kind::Seen { .. } | Kind::Between(..) | Kind::Same(_) | Kind::Asked | Kind::Picked => Standing::Locked,
     };
     let distance = |bound: i64| i32::try_from((bound - sum).clamp(-i64::from(FAR), i64::from(FAR))).unwrap_or(FAR);
     let band = match draft.kind {
         Kind::Mean(Some((least, most))) | Kind::Between(least, most) => (distance(least), distance(most)),
-        Kind::Asked => (-FAR, distance(0)),
+        Kind::Asked | Kind::Picked => (-FAR, distance(0)),
         _ => (0, 0),
     };
     let values = need(outline, cube, kept_back, draft, sum);
-    if matches!(draft.kind, Kind::Same(_)) && sum != 0 {
+    if (matches!(draft.kind, Kind::Same(_)) && sum != 0) || (draft.kind == Kind::Picked && sum > 0) {
         let question = &outline.questions[draft.question];
         return Err(Fault::Family(question.family.clone().unwrap_or_default()));
     }
     let asked: Vec<usize> = match &draft.led {
-        Some(led) => std::iter::once(draft.question).chain(led.others.iter().copied()).collect(),
-        None => Vec::new(),
+        Some(led) if draft.kind == Kind::Asked => {
+            std::iter::once(draft.question).chain(led.others.iter().copied()).collect()
+        }
+        _ => Vec::new(),
     };
+    let picked = (draft.kind == Kind::Picked).then(|| {
+        let leaf = outline.variables.iter().zip(draft.members.iter().flatten());
+        leaf.fold(0, |group, (variable, leaf)| group * variable.leaves.len() + leaf)
+    });
     if !asked.is_empty() && sum > 0 {
         return Err(Fault::Asked(outline.questions[draft.question].id.clone()));
     }
@@ -311,5 +338,5 @@ fn row(
     let weight = if matches!(draft.kind, Kind::Unseen { .. }) { HIDDEN } else { weight(outline, draft) };
     let small = small(outline, draft);
     let question = draft.question;
-    Ok(Row { columns, sum, band, standing, weight, need, protected, small, question, asked })
+    Ok(Row { columns, sum, band, standing, weight, need, protected, small, question, asked, picked })
 }

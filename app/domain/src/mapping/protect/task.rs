@@ -16,7 +16,7 @@ use super::outline::{Outline, digest};
 use super::verify::{Proof, said};
 
 /// Which way of searching this is: raised when another is taken, so that what was found by an older one is not gone on with.
-const METHOD: u32 = 5;
+const METHOD: u32 = 6;
 
 /// A release to be protected.
 #[derive(Debug, Clone)]

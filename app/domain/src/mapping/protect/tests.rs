@@ -8,6 +8,7 @@ mod freeze;
 mod insiders;
 mod ledgers;
 mod means;
+mod picked;
 mod resume;
 mod routes;
 mod rule;
@@ -47,6 +48,7 @@ fn question(name: &str, answers: usize, class: Sensitivity) -> Question {
         groupings,
         asked: Vec::new(),
         apart: Vec::new(),
+        picked: false,
     }
 }
 

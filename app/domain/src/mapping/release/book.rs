@@ -124,6 +124,9 @@ pub struct Question {
     /// Questions of which nobody was asked both.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub apart: Vec<Apart>,
+    /// Whether it is a choice of a list of which whoever answered made one at least, every choice of it being among the questions.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub picked: bool,
 }
 
 /// That nobody was asked this question and another, whatever they answered.

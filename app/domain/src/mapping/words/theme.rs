@@ -130,6 +130,8 @@ pub fn question(question: &str, theme: &str, class: Sensitivity) -> protect::Que
         // Who was asked to write is said where it comes to stand beside the other questions.
         asked: Vec::new(),
         apart: Vec::new(),
+        // Who wrote may have written of none of them.
+        picked: false,
     }
 }
 

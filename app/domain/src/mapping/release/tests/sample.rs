@@ -106,6 +106,7 @@ fn question(id: &str, label: Text, area: Area) -> Question {
         groupings,
         asked: Vec::new(),
         apart: Vec::new(),
+        picked: false,
     }
 }
 
