@@ -15,7 +15,9 @@ pub struct NoteView {
     pub title: String,
     /// Names and words of the questions.
     pub questions: Vec<(String, String)>,
-    /// Codes and names of the municipalities.
+    /// Whether places are schools, which the survey asked for; else they are municipalities.
+    pub schools: bool,
+    /// Codes and names of the places.
     pub places: Vec<(String, String)>,
     /// A form that was not taken.
     pub typed: Typed,
@@ -29,6 +31,11 @@ pub fn note(words: &Words, page: &NoteView) -> impl IntoView + use<> {
     let kinds = Evidence::TOLD.map(|one| (one.as_str().to_owned(), kind(words, one))).to_vec();
     let mut places = vec![(String::new(), words.get("desk-words-note-unknown").to_string())];
     places.extend(page.places.iter().cloned());
+    let (place, how) = if page.schools {
+        (words.get("desk-words-note-school"), words.get("desk-words-note-school.how"))
+    } else {
+        (words.get("desk-words-note-place"), words.get("desk-words-note-place.how"))
+    };
     let what = Field::new("samtal", "ord", words.get("desk-words-note-words")).longest(NOTE);
     view! {
         {back(words, &page.wave, &page.title)}
@@ -40,8 +47,8 @@ pub fn note(words: &Words, page: &NoteView) -> impl IntoView + use<> {
             {typed.fault("samtal")}
             {choice(typed, ("samtal", "fraga"), words.get("desk-words-note-question"), "", page.questions.clone())}
             {picks(typed, ("samtal", "slag"), words.get("desk-words-note-kind"), "", kinds)}
-            {choice(typed, ("samtal", "kommun"), words.get("desk-words-note-place"), "", places)}
-            <p class="small">{words.get("desk-words-note-place.how")}</p>
+            {choice(typed, ("samtal", "kommun"), place, "", places)}
+            <p class="small">{how}</p>
             {lines(typed, what, "6", None)}
             <button class="go">{words.get("desk-words-note-go")}</button>
         </form>

@@ -7,6 +7,8 @@ use axum::http::{Response, StatusCode};
 use domain::desk::Action;
 use domain::guide::Municipality;
 use domain::mapping::words::evidence::{BadNote, Evidence, note};
+use domain::mapping::words::place::Places;
+use domain::survey::questionnaire::Choice;
 use leptos::prelude::IntoAny;
 use uuid::Uuid;
 
@@ -26,11 +28,22 @@ impl At<'_> {
     }
 
     fn show_words_note(&self, bench: &AtBench, typed: Typed, (status, saved): (StatusCode, bool)) -> Response<Body> {
+        let places = Places::of(&bench.asked, &bench.plan);
+        let named = match &places {
+            Places::Schools(_, choices) => {
+                let label = |one: &Choice| one.label.best(self.words.tag(), &bench.asked.languages).to_owned();
+                choices.iter().map(|one| (one.value.clone(), label(one))).collect()
+            }
+            Places::Municipalities(_) => {
+                Municipality::all().map(|one| (one.code().to_owned(), one.name().to_owned())).collect()
+            }
+        };
         let view = NoteView {
             wave: bench.head.id.clone(),
             title: bench.title.clone(),
             questions: bench.spoken(self.words),
-            places: Municipality::all().map(|one| (one.code().to_owned(), one.name().to_owned())).collect(),
+            schools: matches!(places, Places::Schools(..)),
+            places: named,
             typed,
             saved,
         };
@@ -48,7 +61,7 @@ impl At<'_> {
         let kind = Evidence::parse(fields.get("slag")).filter(|kind| Evidence::TOLD.contains(kind));
         let (told, wrong) = match (question.zip(kind), note(fields.get("ord"))) {
             (Some((question, kind)), Ok(words)) => {
-                let place = Municipality::parse(fields.get("kommun"));
+                let place = Places::of(&bench.asked, &bench.plan).of_talk(fields.get("kommun"));
                 let keys = &self.app.room().keys;
                 let text = TextRow {
                     id: Uuid::new_v4().to_string(),
@@ -56,7 +69,7 @@ impl At<'_> {
                     question,
                     kind,
                     words,
-                    place: place.map(|place| mark(keys, wave, place.code())).unwrap_or_default(),
+                    place: place.map(|place| mark(keys, wave, &place)).unwrap_or_default(),
                     source: Uuid::new_v4().simple().to_string(),
                 };
                 let line = self.words_line(&seated, Action::ModerateText, &bench);

@@ -2,8 +2,8 @@
 
 use domain::desk::Entry;
 use domain::mapping::words::evidence::Evidence;
-use domain::survey::answer::{Answers, Value};
-use domain::survey::plan::Role;
+use domain::mapping::words::place::Places;
+use domain::survey::answer::Value;
 use domain::survey::questionnaire::Kind;
 use uuid::Uuid;
 
@@ -13,19 +13,16 @@ use crate::contact::seal::ServerKeys;
 use crate::token::hex;
 use crate::web::App;
 
-/// Questions that ask for the school, by the names they have in templates and workbooks.
-const SCHOOLS: [&str; 2] = ["skola", "school"];
-
 /// Puts a wave's texts at the bench, once.
 pub(super) async fn take(app: &App, bench: &AtBench, line: &Entry) -> Result<(), StoreError> {
     let wave = &bench.head.id;
     let answers = app.stores().closed.answers(wave).await?;
-    let room = app.room();
+    let (room, places) = (app.room(), Places::of(&bench.asked, &bench.plan));
     let mut texts = Vec::new();
     for one in &answers {
         // Texts of one answer share a mark, so that nobody is quoted twice. It is new here: it leads to no answer.
         let source = Uuid::new_v4().simple().to_string();
-        let place = place(one, bench).map(|place| mark(&room.keys, wave, &place)).unwrap_or_default();
+        let place = places.of_answers(one).map(|place| mark(&room.keys, wave, &place)).unwrap_or_default();
         for (_, question) in bench.asked.questions().into_iter().filter(|(_, question)| question.kind == Kind::Text) {
             let said = one.0.iter().filter(|(at, _)| at.name == question.name);
             for words in said.filter_map(|(_, value)| written(value)) {
@@ -51,21 +48,6 @@ fn written(value: &Value) -> Option<String> {
         Value::Text(words) => Some(words.trim().to_owned()).filter(|words| !words.is_empty()),
         _ => None,
     }
-}
-
-/// What is known of the school: itself where it was asked, else the municipality, which two schools may share. Then two
-/// municipalities are two schools for sure.
-fn place(answers: &Answers, bench: &AtBench) -> Option<String> {
-    let one = |name: &str| match answers.to(name) {
-        Some(Value::One(value)) => Some(value.clone()),
-        _ => None,
-    };
-    let coarse = bench.plan.of_role(Role::Municipality).and_then(|asked| {
-        let value = one(asked.question.as_str())?;
-        // "Vill inte säga" is no place.
-        (!asked.unshown.contains(&value)).then_some(value)
-    });
-    SCHOOLS.into_iter().find_map(one).or(coarse)
 }
 
 /// The mark of a place: the same for a talk and an answer from there, and nothing without the server's key.

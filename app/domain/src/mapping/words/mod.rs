@@ -6,6 +6,7 @@ pub mod agreement;
 pub mod codebook;
 pub mod evidence;
 pub mod joint;
+pub mod place;
 pub mod prefilter;
 pub mod quote;
 pub mod synthetic;
