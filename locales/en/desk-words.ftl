@@ -137,6 +137,8 @@ desk-words-lack-again = The same person stands in another quote already.
 desk-words-lack-theme = The text does not count under the theme yet: two must have read it and agree.
 # $count is how many more are needed.
 desk-words-lack-texts = The theme needs { $count } more texts.
+# $count is how many more are needed.
+desk-words-lack-sources = Too few have written the texts. The theme needs { $count } more people.
 desk-words-lack-schools = The texts come from too few schools, or we do not know from which.
 desk-words-lack-empty = Nothing is written.
 # $count is how many words too many.

@@ -137,6 +137,8 @@ desk-words-lack-again = Samma person finns redan i ett annat citat.
 desk-words-lack-theme = Texten räknas inte till temat än: två ska ha läst den och tyckt lika.
 # $count is how many more are needed.
 desk-words-lack-texts = Temat behöver { $count } texter till.
+# $count is how many more are needed.
+desk-words-lack-sources = Texterna är skrivna av för få. Temat behöver { $count } personer till.
 desk-words-lack-schools = Texterna kommer från för få skolor, eller så vet vi inte från vilka.
 desk-words-lack-empty = Inget är skrivet.
 # $count is how many words too many.

@@ -49,7 +49,7 @@ pub(super) fn quotes(words: &Words, page: &ThemeView) -> impl IntoView + use<> {
 pub fn lack(words: &Words, lack: Lack) -> String {
     let id = format!("desk-words-lack-{}", lack.as_str());
     match lack {
-        Lack::Texts(count) | Lack::Schools(count) | Lack::Long(count) | Lack::People(count) => {
+        Lack::Texts(count) | Lack::Sources(count) | Lack::Schools(count) | Lack::Long(count) | Lack::People(count) => {
             words.fill(&id, &[("count", &count.to_string())])
         }
         Lack::Rejected(reason) => {

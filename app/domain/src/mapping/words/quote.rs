@@ -12,7 +12,7 @@ use crate::mapping::release::typed_count;
 
 /// The most words of a quote (Q5).
 pub const WORDS: usize = 25;
-/// The fewest texts of its theme (Q5).
+/// The fewest texts of its theme, and the fewest people they are of (Q5).
 pub const TEXTS: usize = 5;
 /// The fewest schools they come from (Q5).
 pub const SCHOOLS: usize = 2;
@@ -190,6 +190,8 @@ pub enum Lack {
     Theme,
     /// So many texts are missing.
     Texts(usize),
+    /// There are texts enough, but of too few people: so many more are missing.
+    Sources(usize),
     /// So many schools are missing.
     Schools(usize),
     /// Nothing is written.
@@ -217,6 +219,7 @@ impl Lack {
             Self::Again => "again",
             Self::Theme => "theme",
             Self::Texts(_) => "texts",
+            Self::Sources(_) => "sources",
             Self::Schools(_) => "schools",
             Self::Empty => "empty",
             Self::Long(_) => "long",
@@ -306,6 +309,8 @@ pub fn lacks(draft: &Draft, bench: Bench<'_>) -> Vec<Lack> {
     }
     if theme.texts.len() < TEXTS {
         found.insert(Lack::Texts(TEXTS - theme.texts.len()));
+    } else if theme.sources < TEXTS {
+        found.insert(Lack::Sources(TEXTS - theme.sources));
     }
     if theme.schools < SCHOOLS {
         found.insert(Lack::Schools(SCHOOLS - theme.schools));

@@ -57,6 +57,8 @@ impl Told {
 pub struct Standing {
     /// The texts that count under it.
     pub texts: BTreeSet<String>,
+    /// How many people wrote or told them: who wrote twice is one.
+    pub sources: usize,
     /// How many schools they come from, at least.
     pub schools: usize,
     /// How many of each kind.
@@ -87,6 +89,7 @@ pub fn standings(book: &Codebook, texts: &[About], codings: &[Coding]) -> BTreeM
     let mut all: BTreeMap<String, Standing> =
         book.themes.iter().map(|theme| (theme.id.clone(), Standing::default())).collect();
     let mut places: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut sources: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for text in texts {
         let Some(read) = by_text.get(text.id.as_str()) else { continue };
         let said: Vec<BTreeSet<&str>> = read.iter().map(|coding| book.themes_of(&coding.codes)).collect();
@@ -100,6 +103,7 @@ pub fn standings(book: &Codebook, texts: &[About], codings: &[Coding]) -> BTreeM
             }
             standing.texts.insert(text.id.clone());
             *standing.kinds.entry(text.kind).or_default() += 1;
+            sources.entry(theme).or_default().insert(&text.source);
             if !text.place.is_empty() {
                 places.entry(theme).or_default().insert(&text.place);
             }
@@ -108,6 +112,11 @@ pub fn standings(book: &Codebook, texts: &[About], codings: &[Coding]) -> BTreeM
     for (theme, places) in places {
         if let Some(standing) = all.get_mut(theme) {
             standing.schools = places.len();
+        }
+    }
+    for (theme, sources) in sources {
+        if let Some(standing) = all.get_mut(theme) {
+            standing.sources = sources.len();
         }
     }
     all
@@ -256,6 +265,10 @@ pub(super) mod tests {
             "another code of it is it too"
         );
         assert_eq!((theme.schools, theme.open, theme.worry), (2, 1, true), "an unknown school is none");
+        assert_eq!(theme.sources, 3);
+        let one = |text: &About| About { source: "who".to_owned(), ..text.clone() };
+        let again = standings(&book(), &texts.each_ref().map(one), &codings);
+        assert_eq!((again["t"].texts.len(), again["t"].sources), (3, 1), "whoever wrote three texts is one");
         assert_eq!(theme.kinds[&Evidence::Survey], 3);
         assert_eq!((found["u"].texts.len(), found["u"].open, found["u"].worry), (0, 1, false));
     }

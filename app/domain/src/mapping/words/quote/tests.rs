@@ -8,7 +8,8 @@ use crate::mapping::words::prefilter::{Kind, Lexicon};
 use crate::mapping::words::theme::Standing;
 
 pub fn standing(texts: usize, schools: usize) -> Standing {
-    Standing { texts: (0..texts).map(|at| at.to_string()).collect(), schools, ..Standing::default() }
+    let names = (0..texts).map(|at| at.to_string()).collect();
+    Standing { texts: names, sources: texts, schools, ..Standing::default() }
 }
 
 pub fn draft(words: &str) -> Draft {
@@ -52,6 +53,8 @@ fn each_rule_alone_keeps_it_back() {
     assert_eq!(of(&own, &good, &all, Some(ORIGINAL), false), []);
     assert_eq!(of(&own, &standing(4, 2), &all, Some(ORIGINAL), false), [Lack::Texts(1)]);
     assert_eq!(of(&own, &standing(5, 1), &all, Some(ORIGINAL), false), [Lack::Schools(1)]);
+    let two = Standing { sources: 2, ..standing(5, 2) };
+    assert_eq!(of(&own, &two, &all, Some(ORIGINAL), false), [Lack::Sources(3)], "five texts of two people");
     assert_eq!(of(&own, &good, &all, None, false), [Lack::Gone]);
     assert_eq!(of(&own, &good, &all, Some(ORIGINAL), true), [Lack::Danger]);
     let elsewhere = Draft { text: "99".to_owned(), ..own.clone() };
