@@ -13,6 +13,12 @@ desk-release-begun = Begun { $day }.
 # $day is a date.
 desk-release-is-out = Out since { $day }.
 desk-release-waves = Which waves?
+desk-release-class = Did they answer in class?
+    .about = Those who sit in one class answer alike. If you do not know, we reckon as if they did.
+desk-release-class-unsaid = Do not know
+desk-release-class-yes = Yes, some or all
+desk-release-class-no = No, one by one
+desk-release-no-class = You wrote a number of schools. Then they answered in class: choose Yes, or leave the number empty.
 desk-release-schools = How many schools took part?
     .about = Classes answer alike. Without the number we call no difference sure.
 desk-release-begin = Begin the answer

@@ -70,7 +70,7 @@ mapping-too-few = Too few answers to compare with last time
 mapping-how-sure = How sure is it?
 mapping-how-sure-interval = Not everybody answered. So we say between which numbers it probably lies.
 mapping-how-sure-hidden = Where it says “too few answers” we show no number. That is so that nobody can work out what somebody answered.
-mapping-limit-schools = Few schools took part. So we never write “surely” about a difference.
+mapping-limit-schools-known = Few schools took part, or we do not know how many. So we never write “surely” about a difference.
 mapping-limit-same = The same people may have answered both times.
 mapping-limit-visible = With this many answers, only a difference of at least { $points } in 100 can be seen.
 

@@ -70,7 +70,7 @@ mapping-too-few = Liian vähän vastauksia vertailuun viime kertaan
 mapping-how-sure = Kuinka varmaa se on?
 mapping-how-sure-interval = Kaikki eivät vastanneet. Siksi sanomme, minkä lukujen välissä se luultavasti on.
 mapping-how-sure-hidden = Missä lukee ”liian vähän vastauksia”, emme näytä lukua. Se on siksi, ettei kukaan voisi laskea, mitä joku vastasi.
-mapping-limit-schools = Mukana oli vähän kouluja. Siksi emme koskaan kirjoita erosta ”varmasti”.
+mapping-limit-schools-known = Mukana oli vähän kouluja, tai emme tiedä kuinka monta. Siksi emme koskaan kirjoita erosta ”varmasti”.
 mapping-limit-same = Samat ihmiset ovat voineet vastata molemmilla kerroilla.
 mapping-limit-visible = Näin monella vastauksella näkyy vain ero, joka on vähintään { $points } / 100.
 

@@ -70,7 +70,7 @@ mapping-too-few = Jawaabo aad u yar oo aan lala barbar dhigi karin markii hore
 mapping-how-sure = Sidee loo hubaa?
 mapping-how-sure-interval = Dadka oo dhan ma wada jawaabin. Sidaa darteed waxaan sheegnaa labada tiro ee ay u badan tahay inay u dhexayso.
 mapping-how-sure-hidden = Meesha ay ku qoran tahay “jawaabo aad u yar” tiro ma muujinno. Waa si aan qofna u xisaabin karin waxa qof ku jawaabay.
-mapping-limit-schools = Dugsiyo yar ayaa ka qayb galay. Sidaa darteed farqi weligeen kama qorno “hubaal”.
+mapping-limit-schools-known = Dugsiyo yar ayaa ka qayb galay, ama ma naqaan inta ay ahaayeen. Sidaa darteed farqi weligeen kama qorno “hubaal”.
 mapping-limit-same = Isla dadkii ayaa laga yaabaa inay labada jeerba jawaabeen.
 mapping-limit-visible = Jawaabo intaas le'eg waxaa lagu arki karaa oo keliya farqi ah 100kiiba ugu yaraan { $points }.
 

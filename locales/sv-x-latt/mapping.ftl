@@ -70,7 +70,7 @@ mapping-too-few = För få svar för att jämföra med förra gången
 mapping-how-sure = Hur säkert är det?
 mapping-how-sure-interval = Alla svarade inte. Därför säger vi två tal. Det rätta talet ligger troligen mellan dem.
 mapping-how-sure-hidden = Ibland står det ”för få svar”. Då visar vi inget tal. Ingen ska kunna räkna ut vad någon svarade.
-mapping-limit-schools = Få skolor var med. Därför skriver vi aldrig ”säkert” om en skillnad.
+mapping-limit-schools-known = Få skolor var med. Eller så vet vi inte hur många. Därför skriver vi aldrig ”säkert” om en skillnad.
 mapping-limit-same = Samma personer kan ha svarat båda gångerna.
 mapping-limit-visible = Vi kan bara se en skillnad om den är minst { $points } av 100.
 

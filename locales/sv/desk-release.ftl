@@ -13,6 +13,12 @@ desk-release-begun = Påbörjat { $day }.
 # $day is a date.
 desk-release-is-out = Ute sedan { $day }.
 desk-release-waves = Vilka omgångar?
+desk-release-class = Svarade de i klassen?
+    .about = De som sitter i samma klass svarar lika varandra. Vet du inte räknar vi som om de gjorde det.
+desk-release-class-unsaid = Vet inte
+desk-release-class-yes = Ja, några eller alla
+desk-release-class-no = Nej, var och en för sig
+desk-release-no-class = Du skrev ett antal skolor. Då svarade de i klassen: välj Ja, eller lämna antalet tomt.
 desk-release-schools = Hur många skolor var med?
     .about = Klasser svarar lika varandra. Utan antalet kallar vi ingen skillnad säker.
 desk-release-begin = Börja på svaret

@@ -74,7 +74,7 @@ mapping-too-few = För få svar för att jämföra med förra gången
 mapping-how-sure = Hur säkert är det?
 mapping-how-sure-interval = Alla svarade inte. Därför säger vi mellan vilka tal det troligen ligger.
 mapping-how-sure-hidden = Där det står ”för få svar” visar vi inget tal. Det är för att ingen ska kunna räkna ut vad någon svarade.
-mapping-limit-schools = Få skolor var med. Därför skriver vi aldrig ”säkert” om en skillnad.
+mapping-limit-schools-known = Få skolor var med, eller så vet vi inte hur många. Därför skriver vi aldrig ”säkert” om en skillnad.
 mapping-limit-same = Samma personer kan ha svarat båda gångerna.
 # $points is a number of percentage points.
 mapping-limit-visible = Med så här många svar syns bara en skillnad på minst { $points } av 100.

@@ -13,6 +13,7 @@ pub mod probe;
 pub mod protect;
 pub mod reading;
 pub mod routes;
+pub mod schools;
 pub mod store;
 pub mod together;
 pub mod told;

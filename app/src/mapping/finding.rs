@@ -125,7 +125,7 @@ fn sure(words: &Words, release: &Release, finding: &Finding) -> AnyView {
             limits.visible.map(|points| words.fill("mapping-limit-visible", &[("points", &points.to_string())]));
         [
             visible,
-            limits.few_schools.then(|| words.get("mapping-limit-schools").to_string()),
+            limits.few_schools.then(|| words.get("mapping-limit-schools-known").to_string()),
             limits.same_people.then(|| words.get("mapping-limit-same").to_string()),
         ]
     };

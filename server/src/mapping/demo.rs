@@ -15,8 +15,8 @@ use jiff::{Timestamp, ToSpan};
 use uuid::Uuid;
 
 use super::desk::{DRAWINGS, draft_words};
-use super::prepare::Known;
 use super::protect::Progress;
+use super::schools::Known;
 use super::store::{ApprovalRow, Published, ReleaseRow, Seat};
 use super::work::End;
 use super::{gate, protect};
@@ -88,7 +88,7 @@ const YOUNG: Asked = Asked {
 pub async fn county(app: &App, staff: &Staff<'_>, each: usize) -> anyhow::Result<()> {
     let today = date_of(app.now());
     if let Some((id, waves)) = lacking(app, staff, &Asked { each, ..YOUNG }).await? {
-        let known = Known { schools: Some(SCHOOLS) };
+        let known = Known { class: Some(true), schools: Some(SCHOOLS) };
         let said = |release: &mut Release| word(app, release, today);
         publish(app, staff, (&id, &waves, known), &said).await?;
     }

@@ -6,10 +6,9 @@ use app::words::Book;
 use domain::mapping::draft::{About, draft};
 use domain::mapping::plan::{self, Prepared, Themed, Written};
 use domain::mapping::protect::{Cube, Fault, Ledger, Protected, Record, Task};
-use domain::mapping::release::{ALIKE, ALL, Clock, Clusters, Release, ReleaseId, Wave, together};
+use domain::mapping::release::{ALL, Clock, Release, ReleaseId, Wave, together};
 use domain::mapping::words::codebook::Codebook;
 use domain::mapping::words::theme::{self, K, counted};
-use domain::statistics::design_effect;
 use domain::survey::answer::Answers;
 use domain::survey::contract::Contract;
 use domain::survey::plan::Plan;
@@ -22,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use super::check::Inside;
 use super::kin::{Before, before};
 use super::probe::told;
+use super::schools::Known;
 use super::store::{ReleaseRow, StoreError};
 use crate::store::Stores;
 use crate::survey::store::WaveRow;
@@ -61,13 +61,6 @@ pub struct Kept {
     /// Places of what groups had been shown of the same answers when it was protected.
     #[serde(default)]
     pub shown: Vec<i64>,
-}
-
-/// What the process leader knows of the schools of a wave and nobody else does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Known {
-    /// How many schools took part, where people answered in class.
-    pub schools: Option<u32>,
 }
 
 /// A wave with what was asked, promised and planned when it opened.
@@ -247,15 +240,6 @@ fn pooled(waves: &[plan::Wave]) -> Option<plan::Wave> {
 
 /// As many characters as a code may have.
 const LONGEST: usize = 64;
-/// Pupils of a class: what a design effect is reckoned with at least, before it is known how many of a school answered (survey facts:
-/// 25 and 0.02 give 1.48).
-const CLASS: f64 = 25.0;
-
-/// The design effect of a class, in hundredths.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small positive number")]
-pub(super) fn of_a_class() -> u32 {
-    (design_effect(CLASS, ALIKE) * 100.0).round() as u32
-}
 
 impl Held {
     fn wave(&self) -> plan::Wave {
@@ -291,9 +275,8 @@ impl Held {
 impl Ready {
     /// What is known beside the numbers.
     fn about(&self, book: &Book) -> About {
-        let in_class = self.waves.iter().any(|held| held.row.head.mode == Mode::Codes);
-        let effect = if in_class { of_a_class() } else { 100 };
-        let schools = self.known.schools.unwrap_or(0);
+        let modes: Vec<Mode> = self.waves.iter().map(|held| held.row.head.mode).collect();
+        let (clusters, few_schools) = self.known.clusters(&modes);
         let told: Vec<(Wave, Text)> = self.waves.iter().map(|held| held.told(book)).collect();
         let mut called: BTreeMap<String, Text> =
             told.iter().map(|(wave, name)| (wave.code.clone(), name.clone())).collect();
@@ -308,13 +291,8 @@ impl Ready {
             earlier: self.earlier.clone(),
             waves: told.into_iter().map(|(wave, _)| wave).collect(),
             called,
-            clusters: Clusters {
-                effect,
-                // How many schools there were is a process leader's to say; unsaid, nothing is called sure.
-                schools: in_class.then_some(schools / 5 * 5),
-                same_people: self.waves.len() > 1,
-            },
-            few_schools: in_class && (1..5).contains(&schools),
+            clusters,
+            few_schools,
         }
     }
 

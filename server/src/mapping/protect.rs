@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use domain::desk::Entry;
 use domain::mapping::protect::{Fault, Protector, ProtectorState};
-use domain::mapping::release::{Clusters, Release};
+use domain::mapping::release::Release;
 use serde::{Deserialize, Serialize};
 use tokio::runtime::Handle;
 
-use super::prepare::{Gathered, Hindrance, Kept, Known, gather, of_a_class};
+use super::prepare::{Gathered, Hindrance, Kept, gather};
+use super::schools::Known;
 use super::store::ReleaseRow;
 use super::work::{End, What, Work};
 use crate::guide::library::Library;
@@ -92,19 +93,13 @@ pub(super) fn hindered(hindrance: &Hindrance) -> End {
     End::Hindered(word, what)
 }
 
-/// How many schools a release says there were, at most. That they were fewer than five is told by the effect alone, which is then more
-/// than that of classes: of one school, as it was reckoned.
-fn known(clusters: Clusters) -> Option<u32> {
-    clusters.schools.map(|schools| if schools == 0 && clusters.effect > of_a_class() { 1 } else { schools })
-}
-
 async fn run(app: &App, work: &Arc<Work>, row: &ReleaseRow, line: &Entry) -> Result<End, Hindrance> {
     let Some(_turn) = app.workshop().turn().await else { return Err(Hindrance::Broken) };
     let store = Arc::clone(&app.stores().releases);
     let mut progress = Progress::of(row);
-    // Counted anew, it is known how many schools there were.
+    // Counted anew, it is known whether they sat in class, and in how many schools.
     let before: Option<Release> = row.content.as_deref().and_then(|content| serde_json::from_str(content).ok());
-    progress.known.schools = progress.known.schools.or(before.and_then(|release| known(release.clusters)));
+    progress.known = progress.known.or(before.map(|release| release.clusters));
     if work.is_stopped() {
         return Ok(End::Stopped);
     }
@@ -160,19 +155,4 @@ fn protected(
     }
     let protected = protector.finish(id)?;
     ready.drafted(protected, &library.book).map(Some)
-}
-
-#[cfg(test)]
-mod tests {
-    use domain::mapping::release::Clusters;
-
-    use super::known;
-
-    #[test]
-    fn counted_anew_few_schools_are_still_few() {
-        let of = |effect, schools| known(Clusters { effect, schools, same_people: true });
-        assert_eq!(of(898, Some(0)), Some(1), "fewer than five were known");
-        assert_eq!(of(148, Some(0)), Some(0), "none were stated");
-        assert_eq!((of(298, Some(20)), of(100, None)), (Some(20), None));
-    }
 }

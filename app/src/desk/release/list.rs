@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{path, release_path};
-use crate::desk::inputs::{Field, Typed, boxes, field};
+use crate::desk::inputs::{Field, Typed, boxes, field, picks};
 use crate::desk::path as desk_path;
 use crate::desk::survey::{Told, told};
 use crate::frame::{Icon, hidden, icon};
@@ -11,6 +11,10 @@ use crate::words::Words;
 
 /// The form's name, for what was typed into it.
 pub const FORM: &str = "borja";
+/// That people answered in class, as the form says it.
+pub const CLASS: &str = "ja";
+/// That they answered one by one.
+pub const ALONE: &str = "nej";
 
 /// A survey with closed waves.
 pub struct Closed {
@@ -24,8 +28,8 @@ pub struct Closed {
     pub owed: Option<String>,
     /// Whether it is late.
     pub late: bool,
-    /// Whether any of it was answered with codes in class.
-    pub in_class: bool,
+    /// Whether any of it was open to everybody with the link: with slips they answered in class.
+    pub open: bool,
 }
 
 /// A release of the list.
@@ -96,19 +100,27 @@ fn closed(words: &Words, page: &ListView, one: &Closed) -> impl IntoView + use<>
         view! { <p>{late} {owed}</p> }
     });
     let begin = page.may_begin.then(|| {
-        let schools = one.in_class.then(|| {
-            let box_ = Field::new(&form, "skolor", words.get("desk-release-schools")).kind("number");
+        let class = one.open.then(|| {
+            let all = [
+                ("", "desk-release-class-unsaid"),
+                (CLASS, "desk-release-class-yes"),
+                (ALONE, "desk-release-class-no"),
+            ];
+            let all = all.map(|(value, id)| (value.to_owned(), words.get(id).to_string())).to_vec();
             view! {
-                {field(&page.typed, box_)}
-                <p class="small">{words.get("desk-release-schools.about")}</p>
+                {picks(&page.typed, (&form, "klass"), words.get("desk-release-class"), "", all)}
+                <p class="small">{words.get("desk-release-class.about")}</p>
             }
         });
+        let schools = Field::new(&form, "skolor", words.get("desk-release-schools")).kind("number");
         view! {
             <form method="post" action=path(words, "") class="write">
                 {hidden("enkat", one.survey.clone())}
                 {page.typed.fault(&form)}
                 {boxes(&page.typed, (&form, "omgang"), words.get("desk-release-waves"), one.waves.clone())}
-                {schools}
+                {class}
+                {field(&page.typed, schools)}
+                <p class="small">{words.get("desk-release-schools.about")}</p>
                 <button class="go">{words.get("desk-release-begin")}</button>
             </form>
         }

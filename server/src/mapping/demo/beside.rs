@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::{Asked, Staff, YOUNG, all, lacking, name, publish};
 use crate::mapping::desk::{beside, draft_words};
-use crate::mapping::prepare::Known;
+use crate::mapping::schools::Known;
 use crate::web::App;
 
 /// How many made-up people answer each.
@@ -47,7 +47,9 @@ pub(super) async fn county(app: &App, staff: &Staff<'_>) -> anyhow::Result<()> {
             let before = set.answers.iter().filter(|one| names.iter().any(|name| one.release.id.as_str() == name));
             let before: Vec<Arc<Answer>> = before.cloned().collect();
             let said = |release: &mut Release| word(app, release, &before, today);
-            publish(app, staff, (&id, &waves, Known::default()), &said).await?;
+            // Grown-ups answer one by one.
+            let known = Known { class: Some(false), schools: None };
+            publish(app, staff, (&id, &waves, known), &said).await?;
         }
         names.push(name(asked, today));
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use app::contact::day::dated;
 use app::desk::inputs::Typed;
-use app::desk::release::list::{self as pages, Closed, FORM, Line, ListView};
+use app::desk::release::list::{self as pages, ALONE, CLASS, Closed, FORM, Line, ListView};
 use app::desk::survey::Told;
 use axum::http::StatusCode;
 use domain::contact::reading::date_of;
@@ -19,8 +19,9 @@ use crate::contact::send::SendFault;
 use crate::desk::at::{Answer, At};
 use crate::desk::fields::Fields;
 use crate::desk::office::Seated;
-use crate::mapping::prepare::{self, Known, waves_of};
+use crate::mapping::prepare::{self, waves_of};
 use crate::mapping::protect::Progress;
+use crate::mapping::schools::Known;
 use crate::mapping::store::ReleaseRow;
 use crate::survey::desk::load::scope_of;
 use crate::survey::store::{WaveHead, WaveRow};
@@ -61,9 +62,9 @@ impl At<'_> {
                 let day = dated(self.words, clock.promised);
                 self.words.fill("desk-release-owed", &[("day", &day)])
             });
-            let in_class = survey.waves.iter().any(|(wave, _)| wave.mode == Mode::Codes);
+            let open = survey.waves.iter().any(|(wave, _)| wave.mode == Mode::Open);
             let waves = survey.waves.iter().map(|(wave, out)| (wave.id.clone(), self.wave_days(wave), !out)).collect();
-            closed.push((survey.owed, Closed { survey: id, title: survey.title, waves, owed, late, in_class }));
+            closed.push((survey.owed, Closed { survey: id, title: survey.title, waves, owed, late, open }));
         }
         closed.sort_by_key(|(owed, _)| (owed.is_none(), owed.as_ref().map(|clock| clock.promised)));
         let mut releases = Vec::new();
@@ -152,8 +153,19 @@ impl At<'_> {
             let typed = fields.again(&form, self.words.get("desk-release-bad-schools").to_string(), &["skolor"]);
             return self.show_releases(&seated, typed, Told::default(), StatusCode::UNPROCESSABLE_ENTITY).await;
         }
+        let class = match fields.get("klass") {
+            CLASS => Some(true),
+            ALONE => Some(false),
+            _ => None,
+        };
+        // Slips are handed out in class, whatever is said of a link.
+        let slips = waves.iter().any(|wave| wave.mode == Mode::Codes);
+        if class == Some(false) && schools.is_some() && !slips {
+            let typed = fields.again(&form, self.words.get("desk-release-no-class").to_string(), &["klass"]);
+            return self.show_releases(&seated, typed, Told::default(), StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
         let ids: Vec<&str> = waves.iter().map(|wave| wave.id.as_str()).collect();
-        let progress = Progress { known: Known { schools }, state: None }.text();
+        let progress = Progress { known: Known { class, schools }, state: None }.text();
         // Names are never given twice, also not that of a release that was removed while this one was named.
         for number in 1.. {
             let Some(id) = named(last, number) else { break };
