@@ -81,13 +81,18 @@ pub(super) fn kick(words: &Words, release: &Release, finding: &Finding) -> Strin
 }
 
 /// The interval in words, how many answered, and whom the question reached. Of waves pooled, answers are no people: it says so, for the
-/// interval takes each answer for somebody else's.
-pub(super) fn numbers(words: &Words, release: &Release, finding: &Finding) -> Option<impl IntoView + use<>> {
-    let share = release.share(&finding.about)?;
-    let interval = say::interval(words, share.wilson(release.effect(&finding.about.key.wave)));
-    let likely = words.fill("mapping-likely", &[("interval", &interval)]);
+/// interval takes each answer for somebody else's. Where anybody with the link could answer it says so of every group, and of a number
+/// that may not be told as well: it is the sentence that is read.
+pub(super) fn numbers(words: &Words, release: &Release, finding: &Finding) -> Option<AnyView> {
     let members = release.book.code(Axis::Wave, &finding.about.key.wave).map(|(_, code)| code.members.as_slice());
     let members = members.unwrap_or_default();
+    let mut of_these = release.waves.iter().filter(|wave| members.contains(&wave.code));
+    let open = of_these.any(|wave| wave.open_collection).then(|| words.get("mapping-open").to_string());
+    let Some(share) = release.share(&finding.about) else {
+        return open.map(|open| view! { <p class="lead">{open}</p> }.into_any());
+    };
+    let interval = say::interval(words, share.wilson(release.effect(&finding.about.key.wave)));
+    let likely = words.fill("mapping-likely", &[("interval", &interval)]);
     let id = if members.len() > 1 { "mapping-n-pooled" } else { "mapping-n" };
     let answered = words.fill(id, &[("n", &say::whole(share.of()))]);
     let whole =
@@ -97,11 +102,8 @@ pub(super) fn numbers(words: &Words, release: &Release, finding: &Finding) -> Op
         Some(asked) => words.fill("mapping-reach", &[("asked", &say::whole(asked))]),
         None => words.get("mapping-reach-unknown").to_string(),
     });
-    let mut of_these = release.waves.iter().filter(|wave| members.contains(&wave.code));
-    let open = whole && of_these.any(|wave| wave.open_collection);
-    let open = open.then(|| words.get("mapping-open").to_string());
     let rest: Vec<String> = [Some(answered), reach, open].into_iter().flatten().collect();
-    Some(view! { <p class="lead"><b>{likely}</b>" "{rest.join(" ")}</p> })
+    Some(view! { <p class="lead"><b>{likely}</b>" "{rest.join(" ")}</p> }.into_any())
 }
 
 /// The word of a comparison.

@@ -60,6 +60,20 @@ fn written_again_every_byte_is_the_same() {
 }
 
 #[test]
+fn the_workbook_says_on_its_first_sheet_where_anybody_with_the_link_could_answer() {
+    let (mut release, book) = (sample(), book());
+    let said = |release: &release::Release| {
+        let lines = super::xlsx::told(release, book.language("sv").unwrap(), &[]);
+        lines.into_iter().filter(|(line, _)| line.contains("Alla som hade länken")).count()
+    };
+    assert_eq!(said(&release), 1, "of the grown-ups at home alone");
+    release.waves[0].open_collection = true;
+    assert_eq!(said(&release), 2);
+    release.waves.iter_mut().for_each(|wave| wave.open_collection = false);
+    assert_eq!(said(&release), 0);
+}
+
+#[test]
 fn csv_and_json_stat_say_the_same_and_what_the_release_holds() {
     let (release, files) = (sample(), files());
     for table in &release.tables {

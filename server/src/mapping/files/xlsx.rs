@@ -57,24 +57,34 @@ fn read_me(sheet: &mut Worksheet, release: &Release, words: &Words, names: &[Str
     sheet.set_name(words.get("desk-mapping-file-read-me").as_ref())?;
     sheet.set_column_width(0, 90)?;
     let (bold, wrap) = (Format::new().set_bold(), Format::new().set_text_wrap().set_align(FormatAlign::Top));
+    for (at, (text, heads)) in (0..).zip(told(release, words, names)) {
+        sheet.write_string_with_format(at, 0, text, if heads { &bold } else { &wrap })?;
+    }
+    Ok(())
+}
+
+/// What the first sheet says, line by line, and which lines are headings.
+pub(super) fn told(release: &Release, words: &Words, names: &[String]) -> Vec<(String, bool)> {
     let (k, g) = (release.k.to_string(), release.g.to_string());
-    let mut rows: Vec<(String, &Format)> = vec![(say::text(words.tag(), &release.title).text, &bold)];
-    rows.push((words.fill("desk-mapping-file-release", &[("id", release.id.as_str())]), &wrap));
+    let mut rows = vec![(say::text(words.tag(), &release.title).text, true)];
+    rows.push((words.fill("desk-mapping-file-release", &[("id", release.id.as_str())]), false));
     for id in
         ["desk-mapping-file-what", "desk-mapping-file-hidden", "desk-mapping-file-percent", "desk-mapping-file-proof"]
     {
-        rows.push((words.fill(id, &[("k", &k), ("g", &g)]), &wrap));
+        rows.push((words.fill(id, &[("k", &k), ("g", &g)]), false));
     }
-    rows.push((words.fill("desk-mapping-file-plan", &[("hash", &release.plan)]), &wrap));
-    rows.push((words.get("desk-mapping-file-tables").to_string(), &bold));
+    // Whoever reads the workbook alone must see it too: nobody knows who answered, or how often.
+    for wave in release.waves.iter().filter(|wave| wave.open_collection) {
+        let called = label(words, release.book.axis(Axis::Wave), &wave.code);
+        rows.push((format!("{called}: {}", words.get("mapping-open")), false));
+    }
+    rows.push((words.fill("desk-mapping-file-plan", &[("hash", &release.plan)]), false));
+    rows.push((words.get("desk-mapping-file-tables").to_string(), true));
     for (table, name) in release.tables.iter().zip(names) {
         let question = release.question(&table.question).map(|one| say::text(words.tag(), &one.label).text);
-        rows.push((format!("{name}: {}", question.unwrap_or_default()), &wrap));
+        rows.push((format!("{name}: {}", question.unwrap_or_default()), false));
     }
-    for (at, (text, format)) in (0..).zip(&rows) {
-        sheet.write_string_with_format(at, 0, text, format)?;
-    }
-    Ok(())
+    rows
 }
 
 fn sheet_of(sheet: &mut Worksheet, release: &Release, table: &Table, words: &Words) -> Result<(), XlsxError> {
