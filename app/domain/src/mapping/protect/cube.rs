@@ -176,30 +176,3 @@ fn split(mut group: usize, sizes: &[usize]) -> Vec<usize> {
     }
     leaves
 }
-
-impl Cube {
-    /// Whether a published error may be corrected by publishing anew: in every group of the plan's tables that changes, at
-    /// least G respondents differ (R13). Otherwise the difference of the two would be about few, and only a text says what
-    /// was wrong. Counted from below: people who changed places unseen are not counted.
-    #[must_use]
-    pub fn may_become(&self, corrected: &Self, outline: &Outline) -> bool {
-        outline.steps.iter().flat_map(|step| &step.tables).all(|table| {
-            let question = &outline.questions[table.question];
-            let width = question.answers.len();
-            let (before, after) = (self.cells(&question.id), corrected.cells(&question.id));
-            outline.groups(&table.shown).into_iter().all(|group| {
-                let mut places = vec![0];
-                for (variable, members) in outline.variables.iter().zip(outline.members(&group)) {
-                    let longer =
-                        |at: &usize| members.iter().map(|leaf| at * variable.leaves.len() + leaf).collect::<Vec<_>>();
-                    places = places.iter().flat_map(longer).collect();
-                }
-                let cells = places.into_iter().flat_map(|at| at * width..(at + 1) * width);
-                let (more, fewer) = cells.fold((0, 0), |(more, fewer), at| {
-                    (more + after[at].saturating_sub(before[at]), fewer + before[at].saturating_sub(after[at]))
-                });
-                more.max(fewer) == 0 || more.max(fewer) >= outline.rules.g
-            })
-        })
-    }
-}
