@@ -42,7 +42,7 @@ mod provider;
 mod reception;
 mod release;
 mod release_audit;
-mod release_quote;
+mod release_class;
 mod release_shared;
 mod reminders;
 mod sagt;

@@ -176,7 +176,8 @@ async fn a_closed_wave_takes_nothing_whatever_is_pressed_and_gives_every_word_ba
     let (door, slip) = (site.get("/sv/tyck/klass").await, slips(&site, &coded, 1).remove(0));
     assert_eq!((close(&site, &wave).await, close(&site, &coded).await), (1, 0));
 
-    let pressed: [(&Seen, &str, &[(&str, &str)], &str); 7] = [
+    type Fields<'a> = &'a [(&'a str, &'a str)];
+    let pressed: [(&Seen, &str, Fields, &str); 7] = [
         (&first, "Börja", &[], ""),
         (&door, "Börja", &[("kod", slip.as_str())], ""),
         (&asked, "Nästa", &[("a.varfor", "grodan kväker")], "grodan kväker"),

@@ -91,7 +91,9 @@ proptest! {
         let own = |made: usize| if choices == 3 { made } else { made % 3 + 1 };
         let mut records = Vec::new();
         for (place, all) in said[..places].iter().enumerate() {
-            all.iter().for_each(|one| records.extend(made(&outline, place, own(*one), 1)));
+            for one in all {
+                records.extend(made(&outline, place, own(*one), 1));
+            }
         }
         prop_assume!(!records.is_empty());
         let (cube, protected) = released(&outline, &records).unwrap();
