@@ -2,6 +2,7 @@
 
 mod cell;
 pub mod copy;
+pub mod durable;
 mod engine;
 mod error;
 mod postgres;

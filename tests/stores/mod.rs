@@ -30,6 +30,7 @@ mod copy;
 mod course;
 mod damaged;
 mod desk;
+mod durable;
 mod edit;
 mod guide;
 mod hidden;

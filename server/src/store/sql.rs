@@ -35,6 +35,9 @@ statements! {
     POSTGRES_BEGIN_WRITE = "BEGIN";
     /// Reads one state of the database throughout; by itself each statement would see what was committed last.
     POSTGRES_BEGIN_READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    /// What decides whether something committed outlives a power cut.
+    POSTGRES_DURABLE =
+        "SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit')";
     /// Writes the tables of threads anew: a plain VACUUM leaves the old bytes where they were.
     POSTGRES_COMPACT = "VACUUM (FULL) thread, thread_wrap, message, sent_form, event";
     /// Writes the intake of surveys anew, for the same reason.

@@ -1,0 +1,101 @@
+//! Whether a database keeps what it says it has kept, also when the power goes: asked before the site serves, since a child is
+//! told that a message is kept.
+//!
+//! The program sets this itself for a SQLite file. A PostgreSQL server is somebody else's, and any can be switched to forget.
+
+use super::sql::POSTGRES_DURABLE;
+use super::{StoreError, postgres};
+
+/// What has to be on at a PostgreSQL server. `synchronous_commit` has steps between on and off, which all write to disk here.
+const NEEDED: [&str; 3] = ["fsync", "full_page_writes", "synchronous_commit"];
+
+/// Why a database is not served from.
+#[derive(Debug, thiserror::Error)]
+pub enum NotDurable {
+    /// It could not be asked.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Settings of the server that are off, or that it does not tell.
+    #[error(
+        "this PostgreSQL can lose messages that were said to be kept: its settings {} are off. Set each to on \
+         (postgresql.conf, the database or the user) and start again",
+        .0.join(", ")
+    )]
+    Off(Vec<&'static str>),
+}
+
+/// Refuses the database at an address when what is committed there can be lost.
+///
+/// # Errors
+/// [`NotDurable`].
+pub async fn hold(url: &str) -> Result<(), NotDurable> {
+    let Some(("postgres" | "postgresql", _)) = url.split_once(':') else { return Ok(()) };
+    let store = postgres::connect(url).await?;
+    let told: Vec<(String, String)> =
+        sqlx::query_as(POSTGRES_DURABLE).fetch_all(&store.0).await.map_err(StoreError::from)?;
+    store.0.close().await;
+    let off = off(&told);
+    if off.is_empty() { Ok(()) } else { Err(NotDurable::Off(off)) }
+}
+
+/// What is needed and not on, of what a server told by name and value.
+fn off(told: &[(String, String)]) -> Vec<&'static str> {
+    let on = |needed: &str| told.iter().any(|(name, value)| name == needed && value != "off");
+    NEEDED.into_iter().filter(|needed| !on(needed)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::engine::Engine;
+    use super::super::sqlite;
+    use super::*;
+    use sqlx::Sqlite;
+
+    fn told(values: [&str; 3]) -> Vec<(String, String)> {
+        NEEDED.into_iter().zip(values).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    }
+
+    #[test]
+    fn only_a_server_with_all_of_it_on_is_served_from() {
+        for last in ["on", "local", "remote_write", "remote_apply"] {
+            assert!(off(&told(["on", "on", last])).is_empty(), "{last}");
+        }
+        assert_eq!(off(&told(["off", "on", "on"])), ["fsync"]);
+        assert_eq!(off(&told(["on", "off", "on"])), ["full_page_writes"]);
+        assert_eq!(off(&told(["on", "on", "off"])), ["synchronous_commit"]);
+        assert_eq!(off(&[]), NEEDED, "what is not told is not taken as on");
+    }
+
+    #[tokio::test]
+    async fn every_connection_to_a_file_keeps_what_it_commits_and_overwrites_what_it_deletes() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}", folder.path().join("lotsen.db").display());
+        hold(&url).await.unwrap();
+        let store = sqlite::connect(&url).await.unwrap();
+        // The one step that changes a connection's patience gives it back.
+        Sqlite::alone(&store.0, Sqlite::SETTLE).await.unwrap();
+        let mut held = Vec::new();
+        for _ in 0..4 {
+            held.push(store.0.acquire().await.unwrap());
+        }
+        for connection in &mut held {
+            let kept: String = sqlx::query_scalar("PRAGMA journal_mode").fetch_one(&mut **connection).await.unwrap();
+            assert_eq!(kept, "wal");
+            for (pragma, value) in [
+                ("PRAGMA synchronous", 2),
+                ("PRAGMA secure_delete", 1),
+                ("PRAGMA trusted_schema", 0),
+                ("PRAGMA foreign_keys", 1),
+                ("PRAGMA busy_timeout", 5000),
+            ] {
+                let set: i64 = sqlx::query_scalar(pragma).fetch_one(&mut **connection).await.unwrap();
+                assert_eq!(set, value, "{pragma}");
+            }
+            // Before 3.51.3 a reset of the write-ahead log could lose what was committed.
+            let version: String =
+                sqlx::query_scalar("SELECT sqlite_version()").fetch_one(&mut **connection).await.unwrap();
+            let parts: Vec<u32> = version.split('.').map(|part| part.parse().unwrap()).collect();
+            assert!(parts.as_slice() >= [3, 51, 3].as_slice(), "{version}");
+        }
+    }
+}
