@@ -8,6 +8,7 @@ mod backup;
 mod bad_input;
 mod canary;
 mod child;
+mod code_taken;
 mod contact;
 mod contact_kept;
 mod content;
