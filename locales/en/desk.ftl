@@ -71,6 +71,7 @@ desk-from-staff = Answer
 desk-from-note = Note, for you only
 desk-from-system = Lotsen
 desk-damaged = This cannot be read. Something was changed where it is kept. Tell whoever runs the program.
+desk-damaged-thread = The contact cannot be opened
 desk-unsent = What you wrote was not sent. Copy it before you sign in or unlock.
 
 ## The queue, for leads

@@ -71,6 +71,7 @@ desk-from-staff = Svar
 desk-from-note = Anteckning, bara för er
 desk-from-system = Lotsen
 desk-damaged = Det här går inte att läsa. Något har ändrats där det sparas. Säg till den som sköter programmet.
+desk-damaged-thread = Kontakten går inte att öppna
 desk-unsent = Det du skrev skickades inte. Kopiera det innan du loggar in eller låser upp.
 
 ## The queue, for leads

@@ -1,12 +1,15 @@
 //! What is kept beside a message: what was chosen, which the reader sees; and what was changed in the store, which nobody is shown.
 
+use axum::http::StatusCode;
 use domain::desk::Outcome;
-use sqlx::{Connection, Executor, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 
 use super::contact::{at_the_desk, at_the_form, code};
+use crate::support::child::open;
 use crate::support::site::Site;
 
 const CANARY: &str = "Kanariefågeln Pelle sjunger så fint";
+const ANSWER: &str = "Svarskanarien Frode hör dig";
 
 #[tokio::test]
 async fn who_reads_sees_what_was_chosen_beside_the_words_as_was_told() {
@@ -25,22 +28,159 @@ async fn who_reads_sees_what_was_chosen_beside_the_words_as_was_told() {
     }
 }
 
+/// Something done to the thread `OWN` by somebody with the database in hand, the thread `OTHER` beside it; and who meets it, the reader
+/// and who has the code.
+struct Bent {
+    name: &'static str,
+    statement: &'static str,
+    reader: bool,
+    child: bool,
+}
+
+const fn bent(name: &'static str, statement: &'static str) -> Bent {
+    Bent { name, statement, reader: true, child: true }
+}
+
+const MESSAGES: [Bent; 10] = [
+    bent("zeroed", "UPDATE message SET sealed = zeroblob(length(sealed)) WHERE thread_id = 'OWN' AND seq = 1"),
+    bent("cut", "UPDATE message SET sealed = x'01' WHERE thread_id = 'OWN' AND seq = 1"),
+    bent(
+        "moved from another thread",
+        "UPDATE message SET sealed = (SELECT sealed FROM message WHERE thread_id = 'OTHER' AND seq = 1)
+         WHERE thread_id = 'OWN' AND seq = 1",
+    ),
+    bent(
+        "said again further down",
+        "INSERT INTO message SELECT thread_id, (SELECT MAX(seq) + 1 FROM message WHERE thread_id = 'OWN'), direction, hour,
+         text_version, author, sealed FROM message WHERE thread_id = 'OWN' AND seq = 1",
+    ),
+    bent("relabelled as an answer", "UPDATE message SET direction = 'staff' WHERE thread_id = 'OWN' AND seq = 1"),
+    bent("relabelled as nothing known", "UPDATE message SET direction = 'ur' WHERE thread_id = 'OWN' AND seq = 1"),
+    // With the code alone it cannot be told from a note, which is not for who wrote.
+    Bent {
+        name: "relabelled as a note",
+        statement: "UPDATE message SET direction = 'note' WHERE thread_id = 'OWN' AND seq = 1",
+        reader: true,
+        child: false,
+    },
+    bent("told by the site", "UPDATE message SET direction = 'system' WHERE thread_id = 'OWN' AND seq = 1"),
+    bent("taken away", "DELETE FROM message WHERE thread_id = 'OWN' AND seq = 1"),
+    bent("put last", "UPDATE message SET seq = 4294967295 WHERE thread_id = 'OWN' AND seq = 1"),
+];
+
+const KEYS: [Bent; 5] = [
+    Bent {
+        name: "a reader's key zeroed",
+        statement: "UPDATE thread_wrap SET wrap = zeroblob(length(wrap)) WHERE thread_id = 'OWN'",
+        reader: true,
+        child: false,
+    },
+    Bent {
+        name: "a reader's key moved",
+        statement: "UPDATE thread_wrap SET wrap = (SELECT other.wrap FROM thread_wrap AS other
+                    WHERE other.thread_id = 'OTHER' AND other.staff_id = thread_wrap.staff_id) WHERE thread_id = 'OWN'",
+        reader: true,
+        child: false,
+    },
+    Bent {
+        name: "the code's key moved",
+        statement: "UPDATE thread SET code_wrap = (SELECT code_wrap FROM thread WHERE id = 'OTHER') WHERE id = 'OWN'",
+        reader: false,
+        child: true,
+    },
+    bent(
+        "the public key of another thread",
+        "UPDATE thread SET public_key = (SELECT public_key FROM thread WHERE id = 'OTHER') WHERE id = 'OWN'",
+    ),
+    bent("no public key", "UPDATE thread SET note_key = x'00' WHERE id = 'OWN'"),
+];
+
+const DAMAGED: &str = "Det här går inte att läsa";
+
 #[tokio::test]
-async fn a_message_that_was_changed_in_the_store_is_not_shown_and_stands_in_the_log() {
+async fn what_was_changed_in_the_store_is_not_shown_and_stands_in_the_log_from_both_sides() {
     let site = Site::new().await;
-    let form = at_the_form(&site).await;
-    let sent = site.press(&form, "Skicka", &[("text", CANARY)]).await;
     let desk = at_the_desk(&site, "Omar Demosson").await;
-    let inbox = site.get_as(&desk, "/sv/skrivbord").await;
-    let id = inbox.body.split("/sv/skrivbord/trad/").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
+    let (other, other_code) = answered(&site, &desk, "Frida i en annan tråd").await;
+    for (at, one) in MESSAGES.iter().chain(&KEYS).enumerate() {
+        let (id, code) = answered(&site, &desk, CANARY).await;
+        let statement = one.statement.replace("OWN", &id).replace("OTHER", &other);
+        let mut store = database(&site).await;
+        sqlx::query(AssertSqlSafe(statement)).execute(&mut store).await.unwrap();
+        store.close().await.unwrap();
+
+        let page = site.get_as(&desk, &format!("/sv/skrivbord/trad/{id}")).await;
+        assert_eq!(page.text().contains(DAMAGED), one.reader, "{}: {}", one.name, page.text());
+        let back = open(&site, &code).await;
+        assert_eq!(back.text().contains(DAMAGED), one.child, "{}: {}", one.name, back.text());
+        for shown in [&page, &back] {
+            assert!(!shown.text().contains("Frida") && shown.text().matches(CANARY).count() < 2, "{}", one.name);
+        }
+        // Where keys do not open, nothing does; else the answer is still there.
+        let keys = at >= MESSAGES.len();
+        assert_eq!(page.text().contains(ANSWER), !(keys && one.reader), "{}: {}", one.name, page.text());
+        assert_eq!(back.text().contains(ANSWER), !(keys && one.child), "{}: {}", one.name, back.text());
+        assert_eq!(failed(&site, &id).await, (usize::from(one.reader), usize::from(one.child)), "{}", one.name);
+    }
+    // The thread that was copied from is whole, and says so.
+    let page = site.get_as(&desk, &format!("/sv/skrivbord/trad/{other}")).await;
+    let back = open(&site, &other_code).await;
+    assert!([&page, &back].iter().all(|page| page.text().contains("Frida") && !page.text().contains(DAMAGED)));
+    assert_eq!(failed(&site, &other).await, (0, 0));
+    domain::desk::verify(&site.stores.desk.audit().await.unwrap(), &[]).unwrap();
+}
+
+#[tokio::test]
+async fn words_for_a_thread_whose_keys_were_changed_are_given_back() {
+    let site = Site::new().await;
+    let desk = at_the_desk(&site, "Omar Demosson").await;
+    let (other, _) = answered(&site, &desk, "Frida i en annan tråd").await;
+    let (id, code) = answered(&site, &desk, CANARY).await;
+    let (back, page) = (open(&site, &code).await, site.get_as(&desk, &format!("/sv/skrivbord/trad/{id}")).await);
+    let statement =
+        "UPDATE thread SET public_key = (SELECT public_key FROM thread WHERE id = 'OTHER') WHERE id = 'OWN'";
+    let mut store = database(&site).await;
+    let statement = AssertSqlSafe(statement.replace("OWN", &id).replace("OTHER", &other));
+    sqlx::query(statement).execute(&mut store).await.unwrap();
+    // What is written on pages that were open before would be sealed to who has the other key.
+    let reply = site.press(&back, "Skicka", &[("text", "Ett ord till")]).await;
+    assert!(reply.body.contains("Ett ord till") && !reply.text().contains("Skickat"), "{}", reply.text());
+    let answer = site.press_as(&desk, &page, "Skicka svaret", &[("text", "Ett svar till")]).await;
+    assert!(answer.body.contains("Ett svar till") && answer.text().contains(DAMAGED), "{}", answer.text());
+    let kept = site.stores.contact.messages(&id).await.unwrap();
+    assert_eq!(kept.iter().filter(|row| row.direction != "system").count(), 2, "nothing was kept");
+    let again = site.press(&reply, "Öppna", &[("kod", &code), ("text", "Ett ord till")]).await;
+    assert!(again.text().contains(DAMAGED) && again.body.contains("Ett ord till"), "{}", again.text());
+}
+
+async fn database(site: &Site) -> SqliteConnection {
     let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-    let mut store = SqliteConnection::connect(&url).await.unwrap();
-    store.execute("UPDATE message SET sealed = zeroblob(length(sealed))").await.unwrap();
-    let page = site.get_as(&desk, &format!("/sv/skrivbord/trad/{id}")).await;
-    assert!(page.text().contains("Det här går inte att läsa") && !page.text().contains(CANARY), "{}", page.text());
-    let back = site.press(&site.get("/sv/kontakt").await, "Öppna", &[("kod", &code(&sent))]).await;
-    assert!(back.text().contains("Det här går inte att läsa") && !back.text().contains(CANARY), "{}", back.text());
+    SqliteConnection::connect(&url).await.unwrap()
+}
+
+/// A new thread with these words and an answer; its id and its code.
+async fn answered(site: &Site, desk: &str, text: &str) -> (String, String) {
+    let before = threads(site).await;
+    let sent = site.press(&at_the_form(site).await, "Skicka", &[("text", text)]).await;
+    let id = threads(site).await.into_iter().find(|id| !before.contains(id)).unwrap();
+    let page = site.get_as(desk, &format!("/sv/skrivbord/trad/{id}")).await;
+    let done = site.press_as(desk, &page, "Skicka svaret", &[("text", ANSWER)]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    (id, code(&sent))
+}
+
+async fn threads(site: &Site) -> Vec<String> {
+    site.stores.retention.aged().await.unwrap().into_iter().map(|one| one.thread).collect()
+}
+
+/// How often the log says that reading a thread failed: of staff, and of who has the code, of whom it tells the hour alone.
+async fn failed(site: &Site, thread: &str) -> (usize, usize) {
     let lines = site.stores.desk.audit().await.unwrap();
-    let failed = lines.iter().filter(|line| line.entry.outcome == Outcome::Failed);
-    assert_eq!(failed.count(), 1);
+    let own = lines.iter().map(|line| &line.entry).filter(|entry| {
+        let object = entry.object.as_ref().map(|(_, id)| id.as_str());
+        entry.outcome == Outcome::Failed && object == Some(thread)
+    });
+    let (staff, child): (Vec<_>, Vec<_>) = own.partition(|entry| entry.actor.is_some());
+    assert!(child.iter().all(|entry| entry.at.as_second() % 3600 == 0));
+    (staff.len(), child.len())
 }

@@ -12,7 +12,9 @@ use domain::contact::course::{Act, Awaited};
 use domain::contact::event::{Actor, Ending, Event, Kind, Reply};
 use domain::contact::reading::date_of;
 use domain::contact::thread::{Lane, State as Standing, Text};
+use domain::desk::{Act as Logged, Action, Entry, ObjectId, ObjectKind, Outcome, Scope};
 use domain::hours::stockholm;
+use jiff::Timestamp;
 use leptos::prelude::IntoAny;
 
 use super::form::{fresh, random};
@@ -25,6 +27,7 @@ use super::send::{self, SendFault};
 use super::step::{self, Came};
 use super::store::ThreadRow;
 use super::views;
+use crate::desk::place::scope;
 
 /// What a thread's page shows beside the thread.
 #[derive(Default)]
@@ -92,16 +95,38 @@ impl At<'_> {
                 self.came_back(&token).await?;
                 self.show(&token, Shown { typed: step.text.clone(), ..Shown::default() }).await
             }
+            Opening::Damaged(thread) => {
+                self.log_damage(&thread).await?;
+                Ok(self.not_opened(step, self.words.get("contact-damaged").to_string()))
+            }
             Opening::Wrong => Ok(self.not_opened(step, self.words.get("contact-wrong").to_string())),
             Opening::Busy => Ok(busy(self.not_opened(step, self.words.get("contact-busy").to_string()))),
         }
     }
 
-    /// The thread of a token, or nothing once it is closed.
+    /// The thread of a token, or nothing once it is closed. It is closed too when its public keys were exchanged meanwhile: what is
+    /// written now would be sealed to somebody else.
     pub(super) async fn opened(&self, token: &str) -> Result<Option<(Arc<Open>, ThreadRow)>, SendFault> {
         let Some(open) = self.room.opened.get(&self.room.keys, token, self.now) else { return Ok(None) };
         let thread = self.app.stores().contact.thread(&open.thread).await?;
-        Ok(thread.map(|thread| (open, thread)))
+        let same = |thread: &ThreadRow| send::public(thread).is_ok_and(|public| public == open.keys.public());
+        Ok(thread.filter(same).map(|thread| (open, thread)))
+    }
+
+    /// What was changed, moved or taken away in the store stands in the log, by the hour: the log tells no more of when a child
+    /// came than the store does.
+    pub(super) async fn log_damage(&self, thread: &ThreadRow) -> Result<(), SendFault> {
+        let hour = Timestamp::from_second(send::hour(self.now).saturating_mul(3600)).unwrap_or(self.now);
+        let line = Entry {
+            number: 0,
+            at: hour,
+            actor: None,
+            act: Logged::Desk(Action::ReadThread),
+            scope: scope(&thread.organization, &thread.unit, &thread.branch).unwrap_or_else(Scope::installation),
+            object: ObjectKind::parse("thread").ok().zip(ObjectId::parse(&thread.id).ok()),
+            outcome: Outcome::Failed,
+        };
+        Ok(self.app.stores().desk.log(&line).await?)
     }
 
     /// Open too long: the code is asked for again, and what was written stays.
@@ -200,8 +225,11 @@ impl At<'_> {
         let messages = store.messages(&thread.id).await?;
         let staff = self.app.stores().desk.all_staff().await?;
         let upto = self.app.stores().hidden.hidden(&thread.id).await?;
-        let (hidden, read): (Vec<_>, Vec<_>) =
-            open::read(&thread, messages, &open.keys).into_iter().partition(|one| one.row.seq <= upto);
+        let all = open::whole(&thread, messages, &open.keys);
+        if open::is_damaged(&all) {
+            self.log_damage(&thread).await?;
+        }
+        let (hidden, read): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.row.seq <= upto);
         let hiding = Hiding {
             last: read.last().map_or(0, |one| one.row.seq),
             hidden: !hidden.is_empty(),

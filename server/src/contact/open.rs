@@ -15,6 +15,8 @@ pub enum Opening {
     Open(String),
     /// No thread opens with this code.
     Wrong,
+    /// The code is right, and what it should open was changed or moved in the store: this thread.
+    Damaged(Box<ThreadRow>),
     /// Too many at once.
     Busy,
 }
@@ -49,15 +51,21 @@ pub async fn open(
         Err(fault) => return Err(fault.into()),
     };
     let (Some(thread), Some(receipt)) = (thread, receipt) else { return Ok(Opening::Wrong) };
-    let keys = ChildKeys::open_code(&thread.code_wrap, &thread_id(&thread)?, &public(&thread)?, &receipt.wrap)?;
-    Ok(Opening::Open(room.opened.put(&room.keys, Open { thread: thread.id, keys }, now)))
+    Ok(match child_keys(&thread, &receipt) {
+        Ok(keys) => Opening::Open(room.opened.put(&room.keys, Open { thread: thread.id, keys }, now)),
+        Err(_) => Opening::Damaged(Box::new(thread)),
+    })
+}
+
+fn child_keys(thread: &ThreadRow, receipt: &ReceiptKeys) -> Result<ChildKeys, SealError> {
+    ChildKeys::open_code(&thread.code_wrap, &thread_id(thread)?, &public(thread)?, &receipt.wrap)
 }
 
 /// A message that was opened.
 pub struct Read {
-    /// Its row.
+    /// Its row. Where one is missing it has the first number that is, and the direction [`MISSING`].
     pub row: MessageRow,
-    /// Its words; `None` when it was tampered with, which is said and not hidden.
+    /// Its words; `None` when it was tampered with or taken away, which is said and not hidden.
     pub text: Option<zeroize::Zeroizing<String>>,
 }
 
@@ -82,4 +90,39 @@ pub fn read(thread: &ThreadRow, messages: Vec<MessageRow>, reader: &impl Reads) 
             Some(Read { row, text })
         })
         .collect()
+}
+
+/// The direction of what is not there any more.
+pub const MISSING: &str = "missing";
+
+/// All messages of a thread: what [`read`] opens, and one for each stretch of numbers that are missing. They run from 1, whatever
+/// the direction, and nothing takes a single message away. That the last ones were taken is not seen here.
+#[must_use]
+pub fn whole(thread: &ThreadRow, messages: Vec<MessageRow>, reader: &impl Reads) -> Vec<Read> {
+    let (mut next, mut hour, mut gaps) = (1_u32, thread.began_hour, Vec::new());
+    for row in &messages {
+        if row.seq != next {
+            gaps.push(gap(next, hour));
+        }
+        (next, hour) = (row.seq.saturating_add(1), row.hour);
+    }
+    if messages.is_empty() {
+        gaps.push(gap(next, hour));
+    }
+    let mut all = read(thread, messages, reader);
+    all.extend(gaps);
+    all.sort_by_key(|one| one.row.seq);
+    all
+}
+
+/// What is shown for a stretch of numbers that are missing; of when they were written, what stood before them is known.
+fn gap(seq: u32, hour: i64) -> Read {
+    let (direction, text_version) = (MISSING.to_owned(), String::new());
+    Read { row: MessageRow { seq, direction, hour, text_version, author: None, sealed: Vec::new() }, text: None }
+}
+
+/// Whether anything of it was changed, moved or taken away in the store.
+#[must_use]
+pub fn is_damaged(read: &[Read]) -> bool {
+    read.iter().any(|one| one.text.is_none())
 }

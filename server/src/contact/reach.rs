@@ -113,6 +113,10 @@ impl At<'_> {
                     self.gave(&step.n, &token);
                     token
                 }
+                Opening::Damaged(thread) => {
+                    self.log_damage(&thread).await?;
+                    return self.again(step).await;
+                }
                 Opening::Wrong | Opening::Busy => return self.again(step).await,
             }
         } else {

@@ -51,7 +51,12 @@ impl At<'_> {
             return self.template(id, form, template).await;
         }
         let Some(action) = wish::action(does) else { return Ok(self.to(&format!("/trad/{id}"))) };
-        let Some(theirs) = self.allowed(&seated, id, action).await? else { return Ok(self.gone(form.typed())) };
+        let theirs = match self.allowed(&seated, id, action).await {
+            Ok(Some(theirs)) => theirs,
+            Ok(None) => return Ok(self.gone(form.typed())),
+            Err(SendFault::Seal(_)) => return Ok(self.damaged(form.typed())),
+            Err(fault) => return Err(fault),
+        };
         let (text, act) = match (self.written(form), wish::act(form)) {
             (Ok(text), Ok(act)) => (text, act),
             (Err(fault), _) => return self.thread(id, Beside::wrong(form, fault)).await,

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use app::contact::tells;
+use app::desk::gone;
 use app::desk::inputs::Typed;
-use app::desk::{gone, thread as pages};
-use axum::http::StatusCode;
+use app::desk::thread as pages;
+use axum::body::Body;
+use axum::http::{Response, StatusCode};
 use domain::contact::reading::date_of;
 use domain::contact::unit::Branch as Of;
 use domain::desk::{Act, Action, Outcome, Scope, Verdict, may};
@@ -17,8 +19,9 @@ use super::fields::Fields;
 use super::office::Seated;
 use super::place;
 use super::store::Staff;
-use crate::contact::seal::{KeyPair, SealError, ThreadKeys};
-use crate::contact::send::{SendFault, holder, public, register_mark, thread_id};
+use crate::contact::seal::{Direction, KeyPair, SealError, ThreadKeys};
+use crate::contact::send::{SendFault, direction, holder, public, register_mark, thread_id, word};
+use crate::contact::store::ThreadRow;
 use crate::contact::store::course::CourseRow;
 use crate::contact::store::listed::leave_out;
 use crate::contact::store::{StoreError, ThreadRow};
@@ -81,7 +84,14 @@ impl At<'_> {
         let (Some(wrap), Some(pair)) = (contact.wrap(id, &seated.staff.id).await?, seated.keys.as_deref()) else {
             return Ok(None);
         };
-        let keys = open_staff(&thread, &wrap, &seated.staff.id, pair)?;
+        let keys = match open_staff(&thread, &wrap, &seated.staff.id, pair) {
+            Ok(keys) => keys,
+            // Their key to it, or the thread's own, was changed or moved in the store.
+            Err(fault) => {
+                self.log(&seated.staff.id, Act::Desk(action), scope, Some(id), Outcome::Failed).await?;
+                return Err(fault.into());
+            }
+        };
         let row = self.app.stores().course.course(id).await?;
         Ok(Some(Theirs { thread, row, scope, keys, me: Some(seated.staff.id.clone()) }))
     }
@@ -94,25 +104,20 @@ impl At<'_> {
         let theirs = match self.allowed(&seated, id, Action::ReadThread).await {
             Ok(Some(theirs)) => theirs,
             Ok(None) => return Ok(self.gone(&beside.answer)),
-            // Their key of it was changed in the store: nothing of it opens, and what was written is given back.
-            Err(SendFault::Seal(_)) => {
-                leave_out(&StoreError::Inconsistent { table: "thread_wrap", column: "wrap", row: id.to_owned() });
-                let note = beside.typed.value("anteckna", "note").unwrap_or_default();
-                let typed = if beside.answer.is_empty() { note } else { &beside.answer };
-                let main = gone::damaged(self.words, typed).into_any();
-                return Ok(self.page(main, "", StatusCode::INTERNAL_SERVER_ERROR));
-            }
+            Err(SendFault::Seal(_)) => return Ok(self.damaged(&beside.answer)),
             Err(fault) => return Err(fault),
         };
         let scope = theirs.scope.clone();
-        self.log(&seated.staff.id, Act::Desk(Action::ReadThread), scope.clone(), Some(id), Outcome::Done).await?;
+        self.log(&seated.staff.id, Act::Desk(Action::ReadThread), scope, Some(id), Outcome::Done).await?;
         let status = beside.status;
         let view = self.view(&seated, &theirs, beside).await?;
-        // What was changed or moved in the store does not open; the page says so, and the log.
-        if view.messages.iter().any(|one| one.text.is_none() && one.direction != "system") {
-            self.log(&seated.staff.id, Act::Desk(Action::ReadThread), scope, Some(id), Outcome::Failed).await?;
-        }
         Ok(self.page(pages::thread(self.words, &view).into_any(), &format!("/trad/{id}"), status))
+    }
+
+    /// Nothing of it can be opened: what was changed in the store is said, and what was written is given back.
+    pub(super) fn damaged(&self, typed: &str) -> Response<Body> {
+        let main = gone::damaged(self.words, typed).into_any();
+        self.page(main, "", StatusCode::INTERNAL_SERVER_ERROR)
     }
 
     async fn view(&self, seated: &Seated, theirs: &Theirs, beside: Beside) -> Result<pages::ThreadView, SendFault> {
@@ -164,7 +169,8 @@ impl At<'_> {
         Ok(chosen.map(|(asked, said)| (self.words.get(asked), self.words.get(&said))).collect())
     }
 
-    /// The messages of a thread that are wanted, by direction, opened.
+    /// The messages of a thread that are wanted, by direction, opened. What was changed, moved or taken away in the store does not
+    /// open; it is said there, and stands in the log.
     pub(super) async fn said(
         &self,
         theirs: &Theirs,
@@ -173,16 +179,23 @@ impl At<'_> {
         let stores = self.app.stores();
         let messages = stores.contact.messages(&theirs.thread.id).await?;
         let staff = stores.desk.all_staff().await?;
-        let read = open::read(&theirs.thread, messages, &theirs.keys).into_iter();
-        Ok(read
+        let all = open::whole(&theirs.thread, messages, &theirs.keys);
+        if open::is_damaged(&all) {
+            let (me, act) = (theirs.me.as_deref().unwrap_or_default(), Act::Desk(Action::ReadThread));
+            self.log(me, act, theirs.scope.clone(), Some(&theirs.thread.id), Outcome::Failed).await?;
+        }
+        Ok(all
+            .into_iter()
             .filter(|read| wanted(&read.row.direction))
             .map(|read| {
                 let text = read.text.map(|text| text.to_string());
                 let system = read.row.direction == "system";
+                // Who wrote is not known of what is gone, or of what has a word for it that is none of ours.
+                let known = direction(&read.row.direction).is_some();
                 pages::Said {
                     author: author(read.row.author.as_deref(), &staff),
                     text: if system { text.and_then(|text| tells::said(self.words, &text)) } else { text },
-                    direction: read.row.direction,
+                    direction: if known { read.row.direction } else { word(Direction::System).to_owned() },
                     day: day(read.row.hour),
                 }
             })

@@ -152,6 +152,11 @@ impl ThreadKeys {
 }
 
 impl ChildKeys {
+    /// The thread's public halves, as they were when it was opened.
+    pub const fn public(&self) -> ThreadPublic {
+        self.public
+    }
+
     /// Opens the code's wrap.
     ///
     /// # Errors
