@@ -1,7 +1,9 @@
-//! Canary words go through everything the program does, and are then looked for where they may not be: in files of the database and of a
-//! backup, in what is logged at the finest level by every thread and library, in mails as people read them, and in what is printed.
+//! Canary words go through everything the program does, and are then looked for where they may not be: in files of the database (with
+//! PostgreSQL in everything that its server keeps and logs) and of a backup, in what is logged at the finest level by every thread and
+//! library, in mails as people read them, and in what is printed.
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -22,6 +24,7 @@ use super::contact::{at_the_desk, at_the_form, code};
 use super::mail::read;
 use crate::support::child::form_to;
 use crate::support::moment::Moment;
+use crate::support::postgres;
 use crate::support::site::{Site, pair};
 use crate::support::smtp::{Mood, Smtp};
 
@@ -73,14 +76,23 @@ impl Write for Logged {
 
 #[test]
 fn no_word_name_or_code_lies_where_it_may_not() {
+    alone("no_word_name_or_code_lies_where_it_may_not", false);
+}
+
+#[test]
+fn nor_with_postgresql_in_anything_that_its_server_keeps() {
+    alone("nor_with_postgresql_in_anything_that_its_server_keeps", true);
+}
+
+/// In a process of its own, so that what every thread logs is heard, what is printed is seen, and a PostgreSQL is nobody else's.
+fn alone(name: &str, postgres: bool) {
     if std::env::var_os(ALONE).is_some() {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-        return runtime.block_on(everything());
+        return runtime.block_on(everything(postgres));
     }
-    // In a process of its own, so that what every thread logs is heard, and what is printed is seen.
-    let name = "journeys::canary::no_word_name_or_code_lies_where_it_may_not";
+    let name = format!("journeys::canary::{name}");
     let this = std::env::current_exe().unwrap();
-    let run = Command::new(this).args(["--exact", name, "--nocapture"]).env(ALONE, "1").output().unwrap();
+    let run = Command::new(this).args(["--exact", &name, "--nocapture"]).env(ALONE, "1").output().unwrap();
     let told = format!("{}{}", String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
     assert!(run.status.success() && told.contains("1 passed"), "{told}");
     for secret in WORDS.iter().chain(&SAID).chain(&PIECES) {
@@ -105,13 +117,15 @@ fn listen() -> Logged {
     logged
 }
 
-async fn everything() {
+async fn everything(on_postgres: bool) {
     let logged = listen();
     let moment = Moment::at("2026-03-10T12:00:00+01:00");
     let clock = moment.clone();
-    let site = Site::with_clock(move || clock.now()).await;
+    let now = move || clock.now();
+    let site = if on_postgres { Site::on_postgres(now).await } else { Site::with_clock(now).await };
     let mut codes = talk(&site).await;
     codes.push(say_who(&site).await);
+    in_the_address(&site, &codes).await;
     let letters = days_pass(&site, &moment).await;
     let as_read: Vec<String> = letters.iter().map(|letter| read(letter)).collect();
     let told = |letter: &String| letter.contains("väntar på dig") || letter.contains("Du har något nytt");
@@ -140,15 +154,22 @@ async fn everything() {
         }
     }
     // Each place is really looked at: what may lie there is found there.
-    for (end, word, lies) in [
-        ("lotsen.db", "Anna Demosson", true),
+    let kept: &[_] = if on_postgres {
+        site.tables().await;
+        let (folder, server) = (postgres::folder().unwrap(), "the server of the database");
+        places.push((format!("{server}: all it keeps"), everything_under(&folder.join("data"))));
+        places.push((format!("{server}: its log"), text(&std::fs::read(folder.join("log")).unwrap())));
+        &[("all it keeps", "Anna Demosson", true), ("its log", "ready to accept connections", true)]
+    } else {
+        &[("lotsen.db", "Anna Demosson", true), ("-wal", "", true)]
+    };
+    for &(end, word, lies) in kept.iter().chain(&[
         ("back.db", "Anna Demosson", true),
-        ("-wal", "", true),
         ("the lines of a backup", "Anna Demosson", true),
         ("/backup", "Anna Demosson", false),
         ("logs", "Prov: det som loggas av en annan tråd hörs", true),
         ("mails", "anna@exempel.se", true),
-    ] {
+    ]) {
         let (name, text) = places.iter().find(|(name, _)| name.ends_with(end)).unwrap_or_else(|| panic!("no {end}"));
         assert_eq!(!text.is_empty() && text.contains(word), lies, "{word} in {name}");
     }
@@ -201,6 +222,41 @@ async fn say_who(site: &Site) -> String {
         site.get(&search.replacen("q=", path, 1)).await;
     }
     code(&sent)
+}
+
+/// Codes are pasted into addresses: they open nothing, are in no answer, and, as is looked at in the end, nowhere else.
+async fn in_the_address(site: &Site, codes: &[String]) {
+    for code in codes {
+        let words = Code::parse(code).unwrap().words().join(" ");
+        for typed in [code, &words] {
+            let asked = pair("kod", typed);
+            for path in ["/sv/kontakt", "/en/kontakt", "/sv", "/sv/finns-inte"] {
+                let page = site.get(&format!("{path}?{asked}")).await;
+                let said = format!("{} {}", page.header("location"), page.body);
+                assert!(!forms(typed).iter().any(|form| said.contains(form)), "{path} says it again");
+                assert!(!said.contains(WORDS[0]) && !said.contains(WORDS[4]), "{path} opens it");
+            }
+        }
+    }
+}
+
+/// The files of a folder and of those in it, as far as they are letters: of zeros and numbers nothing is kept, which makes a third of them.
+fn everything_under(folder: &Path) -> String {
+    let mut text = String::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            text.push_str(&everything_under(&path));
+        } else {
+            // What its server clears away meanwhile is gone.
+            let bytes = std::fs::read(&path).unwrap_or_default();
+            for letters in bytes.split(|byte| *byte < b' ').filter(|letters| letters.len() > 5) {
+                text.push_str(&String::from_utf8_lossy(letters));
+                text.push('\n');
+            }
+        }
+    }
+    text
 }
 
 /// Days pass: reminders, mails that fail and go out, nights. The mails.

@@ -43,7 +43,16 @@ pub fn code(page: &Seen) -> String {
 
 #[tokio::test]
 async fn a_phone_without_scripts_writes_and_comes_back_to_the_answer() {
-    let site = Site::new().await;
+    writes_and_comes_back(Site::new().await).await;
+}
+
+#[tokio::test]
+async fn and_so_it_does_with_postgresql() {
+    let now: jiff::Timestamp = "2026-03-10T12:00:00+01:00".parse().unwrap();
+    writes_and_comes_back(Site::on_postgres(move || now).await).await;
+}
+
+async fn writes_and_comes_back(site: Site) {
     let form = at_the_form(&site).await;
     for told in ["Anna Demosson", "112", "116 111", "läser Omar", "torsdag 12 mars", "journal", "Dina föräldrar", "kod"]
     {

@@ -17,18 +17,38 @@ use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
 type Fault = Box<dyn Error + Send + Sync>;
 
+static SERVER: OnceLock<Result<Server, String>> = OnceLock::new();
+
+fn server() -> Result<&'static Server, Fault> {
+    let server = SERVER.get_or_init(|| Server::start().map_err(|fault| fault.to_string()));
+    Ok(server.as_ref().map_err(String::as_str)?)
+}
+
 /// The address of a database that nobody else uses.
 pub async fn database() -> Result<String, Fault> {
-    static SERVER: OnceLock<Result<Server, String>> = OnceLock::new();
     static NEXT: AtomicU32 = AtomicU32::new(0);
 
-    let server =
-        SERVER.get_or_init(|| Server::start().map_err(|fault| fault.to_string())).as_ref().map_err(String::as_str)?;
+    let server = server()?;
     let name = format!("test_{}", NEXT.fetch_add(1, Ordering::Relaxed));
     let mut work = PgConnection::connect(&server.url("postgres")).await?;
     sqlx::query(AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut work).await?;
     work.close().await?;
     Ok(server.url(&name))
+}
+
+/// Everything the server keeps on disk for whatever database: `data`, and beside it `log`.
+pub fn folder() -> Result<&'static Path, Fault> {
+    Ok(server()?.folder.as_path())
+}
+
+/// Has everything written out, and gives the folder in which the tables of the database at an address lie.
+pub async fn tables(url: &str) -> Result<PathBuf, Fault> {
+    let mut work = PgConnection::connect(url).await?;
+    sqlx::query("CHECKPOINT").execute(&mut work).await?;
+    let own = "SELECT CAST(oid AS BIGINT) FROM pg_database WHERE datname = current_database()";
+    let number: i64 = sqlx::query_scalar(own).fetch_one(&mut work).await?;
+    work.close().await?;
+    Ok(folder()?.join("data/base").join(number.to_string()))
 }
 
 struct Server {

@@ -1,6 +1,7 @@
 //! A whole site around a real store, with the moment chosen by the test.
 
 use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
 
 use axum::Router;
 use axum::body::Body;
@@ -24,7 +25,7 @@ use server::store::{self, Stores};
 use server::web::{App, router};
 use tower::ServiceExt;
 
-use super::provider;
+use super::{postgres, provider};
 
 /// A site and the folder its database lies in.
 pub struct Site {
@@ -32,7 +33,9 @@ pub struct Site {
     pub stores: Stores,
     /// The demo's links, one a person.
     pub links: Vec<Link>,
-    /// Where the database lies.
+    /// The database's address.
+    pub database: String,
+    /// Where the database lies, if it is a file.
     pub folder: tempfile::TempDir,
     /// What handlers share.
     pub app: App,
@@ -61,7 +64,7 @@ impl Site {
 
     /// A freshly seeded site whose clock the test moves.
     pub async fn with_clock(clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
-        Self::build(&Settings::default(), clock, |_| {}, |_| {}).await
+        Self::build(None, &Settings::default(), clock, |_| {}, |_| {}).await
     }
 
     /// The same, with other content than what is in the database.
@@ -69,7 +72,7 @@ impl Site {
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
         content: impl FnOnce(&mut Content),
     ) -> Self {
-        Self::build(&Settings::default(), clock, content, |_| {}).await
+        Self::build(None, &Settings::default(), clock, content, |_| {}).await
     }
 
     /// The same, with settings of its own and a room that is changed first.
@@ -78,17 +81,26 @@ impl Site {
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
         room: impl FnOnce(&mut Room),
     ) -> Self {
-        Self::build(settings, clock, |_| {}, room).await
+        Self::build(None, settings, clock, |_| {}, room).await
     }
 
+    /// A freshly seeded site on a database of the tests' own PostgreSQL.
+    pub async fn on_postgres(clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        let database = postgres::database().await.unwrap();
+        Self::build(Some(database), &Settings::default(), clock, |_| {}, |_| {}).await
+    }
+
+    /// `database`: a file of its own where there is none.
     async fn build(
+        database: Option<String>,
         settings: &Settings,
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
         change: impl FnOnce(&mut Content),
         prepare: impl FnOnce(&mut Room),
     ) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let stores = store::open(&format!("sqlite:{}", folder.path().join("lotsen.db").display())).await.unwrap();
+        let database = database.unwrap_or_else(|| in_file(folder.path()));
+        let stores = store::open(&database).await.unwrap();
         seed::seed(stores.guide.as_ref()).await.unwrap();
         let mut content = stores.edit.content().await.unwrap();
         change(&mut content);
@@ -103,7 +115,7 @@ impl Site {
         let links = demo::prepare(&mut room, &stores, &keys, clock()).await.unwrap();
         prepare(&mut room);
         let app = App::new(settings, library, stores.clone(), room, clock);
-        Self { router: router(app.clone()), app, stores, links, folder, apart }
+        Self { router: router(app.clone()), app, stores, links, database, folder, apart }
     }
 
     /// An installation as it is on its first day: nobody works there. `escrow`: its two holders are in place; `oidc`: its
@@ -125,7 +137,8 @@ impl Site {
         oidc: Option<OidcSettings>,
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
     ) -> Self {
-        let stores = store::open(&format!("sqlite:{}", folder.path().join("lotsen.db").display())).await.unwrap();
+        let database = in_file(folder.path());
+        let stores = store::open(&database).await.unwrap();
         seed::seed(stores.guide.as_ref()).await.unwrap();
         let library = Library::with(stores.guide.load().await.unwrap()).unwrap();
         let (keys, cost) = (apart.path().join("keys"), Cost::new(64, 1).unwrap());
@@ -143,12 +156,18 @@ impl Site {
         let door = Door::of(&settings, &room.keys).unwrap();
         let app = App::new(&settings, library, stores.clone(), room, clock);
         app.office().open_door(door);
-        Self { router: router(app.clone()), app, stores, links: Vec::new(), folder, apart }
+        Self { router: router(app.clone()), app, stores, links: Vec::new(), database, folder, apart }
     }
 
     /// The server's own keys, as the program has them.
     pub fn keys(&self) -> ServerKeys {
         ServerKeys::load_or_create(&self.apart.path().join("keys"), self.folder.path(), &mut os_rng()).unwrap()
+    }
+
+    /// The folder in which the database keeps its rows, with everything written out.
+    pub async fn tables(&self) -> PathBuf {
+        let in_file = self.database.starts_with("sqlite:");
+        if in_file { self.folder.path().to_owned() } else { postgres::tables(&self.database).await.unwrap() }
     }
 
     /// The site on a real socket of this machine, for what no router can be asked.
@@ -273,6 +292,11 @@ impl Site {
         let bytes = body.collect().await.unwrap().to_bytes();
         Seen { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
     }
+}
+
+/// The address of a file in a folder.
+fn in_file(folder: &Path) -> String {
+    format!("sqlite:{}", folder.join("lotsen.db").display())
 }
 
 /// A name and a value as a form sends them.
