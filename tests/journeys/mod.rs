@@ -36,7 +36,7 @@ mod mail;
 mod measures;
 mod new_code;
 mod nobody;
-mod opened;
+mod outside;
 mod people;
 mod promises;
 mod provider;

@@ -9,6 +9,7 @@ use server::config::{Reach, Settings};
 use sha2::{Digest, Sha256};
 
 use crate::support::site::Site;
+use crate::support::steps::{LANGUAGES, before, written};
 
 const PAGES: [&str; 10] = [
     "/",
@@ -138,6 +139,21 @@ async fn a_guide_page_is_at_most_13_kilobytes_on_the_wire() {
             assert_eq!(page.header("content-encoding"), "br", "/{lang}{path}");
             let length: usize = page.header("content-length").parse().unwrap_or(page.body.len());
             assert!(length <= 13_000, "/{lang}{path}: {length}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_step_of_the_contact_room_is_at_most_13_kilobytes_on_the_wire() {
+    let site = Site::new().await;
+    for lang in LANGUAGES {
+        let mut steps = before(&site, lang).await;
+        steps.extend(written(&site, lang).await);
+        for (name, page) in steps {
+            assert!(page.status.as_u16() < 500 && page.header("cache-control") == "no-store", "{lang} {name}");
+            // As nearly every browser gets a page that is sent once, and as one that takes Brotli alone.
+            let length = server::web::packed(&page.body).len().max(server::web::brotli(page.body.as_bytes(), 5).len());
+            assert!(length <= 13_000, "{lang} {name}: {length}");
         }
     }
 }

@@ -13,5 +13,6 @@ pub mod release;
 pub mod site;
 pub mod smtp;
 pub mod staff;
+pub mod steps;
 pub mod survey;
 pub mod workbook;

@@ -16,7 +16,7 @@ mod state;
 pub(crate) use cache::gzip;
 pub use cache::{Cached, Pages, brotli};
 pub use fault::Fault;
-pub(crate) use pack::packed;
+pub use pack::packed;
 pub(crate) use page::takes;
 pub use page::{Page, Reply};
 pub use proxy::Proxies;
