@@ -36,6 +36,7 @@ mod mail;
 mod measures;
 mod new_code;
 mod nobody;
+mod nobody_reads;
 mod outside;
 mod people;
 mod promises;
