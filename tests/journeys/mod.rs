@@ -73,6 +73,7 @@ mod themes;
 mod together;
 mod units;
 mod units_import;
+mod ways_in;
 mod wire;
 mod wire_two;
 mod words;
