@@ -4,6 +4,7 @@ mod absence;
 mod afterword;
 mod apart;
 mod audit;
+mod audit_verify;
 mod backup;
 mod bad_input;
 mod canary;
