@@ -1,9 +1,11 @@
 //! The code's keys: the right code only, the right salt only, at the product's cost too.
 
+use domain::contact::code::Code;
 use proptest::prelude::*;
+use rand_core::TryRng as _;
 
-use crate::contact::seal::tests::cheap;
-use crate::contact::seal::{Cost, ReceiptKeys, Salt, SealError, Verifier};
+use crate::contact::seal::tests::{Seeded, World, cheap};
+use crate::contact::seal::{ChildKeys, Cost, ReceiptKeys, Salt, SealError, Verifier};
 
 fn verifier(secret: &[u8; 9], salt: [u8; 16], cost: Cost) -> Verifier {
     ReceiptKeys::derive(secret, &Salt::from_bytes(salt), cost).unwrap().verifier
@@ -30,6 +32,34 @@ fn columns_of_other_lengths_are_refused() {
         assert_eq!(Salt::parse(&vec![0; length]), Err(SealError::Malformed));
         assert!(Verifier::parse(&vec![0; length]).is_err());
     }
+}
+
+#[test]
+fn the_right_beginning_with_a_wrong_rest_opens_nothing_in_a_thousand_tries() {
+    const REST: u128 = (1 << 66) - 1;
+    let mut world = World::new("a thousand tries");
+    let salt = Salt::from_bytes([0x33; 16]);
+    let code = |number: u128| Code::from_random(std::array::from_fn(|at| number.to_be_bytes()[at + 5]));
+    let derive = |number: u128| ReceiptKeys::derive(code(number).secret().as_bytes(), &salt, cheap()).unwrap();
+    let right = 0x1a_2b3c_4d5e_6f70_8192_a3b4_u128;
+    let (stored, own) = (derive(right).verifier, derive(right).wrap);
+    let wrap = world.keys.wrap_for_code(&world.thread, &own, &mut world.rng).unwrap();
+    // Each bit of the rest turned by itself, then anything.
+    let mut random = Seeded::new("rests");
+    let mut half = || u128::from(random.try_next_u64().unwrap());
+    let any = (0..934).map(|_| ((half() << 64) | half()) & REST);
+    let turned = (0..66).map(|bit| right ^ (1_u128 << bit));
+    let tries: Vec<u128> = turned.chain(any.map(|rest| (right & !REST) | rest)).collect();
+    assert_eq!(tries.len(), 1_000);
+    for number in tries {
+        assert!(number != right && code(number).locator() == code(right).locator());
+        let receipt = derive(number);
+        assert!(!receipt.verifier.matches(&stored), "{number:x} is taken for it");
+        let opened = ChildKeys::open_code(&wrap, &world.thread, &world.public, &receipt.wrap);
+        assert_eq!(opened.err(), Some(SealError::CannotOpen), "{number:x} opens it");
+    }
+    let opened = ChildKeys::open_code(&wrap, &world.thread, &world.public, &derive(right).wrap);
+    assert!(opened.is_ok(), "and the right one does");
 }
 
 proptest! {
