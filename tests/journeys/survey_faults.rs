@@ -11,6 +11,9 @@ use crate::support::survey::{
     answered, answers, begin, close, form, line, mixed, next, open, question, receipt, slips, with,
 };
 
+/// What is typed into a form.
+type Fields<'a> = &'a [(&'a str, &'a str)];
+
 #[tokio::test]
 async fn a_broken_constraint_is_told_in_the_forms_own_words() {
     let site = Site::new().await;
@@ -176,7 +179,6 @@ async fn a_closed_wave_takes_nothing_whatever_is_pressed_and_gives_every_word_ba
     let (door, slip) = (site.get("/sv/tyck/klass").await, slips(&site, &coded, 1).remove(0));
     assert_eq!((close(&site, &wave).await, close(&site, &coded).await), (1, 0));
 
-    type Fields<'a> = &'a [(&'a str, &'a str)];
     let pressed: [(&Seen, &str, Fields, &str); 7] = [
         (&first, "Börja", &[], ""),
         (&door, "Börja", &[("kod", slip.as_str())], ""),
