@@ -48,3 +48,56 @@ fn earliest(date: &str) -> Option<Date> {
     let day = parts.next().map_or(Some(1), |day| day.parse().ok())?;
     Date::new(year, month, day).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::guide::Directory;
+
+    static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
+        serde_json::from_str(include_str!("../../../../server/content/guide/directory.json")).unwrap()
+    });
+
+    fn channel(confidence: Confidence, date: Option<&str>, short: bool) -> Channel {
+        let mut channel = DIRECTORY.services[0].channels[0].clone();
+        channel.reading.confidence = confidence;
+        channel.reading.date = date.map(str::to_owned);
+        channel.national_short_number = short;
+        channel.show = Show::Shown;
+        channel
+    }
+
+    #[test]
+    fn freshness_follows_the_pages_date() {
+        let today = date(2026, 11, 21);
+        let fresh =
+            |read: Option<&str>, short| freshness(&channel(Confidence::ReadOnPage, read, short), today).unwrap();
+        assert_eq!(fresh(Some("2025-11-21"), false), Freshness::Read(Some("2025-11-21".to_owned())));
+        assert_eq!(fresh(Some("2025-11-20"), false), Freshness::MayHaveChanged(Some("2025-11-20".to_owned())));
+        assert_eq!(fresh(Some("2026"), false), Freshness::Read(Some("2026".to_owned())));
+        // A date without its day is as old as it can be: what was read in "2025" may have been read in January.
+        for short in ["2025", "2025-11"] {
+            assert_eq!(fresh(Some(short), false), Freshness::MayHaveChanged(Some(short.to_owned())));
+            assert_eq!(fresh(Some(short), true), Freshness::Read(Some(short.to_owned())));
+        }
+        assert_eq!(fresh(Some("2025-12"), false), Freshness::Read(Some("2025-12".to_owned())));
+        assert_eq!(fresh(None, false), Freshness::MayHaveChanged(None));
+        assert_eq!(fresh(None, true), Freshness::Read(None));
+        let mut assured = channel(Confidence::FromMemory, None, false);
+        assured.assured_date = Some(today);
+        assert_eq!(freshness(&assured, today), Some(Freshness::Assured(today)));
+    }
+
+    proptest! {
+        #[test]
+        fn what_was_not_read_is_never_shown(memory in 0_u8..3, read in proptest::option::of("20[0-9]{2}"), short: bool) {
+            let confidence = [Confidence::FromMemory, Confidence::Missing, Confidence::Conflict][usize::from(memory)];
+            prop_assert_eq!(freshness(&channel(confidence, read.as_deref(), short), date(2026, 11, 21)), None);
+        }
+    }
+}

@@ -1,8 +1,7 @@
-//! Tests of the guide's rules: codes, walks, freshness, and the proof finding what is wrong.
+//! Tests of the guide's rules: codes, walks, and the proof finding what is wrong.
 
 use std::sync::LazyLock;
 
-use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::from_str;
 
@@ -326,35 +325,6 @@ fn whoever_can_write_to_nobody_is_led_to_a_grown_up_near_and_to_a_number_that_an
     assert!(told.others.is_empty() && matches!(told.first, Pick::Service(one) if one.id == "digital-um"));
 }
 
-fn channel(confidence: Confidence, date: Option<&str>, short: bool) -> Channel {
-    let mut channel = directory().services[0].channels[0].clone();
-    channel.reading.confidence = confidence;
-    channel.reading.date = date.map(str::to_owned);
-    channel.national_short_number = short;
-    channel.show = Show::Shown;
-    channel
-}
-
-#[test]
-fn freshness_follows_the_pages_date() {
-    let today = date(2026, 11, 21);
-    let fresh = |read: Option<&str>, short| freshness(&channel(Confidence::ReadOnPage, read, short), today).unwrap();
-    assert_eq!(fresh(Some("2025-11-21"), false), Freshness::Read(Some("2025-11-21".to_owned())));
-    assert_eq!(fresh(Some("2025-11-20"), false), Freshness::MayHaveChanged(Some("2025-11-20".to_owned())));
-    assert_eq!(fresh(Some("2026"), false), Freshness::Read(Some("2026".to_owned())));
-    // A date without its day is as old as it can be: what was read in "2025" may have been read in January.
-    for short in ["2025", "2025-11"] {
-        assert_eq!(fresh(Some(short), false), Freshness::MayHaveChanged(Some(short.to_owned())));
-        assert_eq!(fresh(Some(short), true), Freshness::Read(Some(short.to_owned())));
-    }
-    assert_eq!(fresh(Some("2025-12"), false), Freshness::Read(Some("2025-12".to_owned())));
-    assert_eq!(fresh(None, false), Freshness::MayHaveChanged(None));
-    assert_eq!(fresh(None, true), Freshness::Read(None));
-    let mut assured = channel(Confidence::FromMemory, None, false);
-    assured.assured_date = Some(today);
-    assert_eq!(freshness(&assured, today), Some(Freshness::Assured(today)));
-}
-
 proptest! {
     #[test]
     fn every_code_comes_back_as_the_answers_it_was_made_of(
@@ -391,14 +361,4 @@ proptest! {
         let changed = flow.answer(&answers, slot, value % flow.slots[slot].size);
         prop_assert!(flow.walk(&changed).step != Step::Broken);
     }
-
-    #[test]
-    fn what_was_not_read_is_never_shown(memory in 0_u8..3, date in proptest::option::of("20[0-9]{2}"), short: bool) {
-        let confidence = [Confidence::FromMemory, Confidence::Missing, Confidence::Conflict][usize::from(memory)];
-        prop_assert_eq!(freshness(&channel(confidence, date.as_deref(), short), date_of_test()), None);
-    }
-}
-
-fn date_of_test() -> jiff::civil::Date {
-    date(2026, 11, 21)
 }
