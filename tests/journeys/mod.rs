@@ -29,7 +29,7 @@ mod informants;
 mod keeper;
 mod keeping;
 mod killed;
-mod late;
+mod known;
 mod left;
 mod let_in;
 mod mail;
