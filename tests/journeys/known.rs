@@ -1,4 +1,5 @@
-//! How a number came to be known, as its card says it: read on a page with its date and its site, old, checked by a person.
+//! How a number came to be known, as its card says it: read on a page with its date and its site, old, checked by a person; and
+//! what an answer says where nobody local was found.
 
 use std::sync::{Arc, Mutex};
 
@@ -76,4 +77,21 @@ async fn a_short_number_that_everybody_knows_is_not_doubted_a_year_on() {
         assert_eq!(about, "utveckling.regionkalmar.se (30 maj 2025).", "{moment}");
         assert!(text.contains("Ring 1177") && !text.contains("Ring 1177 kan ha ändrats"), "{moment}: {text}");
     }
+}
+
+#[tokio::test]
+async fn where_nobody_local_was_found_the_answer_says_so_and_gives_the_next_that_works() {
+    let site = Site::new().await;
+    let start = site.get("/sv").await;
+    let steps = ["För mitt barn", ">Hemma<", "Det är mycket bråk hemma hos er", ">Nybro<", ">10<", "Det kan vänta"];
+    let page = to_answer(&site, start, &steps).await;
+    let text = page.text();
+    let (first, rest) = text.split_once("Kontakter som saknas i Nybro").unwrap_or_else(|| panic!("{text}"));
+    let begins = first.split("Börja här").nth(1).unwrap().trim_start();
+    assert!(begins.starts_with("Bris vuxentelefon om barn") && page.body.contains("tel:0771505050"), "{text}");
+    let missing = "Vi har inte hittat säkra kontakter till: Socialtjänst Börja med den som står överst här i stället.";
+    assert!(rest.trim_start().starts_with(missing), "{text}");
+    assert!(!page.body.contains("0481-450 00"), "what was only remembered is not shown instead");
+    let found = answered(&site).await.text();
+    assert!(!found.contains("Kontakter som saknas"), "nothing is said to be missing where it is not: {found}");
 }

@@ -122,6 +122,11 @@ export const PAGES: Record<string, Open> = {
         await guardian(page, language);
         await answered(page, 2, 1, 5, 4, 3);
     },
+    /** Home, quarrels, Nybro, ten years, it can wait: no social services were found there. */
+    'answer, something missing': async (page, language) => {
+        await guardian(page, language);
+        await answered(page, 3, 1, 8, 11, 3);
+    },
     'answer anew': then(then(answer, '.given summary', '.given .chip'), '.given .chip', '.tiles'),
     wheel: picked(11),
     'wheel without a choice': then(picked(11), 'main form button.go', '.fault'),
