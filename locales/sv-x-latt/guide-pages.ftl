@@ -4,12 +4,12 @@
 
 guide-question-need = Var kan jag få hjälp?
     .guardian = Var kan du få hjälp för ditt barn?
-    .lead = Välj det som passar bäst. Du behöver inte säga vem du är.
-    .lead-guardian = Välj det som passar bäst. Du behöver inte säga vem du är.
+    .lead = Du behöver inte säga vem du är.
+    .lead-guardian = Du behöver inte säga vem du är.
 guide-question-topic = Vad passar bäst?
     .guardian = Vad passar bäst?
-    .lead = Välj en. Det är okej om det inte passar helt.
-    .lead-guardian = Välj en. Det är okej om det inte passar helt.
+    .lead = Välj en.
+    .lead-guardian = Välj en.
 guide-question-wheel = Vad känns svårast?
     .guardian = Vad känns svårast för ditt barn?
     .lead = Hjulet visar åtta delar av ett bra liv. Välj den del som inte känns bra.
