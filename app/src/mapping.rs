@@ -18,6 +18,7 @@ pub mod together;
 mod trace;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use domain::mapping::release::{Afterword, Release};
 use domain::survey::questionnaire::{Area, Text};
@@ -79,6 +80,13 @@ pub(crate) const fn area_id(area: Area) -> &'static str {
         Area::Collaborate => "collaborate",
         Area::FollowUp => "follow-up",
     }
+}
+
+/// An area's name. A child is told it in a word of their own where the county's is none of theirs.
+fn area_name(words: &Words, area: Area, version: Version) -> Arc<str> {
+    let id = format!("mapping-area-{}", area_id(area));
+    let own = (version == Version::Child).then(|| words.find(&format!("{id}.child"))).flatten();
+    own.unwrap_or_else(|| words.get(&id))
 }
 
 /// An address within the room.

@@ -33,6 +33,7 @@ mapping-area-assess = التقييم
     .text = أن يعرف أحد ما يلزمك.
 mapping-area-collaborate = التعاون
     .text = أن يساعد الكبار بعضهم بعضًا.
+    .child = التعاون
 mapping-area-follow-up = المتابعة
     .text = أن يتأكد أحد إن تحسنت الأمور.
 mapping-area-empty = لا توجد إجابات عن هذا بعد.

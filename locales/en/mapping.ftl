@@ -31,6 +31,7 @@ mapping-area-assess = Assess
     .text = That somebody finds out what you need.
 mapping-area-collaborate = Work together
     .text = That the adults help each other.
+    .child = Work together
 mapping-area-follow-up = Follow up
     .text = That somebody checks whether things got better.
 mapping-area-empty = There are no answers about this yet.

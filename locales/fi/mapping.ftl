@@ -31,6 +31,7 @@ mapping-area-assess = Arvioida
     .text = Että joku selvittää, mitä tarvitset.
 mapping-area-collaborate = Toimia yhdessä
     .text = Että aikuiset auttavat toisiaan.
+    .child = Toimia yhdessä
 mapping-area-follow-up = Seurata
     .text = Että joku katsoo, tuliko asiasta hyvä.
 mapping-area-empty = Tästä ei ole vielä vastauksia.

@@ -31,6 +31,7 @@ mapping-area-assess = Qiimaynta
     .text = In qof ogaado waxa aad u baahan tahay.
 mapping-area-collaborate = Wada shaqaynta
     .text = In dadka waaweyni is caawiyaan.
+    .child = Wada shaqaynta
 mapping-area-follow-up = Dabagalka
     .text = In qof hubiyo haddii ay wanaagsanaatay.
 mapping-area-empty = Weli jawaabo ku saabsan arrintan ma yaalaan.

@@ -31,6 +31,7 @@ mapping-area-assess = Bedöma
     .text = Att någon tar reda på vad du behöver.
 mapping-area-collaborate = Samverka
     .text = Att de vuxna hjälper varandra.
+    .child = Hjälpa varandra
 mapping-area-follow-up = Följa upp
     .text = Att någon ser om det blev bra.
 mapping-area-empty = Här finns inga svar om det här ännu.

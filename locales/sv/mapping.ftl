@@ -34,6 +34,7 @@ mapping-area-assess = Bedöma
     .text = Att någon tar reda på vad du behöver.
 mapping-area-collaborate = Samverka
     .text = Att de vuxna hjälps åt.
+    .child = Hjälpas åt
 mapping-area-follow-up = Följa upp
     .text = Att någon ser efter om det blev bra.
 mapping-area-empty = Här finns inga svar om det här ännu.

@@ -53,7 +53,7 @@ fn card(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> AnyVi
     let to = super::path(words, &format!("/{}#{}", release.id, finding.id));
     view! {
         <section class="card">
-            <p class="kick">{finding::kick(words, release, finding)}</p>
+            <p class="kick">{finding::kick(&shown, finding)}</p>
             <h2 lang=title.lang>{title.text}</h2>
             {after::lines(&shown, Some(finding))}
             {after::lines(&shown, None)}
@@ -137,7 +137,7 @@ fn sheet(words: &Words, book: &Book, answer: &Answer, finding: &Finding, charts:
     let source = format!("{} · {} · /data/{}/release.json", release.id, dated(words, answer.published), release.id);
     view! {
         <article class="finding">
-            <p class="kick">{finding::kick(words, release, finding)}</p>
+            <p class="kick">{finding::kick(&shown, finding)}</p>
             <h2 lang=title.lang>{title.text}</h2>
             {after::lines(&shown, Some(finding))}
             {after::lines(&shown, None)}

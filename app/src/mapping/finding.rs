@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::chart::{Figure, figure};
 use super::joint::joint;
-use super::{Version, after, area_id, informants, say};
+use super::{Version, after, area_name, informants, say};
 use crate::contact::day::dated;
 use crate::words::{Book, Words};
 
@@ -40,7 +40,7 @@ pub(super) fn finding(shown: &Shown<'_>, finding: &Finding) -> AnyView {
     let decisions: Vec<_> = finding.decisions.iter().map(|one| decision(words, shown.version, one)).collect();
     view! {
         <article class="finding" id=finding.id.clone()>
-            <p class="kick">{kick(words, release, finding)}</p>
+            <p class="kick">{kick(shown, finding)}</p>
             <h2 class="said" lang=title.lang>{title.text}</h2>
             {after::cards(shown, Why::Erratum, Some(finding))}
             {numbers(words, release, finding)}
@@ -73,8 +73,9 @@ pub(super) fn chart(shown: &Shown<'_>, finding: &Finding, at: usize) -> Option<i
 }
 
 /// The area, and when it was asked.
-pub(super) fn kick(words: &Words, release: &Release, finding: &Finding) -> String {
-    let area = words.get(&format!("mapping-area-{}", area_id(finding.area)));
+pub(super) fn kick(shown: &Shown<'_>, finding: &Finding) -> String {
+    let (words, release) = (shown.words, shown.release);
+    let area = area_name(words, finding.area, shown.version);
     let wave = release.book.code(Axis::Wave, &finding.about.key.wave).map(|(_, code)| &code.label);
     let wave = wave.map(|label: &Text| say::text(words.tag(), label).text).filter(|text| !text.is_empty());
     wave.map_or_else(|| area.to_string(), |wave| format!("{area} · {wave}"))

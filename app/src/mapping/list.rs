@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::finding::{self, Shown};
-use super::{AREAS, Answer, Version, after, area_id, say, slug};
+use super::{AREAS, Answer, Version, after, area_id, area_name, say, slug};
 use crate::contact::day::dated;
 use crate::words::{Book, Words};
 
@@ -96,11 +96,8 @@ fn about(words: &Words, release: &Release) -> String {
     };
     let waves: Vec<String> = release.waves.iter().filter_map(label).collect();
     let has = |area: &Area| release.findings.iter().any(|one| one.area == *area);
-    let areas: Vec<String> = AREAS
-        .into_iter()
-        .filter(has)
-        .map(|area| words.get(&format!("mapping-area-{}", area_id(area))).to_string())
-        .collect();
+    let areas: Vec<String> =
+        AREAS.into_iter().filter(has).map(|area| area_name(words, area, Version::Child).to_string()).collect();
     let said = |all: &[String], id: &str, name: &'static str| {
         (!all.is_empty()).then(|| words.fill(id, &[(name, &all.join(", "))]))
     };

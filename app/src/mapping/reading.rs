@@ -101,7 +101,7 @@ fn asked(words: &Words, book: &Book, page: &ReadingView<'_>, one: &Finding) -> A
     let now = page.said.iter().find(|(name, _)| *name == one.id).map(|(_, text)| text.as_str()).unwrap_or_default();
     view! {
         <article class="finding">
-            <p class="kick">{finding::kick(words, release, one)}</p>
+            <p class="kick">{finding::kick(&shown, one)}</p>
             <h2 class="said" lang=said.lang>{said.text}</h2>
             {finding::numbers(words, release, one)}
             {charts}

@@ -1,16 +1,23 @@
-//! What stands under a sentence: of one wave how many answered, of several pooled how many answers there were.
+//! What stands over a sentence: its area, in a child's word to a child. What stands under it: of one wave how many answered, of
+//! several pooled how many answers there were.
 
 use domain::mapping::release::{ALL, Cell, Code, Key, Release};
+use domain::survey::questionnaire::Area;
 use leptos::prelude::*;
 
-use super::numbers;
+use super::{Shown, kick, numbers};
+use crate::mapping::Version;
 use crate::mapping::chart::tests::sample;
 use crate::words::Book;
 
-fn under(release: &Release) -> String {
+fn book() -> Book {
     let path = |room: &str| format!("{}/../locales/sv/{room}.ftl", env!("CARGO_MANIFEST_DIR"));
     let file = |room: &str| ("sv".to_owned(), std::fs::read_to_string(path(room)).unwrap());
-    let book = Book::read(&["frame", "mapping"].map(file)).unwrap();
+    Book::read(&["frame", "mapping"].map(file)).unwrap()
+}
+
+fn under(release: &Release) -> String {
+    let book = book();
     numbers(book.language("sv").unwrap(), release, &release.findings[0]).unwrap().to_html()
 }
 
@@ -47,20 +54,15 @@ fn of_waves_pooled_answers_are_not_called_people() {
 }
 
 #[test]
-fn that_anybody_with_the_link_could_answer_is_said_of_every_group() {
-    let mut release = sample::release();
-    let wave = release.findings[0].about.key.wave.clone();
-    let of_a_municipality = |release: &mut Release, place: &str| {
-        let key = Key { municipality: place.to_owned(), ..Key::everybody(&wave, "1") };
-        release.findings[0].about.key = key;
+fn a_child_is_told_an_area_in_a_word_of_their_own_where_the_countys_is_none_of_theirs() {
+    let (book, mut release) = (book(), sample::release());
+    release.findings[0].area = Area::Collaborate;
+    let over = |version: Version| {
+        let words = book.language("sv").unwrap();
+        let shown =
+            Shown { book: &book, words, release: &release, version, afterwords: &[], images: false, open: false };
+        kick(&shown, &release.findings[0])
     };
-    of_a_municipality(&mut release, "0880");
-    assert!(!under(&release).contains("Alla som hade länken"));
-    release.waves.iter_mut().for_each(|wave| wave.open_collection = true);
-    let said = under(&release);
-    assert!(said.contains("Troligen") && said.contains("Alla som hade länken"), "{said}");
-    // Too few answered there to be told of: the sentence stands all the same.
-    of_a_municipality(&mut release, "0885");
-    let said = under(&release);
-    assert!(!said.contains("Troligen") && said.contains("Alla som hade länken"), "{said}");
+    assert!(over(Version::Child).starts_with("Hjälpas åt"), "{}", over(Version::Child));
+    assert!(over(Version::Adult).starts_with("Samverka"), "{}", over(Version::Adult));
 }
