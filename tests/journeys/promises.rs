@@ -1,15 +1,16 @@
 //! Promises to the person on the phone, as far as a response shows them.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use axum::body::Body;
 use axum::http::Request;
 use base64::Engine;
+use domain::guide::{Answers, Flow, Step, Voice};
 use server::config::{Reach, Settings};
 use sha2::{Digest, Sha256};
 
-use crate::support::site::Site;
-use crate::support::steps::{LANGUAGES, before, written};
+use crate::support::site::{Site, pair};
 
 const PAGES: [&str; 10] = [
     "/",
@@ -23,6 +24,8 @@ const PAGES: [&str; 10] = [
     "/sv/utan-nat",
     "/sv/sok",
 ];
+
+const LANGUAGES: [&str; 6] = ["sv", "sv-x-latt", "en", "ar", "so", "fi"];
 
 #[tokio::test]
 async fn every_page_says_who_stands_behind_it_and_sets_no_cookie() {
@@ -52,7 +55,7 @@ async fn the_statement_says_in_every_language_how_to_reach_who_runs_the_site_or_
     let run = Site::with(&settings, move || now, |_| {}).await;
     let unsaid = Site::with(&Settings { reach: Reach::default(), ..settings }, move || now, |_| {}).await;
     let demo = Site::new().await;
-    for lang in ["sv", "sv-x-latt", "en", "ar", "so", "fi"] {
+    for lang in LANGUAGES {
         for path in ["om", "tillganglighet"] {
             let path = format!("/{lang}/{path}");
             let page = run.get(&path).await.body;
@@ -129,18 +132,83 @@ async fn no_page_without_an_island_asks_for_the_browsers_share() {
     }
 }
 
+/// On the wire of a first visit to any page of the guide: its HTML with its styles, squeezed.
+const WIRE: usize = 13_000;
+
 #[tokio::test]
 async fn a_guide_page_is_at_most_13_kilobytes_on_the_wire() {
     let site = Site::new().await;
-    for lang in ["sv", "sv-x-latt", "en", "ar", "so", "fi"] {
-        for path in ["", "/akut", "/akut/vuxen", "/fragor", "/om", "/det-du-skriver", "/tillganglighet", "/spara"] {
-            let request = Request::get(format!("/{lang}{path}")).header("accept-encoding", "br").body(Body::empty());
-            let page = site.send(request.unwrap()).await;
-            assert_eq!(page.header("content-encoding"), "br", "/{lang}{path}");
-            let length: usize = page.header("content-length").parse().unwrap_or(page.body.len());
-            assert!(length <= 13_000, "/{lang}{path}: {length}");
+    for lang in LANGUAGES {
+        for path in [
+            "",
+            "/akut",
+            "/akut/vuxen",
+            "/fragor",
+            "/om",
+            "/det-du-skriver",
+            "/tillganglighet",
+            "/spara",
+            "/utan-nat",
+            "/sok",
+        ] {
+            let path = format!("/{lang}{path}");
+            assert_eq!(site.squeezed(&path, None).await.0, "br", "{path}");
+            light(&site, &path, None).await;
         }
+        for typed in ["mobbad", "vill inte leva", "socialtjänsten", "xyzzyqq"] {
+            light(&site, &format!("/{lang}/sok"), Some(format!("{}&v=c", pair("q", typed)))).await;
+        }
+        light(&site, &format!("/{lang}/stammer-inte"), Some("k=bris-barn-phone&c=".to_owned())).await;
     }
+}
+
+/// Every question once, one answer a topic where the most is told and its note; danger and harm as they are posted.
+#[tokio::test]
+async fn a_step_and_a_note_are_at_most_13_kilobytes_on_the_wire() {
+    let site = Site::new().await;
+    let library = site.app.library();
+    let flow = &library.flow;
+    for lang in LANGUAGES {
+        let (mut asked, mut posted) = (BTreeSet::new(), 0);
+        let mut open = vec![Answers::none(Voice::Child)];
+        while let Some(answers) = open.pop() {
+            let Step::Ask(question) = flow.walk(&answers).step else { continue };
+            if asked.insert(question.id.as_str()) {
+                let slot = flow.slot(&question.slot).unwrap();
+                open.extend(question.options.iter().map(|offer| flow.answer(&answers, slot, offer.n)));
+                posted += usize::from(step(&site, lang, flow, &answers, "vart").await);
+            }
+        }
+        for topic in &library.outcomes.topics {
+            let mut answers = flow.answers_for(&topic.id, Voice::Child).unwrap();
+            while let Step::Ask(question) = flow.walk(&answers).step {
+                let slot = flow.slot(&question.slot).unwrap();
+                answers = flow.answer(&answers, slot, question.options.last().unwrap().n);
+            }
+            for page in ["vart", "lapp"] {
+                posted += usize::from(step(&site, lang, flow, &answers, page).await);
+            }
+        }
+        assert!(asked.len() > 15 && posted > 6, "{lang}: {} questions, {posted} posted", asked.len());
+    }
+}
+
+/// Looks at the step these answers lead to, or its note, the way the guide goes there; whether that was a post.
+async fn step(site: &Site, lang: &str, flow: &Flow, answers: &Answers, page: &str) -> bool {
+    let code = flow.encode(answers);
+    let posted = flow.walk(answers).sensitive;
+    if posted {
+        light(site, &format!("/{lang}/{page}"), Some(format!("c={code}"))).await;
+    } else {
+        light(site, &format!("/{lang}/{page}/{code}"), None).await;
+    }
+    posted
+}
+
+async fn light(site: &Site, path: &str, form: Option<String>) {
+    let what = format!("{path} {}", form.as_deref().unwrap_or_default());
+    let (encoding, bytes) = site.squeezed(path, form).await;
+    assert!(!encoding.is_empty() && bytes > 1_000 && bytes <= WIRE, "{what}: {bytes} bytes, {encoding}");
 }
 
 #[tokio::test]
