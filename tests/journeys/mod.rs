@@ -49,6 +49,7 @@ mod release_shared;
 mod reminders;
 mod sagt;
 mod screens;
+mod serve;
 mod sign_in;
 mod sign_up;
 mod sought;

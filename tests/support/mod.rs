@@ -7,6 +7,7 @@ pub mod form;
 pub mod hsds;
 pub mod moment;
 pub mod postgres;
+pub mod program;
 pub mod provider;
 pub mod reading;
 pub mod release;

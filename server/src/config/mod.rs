@@ -17,6 +17,9 @@ use crate::web::Proxies;
 pub use mail::{MailSettings, Tls};
 pub use reach::Reach;
 
+#[cfg(test)]
+mod tests;
+
 /// Settings of an installation. Every field has a default that is safe on one's own machine.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -69,12 +72,17 @@ impl Settings {
     /// # Errors
     /// When the file or a variable cannot be read; the error names it.
     pub fn load(file: &Path) -> anyhow::Result<Self> {
+        Self::read(file, |name| std::env::var(name).ok())
+    }
+
+    /// The same with an environment that is told.
+    fn read(file: &Path, environment: impl Fn(&str) -> Option<String>) -> anyhow::Result<Self> {
         let mut settings: Self = match std::fs::read_to_string(file) {
             Ok(text) => toml::from_str(&text).with_context(|| format!("{} is not as it should be", file.display()))?,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Self::default(),
             Err(error) => return Err(error).with_context(|| format!("cannot read {}", file.display())),
         };
-        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let set = |name: &str| environment(name).filter(|value| !value.is_empty());
         if let Some(value) = set("LOTSEN_ADDR") {
             settings.addr = value.parse().context("LOTSEN_ADDR should look like 127.0.0.1:3000")?;
         }
