@@ -1,6 +1,7 @@
 // Every type of page, by a short name, and how to get to it in any language.
 import { expect, type Page } from '@playwright/test';
 import { SURVEY, answer as reply, asked, begin, skipAll, step } from './answer';
+import { HERE } from './places';
 import { awake, onward } from './test';
 import { answer as answered, pick } from './walk';
 
@@ -71,6 +72,47 @@ const coming: Open = async (page, language) => {
     await awake(page);
 };
 
+/** Unfolds what holds a button, and presses it. */
+const unfolded = (open: Open, button: string, arrived: string) => then(then(open, `details:has(${button}) > summary`, button), button, arrived);
+
+/** What came instead of a page, as a fault's page. */
+async function fault(page: Page) {
+    await expect(page.locator('main > h1 + p')).toBeVisible();
+    await awake(page);
+}
+
+/** More words than are taken; a browser lets nobody type so many. */
+const flooded: Open = async (page, language) => {
+    await page.goto(`/${language}/sok`);
+    await page.locator('#q').evaluate((field: HTMLInputElement) => {
+        field.removeAttribute('maxlength');
+        field.value = 'a'.repeat(17_000);
+    });
+    await page.locator('main form[role=search] button').click();
+    await expect(page.locator('#q')).toHaveCount(0);
+    await fault(page);
+};
+
+/** A form of another site. */
+const foreign: Open = async (page, language) => {
+    await page.goto(`data:text/html,<form method="post" action="${HERE}/${language}/sok"><button>x</button></form>`);
+    await page.locator('button').click();
+    await fault(page);
+};
+
+/** A form sent to a page that takes none. */
+const sentAstray: Open = async (page, language) => {
+    await page.goto(`/${language}`);
+    await page.evaluate((to) => {
+        const form = document.body.appendChild(document.createElement('form'));
+        form.method = 'post';
+        form.action = to;
+        form.submit();
+    }, `/${language}/om`);
+    await expect(page).toHaveURL(/\/om$/);
+    await fault(page);
+};
+
 /** From the survey's first question on; each step is done with scripts on. */
 function asking(...steps: ((page: Page) => Promise<unknown>)[]): Open {
     return async (page, language) => {
@@ -139,6 +181,8 @@ export const PAGES: Record<string, Open> = {
     'search, hits': typed('plugget'),
     'search, nothing': typed('xyzzyqq'),
     'search, danger': typed('vill inte leva'),
+    // Names of municipalities are Swedish in every language.
+    'search, where one lives': then(typed('socialtjänsten'), 'main details:has(p[lang=sv]) > summary', 'main details[open] .reach'),
     thanks: then(then(picked(1), '.known summary', '.known form button'), '.known form button', 'main > h1:first-child + p'),
     crisis: at('/akut'),
     'crisis, guardian': at('/akut/vuxen'),
@@ -159,6 +203,9 @@ export const PAGES: Record<string, Open> = {
     'contact, sent': sent('Hej'),
     'contact, sent with danger': sent('jag vill inte leva'),
     'contact, a thread': coming,
+    'contact, saying who one is': then(coming, 'main button[value=jag]', '#nummer'),
+    'contact, hidden': unfolded(coming, 'button[value=dolj]', 'main button[value=visa]'),
+    'contact, ended': unfolded(coming, 'button[value=klar]', 'main section.card'),
     surveys: at('/tyck'),
     'survey, promise': at(`/tyck/${SURVEY}`),
     'survey, faces': asking(),
@@ -180,5 +227,23 @@ export const PAGES: Record<string, Open> = {
     'survey, a receipt': receipted,
     'survey, proposals': at('/tyck/forslag'),
     'survey, signing up': at('/tyck/samtal'),
+    // Young people read a draft by a link made at the desk, which ends when an answer comes out; this one was never made.
+    'a link that is over': at('/sagt/las/slut'),
     missing: at('/saknas/har'),
+    'a fault, unreadable': at('/vart/%FF%FE'),
+    'a fault, too much': flooded,
+    'a fault, foreign': foreign,
+    'a fault, sent astray': sentAstray,
+};
+
+/** Pages that come with a refusal: a browser says its status in the console. */
+export const REFUSED: Record<string, number> = {
+    'wheel without a choice': 422,
+    'survey, a fault': 422,
+    'a link that is over': 404,
+    missing: 404,
+    'a fault, unreadable': 422,
+    'a fault, too much': 413,
+    'a fault, foreign': 403,
+    'a fault, sent astray': 405,
 };

@@ -1,7 +1,7 @@
 // Every page type for every reader: axe, room for fingers, narrow screens, wide letters; light, dark and forced colours.
 import { reads, works } from '../../support/access';
 import { DESK, desk } from '../../support/desk';
-import { PAGES } from '../../support/pages';
+import { PAGES, REFUSED } from '../../support/pages';
 import { PROVE } from '../../support/places';
 import { awake, expect, test } from '../../support/test';
 
@@ -10,8 +10,7 @@ const LANGUAGES = PROVE ? ['sv', 'sv-x-latt', 'en', 'ar', 'so', 'fi'] : ['sv', '
 for (const language of LANGUAGES) {
     for (const [name, open] of Object.entries(PAGES)) {
         test(`${language}: ${name}`, async ({ page, watch }) => {
-            if (name === 'missing') watch.expected.push(/status of 404/);
-            if (['wheel without a choice', 'survey, a fault'].includes(name)) watch.expected.push(/status of 422/);
+            if (name in REFUSED) watch.expected.push(new RegExp(`status of ${REFUSED[name]}`));
             await open(page, language);
             await awake(page);
             expect(await page.locator('html').getAttribute('lang')).toBe(language);
