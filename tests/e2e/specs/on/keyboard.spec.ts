@@ -1,6 +1,8 @@
 // By keyboard alone: every journey with Tab, Enter and Space; what has the focus is seen whole and ringed.
 import type { Page } from '@playwright/test';
+import { SURVEY, asked } from '../../support/answer';
 import { PAGES } from '../../support/pages';
+import { OUTSIDE } from '../../support/places';
 import { awake, expect, test } from '../../support/test';
 import { keys, tabTo, way } from '../../support/walk';
 
@@ -86,6 +88,79 @@ test('the skip link leads past the header', async ({ page }) => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await expect(way(page, 'För mig')).toBeFocused();
+});
+
+test('away from here', async ({ page, watch }) => {
+    watch.mayLeave = true;
+    await page.goto('/sv');
+    await awake(page);
+    await tabTo(page, page.locator('#leave'));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(OUTSIDE);
+});
+
+test('another language', async ({ page }) => {
+    await page.goto('/sv');
+    await keys(page, 'Skolan');
+    await tabTo(page, page.getByRole('banner').getByRole('link', { name: 'Språk' }));
+    await page.keyboard.press('Enter');
+    // The link leads to the list in the footer: the next Tab is within it.
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#lang a').first()).toBeFocused();
+    await tabTo(page, page.locator('#lang').getByRole('link', { name: 'English' }));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/vart\/\w+$/);
+});
+
+test('saving for when there is no net, and dropping it', async ({ page }) => {
+    await page.goto('/sv/spara');
+    const said = page.locator('#keep [role=status]');
+    for (const [name, told] of [['Spara i telefonen', 'Sparat. Det går att läsa utan nät.'], ['Ta bort det sparade', 'Borttaget. Inget finns kvar.']]) {
+        await tabTo(page, page.getByRole('button', { name }));
+        await page.keyboard.press('Enter');
+        await expect(said).toHaveText(told);
+    }
+});
+
+test('writing to a grown-up', async ({ page }) => {
+    await page.goto('/sv/kontakt');
+    await awake(page);
+    await keys(page, 'Kalmar', 'Jag går i skolan', 'Demoskolan');
+    await tabTo(page, page.locator('main .card:first-of-type .go[value=skriv]'));
+    await page.keyboard.press('Enter');
+    await expect(title(page)).toHaveText(/^Skriv till /);
+    await tabTo(page, page.getByLabel('Det här vill jag säga'));
+    await page.keyboard.type('Kanariefågeln skriver utan mus');
+    await tabTo(page, page.locator('main button[value=skicka]'));
+    await page.keyboard.press('Enter');
+    await expect(title(page)).toHaveText('Skickat');
+});
+
+test('answering a survey', async ({ page }) => {
+    await page.goto(`/sv/tyck/${SURVEY}`);
+    await awake(page);
+    const press = async (name: string) => {
+        await tabTo(page, page.locator(`main button[value="${name}"]:not([tabindex="-1"])`));
+        await page.keyboard.press('Enter');
+    };
+    await press('borja');
+    await asked(page, 'vem');
+    const faces = page.locator('main [name="a.vem"]');
+    await tabTo(page, faces.first());
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await expect(faces.nth(1)).toBeChecked();
+    await press('nasta');
+    await asked(page, 'marker');
+    const end = page.locator('main button[value="skicka"]');
+    const at = page.locator('main input[name="s"]');
+    for (let screens = 0; screens < 20 && !(await end.count()); screens += 1) {
+        const before = await at.inputValue();
+        await press('hoppa');
+        await expect(at).not.toHaveValue(before);
+    }
+    await press('skicka');
+    await expect(page.locator('main .letters')).toBeVisible();
 });
 
 type Seen = { who: string; hidden: number; ring: boolean } | undefined;

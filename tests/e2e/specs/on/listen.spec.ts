@@ -4,6 +4,7 @@ import { asked, step } from '../../support/answer';
 import { desk, opened, slips } from '../../support/desk';
 import { HERE } from '../../support/places';
 import { awake, expect, test } from '../../support/test';
+import { tabTo } from '../../support/walk';
 
 type Said = { said: string[]; finish(): void };
 
@@ -143,4 +144,18 @@ test('of several questions on a screen one is read, by a button that says which'
     await asked(phone, 'vantan');
     await expect(phone.locator('.ear:visible').first()).toBeVisible();
     await phone.context().close();
+});
+
+test('it is begun and ended by keyboard', async ({ page }) => {
+    await voices(page, { lang: 'sv-SE', localService: true });
+    await page.goto('/sv/det-du-skriver');
+    await awake(page);
+    const listen = page.locator('#listen');
+    await tabTo(page, listen);
+    await page.keyboard.press('Enter');
+    await expect(listen).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => said(page)).not.toEqual([]);
+    await expect(listen, 'the key that begins it ends it').toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(listen).toHaveAttribute('aria-pressed', 'false');
 });
