@@ -1,4 +1,6 @@
-// Min lapp on paper: one page, at most half of it.
+// On paper: Min lapp on half a page; of an answer and of the crisis page whom to reach and what their folds hold, nothing around them.
+import { PAGES } from '../../support/pages';
+import { printed } from '../../support/pdf';
 import { expect, test } from '../../support/test';
 import { pick } from '../../support/walk';
 
@@ -30,3 +32,26 @@ test('the print button asks the browser to print', async ({ page }) => {
     await page.getByRole('button', { name: 'Skriv ut' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-printed', '');
 });
+
+/** What stands around every page, and what is of no use or tells too much on paper. */
+const OFF = ['Lämna', 'Språk', 'Vem står bakom?', 'Lätt svenska', 'Fara nu?', 'Dina svar', 'Jag orkar inte gå till skolan ✎', 'Numret stämmer inte', 'Frågor från unga'];
+
+for (const [name, on] of Object.entries({
+    answer: ['Börja här', 'Skolsköterskan eller kuratorn på din skola', '116 111', 'Om du hellre vill', 'Vad händer sen?', 'Ni hittar en tid och en plats', 'Läst på sidan', 'Medan du väntar'],
+    crisis: ['112', '116 111', '020-45 39 00', 'Vad händer sen?', 'Läst på sidan', 'Om ingen svarar'],
+})) {
+    test(`on paper nothing has to be unfolded: ${name}`, async ({ page }) => {
+        await PAGES[name](page, 'sv');
+        const { text } = await printed(page);
+        for (const words of on) expect(text).toContain(words);
+        for (const words of OFF) expect(text).not.toContain(words);
+    });
+
+    test(`the numbers are on paper in Arabic: ${name}`, async ({ page }) => {
+        await PAGES[name](page, 'ar');
+        const { text } = await printed(page);
+        // Poppler gives the parts of a line of Arabic in an order of its own.
+        expect(text).toMatch(/116 111|111 116/);
+        expect(text).not.toContain('Soomaali');
+    });
+}
