@@ -1,5 +1,6 @@
 // Lämna with scripts: the page is replaced at once, Back shows nothing, three Shift presses do the same.
 import type { Page } from '@playwright/test';
+import { PAGES } from '../../support/pages';
 import { awake, expect, history, test } from '../../support/test';
 import { follow } from '../../support/walk';
 import { OUTSIDE } from '../../support/places';
@@ -102,4 +103,20 @@ for (const [name, waits, leaves] of [
         if (leaves) await expect(page).toHaveURL(OUTSIDE);
         else await expect(page.getByRole('heading', { level: 1 })).toHaveText('Var bor du?');
     });
+}
+
+// 1280 × 1024 at 400 % is 320 × 256.
+for (const [width, height] of [[320, 256], [360, 740]] as const) {
+    for (const name of ['start', 'answer', 'crisis', 'privacy', 'contact, the form', 'survey, faces']) {
+        test(`Lämna is in reach at the end of a page too, ${width} × ${height}: ${name}`, async ({ page }) => {
+            await PAGES[name](page, 'sv');
+            await page.setViewportSize({ width, height });
+            await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+            expect(await page.evaluate(() => innerHeight + scrollY >= document.documentElement.scrollHeight - 1), 'the end').toBe(true);
+            await expect(page.locator('#leave')).toBeInViewport({ ratio: 1 });
+            const box = (await page.locator('#leave').boundingBox())!;
+            const top = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('#leave') !== null, [box.x + box.width / 2, box.y + box.height / 2]);
+            expect(top, 'nothing lies over it').toBe(true);
+        });
+    }
 }
