@@ -132,10 +132,11 @@ fn the_table_of_the_schemas_finds_what_does_not_fit() {
         "phones": [{"id": id, "number": "116 111", "type": "voice"}],
     });
     assert_eq!(faults("service", &good), Vec::<String>::new());
-    let changes: [(&str, serde_json::Value); 12] = [
+    let changes: [(&str, serde_json::Value); 13] = [
         ("id", "sos-112".into()),
         ("status", "open".into()),
         ("name", serde_json::Value::Null),
+        ("name", "".into()),
         ("minimum_age", "0".into()),
         ("assured_date", "10 mars".into()),
         ("url", "bris.se".into()),

@@ -66,6 +66,8 @@ impl Faults {
         for (name, value) in own {
             let place = format!("{at}.{name}");
             match fields.iter().find(|(known, ..)| known == name) {
+                // A required text that says nothing is none.
+                Some((_, true, "text")) if value == "" => self.all.push(format!("{place}: is empty")),
                 Some((_, _, kind)) => self.value(kind, value, &place),
                 None => self.all.push(format!("{place}: is no field of {entity}")),
             }

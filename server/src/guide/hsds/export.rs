@@ -120,14 +120,17 @@ impl<'a> Export<'a> {
     pub(super) fn at_location(&self, place: &'a Channel, of: &'a Service, full: bool) -> records::AtLocation<'a> {
         let street = place.address.as_ref();
         let written = street.map(|address| format!("{}, {}", address.street, address.city));
-        let address = street.map(|address| records::Address {
-            id: derived("address", &place.id),
-            address_1: &address.street,
-            city: &address.city,
-            state_province: if of.scope == Scope::National { "" } else { "Kalmar län" },
-            postal_code: address.postal_code.as_deref().unwrap_or_default(),
-            country: "SE",
-            address_type: "physical",
+        // The standard wants an address whole. Where its postal code was not read, or it is of no county, the place's name says it.
+        let address = street.filter(|_| of.scope != Scope::National).and_then(|address| {
+            Some(records::Address {
+                id: derived("address", &place.id),
+                address_1: &address.street,
+                city: &address.city,
+                state_province: "Kalmar län",
+                postal_code: address.postal_code.as_deref().filter(|code| !code.is_empty())?,
+                country: "SE",
+                address_type: "physical",
+            })
         });
         records::AtLocation {
             id: id("service_at_location", &place.id),

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use domain::guide::{Channel, ChannelKind, Directory, Service, Show};
+use domain::guide::{Channel, ChannelKind, Directory, Scope, Service, Show};
 use domain::hours::{Exception, Holidays, Hours, Shift, Slot, Weekly};
 use proptest::prelude::*;
 
@@ -25,6 +25,8 @@ fn assured(mut directory: Directory) -> Directory {
 /// What is to survive of a channel.
 fn kept(channel: &Channel) -> impl PartialEq + std::fmt::Debug + use<> {
     let Channel { id, kind, value, address, mut hours, hours_read, show, assured_date, .. } = channel.clone();
+    // Of an address that is not whole the name of the place is left, which is the channel's value.
+    let address = address.filter(|address| address.postal_code.is_some());
     if let Hours::Weekly(week) = &mut hours {
         week.slots.iter_mut().for_each(|slot| slot.days.sort());
     }
@@ -66,6 +68,29 @@ fn what_is_shown_comes_back_as_it_was() {
         }
     }
     assert_eq!(export(&before), export(&after), "and out again it is the same feed");
+}
+
+#[test]
+fn an_address_that_is_not_whole_is_told_by_the_name_of_its_place() {
+    let place = |id: &str, change: fn(&mut Service)| {
+        let mut directory = directory();
+        directory.services.retain(|service| service.id == id);
+        change(&mut directory.services[0]);
+        let body = handle("/service_at_locations", "full=true", &directory, ORIGIN).body;
+        serde_json::from_slice::<serde_json::Value>(&body).unwrap()["contents"][0]["location"].clone()
+    };
+    let whole = place("soc-borgholm", |_| {});
+    assert_eq!(
+        (whole["addresses"][0]["postal_code"].as_str(), whole["name"].as_str()),
+        (Some("387 21"), Some("Badhusgatan 23 A, Borgholm"))
+    );
+    let parted = place("soc-vastervik", |_| {});
+    assert_eq!(
+        (&parted["addresses"], parted["name"].as_str()),
+        (&serde_json::json!([]), Some("Hospitalsgatan 12, Västervik"))
+    );
+    let afar = place("soc-borgholm", |service| service.scope = Scope::National);
+    assert_eq!((&afar["addresses"], afar["name"].as_str()), (&serde_json::json!([]), whole["name"].as_str()));
 }
 
 #[test]
