@@ -133,6 +133,33 @@ fn nothing_a_person_writes_can_reach_a_log() {
     );
 }
 
+/// What is printed outside the commands, each with the reason.
+const PRINTED: [&str; 1] = [
+    // At the start, beside the address: whoever starts the program sees that the provider it is set up with is away.
+    r#"println!("The OpenID provider does not answer: staff cannot sign in there until it does.");"#,
+];
+
+#[test]
+fn nothing_is_logged_or_printed_past_the_list_of_log_lines() {
+    for folder in ["app/src", "app/domain/src", "server/src", "server/check/src"] {
+        for path in files(folder, &[".rs"]) {
+            let shown = path.strip_prefix(root()).unwrap().display().to_string();
+            let text = fs::read_to_string(&path).unwrap();
+            let told = shown.starts_with("server/src/command/") || shown == "server/src/main.rs";
+            for line in text.lines().map(str::trim).filter(|line| !line.starts_with("//")) {
+                // An imported macro has another name than the list looks for, and `instrument` writes down what a function is given.
+                for rest in line.split("tracing").skip(1) {
+                    let known = ["::error!(", "::warn!(", "::info!(", "::Level::", "_subscriber::"];
+                    assert!(known.iter().any(|known| rest.starts_with(known)), "{shown}: {line}");
+                }
+                let prints = ["println!", "print!", "dbg!", "stdout()", "stderr()"];
+                let prints = prints.iter().any(|word| line.contains(word));
+                assert!(!prints || told || PRINTED.contains(&line), "{shown}: {line}");
+            }
+        }
+    }
+}
+
 #[test]
 fn both_engines_have_the_same_migrations() {
     let names = |engine: &str| -> Vec<String> {
