@@ -1,5 +1,6 @@
 //! Rules about the repository itself.
 
+mod holes;
 pub mod house;
 mod routes;
 mod templates;

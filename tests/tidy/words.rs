@@ -71,21 +71,6 @@ fn everything_is_proved_and_every_text_is_in_every_language() {
 }
 
 #[test]
-fn the_list_of_holes_names_a_need_a_municipality_a_voice_and_ages_and_counts_them() {
-    let library = Library::built_in().unwrap();
-    let list = check::hole_list(&library);
-    let (rows, sum) = list.trim_end().rsplit_once('\n').unwrap();
-    let mut counted = 0;
-    for row in rows.lines() {
-        let cells: Vec<&str> = row.split('\t').collect();
-        assert_eq!(cells.len(), 4, "{row}");
-        assert!(library.outcomes.topic(cells[0]).is_some(), "{row}");
-        counted += cells[3].split(',').filter(|age| age.parse::<u8>().is_ok_and(|age| age <= 20)).count();
-    }
-    assert!(counted > 0 && sum.starts_with(&format!("{counted} of ")), "{sum}");
-}
-
-#[test]
 #[expect(clippy::too_many_lines, reason = "the ids that are put together stand in one list")]
 fn every_word_is_used() {
     let mut sources = String::new();
