@@ -1,5 +1,6 @@
 //! The house: what each file opens with, how long it may be, what must not stand in it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -185,4 +186,33 @@ fn the_map_in_the_readme_names_what_is_there() {
         }
     }
     assert!(named > 10, "README has a map");
+}
+
+#[test]
+fn every_folder_of_the_rooms_stands_in_the_map() {
+    let text = fs::read_to_string(root().join("README.md")).unwrap();
+    let map = text.split("\n## Map\n").nth(1).unwrap().split("\n## ").next().unwrap();
+    let named: Vec<&str> = map.split('`').skip(1).step_by(2).collect();
+    let mut folders = BTreeSet::new();
+    for source in ["app/src", "app/domain/src", "server/src", "server/check/src"] {
+        for path in files(source, &[".rs"]) {
+            let path = path.strip_prefix(root().join(source)).unwrap().to_string_lossy().into_owned();
+            let parts: Vec<&str> = path.split('/').collect();
+            // Tests stand beside what they test, and every room has a store.
+            if parts.iter().any(|part| part.starts_with("tests")) {
+                continue;
+            }
+            for depth in 1..parts.len().min(3) {
+                if parts[depth - 1] != "store" {
+                    folders.insert(format!("{source}/{}", parts[..depth].join("/")));
+                }
+            }
+        }
+    }
+    for folder in &folders {
+        let within = format!("{folder}/");
+        let known = named.iter().any(|name| name.trim_end_matches(".rs") == folder || name.starts_with(&within));
+        assert!(known, "{folder} does not stand in the README's map");
+    }
+    assert!(folders.len() > 30, "{folders:?}");
 }
