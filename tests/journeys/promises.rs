@@ -25,7 +25,6 @@ const PAGES: [&str; 10] = [
     "/sv/sok",
 ];
 
-
 #[tokio::test]
 async fn every_page_says_who_stands_behind_it_and_sets_no_cookie() {
     let site = Site::new().await;

@@ -11,6 +11,7 @@ pub mod program;
 pub mod provider;
 pub mod reading;
 pub mod release;
+pub mod seen;
 pub mod site;
 pub mod smtp;
 pub mod staff;
