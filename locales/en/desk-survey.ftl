@@ -160,6 +160,7 @@ desk-survey-lint-vague = Everybody reads “{ $found }” in their own way. Say 
 desk-survey-lint-long = A sentence has more than { $most } words. Divide it.
 desk-survey-lint-matrix = Children under twelve lose the row of a table. Ask one question at a time.
 desk-survey-lint-no-support = The words may touch something hard: “{ $found }”. Show a card with support after the question.
+desk-survey-lint-no-good-end = Which answer is the best is not said, so the scale gets no faces. Write good-high after likert if the highest number is the best, good-low if the lowest is.
 desk-survey-lint-asks-who = It asks who somebody is: “{ $found }”. Then the answer can be tied to a person.
 
 ## What is missing

@@ -160,6 +160,7 @@ desk-survey-lint-vague = Alla läser ”{ $found }” på sitt sätt. Säg hur o
 desk-survey-lint-long = En mening har fler än { $most } ord. Dela den.
 desk-survey-lint-matrix = Barn under tolv tappar raden i en tabell. Ställ en fråga i taget.
 desk-survey-lint-no-support = Orden kan väcka något svårt: ”{ $found }”. Visa ett kort med stöd efter frågan.
+desk-survey-lint-no-good-end = Det står inte vilket svar som är bäst, så skalan får inga ansikten. Skriv good-high efter likert om högsta talet är bäst, good-low om det lägsta är det.
 desk-survey-lint-asks-who = Det frågar vem någon är: ”{ $found }”. Då går svaret att knyta till en person.
 
 ## What is missing

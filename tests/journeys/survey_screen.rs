@@ -150,3 +150,33 @@ async fn an_instruments_licence_stands_at_the_desk_and_where_it_is_answered_if_i
     let list = site.get_as(&per, &format!("{own}/fragor")).await;
     assert!(list.text().contains("Licensen saknas"), "{}", list.text());
 }
+
+#[tokio::test]
+async fn a_face_is_as_glad_as_whoever_asks_said_that_its_answer_is() {
+    const SAD: &str = "M8 17q4-5 8 0";
+    const GLAD: &str = "M7.500 14q4.500 6 9 0";
+    for (word, faces) in [("good-high", Some([SAD, GLAD])), ("good-low", Some([GLAD, SAD])), ("", None)] {
+        let site = Site::new().await;
+        let scale = with(question("radd", json!({"one": "skala"})), "appearance", json!(["likert", word]));
+        let mut asked = form("child", vec![scale, question("antal", json!("integer"))]);
+        let choice = |value: &str| json!({"value": value, "label": {"sv": format!("Steg {value}"), "ar": value}});
+        asked["lists"]["skala"] = json!([choice("1"), choice("2"), choice("3")]);
+        open(&site, &asked, Mode::Open, "prov", 0).await;
+        let drawn = |page: &Seen| {
+            let at = |words: &str| page.body.find(words);
+            let (first, last) = (at("Steg 1").unwrap(), at("Steg 3").unwrap());
+            let before = |end: usize, face: &str| page.body[..end].rfind(face);
+            faces.map_or_else(
+                || !page.body.contains(SAD) && !page.body.contains(GLAD),
+                // The first answer's face stands before it and the other's after it; the last's stands right before it.
+                |[one, other]| {
+                    before(first, one).is_some() && before(first, other).is_none() && before(last, other).is_some()
+                },
+            )
+        };
+        let page = begin(&site, "sv", "prov").await;
+        assert!(drawn(&page), "{word}: {}", page.body);
+        let paper = site.get("/sv/tyck/prov/ark/papper").await;
+        assert!(drawn(&paper), "{word}: {}", paper.body);
+    }
+}

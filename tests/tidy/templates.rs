@@ -8,6 +8,7 @@ use domain::survey::forecast::leaves;
 use domain::survey::lint::lint;
 use domain::survey::plan::Role;
 use domain::survey::questionnaire::{Audience, Item, Kind, Name, Questionnaire, Text};
+use domain::survey::scale::{Good, steps};
 use server::guide::library::Library;
 use server::survey::templates::{self, Template};
 
@@ -222,6 +223,27 @@ fn a_scale_has_few_labelled_points_and_dont_know_stands_apart() {
             }
             let most = if asked.audience == Audience::Young { 3 } else { 5 };
             assert!(scale.len() <= most, "{} {name}: {} points", template.id(), scale.len());
+        }
+    }
+}
+
+#[test]
+fn faces_are_glad_at_the_answers_that_the_plan_calls_good() {
+    for template in all() {
+        let asked = &template.questionnaire;
+        for (_, question) in asked.questions() {
+            let Kind::One(list) = &question.kind else { continue };
+            if !question.appearance.iter().any(|word| word == "likert") {
+                continue;
+            }
+            let at = format!("{} {}", template.id(), question.name);
+            let good = Good::of(question).unwrap_or_else(|| panic!("{at}: which end is the good one"));
+            let (steps, favourable) =
+                (steps(&asked.lists[list]).unwrap(), &template.plan.measure(&question.name).unwrap().favourable);
+            let best: Vec<i64> = favourable.iter().map(|value| value.parse().unwrap()).collect();
+            let rest = steps.iter().filter(|step| !best.contains(step));
+            let worst = best.iter().map(|step| good.worse(&steps, *step)).min().unwrap();
+            assert!(rest.map(|step| good.worse(&steps, *step)).all(|other| other < worst), "{at}: {best:?}");
         }
     }
 }

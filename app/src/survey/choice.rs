@@ -2,6 +2,7 @@
 
 use domain::survey::answer::Place;
 use domain::survey::questionnaire::{Audience, Choice, Question};
+use domain::survey::scale::{Good, steps};
 use leptos::prelude::*;
 
 use super::face::{face, moods};
@@ -36,30 +37,21 @@ pub(super) fn shown(
         .map(|(choice, mood)| Shown {
             value: choice.value.clone(),
             said: tongue.said(&choice.label),
-            apart: apart(choice),
+            apart: choice.is_apart(),
             chosen: chosen.contains(&choice.value),
             mood,
         })
         .collect()
 }
 
-fn apart(choice: &Choice) -> bool {
-    choice.columns.contains_key("apart")
-}
-
 /// The face of each choice, where it has one.
 pub(crate) fn faces(question: &Question, offered: &[&Choice], audience: Audience, locked: bool) -> Vec<Option<usize>> {
-    let scale: Vec<&&Choice> = offered.iter().filter(|choice| !apart(choice)).collect();
     let small = matches!(audience, Audience::Young | Audience::Child);
-    // Faces belong to a scale in numbers, least to most, of children; a locked instrument has no pictures but its own.
-    let faces = small && !locked && question.appearance.iter().any(|word| word == "likert");
-    let ranks: Option<Vec<i64>> =
-        scale.iter().map(|choice| choice.value.parse::<i64>().ok()).collect::<Option<Vec<_>>>().filter(|_| faces);
+    // Faces belong to a scale of children of which it was said where its good end is; a locked instrument has no pictures but its own.
+    let scale = Good::of(question).filter(|_| small && !locked).zip(steps(offered.iter().copied()));
     let mood = |choice: &Choice| {
-        let ranks = ranks.as_ref()?;
-        let own: i64 = choice.value.parse().ok().filter(|_| !apart(choice))?;
-        let below = ranks.iter().filter(|rank| **rank < own).count();
-        moods(ranks.len())?.get(below).copied()
+        let (good, steps) = scale.as_ref()?;
+        moods(steps.len())?.get(good.worse(steps, choice.step()?)).copied()
     };
     offered.iter().map(|choice| mood(choice)).collect()
 }

@@ -2,6 +2,7 @@
 //! harm. It is a reader that never tires, not a judge: whoever writes may know better.
 
 use super::questionnaire::{Audience, Group, Item, Kind, Question, Questionnaire, Text};
+use super::scale::{Good, steps};
 use super::spot::{Of, Spot};
 use crate::danger::Detector;
 
@@ -35,12 +36,22 @@ pub enum Fault {
     NoSupport,
     /// It asks who somebody is: then the answer is tied to them.
     AsksWho,
+    /// A scale for children of which nobody has said which end is the good one: it gets no faces.
+    NoGoodEnd,
 }
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Negation, Self::Double, Self::Vague, Self::Long, Self::Matrix, Self::NoSupport, Self::AsksWho];
+    pub const ALL: [Self; 8] = [
+        Self::Negation,
+        Self::Double,
+        Self::Vague,
+        Self::Long,
+        Self::Matrix,
+        Self::NoSupport,
+        Self::AsksWho,
+        Self::NoGoodEnd,
+    ];
 
     /// Its name in Fluent and JSON.
     #[must_use]
@@ -53,6 +64,7 @@ impl Fault {
             Self::Matrix => "matrix",
             Self::NoSupport => "no-support",
             Self::AsksWho => "asks-who",
+            Self::NoGoodEnd => "no-good-end",
         }
     }
 }
@@ -134,6 +146,9 @@ impl Linter<'_> {
             return;
         }
         let label = Spot::Question(question.name.clone(), Of::Label);
+        if self.is_under_twelve() && self.lacks_good_end(question) {
+            self.say(label.clone(), "", Fault::NoGoodEnd, "");
+        }
         if question.kind != Kind::Note {
             for (fault, tag, found) in wording(&question.label, self.questionnaire.audience) {
                 self.say(label.clone(), &tag, fault, &found);
@@ -155,6 +170,14 @@ impl Linter<'_> {
                 self.say(label, &tag, Fault::NoSupport, &found);
             }
         }
+    }
+
+    /// Whether it is a scale in numbers, and it is not said which end of it is the good one.
+    fn lacks_good_end(&self, question: &Question) -> bool {
+        let Kind::One(list) = &question.kind else { return false };
+        let scale = || self.questionnaire.lists.get(list).and_then(steps);
+        let likert = question.appearance.iter().any(|word| word == "likert");
+        likert && Good::of(question).is_none() && scale().is_some_and(|steps| !steps.is_empty())
     }
 
     /// The words that call for a card with where to turn.

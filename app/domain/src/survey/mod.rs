@@ -16,6 +16,7 @@ pub mod plan;
 pub mod power;
 pub mod questionnaire;
 pub mod reach;
+pub mod scale;
 pub mod showing;
 pub mod signup;
 pub mod slip;

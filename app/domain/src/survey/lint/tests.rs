@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::Fault::{AsksWho, Double, Long, Matrix, Negation, NoSupport, Vague};
+use super::Fault::{AsksWho, Double, Long, Matrix, Negation, NoGoodEnd, NoSupport, Vague};
 use super::{Fault, Remark, lint};
 use crate::danger::{DangerWords, Detector};
 use crate::survey::questionnaire::{Audience, Choice, Group, Item, Kind, Name, Question, Questionnaire, Text};
@@ -155,7 +155,8 @@ fn each_sentence_is_read_as_it_should_be() {
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(SENTENCES.len() >= 60);
     for fault in Fault::ALL {
-        assert!(fault == Matrix || SENTENCES.iter().any(|(_, _, faults)| faults.contains(&fault)), "{fault:?}");
+        let shaped = [Matrix, NoGoodEnd].contains(&fault);
+        assert!(shaped || SENTENCES.iter().any(|(_, _, faults)| faults.contains(&fault)), "{fault:?}");
     }
 }
 
@@ -258,6 +259,31 @@ fn vague_choices_are_told_for_children_alone_and_locked_words_not_at_all() {
     form.lists.clear();
     form.items = vec![Item::Group(Box::new(locked))];
     assert!(lint(&form, &detector()).is_empty());
+}
+
+#[test]
+fn a_childs_scale_without_a_good_end_is_told() {
+    let choice = |value: &str| Choice {
+        value: value.to_owned(),
+        label: text("sv", value),
+        columns: std::collections::BTreeMap::new(),
+    };
+    let found = |audience, words: &[&str], values: &[&str]| {
+        let appearance = words.iter().map(|word| (*word).to_owned()).collect();
+        let question = Question { appearance, kind: Kind::One(name("l")), ..ask("sv", "Trivs du?") };
+        let mut form = form(audience, vec![Item::Question(Box::new(question))]);
+        form.lists.insert(name("l"), values.iter().map(|value| choice(value)).collect());
+        lint(&form, &detector()).into_iter().map(|remark| remark.fault).collect::<Vec<_>>()
+    };
+    let scale = ["1", "2", "3"];
+    for audience in [Audience::Young, Audience::Child] {
+        assert_eq!(found(audience, &["likert"], &scale), [NoGoodEnd]);
+        assert_eq!(found(audience, &["likert", "good-high", "good-low"], &scale), [NoGoodEnd]);
+        assert_eq!(found(audience, &["likert", "good-low"], &scale), []);
+        assert_eq!(found(audience, &[], &scale), [], "no scale was meant");
+        assert_eq!(found(audience, &["likert"], &["a", "b"]), [], "words have no faces");
+    }
+    assert_eq!(found(Audience::Youth, &["likert"], &scale), [], "who is older has no faces");
 }
 
 proptest! {

@@ -5,8 +5,10 @@ use super::table::shortened;
 use super::what::What;
 
 /// Appearances of questions and groups that are kept.
-const KEPT: [&str; 25] = [
+const KEPT: [&str; 27] = [
     "likert",
+    "good-high",
+    "good-low",
     "minimal",
     "horizontal",
     "horizontal-compact",
