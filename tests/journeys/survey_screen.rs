@@ -180,3 +180,23 @@ async fn a_face_is_as_glad_as_whoever_asks_said_that_its_answer_is() {
         assert!(drawn(&paper), "{word}: {}", paper.body);
     }
 }
+
+#[tokio::test]
+async fn choices_lie_beside_each_other_where_the_workbook_says_so() {
+    for (word, kind, class) in [
+        ("columns", "one", "opts side"),
+        ("columns-pack", "many", "opts side"),
+        ("columns-3", "one", "opts side"),
+        ("horizontal", "many", "opts side"),
+        ("horizontal-compact", "one", "opts side"),
+        ("columns-2", "many", "opts side two"),
+        ("columns-1", "one", "opts"),
+        ("", "many", "opts"),
+    ] {
+        let site = Site::new().await;
+        let asked = with(question("glass", json!({kind: "abc"})), "appearance", json!([word]));
+        open(&site, &form("child", vec![asked, question("antal", json!("integer"))]), Mode::Open, "prov", 0).await;
+        let page = begin(&site, "sv", "prov").await;
+        assert!(page.body.contains(&format!("<ul class=\"{class}\">")), "{word} {kind}: {}", page.body);
+    }
+}

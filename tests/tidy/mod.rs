@@ -1,6 +1,6 @@
 //! Rules about the repository itself.
 
-mod holes;
+mod appearance;
 pub mod house;
 mod routes;
 mod templates;

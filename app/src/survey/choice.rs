@@ -1,7 +1,7 @@
 //! Choices: large cards with radios or ticks, faces for a child's scale, a long list, and a list to put in order.
 
 use domain::survey::answer::Place;
-use domain::survey::questionnaire::{Audience, Choice, Question};
+use domain::survey::questionnaire::{Audience, Choice, Kind, Question};
 use domain::survey::scale::{Good, steps};
 use leptos::prelude::*;
 
@@ -56,8 +56,21 @@ pub(crate) fn faces(question: &Question, offered: &[&Choice], audience: Audience
     offered.iter().map(|choice| mood(choice)).collect()
 }
 
+/// How the cards of a question lie where there is room. More than three beside each other do not fit into a line that is read well.
+fn laid(question: &Question) -> &'static str {
+    let side = |word: &String| match word.as_str() {
+        "columns" | "columns-pack" | "horizontal" | "horizontal-compact" => Some("opts side"),
+        "columns-1" => None,
+        "columns-2" => Some("opts side two"),
+        word => word.starts_with("columns-").then_some("opts side"),
+    };
+    question.appearance.iter().find_map(side).unwrap_or("opts")
+}
+
 /// One of a list, or any of it.
-pub(super) fn cards(words: &Words, id: &str, name: &str, many: bool, minimal: bool, choices: Vec<Shown>) -> AnyView {
+pub(super) fn cards(words: &Words, id: &str, name: &str, question: &Question, choices: Vec<Shown>) -> AnyView {
+    let many = matches!(question.kind, Kind::Many(_));
+    let minimal = question.appearance.iter().any(|word| matches!(word.as_str(), "minimal" | "autocomplete"));
     if !many && (minimal || choices.len() > CARDS) {
         return menu(words, id, name, choices);
     }
@@ -79,7 +92,7 @@ pub(super) fn cards(words: &Words, id: &str, name: &str, many: bool, minimal: bo
             }
         })
         .collect();
-    view! { <ul class=if faces { "opts faces" } else { "opts" }>{items}</ul> }.into_any()
+    view! { <ul class=if faces { "opts faces" } else { laid(question) }>{items}</ul> }.into_any()
 }
 
 /// A menu: it has its name from the question that stands over it.

@@ -82,20 +82,21 @@ pub(super) fn field(around: &Around<'_>, item: &Shown<'_>, kept: Kept<'_>) -> An
         offered.sort_by_key(|choice| order.iter().position(|value| *value == choice.value).unwrap_or(usize::MAX));
         shown(around.tongue, question, &offered, &values, around.audience, around.locked)
     };
-    let minimal = question.appearance.iter().any(|word| matches!(word.as_str(), "minimal" | "autocomplete"));
     match &question.kind {
         Kind::Text => text(around, &name, &first(), question.appearance.iter().any(|word| word == "multiline")),
         Kind::Integer => line(around, "a", place, first(), "numeric"),
         Kind::Decimal => line(around, "a", place, first(), "decimal"),
-        Kind::Range { start, end, step } if is_row(*start, *end, *step) => steps(id, &name, (*start, *end, *step), &first()),
+        Kind::Range { start, end, step } if is_row(*start, *end, *step) => {
+            steps(id, &name, (*start, *end, *step), &first())
+        }
         Kind::Range { start, end, .. } => {
             let how = words.fill("survey-range", &[("least", &start.to_string()), ("most", &end.to_string())]);
             view! { <p class="small">{how}</p> {line(around, "a", place, first(), "decimal")} }.into_any()
         }
         Kind::Date(grain) => date(around, place, kept, *grain),
-        Kind::One(_) => cards(words, id, &name, false, minimal, choices(&[])),
+        Kind::One(_) => cards(words, id, &name, question, choices(&[])),
         Kind::Many(_) => {
-            view! { <p class="small">{words.get("survey-many")}</p> {cards(words, id, &name, true, false, choices(&[]))} }
+            view! { <p class="small">{words.get("survey-many")}</p> {cards(words, id, &name, question, choices(&[]))} }
                 .into_any()
         }
         Kind::Rank(_) => rank(words, place, !values.is_empty(), choices(&values)),

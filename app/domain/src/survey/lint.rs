@@ -131,12 +131,8 @@ impl Linter<'_> {
     }
 
     fn group(&mut self, group: &Group) {
-        let table = |appearance: &[String]| {
-            appearance.iter().any(|word| matches!(word.as_str(), "table-list" | "list-nolabel"))
-        };
-        let rows =
-            group.items.iter().any(|item| matches!(item, Item::Question(question) if table(&question.appearance)));
-        if self.is_under_twelve() && (table(&group.appearance) || rows) {
+        let table = group.appearance.iter().any(|word| word == "table-list");
+        if self.is_under_twelve() && table {
             self.say(Spot::Group(group.name.clone(), Of::Label), "", Fault::Matrix, "");
         }
     }

@@ -4,7 +4,8 @@
 //! Beside the columns and settings of XLSForm these are read. On group rows: `lotsen_why` and `lotsen_proposed_by` (in each
 //! language), `lotsen_area` (`discover`, `assess`, `collaborate`, `follow-up`, or the Swedish words), `lotsen_instrument` and
 //! `lotsen_licence` for an instrument whose wording may not change. On any row: `lotsen_sensitive` (`yes`). Among the settings:
-//! `lotsen_audience` (`young`, `child`, `youth`, `guardian`, `staff`).
+//! `lotsen_audience` (`young`, `child`, `youth`, `guardian`, `staff`). Beside the appearance `likert`: `good-high` or `good-low`, the
+//! end of the scale at which its good answers lie.
 
 mod appearance;
 mod check;
@@ -28,6 +29,7 @@ mod workbook;
 #[cfg(test)]
 mod tests;
 
+pub use appearance::DRAWN;
 pub use column::Column;
 pub use left_out::Why;
 pub use notice::{FileFault, Notice, Report, Spot};

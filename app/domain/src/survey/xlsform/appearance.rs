@@ -1,41 +1,30 @@
-//! The appearances that a page knows what to do with.
+//! The appearances that a page or the way through it knows what to do with. Every other one is left out, with a warning by its name.
 
 use super::notice::{Report, Spot};
 use super::table::shortened;
 use super::what::What;
 
-/// Appearances of questions and groups that are kept.
-const KEPT: [&str; 27] = [
+/// Appearances that are drawn; `columns-2` and the like beside them. Others that XLSForm has are not here, since nothing comes of
+/// them: `field-list` (children are asked one question at a time, and a grown-up's section is one page anyhow), `quick` (nothing goes
+/// on by itself), `label` and `list-nolabel` (each row is asked in words of its own), `rating` (a short range is a row of numbers).
+pub const DRAWN: [&str; 14] = [
     "likert",
     "good-high",
     "good-low",
     "minimal",
-    "horizontal",
-    "horizontal-compact",
-    "compact",
+    "autocomplete",
     "columns",
     "columns-pack",
-    "quick",
-    "quickcompact",
-    "field-list",
-    "label",
-    "list",
-    "list-nolabel",
-    "table-list",
+    "horizontal",
+    "horizontal-compact",
     "multiline",
-    "rating",
-    "vertical",
-    "no-ticks",
-    "picker",
-    "autocomplete",
-    "month-year",
+    "table-list",
     "year",
-    "numbers",
-    "thousands-sep",
-    "no-calendar",
+    "month-year",
+    "columns-2",
 ];
 
-/// The appearances of a cell; unknown ones are left out with a warning each.
+/// The appearances of a cell; others are left out with a warning each.
 pub(super) fn read(text: &str, spot: &Spot, report: &mut Report) -> Vec<String> {
     let mut kept = Vec::new();
     for word in text.split(|sign: char| sign.is_whitespace() || sign == ',').filter(|word| !word.is_empty()) {
@@ -44,7 +33,7 @@ pub(super) fn read(text: &str, spot: &Spot, report: &mut Report) -> Vec<String> 
         let number = |start: &str| {
             small.strip_prefix(start).is_some_and(|rest| matches!(rest.parse::<u8>(), Ok(1..=12)) && rest.len() <= 2)
         };
-        if KEPT.contains(&small.as_str()) || number("columns-") {
+        if DRAWN.contains(&small.as_str()) || number("columns-") {
             kept.push(small);
         } else if !number("w") {
             report.say(spot.clone(), What::LeftOutAppearance { found: shortened(word) });

@@ -51,7 +51,7 @@ const SURVEY: &[&[&str]] = &[
         "",
         "",
         "",
-        "field-list",
+        "table-list",
         "",
         "",
         "",
@@ -145,7 +145,7 @@ fn a_whole_workbook_is_one_questionnaire() {
     assert_eq!(school.proposed_by.in_language("sv"), Some("Ungdomsrådet"));
     assert_eq!(
         (school.area, school.appearance.as_slice()),
-        (Some(Area::Discover), ["field-list".to_owned()].as_slice())
+        (Some(Area::Discover), ["table-list".to_owned()].as_slice())
     );
 
     let safe = question(&form, "trygg");

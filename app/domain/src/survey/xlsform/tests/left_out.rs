@@ -225,6 +225,7 @@ fn warnings_about_what_is_taken_otherwise_than_written() {
             "survey  soft-required(2)",
             "survey A2 date-coarser(a)",
             "survey D2 left-out-appearance(map)",
+            "survey D2 left-out-appearance(no-calendar)",
             "survey E3 left-out-parameter(seed)",
             "survey G4 repeat-bounded(r|20)",
             "survey H5 only-on-groups(lotsen_why)",
