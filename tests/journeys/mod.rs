@@ -67,6 +67,7 @@ mod survey_missing;
 mod survey_paper;
 mod survey_screen;
 mod survey_upload;
+mod survey_weight;
 mod take_out;
 mod terms;
 mod texts;
