@@ -48,3 +48,36 @@ async fn how_many_there_are_is_asked_by_every_background_and_told_while_it_is_op
     assert!(page.text().contains("Något annat Räknas inte för sig"), "{}", page.text());
     assert!(!page.text().contains("Jag vill inte säga"), "{}", page.text());
 }
+
+#[tokio::test]
+async fn the_plan_says_what_can_be_seen_with_as_many_answers_as_are_hoped_for() {
+    let site = Site::new().await;
+    let per = at_the_desk(&site, "Per Demosson").await;
+    let survey = begun(&site, &per).await;
+    let path = format!("{survey}/plan");
+    let page = site.get_as(&per, &path).await;
+    assert!(page.text().contains("Skriv hur många svar ni hoppas på"), "{}", page.text());
+    assert!(!page.text().contains("procentenheter"), "nothing is promised before anybody hopes");
+    to(&typed(&site, &per, &page, &path, "svar|0880", "400").await);
+    let page = site.get_as(&per, &path).await;
+    to(&typed(&site, &per, &page, &path, "svar|0821", "5").await);
+    let text = site.get_as(&per, &path).await.text();
+    // All together, and the smallest of those that are hoped for.
+    for said in [
+        "Med 405 svar går ganska stora skillnader att se: från ungefär 7 procentenheter. \
+         För att nästan säkert synas behöver en skillnad vara 10.",
+        "Med 5 svar går bara mycket stora skillnader att se: från ungefär 60 procentenheter. \
+         För att nästan säkert synas behöver en skillnad vara 78.",
+        "ungefär 1,5 gånger så stor",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    // A large municipality, a small one, and one of which nobody said anything: ordinary questions, then the most sensitive.
+    for row in [
+        "Kalmar 400 Alla 1 grupper Alla 1 grupper",
+        "Högsby 5 Ingen av 1 grupper Ingen av 1 grupper",
+        "Borgholm 0 Vet inte Vet inte",
+    ] {
+        assert!(text.contains(row), "{row}: {text}");
+    }
+}
