@@ -65,6 +65,7 @@ mod survey_gathered;
 mod survey_mend;
 mod survey_missing;
 mod survey_paper;
+mod survey_preview;
 mod survey_screen;
 mod survey_upload;
 mod survey_weight;
