@@ -15,6 +15,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
+pub mod disk;
+
 type Fault = Box<dyn Error + Send + Sync>;
 
 static SERVER: OnceLock<Result<Server, String>> = OnceLock::new();
@@ -72,10 +74,11 @@ impl Server {
             "--locale=C",
             "--no-sync",
         ]))?;
-        // A socket in a folder of our own: no port to collide on, and nobody else gets in.
+        // A socket in a folder of our own: no port to collide on, and nobody else gets in. The log is kept, to be looked through.
         let settings = format!(
             "listen_addresses = ''\nunix_socket_directories = '{}'\nmax_connections = 200\n\
-             fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n",
+             fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n\
+             wal_keep_size = '256MB'\n",
             folder.display()
         );
         OpenOptions::new().append(true).open(data.join("postgresql.conf"))?.write_all(settings.as_bytes())?;
