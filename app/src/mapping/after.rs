@@ -83,6 +83,14 @@ pub(super) fn lines(shown: &Shown<'_>, finding: Option<&Finding>) -> Vec<AnyView
     Why::ALL.into_iter().flat_map(|why| of(shown, why, finding)).map(|word| line(shown, word)).collect()
 }
 
+/// How many letters each such line has, for whoever has to know how much room they take.
+pub(super) fn letters(shown: &Shown<'_>, finding: Option<&Finding>) -> Vec<usize> {
+    // What stands before the words: why they were said, and when.
+    const HEADING: usize = 40;
+    let words = Why::ALL.into_iter().flat_map(|why| of(shown, why, finding));
+    words.map(|word| HEADING + said(shown, word).text.chars().count()).collect()
+}
+
 /// On a wall there is room for saying that something was said, and when; the code beside it leads to the words.
 pub(super) fn news(shown: &Shown<'_>, finding: Option<&Finding>) -> Vec<AnyView> {
     let one = |why| {

@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use domain::mapping::release::Finding;
-use domain::survey::questionnaire::Area;
+use domain::mapping::release::{Chart, Finding};
+use domain::survey::questionnaire::{Area, Text};
 use leptos::prelude::*;
 
 use super::beside::{Counted, beside};
@@ -15,8 +15,9 @@ use crate::contact::day::dated;
 use crate::frame::{Icon, icon};
 use crate::words::{Book, Words};
 
-/// So many findings fit on two pages, and so many charts.
-const ON_PAPER: usize = 4;
+mod paper;
+
+use paper::{Need, plan};
 
 /// The page of an area; its findings as a list of ways to each.
 pub fn area(words: &Words, book: &Book, area: Area, answers: &[&Answer], counted: &Counted) -> impl IntoView + use<> {
@@ -65,22 +66,16 @@ fn card(words: &Words, book: &Book, answer: &Answer, finding: &Finding) -> AnyVi
     .into_any()
 }
 
-/// Two pages for paper or a slide: the newest findings, each with its first chart, and its others as far as there is room, the
+/// Two pages for paper or a slide: the newest findings that fit, each with its first chart, and its others as far as there is room, the
 /// table open beside each, and what is done in a line each. What did not fit is told, and where it is.
 pub fn brief(words: &Words, book: &Book, area: Area, answers: &[&Answer]) -> impl IntoView + use<> {
     let id = format!("mapping-area-{}", area_id(area));
     let all: Vec<_> = within(area, answers).collect();
-    let newest = all.get(..ON_PAPER).unwrap_or(&all);
-    // Each finding's first chart has its place; the others take what is left of it, in their order.
-    let mut room = ON_PAPER - newest.len();
-    let mut found = Vec::new();
-    for (answer, finding) in newest {
-        let further = finding.charts.len().saturating_sub(1).min(room);
-        room -= further;
-        found.push(sheet(words, book, answer, finding, 1 + further));
-    }
+    let needs: Vec<_> = all.iter().map(|(answer, finding)| need(&on_paper(words, book, answer), finding)).collect();
+    let shown = all.iter().zip(plan(&needs));
+    let found: Vec<_> = shown.map(|((answer, finding), charts)| sheet(words, book, answer, finding, charts)).collect();
     let where_all = super::path(words, &format!("/del/{}", slug(area)));
-    let rest = (all.len() > newest.len()).then(|| elsewhere(words.get("mapping-brief-rest"), where_all.clone()));
+    let rest = (all.len() > found.len()).then(|| elsewhere(words.get("mapping-brief-rest"), where_all.clone()));
     let empty = found.is_empty().then(|| view! { <p class="calm">{words.get("mapping-area-empty")}</p> });
     view! {
         <a class="back noprint" href=where_all>
@@ -107,10 +102,33 @@ fn elsewhere(what: Arc<str>, to: String) -> AnyView {
     .into_any()
 }
 
+fn on_paper<'a>(words: &'a Words, book: &'a Book, answer: &'a Answer) -> Shown<'a> {
+    let (release, afterwords) = (&answer.release, answer.afterwords.as_slice());
+    Shown { book, words, release, version: Version::Adult, afterwords, images: false, open: true }
+}
+
+/// What a finding would take room for on paper.
+fn need(shown: &Shown<'_>, finding: &Finding) -> Need {
+    // Letters of a row's label, or of what is done, that begin another line.
+    const LABEL: usize = 30;
+    let letters = |text: &Text| say::text(shown.words.tag(), text).text.chars().count();
+    let done = finding.decisions.iter().map(|one| LABEL + letters(&one.heading) + letters(&one.owner));
+    let said = [Some(finding), None].into_iter().flat_map(|about| after::letters(shown, about));
+    let table = |chart: &Chart| -> usize {
+        // Of several informants it is told under the table how they may be read.
+        let told = if chart.others.is_empty() { 0 } else { 3 };
+        told + chart.rows.iter().map(|row| 1 + letters(&row.label) / LABEL).sum::<usize>()
+    };
+    Need {
+        title: finding::sentence(shown, finding).text.chars().count(),
+        lines: done.chain(said).collect(),
+        tables: finding.charts.iter().map(table).collect(),
+    }
+}
+
 fn sheet(words: &Words, book: &Book, answer: &Answer, finding: &Finding, charts: usize) -> AnyView {
     let release = &answer.release;
-    let (version, afterwords) = (Version::Adult, answer.afterwords.as_slice());
-    let shown = Shown { book, words, release, version, afterwords, images: false, open: true };
+    let shown = on_paper(words, book, answer);
     let title = finding::sentence(&shown, finding);
     let decisions: Vec<_> = finding
         .decisions
