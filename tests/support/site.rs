@@ -280,12 +280,13 @@ impl Site {
         std::io::read_to_string(flate2::read::GzDecoder::new(&*packed)).unwrap()
     }
 
-    /// How an answer begins, and how many bytes it is on the wire: its head as HTTP/1.1 writes it, and its body as it is packed.
-    pub async fn weigh(&self, request: Request<Body>) -> (StatusCode, usize) {
+    /// How many bytes an answer is on the wire: its head as HTTP/1.1 writes it, and its body as it is packed.
+    pub async fn weigh(&self, request: Request<Body>) -> (usize, usize) {
         let response = self.router.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::OK);
         let lines = response.headers().iter().map(|(name, value)| name.as_str().len() + value.len() + 4);
-        let (status, head) = (response.status(), lines.sum::<usize>() + "HTTP/1.1 200 OK\r\n\r\n".len());
-        (status, head + response.into_body().collect().await.unwrap().to_bytes().len())
+        let head = lines.sum::<usize>() + "HTTP/1.1 200 OK\r\n\r\n".len();
+        (head, response.into_body().collect().await.unwrap().to_bytes().len())
     }
 
     /// Sends any request.

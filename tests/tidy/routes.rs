@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use super::house::{files, root};
 
@@ -67,7 +68,7 @@ fn every_address_of_a_page_has_a_page_type() {
     let types = format!("{}\n{}", support("pages.ts"), support("told.ts"));
     for (address, name) in PAGES {
         assert!(routes.contains_key(address), "{address} leads nowhere");
-        if name.ends_with(".ts") {
+        if Path::new(name).extension().is_some_and(|ending| ending == "ts") {
             let spec = fs::read_to_string(root().join("tests/e2e").join(name)).unwrap();
             assert!(spec.contains("/ark/"), "{name} opens no {address}");
             continue;
