@@ -38,6 +38,60 @@ test('a new code is waited for: no other press makes its answer get lost', async
     await expect(page.getByText('Kanariefågeln byter kod')).toBeVisible();
 });
 
+test('a thread that nobody has touched for five minutes is put away, and what was typed stays', async ({ page, watch }) => {
+    watch.expected.push(/422/);
+    const said = 'Kanariefågeln somnar på sin pinne';
+    const code = await write(page, said);
+    await page.clock.install();
+    await open(page, code);
+    await page.locator('#text').fill('Halvvägs genom en mening');
+    await page.clock.fastForward('04:50');
+    await expect(page.getByText(said)).toBeVisible();
+    await page.clock.fastForward('00:20');
+    await expect(page.getByText('ingen har rört sidan')).toBeVisible();
+    await expect(page.getByText(said)).toHaveCount(0);
+    await expect(page.locator('#text')).toHaveValue('Halvvägs genom en mening');
+    // The page's own keys are gone as well: whoever comes next needs the code.
+    await press(page, 'Skriv koden igen');
+    await expect(page.getByText(said)).toHaveCount(0);
+    await page.getByLabel('Din kod').fill(code);
+    await press(page, 'Öppna');
+    await expect(page.getByText(said)).toBeVisible();
+    await expect(page.locator('#text')).toHaveValue('Halvvägs genom en mening');
+});
+
+test('a touch keeps a thread open', async ({ page }) => {
+    const said = 'Kanariefågeln håller sig vaken';
+    const code = await write(page, said);
+    await page.clock.install();
+    await open(page, code);
+    for (const letter of ['a', 'b', 'c']) {
+        await page.clock.fastForward('04:00');
+        await page.locator('#text').press(letter);
+    }
+    await expect(page.getByText(said)).toBeVisible();
+});
+
+test('a page of faults that says what became of the words is shown, and one that does not leaves them standing', async ({ page, watch }) => {
+    watch.expected.push(/50[23]/);
+    const [said, main] = ['   ', page.getByRole('main')];
+    await PAGES['contact, the form'](page, 'sv');
+    await page.route('**/sv/kontakt', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, status: 503 });
+    });
+    await page.getByLabel('Det här vill jag säga').fill(said);
+    await press(page, 'Skicka');
+    await expect(main.getByRole('alert')).toHaveText('Du har inte skrivit något än.');
+    await expect(page.locator('#text')).toHaveValue(said);
+    await page.unroute('**/sv/kontakt');
+    await page.route('**/sv/kontakt', (route) => route.fulfill({ status: 502, body: '<main>Bad gateway</main>', contentType: 'text/html' }));
+    await page.locator('#text').fill('Kanariefågeln väntar');
+    await main.getByRole('button', { name: 'Skicka', exact: true }).click();
+    await expect(main.getByText('Inte skickat')).toBeVisible();
+    await expect(page.locator('#text')).toHaveValue('Kanariefågeln väntar');
+});
+
 test('without a net what was written stays, and is sent once when it is back', async ({ page, context, watch }) => {
     watch.expected.push(/ERR_INTERNET_DISCONNECTED/);
     const said = 'Kanariefågeln sitter i en tunnel';
