@@ -63,3 +63,23 @@ async fn an_hour_closes_it_whatever_is_done() {
     moment.wait(SignedDuration::from_secs(1));
     shut(&site, &page, &code).await;
 }
+
+#[tokio::test]
+async fn who_one_is_stays_typed_too_when_it_has_closed_and_is_shown_no_more_once_it_is_sent() {
+    let (site, moment, code) = site().await;
+    let say = site.press(&back(&site, &code).await, "Säg vem du är", &[]).await;
+    let (number, fields) = ("070-555 01 23", [("namn", "Elsa Kanariesson"), ("nummer", "070-555 01 23")]);
+    moment.wait(SignedDuration::from_mins(15));
+    for typed in [&fields[..], &[("namn", "Elsa Kanariesson"), ("nummer", "12")]] {
+        let late = site.press(&say, "Skicka<", typed).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for (_, typed) in typed {
+            assert!(late.body.contains(typed), "{typed}: {}", late.text());
+        }
+    }
+    let say = site.press(&back(&site, &code).await, "Säg vem du är", &[]).await;
+    let sent = site.press(&say, "Skicka<", &fields).await;
+    assert!(sent.text().contains("Skickat") && sent.text().contains(number), "{}", sent.text());
+    site.press(&sent, "Stäng", &[]).await;
+    assert!(!site.press(&say, "Skicka<", &fields).await.body.contains(number));
+}

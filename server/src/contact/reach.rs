@@ -15,6 +15,7 @@ use leptos::prelude::IntoAny;
 use super::form::random;
 use super::open::{self, Opening};
 use super::routes::{Answer, At, Step};
+use super::send::form_id;
 use super::step::{self, Came};
 use super::views;
 
@@ -94,6 +95,12 @@ impl At<'_> {
         Text::parse(&format!("{lines}\n\n{}", step.text)).map_err(said)
     }
 
+    /// What was typed to say who one is, as the words it would have been; what cannot be taken is given back as it is.
+    fn said_so_far(&self, step: &Step) -> String {
+        let typed = |_| [step.namn.as_str(), &step.nummer, &step.tider].join("\n").trim().to_owned();
+        step.reach().map_or_else(typed, |reach| lines(self.words, self.library.book.source(), &reach))
+    }
+
     fn said_of(&self, bad: BadReach) -> String {
         let id = match bad {
             BadReach::Short => "contact-reach-short",
@@ -145,7 +152,11 @@ impl At<'_> {
 
     /// What they said of themselves goes into the thread as words of theirs.
     pub(super) async fn say_it(&self, step: &Step) -> Answer {
-        let Some((_, thread)) = self.opened(&step.t).await? else { return Ok(self.over("")) };
+        let Some((_, thread)) = self.opened(&step.t).await? else {
+            // What is sent already is not shown again by a reload after closing.
+            let sent = self.app.stores().hidden.was_sent(&form_id(self.room, &step.n)).await?;
+            return Ok(self.over(&if sent { String::new() } else { self.said_so_far(step) }));
+        };
         let reach = match step.reach() {
             Ok(reach) if reach.is_empty() => {
                 return self.say(step, Some(self.words.get("contact-reach-empty").to_string()), &step.n).await;
