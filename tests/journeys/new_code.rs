@@ -40,4 +40,10 @@ async fn no_code_counts_that_was_not_shown() {
     assert!(shown.text().contains("Den gamla gäller tills"), "{}", shown.text());
     assert!(back(&site, &old).await.text().contains(WROTE));
     assert!(site.press(&shown, "Det ni har skrivit", &[]).await.text().contains(WROTE), "and one can go back");
+    // Once it counts it opens what stands beside it: it goes from a page that nobody touches, with all that was said.
+    let taken = site.press(&shown, "Byt nu", &[]).await;
+    let put_away =
+        taken.body.split("<div data-said=\"1\">").nth(1).and_then(|rest| rest.split("</div>").next()).unwrap();
+    assert!(put_away.contains("class=\"letters\""), "{}", taken.body);
+    assert_eq!(taken.body.matches("class=\"letters\"").count(), 1);
 }

@@ -102,7 +102,7 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
         <h1 tabindex="-1">{words.get("contact-thread")}</h1>
         {page.demo.then(|| view! { <p class="fault">{words.get(&voiced(words, "contact-demo", page.lane))}</p> })}
         {page.sent.then(|| view! { <p class="note" role="status">{words.get("contact-sent")}</p> })}
-        {page.fresh.map(|(eight, letters)| code(words, eight, &letters))}
+        {page.fresh.map(|(eight, letters)| view! { <div data-said="1">{code(words, eight, &letters)}</div> })}
         {(!older.is_empty())
             .then(|| {
                 view! {
@@ -120,7 +120,7 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
         <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
             {fields}
             <div id="gone" hidden>
-                <p class="note" role="status">{words.get("contact-gone")}</p>
+                <p class="note" role="alert">{words.get("contact-gone")}</p>
                 <button class="go" name="do" value="svara">
                     {words.get("contact-gone-go")}
                 </button>

@@ -48,7 +48,7 @@ test('a thread that nobody has touched for five minutes is put away, and what wa
     await page.clock.fastForward('04:50');
     await expect(page.getByText(said)).toBeVisible();
     await page.clock.fastForward('00:20');
-    await expect(page.getByText('ingen har rört sidan')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('alert'), 'told to who hears the page, too').toContainText('ingen har rört sidan');
     await expect(page.getByText(said)).toHaveCount(0);
     await expect(page.locator('#text')).toHaveValue('Halvvägs genom en mening');
     // The page's own keys are gone as well: whoever comes next needs the code.
@@ -58,6 +58,24 @@ test('a thread that nobody has touched for five minutes is put away, and what wa
     await press(page, 'Öppna');
     await expect(page.getByText(said)).toBeVisible();
     await expect(page.locator('#text')).toHaveValue('Halvvägs genom en mening');
+});
+
+test('five minutes shut the pages beside a thread too, and none of them says that what was typed is sent', async ({ page, watch }) => {
+    watch.expected.push(/422/);
+    const said = 'Kanariefågeln säger inte vem den är';
+    const code = await write(page, said);
+    await page.clock.install();
+    await open(page, code);
+    await page.clock.fastForward('05:10');
+    await press(page, /^Säg vem du är/);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Sidan har varit öppen länge');
+    await open(page, code);
+    await press(page, /^Säg vem du är/);
+    await page.locator('#namn').fill('Elsa Kanariesson');
+    await page.clock.fastForward('05:10');
+    await press(page, 'Skicka');
+    await expect(page.locator('#text')).toHaveValue(/Elsa Kanariesson/);
+    await expect(page.getByText(said)).toHaveCount(0);
 });
 
 test('a touch keeps a thread open', async ({ page }) => {
