@@ -253,6 +253,7 @@ contact-new-code-go = Give me a new code
 contact-new-code-first = This is your new code. Write it down first. The old one counts until you press the button below the code.
 contact-new-code-take = I have written it down. Change now
 contact-new-code-again = That code could not be used. Here is another one. Write that down instead.
+contact-new-code-over = The page has been open for a long time, so the code was not changed. Type in the old code.
 
 ## Days
 

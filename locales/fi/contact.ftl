@@ -253,6 +253,7 @@ contact-new-code-go = Anna minulle uusi koodi
 contact-new-code-first = Tämä on uusi koodisi. Kirjoita se ensin muistiin. Vanha on voimassa, kunnes painat koodin alla olevaa painiketta.
 contact-new-code-take = Kirjoitin sen muistiin. Vaihda nyt
 contact-new-code-again = Sitä koodia ei voinut käyttää. Tässä on toinen. Kirjoita se muistiin.
+contact-new-code-over = Sivu on ollut auki pitkään, joten koodia ei vaihdettu. Kirjoita vanha koodi.
 
 ## Days
 

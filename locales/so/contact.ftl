@@ -254,6 +254,7 @@ contact-new-code-go = I sii koodh cusub
 contact-new-code-first = Kani waa koodhkaaga cusub. Marka hore qoro. Kii hore wuu shaqaynayaa ilaa aad riixdo badhanka koodhka ka hooseeya.
 contact-new-code-take = Waan qoray. Hadda beddel
 contact-new-code-again = Koodhkaas lama isticmaali karin. Waa kan mid kale. Kaas qoro.
+contact-new-code-over = Boggu muddo dheer buu furnaa, markaa koodhka lama beddelin. Geli koodhkii hore.
 
 ## Days
 

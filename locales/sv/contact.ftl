@@ -253,6 +253,7 @@ contact-new-code-go = Ge mig en ny kod
 contact-new-code-first = Det här är din nya kod. Skriv av den först. Den gamla gäller tills du trycker på knappen under koden.
 contact-new-code-take = Jag har skrivit av den. Byt nu
 contact-new-code-again = Den koden gick inte att ta. Här är en annan. Skriv av den i stället.
+contact-new-code-over = Sidan har varit öppen länge, så koden byttes inte. Skriv in den gamla koden.
 
 ## Days
 

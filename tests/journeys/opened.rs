@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use jiff::SignedDuration;
 
+use super::contact::code as new_code;
 use super::course::{WROTE, back, written};
 use crate::support::moment::Moment;
 use crate::support::site::{Seen, Site};
@@ -82,4 +83,25 @@ async fn who_one_is_stays_typed_too_when_it_has_closed_and_is_shown_no_more_once
     assert!(sent.text().contains("Skickat") && sent.text().contains(number), "{}", sent.text());
     site.press(&sent, "Stäng", &[]).await;
     assert!(!site.press(&say, "Skicka<", &fields).await.body.contains(number));
+}
+
+#[tokio::test]
+async fn whoever_took_too_long_over_a_new_code_is_told_which_of_the_two_counts() {
+    let (site, moment, old) = site().await;
+    let shown = site.press(&back(&site, &old).await, "Ge mig en ny kod", &[]).await;
+    moment.wait(SignedDuration::from_mins(15));
+    let late = site.press(&shown, "Byt nu", &[]).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(late.text().contains("koden byttes inte. Skriv in den gamla"), "{}", late.text());
+    let open = site.press(&late, "Öppna", &[("kod", &old)]).await;
+    assert!(open.text().contains(WROTE), "{}", open.text());
+
+    // The press arrived, its answer did not, and it is pressed once more.
+    let shown = site.press(&open, "Ge mig en ny kod", &[]).await;
+    drop(site.press(&shown, "Byt nu", &[]).await);
+    moment.wait(SignedDuration::from_mins(15));
+    let late = site.press(&shown, "Byt nu", &[]).await;
+    assert!(late.text().contains("Skriv in koden igen") && !late.text().contains("byttes inte"), "{}", late.text());
+    let open = site.press(&late, "Öppna", &[("kod", &new_code(&shown))]).await;
+    assert!(open.text().contains(WROTE), "{}", open.text());
 }

@@ -40,7 +40,14 @@ impl At<'_> {
 
     /// The code that was shown takes the place of the old one.
     pub(super) async fn new_code(&self, step: &Step) -> Answer {
-        let Some((open, thread)) = self.opened(&step.t).await? else { return Ok(self.over(&step.text)) };
+        let store = self.app.stores().contact.as_ref();
+        let Some((open, thread)) = self.opened(&step.t).await? else {
+            // Which of the two codes counts now: the new one if the press before this one arrived.
+            let new = self.offered(step).map(|code| code.locator().number());
+            let counts = if let Some(new) = new { store.by_locator(new).await?.is_some() } else { false };
+            let why = self.words.get(if counts { "contact-over" } else { "contact-new-code-over" });
+            return Ok(self.ask_code(&why, ("", ""), StatusCode::UNPROCESSABLE_ENTITY));
+        };
         // Never one that nobody has seen.
         let Some(code) = self.offered(step) else { return Ok(self.offer(&step.t, &fresh(), None)) };
         let (secret, cost, salt) = (code.secret(), self.room.cost, Salt::random(&mut os_rng()));
@@ -51,7 +58,6 @@ impl At<'_> {
         let receipt = receipt?;
         let id = send::thread_id(&thread)?;
         let wrap = open.keys.wrap_for_code(&id, &receipt.wrap, &mut os_rng())?;
-        let store = self.app.stores().contact.as_ref();
         let locator = code.locator().number();
         let salt = salt.as_bytes();
         let done = store.change_code(&thread.id, locator, salt, receipt.verifier.as_bytes(), &wrap).await?;
