@@ -104,4 +104,7 @@ async fn whoever_took_too_long_over_a_new_code_is_told_which_of_the_two_counts()
     assert!(late.text().contains("Skriv in koden igen") && !late.text().contains("byttes inte"), "{}", late.text());
     let open = site.press(&late, "Öppna", &[("kod", &new_code(&shown))]).await;
     assert!(open.text().contains(WROTE), "{}", open.text());
+    // Where it is not known nothing is said of it: a page that nobody touched has forgotten code and token.
+    let idle = site.post("/sv/kontakt", "do=ny-kod&t=0&c=0&z=0").await;
+    assert!(idle.text().contains("Skriv in koden igen") && !idle.text().contains("byttes inte"), "{}", idle.text());
 }

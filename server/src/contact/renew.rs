@@ -42,10 +42,10 @@ impl At<'_> {
     pub(super) async fn new_code(&self, step: &Step) -> Answer {
         let store = self.app.stores().contact.as_ref();
         let Some((open, thread)) = self.opened(&step.t).await? else {
-            // Which of the two codes counts now: the new one if the press before this one arrived.
+            // Of a code of ours it is known which of the two counts now: the new one if the press before this one arrived.
             let new = self.offered(step).map(|code| code.locator().number());
-            let counts = if let Some(new) = new { store.by_locator(new).await?.is_some() } else { false };
-            let why = self.words.get(if counts { "contact-over" } else { "contact-new-code-over" });
+            let old = if let Some(new) = new { store.by_locator(new).await?.is_none() } else { false };
+            let why = self.words.get(if old { "contact-new-code-over" } else { "contact-over" });
             return Ok(self.ask_code(&why, ("", ""), StatusCode::UNPROCESSABLE_ENTITY));
         };
         // Never one that nobody has seen.
