@@ -82,3 +82,13 @@ async fn a_branch_that_cannot_be_read_closes_no_other() {
     let more = site.press(&thread, "Skicka", &[("text", "Tack")]).await;
     assert!(more.status == StatusCode::OK && more.text().contains("Tack"), "{}", more.text());
 }
+
+#[tokio::test]
+async fn whoever_wrote_reads_on_where_what_is_known_beside_it_cannot_be_read() {
+    let site = Site::new().await;
+    let (path, code) = written(&site).await;
+    let facts = format!("INSERT INTO course (thread_id, facts) VALUES ('{}', '{{')", id(&path));
+    by_hand(&site, &[facts]).await;
+    let thread = back(&site, &code).await;
+    assert!(thread.text().contains(WROTE), "{}", thread.text());
+}

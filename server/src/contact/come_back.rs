@@ -26,6 +26,7 @@ use super::routes::{Answer, At, Step};
 use super::send::{self, SendFault};
 use super::step::{self, Came};
 use super::store::ThreadRow;
+use super::store::listed::if_read;
 use super::views;
 use crate::desk::place::scope;
 
@@ -235,7 +236,8 @@ impl At<'_> {
             hidden: !hidden.is_empty(),
             waits: read.last().or(hidden.last()).is_some_and(|one| one.row.direction == "child"),
         };
-        let row = self.app.stores().course.course(&thread.id).await?;
+        // What is known beside it hides no word of it where it cannot be read.
+        let row = if_read(self.app.stores().course.course(&thread.id).await.map(Some))?.unwrap_or_default();
         let course = step::course(&thread, &row);
         let (ended, awaited) = (course.facts.ended, course.awaited(date_of(self.now)));
         let others = if let Awaited::Late(day) = awaited {
