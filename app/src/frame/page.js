@@ -46,8 +46,8 @@ if (under != own) return;
 /* A harmless step has an address of its own: go there, and let it take the posted one's place. */
 if (r.redirected) return d.body.dataset.posted ? location.replace(r.url) : location.assign(r.url);
 const p = new DOMParser().parseFromString(text, 'text/html');
-/* What was written stays where it stands, unless the page says what became of it and gives it back. */
-if (!p.querySelector('main,footer') || f.dataset.lost && !p.querySelector('.fault') && /^5|4[01][38]/.test(r.status)) throw 0;
+/* What was written stays where it stands, unless the page says what became of it and has it in a form. */
+if (f.dataset.lost && /4[01][38]|^5/.test(r.status) && !p.querySelector('.write') || !p.querySelector('main,footer')) throw 0;
 if (!d.body.dataset.posted) { history.replaceState(1, ''); history.pushState(0, '', f.action); }
 d.body.dataset.posted = location.pathname;
 /* Styles of a room that this page does not have yet: those of every page come first. */
