@@ -57,6 +57,7 @@ async fn nobody_writes_in_vain() {
         let page = site.press(&page, "Jag går i skolan", &[]).await;
         site.press(&page, "Demoskolan", &[]).await
     };
+    let unsent = at_the_form(&site).await;
     for (wrote, room) in [(true, Some(50)), (false, Some(900))] {
         look(&site, wrote, room);
         let refused = site.press(&choose, "Skriv<", &[]).await;
@@ -66,7 +67,7 @@ async fn nobody_writes_in_vain() {
         }
         assert!(!refused.body.contains("<textarea"), "nothing to write in");
         // Who was writing already keeps every word.
-        let late = site.press(&form, "Skicka", &[("text", "Det jag hann skriva")]).await;
+        let late = site.press(&unsent, "Skicka", &[("text", "Det jag hann skriva")]).await;
         assert!(late.status == StatusCode::SERVICE_UNAVAILABLE && late.body.contains("Det jag hann skriva"));
         let reply = site.press(&back, "Skicka", &[("text", "Och så det här")]).await;
         assert!(reply.body.contains("Och så det här") && reply.text().contains("kan vi inte spara"));
@@ -76,6 +77,23 @@ async fn nobody_writes_in_vain() {
     assert_eq!(site.stores.retention.aged().await.unwrap().len(), 1, "nothing more was kept");
     look(&site, true, Some(500));
     assert_eq!(site.press(&choose, "Skriv<", &[]).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn of_what_was_kept_before_it_is_not_said_that_it_cannot_be() {
+    let (site, _) = site().await;
+    let form = at_the_form(&site).await;
+    let sent = site.press(&form, "Skicka", &[("text", "Hej")]).await;
+    let front = site.get("/sv/kontakt").await;
+    let back = site.press(&front, "Öppna", &[("kod", &code(&sent))]).await;
+    site.press(&back, "Skicka", &[("text", "En sak till")]).await;
+    look(&site, true, Some(50));
+    // Neither answer was seen, and both are pressed once more.
+    let again = site.press(&form, "Skicka", &[("text", "Hej")]).await;
+    assert!(again.status == StatusCode::OK && code(&again) == code(&sent), "{}", again.text());
+    let again = site.press(&back, "Skicka", &[("text", "En sak till")]).await;
+    assert!(again.status == StatusCode::OK && !again.text().contains("kan vi inte spara"), "{}", again.text());
+    assert!(again.text().contains("Skickat"), "{}", again.text());
 }
 
 #[tokio::test]

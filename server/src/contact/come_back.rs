@@ -136,11 +136,11 @@ impl At<'_> {
     }
 
     pub(super) async fn reply(&self, step: &Step) -> Answer {
-        let Some((_, thread)) = self.opened(&step.t).await? else {
-            let sent = self.app.stores().hidden.was_sent(&send::form_id(self.room, &step.n)).await?;
-            return Ok(self.over(if sent { "" } else { &step.text }));
-        };
-        if !self.keeps() {
+        let opened = self.opened(&step.t).await?;
+        let sent = self.app.stores().hidden.was_sent(&send::form_id(self.room, &step.n)).await?;
+        let Some((_, thread)) = opened else { return Ok(self.over(if sent { "" } else { &step.text })) };
+        // Of what is kept already it is not said that it cannot be.
+        if !sent && !self.keeps() {
             return self.not_kept(step, self.words.get("contact-full").to_string()).await;
         }
         let text = match Text::parse(&step.text) {

@@ -349,9 +349,6 @@ impl At<'_> {
     }
 
     pub(super) async fn send(&self, step: &Step) -> Answer {
-        if !self.keeps() {
-            return Ok(self.full(step));
-        }
         let text = match self.composed(step) {
             Ok(text) => text,
             Err(fault) => return self.write(step, Some(fault), None).await,
@@ -363,6 +360,9 @@ impl At<'_> {
         let store = self.app.stores().contact.as_ref();
         if let Some(answer) = self.stored_before(step, &code, branch, &text).await? {
             return Ok(answer);
+        }
+        if !self.keeps() {
+            return Ok(self.full(step));
         }
         let Some(row) = views::branch(self.app, &step.u, branch).await? else { return self.not_taking(step).await };
         match self.room.brake.wait(self.bucket, brake::weight(self.age(step))) {
