@@ -358,9 +358,15 @@ async fn leaving_asks_the_browser_to_forget() {
     let away = site.get("/lamna").await;
     assert_eq!((away.status.as_u16(), away.header("clear-site-data")), (303, "\"cache\", \"storage\""));
     // The script's own request keeps the mark in the tab by which Back stays blank.
-    let request = Request::get("/lamna").header("sec-fetch-dest", "empty").body(Body::empty()).unwrap();
-    let beside = site.send(request).await;
+    let request = |mode: &str| {
+        let request = Request::get("/lamna").header("sec-fetch-dest", "empty").header("sec-fetch-mode", mode);
+        request.body(Body::empty()).unwrap()
+    };
+    let beside = site.send(request("cors")).await;
     assert_eq!((beside.status.as_u16(), beside.header("clear-site-data")), (204, "\"cache\""));
+    // A worker that is asked for the page hands it on without saying what for: an empty answer would leave it standing.
+    let handed = site.send(request("navigate")).await;
+    assert_eq!((handed.status.as_u16(), handed.header("clear-site-data")), (303, "\"cache\", \"storage\""));
 }
 
 #[tokio::test]

@@ -248,7 +248,9 @@ fn answers() -> Router<App> {
 /// which Back stays blank, must stay.
 async fn leave(State(app): State<App>, request: Request) -> Response<Body> {
     let mut response = Response::new(Body::empty());
-    if request.headers().get("sec-fetch-dest").is_some_and(|dest| dest == "empty") {
+    let says = |name: &str, word: &str| request.headers().get(name).is_some_and(|said| said == word);
+    // A worker that hands a navigation on asks for nothing in particular too: who navigates has to get away.
+    if says("sec-fetch-dest", "empty") && !says("sec-fetch-mode", "navigate") {
         *response.status_mut() = StatusCode::NO_CONTENT;
         response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\""));
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -23,6 +23,17 @@ async function save(page: Page) {
     await expect(page.getByRole('main').getByRole('status')).toHaveText('Sparat. Det går att läsa utan nät.');
 }
 
+/** The page's own script is fetched once the page is painted; here it never is, so Lämna is a plain link. */
+async function scriptless(page: Page) {
+    await page.addInitScript(() => {
+        const never = class {
+            static supportedEntryTypes = ['paint'];
+            observe() {}
+        };
+        Object.defineProperty(self, 'PerformanceObserver', { value: never });
+    });
+}
+
 test('nothing is kept before the button is pressed', async ({ page }) => {
     await page.goto('/sv');
     await follow(page, 'Skolan');
@@ -138,14 +149,7 @@ test('leaving the page drops it all', async ({ page, watch }) => {
 test('without a net and before its script has come, leaving shows nothing and drops it all', async ({ page, context, watch }) => {
     watch.expected.push(/ERR_INTERNET_DISCONNECTED/);
     await save(page);
-    // The page's own script is fetched once the page is painted; here it never is, so Lämna is a plain link.
-    await page.addInitScript(() => {
-        const never = class {
-            static supportedEntryTypes = ['paint'];
-            observe() {}
-        };
-        Object.defineProperty(self, 'PerformanceObserver', { value: never });
-    });
+    await scriptless(page);
     await context.setOffline(true);
     await page.goto('/sv/akut');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hjälp nu');
@@ -169,4 +173,18 @@ test('what a page that is left can no longer drop, the worker does', async ({ pa
     await expect(page).toHaveURL(OUTSIDE);
     await page.goto('/sv');
     await expect.poll(() => kept(page)).toEqual({ paths: [], workers: 0 });
+});
+
+test('with a net and before its script has come, leaving leads away past the worker and drops it all', async ({ page, watch }) => {
+    watch.mayLeave = true;
+    await save(page);
+    await scriptless(page);
+    await page.goto('/sv/akut');
+    expect(await page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
+    await page.evaluate(() => localStorage.setItem('utkast', 'mina svar'));
+    await page.getByRole('link', { name: 'Lämna' }).click();
+    await expect(page).toHaveURL(OUTSIDE);
+    await page.goto('/sv');
+    expect(await kept(page)).toEqual({ paths: [], workers: 0 });
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
