@@ -14,8 +14,10 @@ addEventListener('fetch', (event) => {
   if (event.request.mode !== 'navigate') return;
   if (leaving) {
     // Dropped first: the server's answer asks the browser to clear workers too, and this one has an answer to bring. Without a
-    // net an empty page takes the place of the one left: any kept page would say Lotsen again.
-    const empty = () => new Response('<!doctype html><title>…</title>', { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    // net an empty page takes the place of the one left: any kept page would say Lotsen again. It does what a worker cannot: answers
+    // that were kept on the phone go too, and Back finds the mark.
+    const text = '<!doctype html><title>…</title><script>localStorage.clear();sessionStorage.left=1</script>';
+    const empty = () => new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } });
     event.respondWith(leaving.then(() => fetch(event.request)).catch(empty));
     return;
   }

@@ -154,10 +154,12 @@ test('without a net and before its script has come, leaving shows nothing and dr
     await page.goto('/sv/akut');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hjälp nu');
     expect(await page.evaluate(() => document.querySelector<HTMLElement>('#leave')?.onclick)).toBeNull();
+    await page.evaluate(() => localStorage.setItem('utkast', 'mina svar'));
     await page.getByRole('link', { name: 'Lämna' }).click();
     await expect(page).toHaveURL(/\/lamna$/);
     await expect(page).toHaveTitle('…');
     await expect(page.locator('body')).toHaveText('');
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.left])).toEqual([0, '1']);
     expect(await kept(page)).toEqual({ paths: [], workers: 0 });
 });
 
