@@ -123,24 +123,36 @@ mod browser {
     }
 
     /// Keeps the three pages of this language, then lets the worker answer when the net does not. What was whole before stands
-    /// until all of the new has come; else what fails on the way leaves nothing behind.
+    /// until all of the new has come; else what fails on the way leaves nothing behind, and neither does who leaves meanwhile.
     async fn save() -> Result<(), JsValue> {
         let whole = held().await? == Held::Whole;
         if !whole {
             forget().await?;
         }
         let saved = keep().await;
-        if saved.is_err() && !whole {
+        if left() || (saved.is_err() && !whole) {
             forget().await?;
         }
         saved
     }
 
+    /// Whether the page was left: until the next one is there its script goes on, and has dropped what was kept by then.
+    fn left() -> bool {
+        let storage = window().session_storage().ok().flatten();
+        storage.is_some_and(|storage| storage.get_item("left").is_ok_and(|mark| mark.is_some()))
+    }
+
+    fn stays() -> Result<(), JsValue> {
+        if left() { Err(JsValue::NULL) } else { Ok(()) }
+    }
+
     async fn keep() -> Result<(), JsValue> {
+        stays()?;
         let cache: web_sys::Cache = JsFuture::from(window().caches()?.open(CACHE)).await?.dyn_into()?;
         // All or none of them, and only then in place of the old.
         let paths: js_sys::Array = word("paths").split(' ').map(JsValue::from_str).collect();
         JsFuture::from(cache.add_all_with_str_sequence(&paths)).await?;
+        stays()?;
         JsFuture::from(window().navigator().service_worker().register("/sw.js")).await?;
         Ok(())
     }

@@ -190,3 +190,44 @@ test('with a net and before its script has come, leaving leads away past the wor
     expect(await kept(page)).toEqual({ paths: [], workers: 0 });
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
+
+test('who leaves while it is being saved keeps nothing', async ({ page, watch }) => {
+    watch.mayLeave = true;
+    // The page that *Lämna* leads to takes its time: until it is here, the script of the one left goes on.
+    await page.route(OUTSIDE, (route) => route.fulfill({ status: 204 }));
+    let give: () => void = () => undefined;
+    const given = new Promise<void>((resolve) => (give = resolve));
+    await page.route('**/sv/akut/vuxen', async (route) => {
+        await given;
+        await route.continue();
+    });
+    await page.goto('/sv/spara');
+    await awake(page);
+    await page.evaluate(() => {
+        const all = Cache.prototype.addAll;
+        const own = self as unknown as { saved: Promise<void>; registers: boolean };
+        own.registers = false;
+        Cache.prototype.addAll = function (this: Cache, paths) {
+            return (own.saved = all.call(this, paths));
+        };
+        ServiceWorkerContainer.prototype.register = () => {
+            own.registers = true;
+            return Promise.reject(new Error('left'));
+        };
+    });
+    const asked = page.waitForRequest('**/sv/akut/vuxen');
+    await page.getByRole('button', { name: 'Spara i telefonen' }).click();
+    await asked;
+    await page.getByRole('link', { name: 'Lämna' }).click();
+    await expect(page.locator('body')).toHaveText('');
+    give();
+    const registers = await page.evaluate(async () => {
+        const own = self as unknown as { saved: Promise<void>; registers: boolean };
+        await own.saved.catch(() => undefined);
+        // What comes of it is done in the same turn.
+        await new Promise((done) => setTimeout(done));
+        return own.registers;
+    });
+    expect(registers).toBe(false);
+    await expect.poll(() => kept(page)).toEqual({ paths: [], workers: 0 });
+});
