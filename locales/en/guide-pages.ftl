@@ -154,8 +154,8 @@ guide-search-go = Search
 guide-search-hits = This is what we found
 guide-search-where = { $kind }: where do you live?
     .guardian = { $kind }: where does your child live?
-guide-search-instead = We have not found a safe contact here. You can get help like this instead. If there is danger, call 112.
-    .guardian = We have not found a safe contact here. You can get help like this instead. If your child is in danger, call 112.
+guide-search-instead = We have no contact here that we are sure of. You can get help like this instead. If there is danger, call 112.
+    .guardian = We have no contact here that we are sure of. You can get help like this instead. If your child is in danger, call 112.
 guide-search-none = We found nothing for those words
     .lead = Try other words. Or start from the beginning and choose a picture.
 

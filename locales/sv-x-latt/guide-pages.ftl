@@ -154,8 +154,8 @@ guide-search-go = Sök
 guide-search-hits = Det här hittade vi
 guide-search-where = { $kind }. Var bor du?
     .guardian = { $kind }. Var bor ditt barn?
-guide-search-instead = Vi har ingen säker kontakt här. Du kan få hjälp så här. Ring 112 om det är fara.
-    .guardian = Vi har ingen säker kontakt här. Ni kan få hjälp så här. Ring 112 om det är fara.
+guide-search-instead = Här har vi ingen kontakt som vi är säkra på. Du kan få hjälp så här. Ring 112 om det är fara.
+    .guardian = Här har vi ingen kontakt som vi är säkra på. Ni kan få hjälp så här. Ring 112 om det är fara.
 guide-search-none = Vi hittade inget med de orden
     .lead = Prova andra ord. Du kan också börja från början och välja en ruta.
 

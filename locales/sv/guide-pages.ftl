@@ -154,8 +154,8 @@ guide-search-go = Sök
 guide-search-hits = Det här hittade vi
 guide-search-where = { $kind }: var bor du?
     .guardian = { $kind }: var bor ditt barn?
-guide-search-instead = Vi har inte hittat någon säker kontakt här. Då kan du få hjälp så här. Är det fara, ring 112.
-    .guardian = Vi har inte hittat någon säker kontakt här. Då kan ni få hjälp så här. Är det fara, ring 112.
+guide-search-instead = Här har vi ingen kontakt som vi är säkra på. Då kan du få hjälp så här. Är det fara, ring 112.
+    .guardian = Här har vi ingen kontakt som vi är säkra på. Då kan ni få hjälp så här. Är det fara, ring 112.
 guide-search-none = Vi hittade inget på de orden
     .lead = Prova med andra ord. Eller börja från början och välj en ruta.
 

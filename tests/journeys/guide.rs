@@ -251,7 +251,7 @@ async fn a_question_is_found_and_twelve_offices_are_one_line_that_asks_where_one
     assert!(question.is_some() && question < line, "the question first: {list}");
     assert_eq!(list.matches("var bor du?").count(), 1, "{list}");
     // Of some no number was read: they are named, none is shown, and it says what to do instead, near them first.
-    let (own, without) = list.split_once("Vi har inte hittat någon säker kontakt här.").unwrap();
+    let (own, without) = list.split_once("Här har vi ingen kontakt som vi är säkra på.").unwrap();
     let without = without.split_once("</details>").unwrap().0;
     let parts = || without.split("<p lang=\"sv\">").skip(1);
     let named: Vec<&str> =
@@ -272,9 +272,9 @@ async fn a_question_is_found_and_twelve_offices_are_one_line_that_asks_where_one
     let list = listed("soc vimmerby").await;
     assert!(list.contains("unga – Vimmerby") && !list.contains("unga – Borgholm"), "{list}");
     let without = listed("soc nybro").await;
-    assert!(without.split_once("inte hittat någon säker kontakt här.").unwrap().1.contains("Nybro"), "{without}");
+    assert!(without.split_once("ingen kontakt som vi är säkra på.").unwrap().1.contains("Nybro"), "{without}");
     let grown = found("socialtjänsten", "g").await;
-    let grown = grown.split_once("inte hittat någon säker kontakt här.").unwrap().1.split("</details>").next().unwrap();
+    let grown = grown.split_once("ingen kontakt som vi är säkra på.").unwrap().1.split("</details>").next().unwrap();
     assert!(!grown.contains("tel:116111") && grown.contains("tel:1177"), "a grown-up is given their own: {grown}");
 }
 

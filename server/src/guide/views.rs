@@ -321,7 +321,7 @@ mod tests {
         // Of the clinics themselves nothing was read: it says so, and which one can be reached.
         let clinic = first("ungdomsmottagning", Voice::Child);
         assert!(
-            clinic.contains("inte hittat någon säker kontakt") && clinic.contains("https://www.umo.se"),
+            clinic.contains("ingen kontakt som vi är säkra på") && clinic.contains("https://www.umo.se"),
             "{clinic}"
         );
         let grown = first("ungdomsmottagning", Voice::Guardian);
