@@ -116,6 +116,10 @@ const MORE: [&str; 6] = ["until", "count", "byweekno", "bymonthday", "byyearday"
 fn slot(row: &Record, of_one_day: bool, faults: &mut Vec<ImportFault>) -> Option<Slot> {
     let (opens, closes) = (row.text("opens_at"), row.text("closes_at"));
     if opens.is_none() && closes.is_none() {
+        // It is closed that day, or nobody knows: either way the week must not be believed of it.
+        if of_one_day {
+            faults.push(row.fault("opens_at", "is missing; a row of one day says opens_at and closes_at"));
+        }
         return None;
     }
     let mend = "weekly hours only; take the row out (its hours then count as unknown)";

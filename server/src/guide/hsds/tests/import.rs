@@ -198,6 +198,10 @@ fn a_row_that_is_valid_on_one_day_is_that_days_hours_and_any_other_end_is_refuse
     let slots = vec![Shift { opens: at(10), closes: at(13) }];
     assert_eq!(week.exceptions, [Exception { date: jiff::civil::date(2026, 12, 24), slots }]);
     assert_eq!(week.slots.len(), 1, "it is no week of its own");
+    let mut timeless = day.clone();
+    (timeless["opens_at"], timeless["closes_at"]) = (Value::Null, Value::Null);
+    feed[0]["schedules"][1] = timeless;
+    assert_eq!(faults(&feed)[0].field, "opens_at", "else the week would stand in its place");
     for (field, value) in [("byday", "FR"), ("valid_to", "2026-12-31")] {
         day[field] = value.into();
         feed[0]["schedules"][1] = day.clone();
