@@ -16,7 +16,9 @@ pub(super) fn own(text: &str) -> Result<Url, String> {
 /// Where *Lämna* leads: a page of another site, since this one would say what was left.
 pub(super) fn elsewhere(text: &str, own: &Url) -> Result<Url, String> {
     let url = web(text)?;
-    if url.origin() == own.origin() {
+    // A site that is read with https answers without it too, by leading there.
+    let usual = url.port().is_none() && own.port().is_none();
+    if url.host() == own.host() && (usual || url.origin() == own.origin()) {
         return Err(format!("{text} is on this very site; write a page of another, that shows nothing personal"));
     }
     Ok(url)
@@ -83,10 +85,16 @@ mod tests {
 
     #[test]
     fn the_way_out_does_not_lead_back_in() {
-        for own in ["https://lotsen.exempel.se/om", "https://LOTSEN.exempel.se:443", "https://lotsen.exempel.se"] {
+        for own in [
+            "https://lotsen.exempel.se/om",
+            "https://LOTSEN.exempel.se:443",
+            "https://lotsen.exempel.se",
+            "http://lotsen.exempel.se",
+        ] {
             assert!(read("https://lotsen.exempel.se", own).unwrap_err().starts_with("LOTSEN_LEAVE: "), "{own}");
         }
         assert!(read("", "http://127.0.0.1:3000/sv").is_err(), "the origin made of the address counts too");
         assert!(read("https://lotsen.exempel.se", "https://exempel.se/").is_ok());
+        assert!(read("", "http://127.0.0.1:3001/").is_ok(), "another port is another site");
     }
 }
