@@ -65,6 +65,8 @@ mod browser {
 
 #[cfg(not(feature = "ssr"))]
 mod browser {
+    use std::cell::Cell;
+
     use leptos::prelude::*;
     use wasm_bindgen::{JsCast, JsValue};
     use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -73,6 +75,11 @@ mod browser {
 
     /// The one cache; leaving the page drops it by deleting every cache there is.
     const CACHE: &str = "lotsen";
+
+    thread_local! {
+        /// Whether a save is under way: the same press once more asks for nothing more.
+        static SAVING: Cell<bool> = const { Cell::new(false) };
+    }
 
     /// Shows the buttons once it is known whether something is kept already.
     pub(super) fn start(wake: WriteSignal<bool>, set_held: WriteSignal<Held>) {
@@ -84,14 +91,20 @@ mod browser {
 
     /// Saves or drops, and says how it went.
     pub(super) fn press(drop: bool, set_held: WriteSignal<Held>, say: WriteSignal<String>) {
-        say.set(word("busy"));
+        if !drop && SAVING.replace(true) {
+            return;
+        }
+        say.set(if drop { String::new() } else { word("busy") });
         spawn_local(async move {
             let done = if drop { forget().await } else { save().await };
+            if !drop {
+                SAVING.set(false);
+            }
             let now = held().await.unwrap_or(Held::Nothing);
             set_held.set(now);
             say.set(word(match done {
-                Ok(()) if drop => "dropped",
-                Ok(()) => "saved",
+                Ok(()) if now == Held::Whole => "saved",
+                Ok(()) => "dropped",
                 Err(_) if !drop && now == Held::Whole => "stays",
                 Err(_) => "failed",
             }));
@@ -125,12 +138,12 @@ mod browser {
     /// Keeps the three pages of this language, then lets the worker answer when the net does not. What was whole before stands
     /// until all of the new has come; else what fails on the way leaves nothing behind, and neither does who leaves meanwhile.
     async fn save() -> Result<(), JsValue> {
-        let whole = held().await? == Held::Whole;
-        if !whole {
+        if held().await? != Held::Whole {
             forget().await?;
         }
         let saved = keep().await;
-        if left() || (saved.is_err() && !whole) {
+        // Who drops it while the new is on its way has dropped the new as well.
+        if left() || held().await? != Held::Whole {
             forget().await?;
         }
         saved

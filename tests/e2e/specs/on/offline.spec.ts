@@ -231,3 +231,51 @@ test('who leaves while it is being saved keeps nothing', async ({ page, watch })
     expect(registers).toBe(false);
     await expect.poll(() => kept(page)).toEqual({ paths: [], workers: 0 });
 });
+
+test('what is dropped while it is being saved anew is dropped', async ({ page }) => {
+    await save(page);
+    await page.evaluate(() => {
+        const own = self as unknown as { give: () => void; registered: Promise<unknown> };
+        const given = new Promise<void>((resolve) => (own.give = resolve));
+        const [all, register] = [Cache.prototype.addAll, ServiceWorkerContainer.prototype.register];
+        Cache.prototype.addAll = async function (this: Cache, paths) {
+            await given;
+            return all.call(this, paths);
+        };
+        own.registered = new Promise((done) => {
+            ServiceWorkerContainer.prototype.register = function (this: ServiceWorkerContainer, ...worker) {
+                const registered = register.apply(this, worker);
+                done(registered);
+                return registered;
+            };
+        });
+    });
+    const said = page.getByRole('main').getByRole('status');
+    await page.getByRole('button', { name: 'Spara på nytt' }).click();
+    await expect(said).toHaveText('Sparar …');
+    await page.getByRole('button', { name: 'Ta bort det sparade' }).click();
+    await expect(said).toHaveText('Borttaget. Inget finns kvar.');
+    await page.evaluate(async () => {
+        const own = self as unknown as { give: () => void; registered: Promise<unknown> };
+        own.give();
+        await own.registered;
+    });
+    await expect.poll(() => kept(page)).toEqual({ paths: [], workers: 0 });
+    await expect(said).toHaveText('Borttaget. Inget finns kvar.');
+});
+
+test('while it is being dropped nothing is said to be saved', async ({ page }) => {
+    await save(page);
+    await page.evaluate(() => {
+        CacheStorage.prototype.delete = () => new Promise(() => undefined);
+    });
+    await page.getByRole('button', { name: 'Ta bort det sparade' }).click();
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('');
+});
+
+test('two quick presses save once', async ({ page }) => {
+    await page.goto('/sv/spara');
+    await page.getByRole('button', { name: 'Spara i telefonen' }).dblclick();
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Sparat. Det går att läsa utan nät.');
+    expect(await kept(page)).toEqual({ paths: KEPT, workers: 1 });
+});
