@@ -84,7 +84,7 @@ pub(super) fn aged_beside(words: &Words, channel: &Channel, now: Timestamp) -> O
 }
 
 /// The site of an address, as one says it.
-fn host(address: &str) -> &str {
+pub(super) fn host(address: &str) -> &str {
     let rest = address.trim_start_matches("https://").trim_start_matches("http://");
     let host = rest.split('/').next().unwrap_or(rest);
     host.strip_prefix("www.").unwrap_or(host)

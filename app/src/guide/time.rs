@@ -4,6 +4,7 @@ use domain::hours::{SchoolOpens, State};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
+use super::reach::host;
 use crate::words::Words;
 
 /// When somebody can be met at school again, where nobody can now.
@@ -59,6 +60,8 @@ pub(super) fn school(words: &Words, opens: SchoolOpens, now: Timestamp) -> Strin
 pub(super) fn terms(words: &Words, school: School<'_>) -> Option<(String, Option<String>)> {
     let (source, on) = school.read?;
     let page = source.starts_with("https://").then(|| source.to_owned());
+    // A whole address is no sentence: the way to the page stands behind it.
+    let source = page.as_deref().map_or(source, host);
     let said = match on {
         Some(on) => {
             let on = date(words, &on.to_string());
@@ -95,4 +98,25 @@ pub(super) fn date(words: &Words, written: &str) -> String {
 pub(super) fn made(words: &Words, now: Timestamp) -> String {
     let today = now.to_zoned(domain::hours::stockholm().clone()).date();
     words.fill("guide-made", &[("date", &date(words, &today.to_string()))])
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::hours::SchoolOpens;
+
+    use super::{School, terms};
+    use crate::words::Book;
+
+    #[test]
+    fn a_page_where_terms_were_read_is_told_by_its_site_and_anything_else_as_it_was_typed() {
+        let text = "guide-known-terms-undated = Läst här: { $source }.\n";
+        let book = Book::read(&[("sv".to_owned(), text.to_owned())]).unwrap();
+        let said = |source| {
+            let school = School { opens: SchoolOpens::August, read: Some((source, None)) };
+            terms(book.source(), school).unwrap()
+        };
+        let page = "https://www.kalmar.se/barn-och-utbildning/lasar.html?ar=2026";
+        assert_eq!(said(page), ("Läst här: kalmar.se.".to_owned(), Some(page.to_owned())));
+        assert_eq!(said("skolans papper, s. 3"), ("Läst här: skolans papper, s. 3.".to_owned(), None));
+    }
 }
