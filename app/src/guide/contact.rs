@@ -244,10 +244,11 @@ pub fn contact(view: ContactView, here: &Here<'_>, card: Card, say: Option<Arc<s
     };
     let heading = called(&name, view.swedish_name);
     let ages = view.ages.map(|text| view! { <p class="soft">{text}</p> });
+    // Paper lies on tables, and this tells what was told; Min lapp has a beginning that tells nothing.
     let say = say.map(|say| {
         view! {
-            <h3>{words.say("guide-say", here.facts.voice)}</h3>
-            <blockquote>{say}</blockquote>
+            <h3 class="noprint">{words.say("guide-say", here.facts.voice)}</h3>
+            <blockquote class="noprint">{say}</blockquote>
         }
     });
     let buttons = (!buttons.is_empty()).then(|| view! { <div class="buttons">{buttons}</div> });
