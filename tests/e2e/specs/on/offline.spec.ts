@@ -279,3 +279,19 @@ test('two quick presses save once', async ({ page }) => {
     await expect(page.getByRole('main').getByRole('status')).toHaveText('Sparat. Det går att läsa utan nät.');
     expect(await kept(page)).toEqual({ paths: KEPT, workers: 1 });
 });
+
+test('a net that hangs keeps nobody from the crisis page that was kept', async ({ page, context }) => {
+    await save(page);
+    await page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+        await (await caches.open('lotsen')).put('/sv/akut', new Response('från telefonen'));
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await worker.evaluate(() => {
+        const set = self.setTimeout;
+        self.fetch = () => new Promise(() => undefined);
+        self.setTimeout = ((late: () => void) => set(late)) as typeof setTimeout;
+    });
+    await page.goto('/sv/akut');
+    await expect(page.locator('body')).toHaveText('från telefonen');
+});
