@@ -180,6 +180,9 @@ test('what a page that is left can no longer drop, the worker does', async ({ pa
 test('with a net and before its script has come, leaving leads away past the worker and drops it all', async ({ page, watch }) => {
     watch.mayLeave = true;
     await save(page);
+    await page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+    });
     await scriptless(page);
     await page.goto('/sv/akut');
     expect(await page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
