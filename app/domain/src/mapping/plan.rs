@@ -131,6 +131,7 @@ impl Prepared {
         prepared.unbound(asked)?;
         prepared.tell_apart(asked)?;
         prepared.words_apart(asked)?;
+        prepared.words_of_no_group(plan)?;
         // Files have a column for place, age and gender. By anything else, as somebody's work, nobody is shown: it stays a leaf.
         let told = |axis: &Axis| {
             let role = plan.background(&axis.question).map(|one| one.role);

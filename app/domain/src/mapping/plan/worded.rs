@@ -2,10 +2,12 @@
 //! would take that for numbers to tell no more than they say, the plan is refused (R5).
 //!
 //! As a rule it takes nothing: who wrote why it helped said yes, who wrote why it did not said no, and each is held against its own answer.
+//! Nor is any background known of those who wrote; but everybody who reads the questionnaire sees of whom they are.
 
 use super::Prepared;
 use super::asked::unfollowable;
 use crate::mapping::protect::{Condition, Fault};
+use crate::survey::plan::Plan;
 use crate::survey::questionnaire::{Name, Questionnaire};
 use crate::survey::whom::Whom;
 
@@ -31,6 +33,27 @@ impl Prepared {
                 }
             }
             known.push((name, own.as_slice()));
+        }
+        Ok(())
+    }
+
+    /// Whether no own words hang both on an answer and on a background by which tables are broken down. Where those of sixteen are asked
+    /// who said yes, no fewer of sixteen said yes than wrote; and a theme, of the whole county, is held against no count of one age.
+    ///
+    /// # Errors
+    /// [`Fault::Unfollowed`] with the question of own words that do.
+    pub(super) fn words_of_no_group(&self, plan: &Plan) -> Result<(), Fault> {
+        let is_shown = |variable: usize| {
+            let own = variable.checked_sub(1).and_then(|at| self.backgrounds.get(at));
+            let mut axes = plan.breakdowns.iter().flat_map(|one| &one.by);
+            own.is_some_and(|own| axes.any(|axis| axis.question == own.question))
+        };
+        for (name, conditions) in &self.worded {
+            let mut groups = conditions.iter().flat_map(|one| &one.groups);
+            let answered = conditions.iter().any(|one| !one.answers.is_empty());
+            if answered && groups.any(|(variable, _)| is_shown(*variable)) {
+                return Err(unfollowable(name));
+            }
         }
         Ok(())
     }
@@ -117,6 +140,18 @@ mod tests {
         assert_eq!(told(&[("fritt", one), ("mer", other)]), gap("mer"));
         // Whoever can be asked both is counted in neither way.
         assert_eq!(told(&[("mar", one), ("fritt", one)]), None);
+    }
+
+    #[test]
+    fn own_words_of_those_of_one_age_who_said_yes_are_refused() {
+        let of = |relevant: &str| told(&[("fritt", relevant)]);
+        let gap = Name::parse("fritt").ok().map(Gap::Unfollowed);
+        // Twenty wrote, and twenty-two of sixteen to nineteen answered: so two at most said anything but yes.
+        assert_eq!(of("${lyssnad} = '1' and ${alder} = '16-19'"), gap);
+        assert_eq!(of("${lyssnad} = '1' or ${alder} = '16-19'"), gap);
+        // By themselves neither says anything of some.
+        assert_eq!(of("${lyssnad} = '1'"), None);
+        assert_eq!(of("${alder} = '16-19'"), None);
     }
 
     #[test]
