@@ -189,7 +189,7 @@ desk-survey-gap-step = Step { $what } of the ladder names something that is not 
 desk-survey-gap-ladder = Decide what gives way first if too much must be hidden.
 desk-survey-gap-single-school = Say where an age group is one single school.
 desk-survey-gap-unfollowed = Who is asked “{ $what }” hangs on several answers at once. Then nobody can say what its numbers give away about others. Let it hang on one answer at a time, or ask everybody.
-desk-survey-gap-bound = Not every answer can be given to “{ $what }”: a constraint or a choice filter bars some. Then numbers give away more than they say. Take the constraint or the filter away. If it is for some people only, make a question of its own for them.
+desk-survey-gap-bound = Not every answer can be given to “{ $what }”: a constraint, a choice filter or a calculation bars some. Then numbers give away more than they say. Take the constraint, the filter or the calculation away. If it is for some people only, make a question of its own for them.
 
 ## The contract
 

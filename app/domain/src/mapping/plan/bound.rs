@@ -1,5 +1,5 @@
-//! What a constraint or a choice filter tells of counts: no more gave an answer than could. Nothing of it is followed, so a question whose
-//! numbers, or those of others, would tell it is refused before anybody answers (R5).
+//! What a constraint, a choice filter or a reckoned answer tells of counts: no more gave an answer than could. Nothing of it is followed,
+//! so a question whose numbers, or those of others, would tell it is refused before anybody answers (R5).
 //!
 //! Whoever chooses *nothing* of a list may choose nothing else: then of twenty who answered, seventeen chose *nothing*, and whatever is
 //! hidden beside it is three at most. Followed as who is asked what is, it would bind answers that a form lets stand when somebody goes
@@ -32,9 +32,15 @@ impl Prepared {
         let all = asked.questions();
         let near = near(&all);
         for (_, question) in &all {
-            let named: BTreeSet<Name> = rules(question).into_iter().flat_map(Expression::names).collect();
+            let told = self.is_told(&question.name);
+            // What is reckoned stands there where nobody answered; where nobody may change it, it is all that stands there. What is only
+            // reckoned is looked through where it is named.
+            let stands = told || (question.read_only && question.kind != Kind::Calculate);
+            let reckoned = question.calculation.as_ref().filter(|_| stands);
+            let named: BTreeSet<Name> =
+                rules(question).into_iter().chain(reckoned).flat_map(Expression::names).collect();
             let others = named.iter().any(|name| *name != question.name);
-            let bound = if self.is_told(&question.name) {
+            let bound = if told {
                 others || bars(question, asked)
             } else {
                 // What no table tells of may tie two that tables do tell of.
@@ -225,6 +231,26 @@ mod tests {
         ] {
             assert_eq!(told(question, must, filter), None, "{must} {filter}");
         }
+    }
+
+    #[test]
+    fn what_is_counted_and_reckoned_from_another_answer_is_refused() {
+        let of = |name: &str, read_only: bool| {
+            let mut form = asked();
+            form.items.push(integer());
+            change(&mut form, name, |one| {
+                one.calculation = Some(Expression::parse("${lyssnad}").unwrap());
+                one.read_only = read_only;
+            });
+            change(&mut form, "vem", |one| one.relevant = Some(Expression::parse("${antal} > 1").unwrap()));
+            unfollowed(&plan(), &form)
+        };
+        // Its table is the other's once more, with other cells hidden.
+        assert_eq!(of("mar", true), Some(bound("mar")));
+        assert_eq!(of("mar", false), Some(bound("mar")), "of whoever skipped it");
+        assert_eq!(of("fritt", false), Some(bound("fritt")));
+        assert_eq!(of("antal", true), Some(bound("antal")), "whoever was asked whom they told said it");
+        assert_eq!(of("antal", false), None, "they may change it");
     }
 
     #[test]

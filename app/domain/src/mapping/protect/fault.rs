@@ -29,8 +29,8 @@ pub enum Fault {
     Asked(String),
     /// A question of which it cannot be followed who is asked it: so nobody knows what its counts tell.
     Unfollowed(String),
-    /// A question whose constraint or choice filter says what nobody can answer, so that its counts, or those of others, tell more
-    /// than they say.
+    /// A question whose constraint, choice filter or calculation says what nobody can answer, so that its counts, or those of others,
+    /// tell more than they say.
     Bound(String),
     /// A statement of an earlier release speaks of leaves that are not known: its release.
     UnknownLeaf(String),
@@ -80,8 +80,8 @@ impl fmt::Display for Fault {
             ),
             Self::Bound(question) => write!(
                 out,
-                "what can be answered to {question} is held to a constraint or a choice filter: take it away, so that its \
-                 numbers tell no more than they say"
+                "what can be answered to {question} is held to a constraint, a choice filter or a calculation: take it away, \
+                 so that its numbers tell no more than they say"
             ),
             Self::UnknownLeaf(release) => {
                 write!(
