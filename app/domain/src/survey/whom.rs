@@ -14,7 +14,7 @@ mod told_apart;
 #[cfg(test)]
 mod tests;
 
-pub use told_apart::{Part, selection};
+pub use told_apart::{Part, possible, selection};
 
 /// How many steps a search for somebody may take. Forms that people answer need a few dozen.
 const STEPS: usize = 20_000;

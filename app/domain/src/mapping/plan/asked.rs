@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::date;
 
+use super::bound::leads_nowhere;
 use super::implied::either;
 use super::{Prepared, Read, UNSAID, Wave};
 use crate::mapping::protect::{Condition, Fault, Role};
@@ -175,6 +176,9 @@ impl Prepared {
         let named = self.read.iter().enumerate().filter(|(_, (name, _))| name == lead && form.is_given(lead));
         let places: Vec<usize> = named.map(|(at, _)| at).collect();
         let Some(first) = places.first().copied() else {
+            if form.is_given(lead) && leads_nowhere(form.asked, form.context, lead, parts) {
+                return Ok(Some(vec![Condition::default()]));
+            }
             // In no table, but it had to be answered: so whoever did was asked it.
             let conditions = self.of(lead, form, deep)?;
             return Ok(Some(conditions).filter(|conditions| !conditions.is_empty()));

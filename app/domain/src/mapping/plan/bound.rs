@@ -12,8 +12,9 @@ use jiff::civil::date;
 use super::{Prepared, leaves};
 use crate::mapping::protect::Fault;
 use crate::survey::answer::{Answers, Place, Value};
-use crate::survey::expression::{Context, Expression};
+use crate::survey::expression::{Context, Expression, Hangs};
 use crate::survey::questionnaire::{Group, Item, Kind, Name, Question, Questionnaire};
+use crate::survey::whom::possible;
 
 /// The longest list whose every selection is tried.
 const TRIED: usize = 10;
@@ -75,6 +76,15 @@ impl Prepared {
         }
         told
     }
+}
+
+/// Whether a question's own constraint refuses every answer that fulfils all parts, each in one of its ways: nobody came that way.
+pub(super) fn leads_nowhere(asked: &Questionnaire, context: &Context, lead: &Name, parts: &[Vec<&Hangs>]) -> bool {
+    let all: Vec<&Hangs> = parts.iter().flatten().copied().collect();
+    let held = asked.question(lead).filter(|one| one.constraint.is_some());
+    let values = held.and_then(|one| possible(one, asked, &all, context));
+    let fits = |value: &Value| parts.iter().all(|ways| ways.iter().any(|way| way.on(Some(value), context)));
+    values.is_some_and(|values| !values.iter().any(fits))
 }
 
 /// What an answer to a question is held to.
@@ -161,7 +171,8 @@ fn values(kind: &Kind, leaves: &[String]) -> Option<Vec<Value>> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{asked, plan};
-    use super::super::unfollowed;
+    use super::super::{Prepared, Wave, unfollowed};
+    use crate::mapping::protect::Condition;
     use crate::survey::expression::Expression;
     use crate::survey::plan::Gap;
     use crate::survey::questionnaire::{Constraint, Item, Name, Question, Questionnaire, Text};
@@ -231,6 +242,22 @@ mod tests {
         ] {
             assert_eq!(told(question, must, filter), None, "{must} {filter}");
         }
+    }
+
+    #[test]
+    fn by_an_answer_that_a_constraint_refuses_nobody_came() {
+        let of = |must: &str| {
+            let mut form = asked();
+            form.items.push(integer());
+            change(&mut form, "antal", |one| held(one, must, ""));
+            let relevant = Expression::parse("${antal} < 10 or ${lyssnad} = '1'").unwrap();
+            change(&mut form, "mar", |one| one.relevant = Some(relevant));
+            let waves = [Wave { code: "v1".to_owned(), members: vec!["v1".to_owned()] }];
+            Prepared::new(&plan(), &form, &waves).unwrap().outline.questions[1].asked.clone()
+        };
+        assert!(of("").is_empty() && of(". >= 0").is_empty());
+        // Thirty answered, so thirty were listened to at least.
+        assert_eq!(of(". >= 10"), [Condition { answers: vec![(0, vec![0])], groups: Vec::new() }]);
     }
 
     #[test]

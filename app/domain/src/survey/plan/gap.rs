@@ -37,7 +37,7 @@ pub enum Gap {
     /// A question of which it cannot be followed who is asked it ([`crate::mapping::plan::unfollowed`]): found when the plan is
     /// taken up, not by the plan itself.
     Unfollowed(Name),
-    /// A question whose constraint or choice filter bars answers that are counted: found in the same way.
+    /// A question whose constraint, choice filter or calculation bars answers that are counted: found in the same way.
     Bound(Name),
 }
 

@@ -29,12 +29,8 @@ pub enum Part {
 
 /// Answers that conditions tell apart, and that somebody can give: none that the question's own constraint refuses. None where they
 /// cannot be listed.
-pub(super) fn possible(
-    question: &Question,
-    asked: &Questionnaire,
-    hangs: &[&Hangs],
-    context: &Context,
-) -> Option<Vec<Value>> {
+#[must_use]
+pub fn possible(question: &Question, asked: &Questionnaire, hangs: &[&Hangs], context: &Context) -> Option<Vec<Value>> {
     let own = question.constraint.as_ref().and_then(|one| one.must.of_own(&question.name));
     let Some(own) = own else { return values(question, asked, hangs, context) };
     let all: Vec<&Hangs> = hangs.iter().copied().chain([&own]).collect();
