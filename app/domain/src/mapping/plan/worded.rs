@@ -63,15 +63,19 @@ impl Prepared {
     fn add_up(&self, one: &[Condition], other: &[Condition]) -> Option<bool> {
         let all = |own: &[Condition]| self.with_all_before(own.to_vec());
         let (mine, theirs) = (all(one)?, all(other)?);
-        let mut said: Vec<(Vec<Condition>, Vec<Condition>)> = Vec::new();
+        let mut said: Vec<(usize, Vec<Condition>, Vec<Condition>)> = Vec::new();
         for own in one {
             for their in other.iter().filter(|their| self.parted(own, their)) {
-                said.push((all(std::slice::from_ref(own))?, all(std::slice::from_ref(their))?));
+                let question = |one: &Condition| alone(one).map(|(question, _)| question);
+                // Of one question its two answers are counted beside each other themselves: of a list whoever made its first choice, and
+                // whoever made another, are no more than answered it.
+                let from = usize::from(question(own) != question(their));
+                said.push((from, all(std::slice::from_ref(own))?, all(std::slice::from_ref(their))?));
             }
         }
         // Together no more than gave either of two answers, and no more gave these than were asked for them.
         let told = |own: &Condition, their: &Condition| {
-            said.iter().any(|(one, other)| one[1..].contains(own) && other[1..].contains(their))
+            said.iter().any(|(from, one, other)| one[*from..].contains(own) && other[*from..].contains(their))
         };
         let meet = |own: &Condition, their: &Condition| given(own).any(|one| given(their).any(|other| other == one));
         Some(mine.iter().any(|own| theirs.iter().any(|their| meet(own, their) && !told(own, their))))
@@ -160,6 +164,9 @@ mod tests {
         for of in [
             vec![("fritt", yes), ("mer", no)],
             vec![("mar", yes), ("fritt", no)],
+            // Of the first choice of a list, by which it is said who answered the list, as of any.
+            vec![("fritt", "selected(${vem}, '1')"), ("mer", "${vem} != '' and not(selected(${vem}, '1'))")],
+            vec![("fritt", "selected(${vem}, '2')"), ("mer", "${vem} != '' and not(selected(${vem}, '2'))")],
             // However that question was come to.
             vec![("lyssnad", "selected(${vem}, '2')"), ("fritt", yes), ("mer", no)],
         ] {
