@@ -35,8 +35,8 @@ async fn no_code_counts_that_was_not_shown() {
     let (_, old) = written(&site).await;
     let page = back(&site, &old).await;
     let (action, carried) = page.form("Ge mig en ny kod");
-    let token = carried.split('&').find(|one| one.starts_with("t=")).unwrap();
-    let shown = site.post(&action, &format!("do=ny-kod&{token}")).await;
+    let key = carried.split('&').find(|one| one.starts_with("t=")).unwrap();
+    let shown = site.post(&action, &format!("do=ny-kod&{key}")).await;
     assert!(shown.text().contains("Den gamla gäller tills"), "{}", shown.text());
     assert!(back(&site, &old).await.text().contains(WROTE));
     assert!(site.press(&shown, "Det ni har skrivit", &[]).await.text().contains(WROTE), "and one can go back");

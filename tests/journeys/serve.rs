@@ -11,7 +11,7 @@ use crate::support::program::Program;
 #[tokio::test]
 async fn an_empty_postgresql_is_migrated_and_seeded_and_the_site_answers() {
     let place = tempfile::tempdir().unwrap();
-    let database = postgres::database().await.unwrap();
+    let database = postgres::durable().await.unwrap();
     let at = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     for time in ["first", "second"] {
         let program = Program::start(place.path(), at, &[], &database);

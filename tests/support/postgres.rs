@@ -19,18 +19,37 @@ pub mod disk;
 
 type Fault = Box<dyn Error + Send + Sync>;
 
-static SERVER: OnceLock<Result<Server, String>> = OnceLock::new();
+type Started = OnceLock<Result<Server, String>>;
+
+/// What nearly all tests use: it is gone with them, so it need not keep anything for longer, and is the quicker for it.
+const HASTY: &str = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n";
+
+static SERVER: Started = OnceLock::new();
+/// One with its own defaults, which keep what is committed.
+static DURABLE: Started = OnceLock::new();
+
+fn started(once: &'static Started, settings: &str) -> Result<&'static Server, Fault> {
+    let server = once.get_or_init(|| Server::start(settings).map_err(|fault| fault.to_string()));
+    Ok(server.as_ref().map_err(String::as_str)?)
+}
 
 fn server() -> Result<&'static Server, Fault> {
-    let server = SERVER.get_or_init(|| Server::start().map_err(|fault| fault.to_string()));
-    Ok(server.as_ref().map_err(String::as_str)?)
+    started(&SERVER, HASTY)
 }
 
 /// The address of a database that nobody else uses.
 pub async fn database() -> Result<String, Fault> {
+    fresh(server()?).await
+}
+
+/// The same at a server that outlives a power cut: the program itself serves from no other.
+pub async fn durable() -> Result<String, Fault> {
+    fresh(started(&DURABLE, "")?).await
+}
+
+async fn fresh(server: &Server) -> Result<String, Fault> {
     static NEXT: AtomicU32 = AtomicU32::new(0);
 
-    let server = server()?;
     let name = format!("test_{}", NEXT.fetch_add(1, Ordering::Relaxed));
     let mut work = PgConnection::connect(&server.url("postgres")).await?;
     sqlx::query(AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut work).await?;
@@ -60,7 +79,7 @@ struct Server {
 }
 
 impl Server {
-    fn start() -> Result<Self, Fault> {
+    fn start(how: &str) -> Result<Self, Fault> {
         let programs = programs()?;
         let folder = tempfile::Builder::new().prefix("lotsen-postgres-").tempdir_in("/tmp")?.keep();
         let owner = Owner::of(&folder)?;
@@ -77,8 +96,7 @@ impl Server {
         // A socket in a folder of our own: no port to collide on, and nobody else gets in. The log is kept, to be looked through.
         let settings = format!(
             "listen_addresses = ''\nunix_socket_directories = '{}'\nmax_connections = 200\n\
-             fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n\
-             wal_keep_size = '256MB'\n",
+             {how}wal_keep_size = '256MB'\n",
             folder.display()
         );
         OpenOptions::new().append(true).open(data.join("postgresql.conf"))?.write_all(settings.as_bytes())?;

@@ -119,7 +119,8 @@ pub(crate) fn unbroken(label: &str, number: Option<&str>) -> AnyView {
     let mut parts = label.split(number).map(str::to_owned);
     let before = parts.next().unwrap_or_default();
     let rest: Vec<_> = parts.map(|after| view! { <span class="number">{number.to_owned()}</span> {after} }).collect();
-    view! { {before} {rest} }.into_any()
+    // One piece: where a button lays its parts side by side, pieces of a sentence would not wrap.
+    view! { <span>{before} {rest}</span> }.into_any()
 }
 
 /// Words of a way in, and the number among them.

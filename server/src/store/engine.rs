@@ -16,6 +16,18 @@ pub(crate) trait Record: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, Pg
 
 impl<R> Record for R where R: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
 
+/// How often tables are written anew at a time.
+const ROUNDS: usize = 10;
+
+/// How tables are written anew.
+#[derive(Clone, Copy)]
+pub(crate) struct Anew {
+    /// The statements that do it, outside every transaction.
+    pub(crate) statements: &'static [&'static str],
+    /// Counts the deleted rows that are in the tables all the same, where that can be.
+    pub(crate) left: Option<&'static str>,
+}
+
 /// A database engine, with what it does in its own way.
 #[async_trait]
 pub(crate) trait Engine: Database {
@@ -28,9 +40,9 @@ pub(crate) trait Engine: Database {
     /// Empties the write-ahead log into the database, so that old bytes do not linger in it.
     const SETTLE: &'static [&'static str];
     /// Writes the tables anew without what was deleted from them.
-    const COMPACT: &'static [&'static str];
+    const COMPACT: Anew;
     /// Writes the intake of surveys anew without what was deleted from it.
-    const FORGET: &'static [&'static str];
+    const FORGET: Anew;
 
     /// Every column of every table of this database.
     const COLUMNS: &'static str;
@@ -51,6 +63,23 @@ pub(crate) trait Engine: Database {
     /// Runs statements that stand outside every transaction on one connection, the later ones also when one fails; the
     /// first fault of them.
     async fn alone(pool: &Pool<Self>, statements: &[&'static str]) -> Result<(), sqlx::Error>;
+
+    /// Writes tables anew, again where another session kept something deleted in them: one that is only just beginning does, and
+    /// then ends it. What a long one keeps is left to the next time, and told in the log.
+    async fn anew(pool: &Pool<Self>, anew: Anew) -> Result<(), sqlx::Error> {
+        for _ in 0..ROUNDS {
+            Self::alone(pool, anew.statements).await?;
+            let Some(left) = anew.left else { return Ok(()) };
+            if Self::number(pool, left).await? <= 0 {
+                return Ok(());
+            }
+        }
+        tracing::warn!("deleted rows stay in the database's files as long as another session may look at them");
+        Ok(())
+    }
+
+    /// The number that a statement without values gives.
+    async fn number(pool: &Pool<Self>, statement: &'static str) -> Result<i64, sqlx::Error>;
 
     /// Every row a statement finds with these values.
     async fn find<R: Record>(

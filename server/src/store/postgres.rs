@@ -8,7 +8,7 @@ use sqlx::postgres::{PgConnectOptions, PgPool};
 use sqlx::{AssertSqlSafe, ConnectOptions, Database, Pool, Postgres, Row, Transaction};
 
 use super::copy::{self, Kind};
-use super::engine::{Engine, Record, Store};
+use super::engine::{Anew, Engine, Record, Store};
 use super::{Cell, Driver, StoreError, sql};
 
 /// What brings the tables up to date.
@@ -28,8 +28,8 @@ impl Engine for Postgres {
     const BEGIN_WRITE: &str = sql::POSTGRES_BEGIN_WRITE;
     const MANY_WRITERS: bool = true;
     const SETTLE: &'static [&'static str] = &[];
-    const COMPACT: &'static [&'static str] = &[sql::POSTGRES_COMPACT];
-    const FORGET: &'static [&'static str] = &[sql::POSTGRES_FORGET];
+    const COMPACT: Anew = Anew { statements: &[sql::POSTGRES_COMPACT], left: Some(sql::POSTGRES_COMPACT_LEFT) };
+    const FORGET: Anew = Anew { statements: &[sql::POSTGRES_FORGET], left: Some(sql::POSTGRES_FORGET_LEFT) };
 
     const COLUMNS: &'static str = copy::sql::POSTGRES_COLUMNS;
     const LINKS: &'static str = copy::sql::POSTGRES_LINKS;
@@ -68,6 +68,10 @@ impl Engine for Postgres {
             all = all.and(sqlx::query(*statement).execute(&mut *connection).await.map(drop));
         }
         all
+    }
+
+    async fn number(pool: &Pool<Self>, statement: &'static str) -> Result<i64, sqlx::Error> {
+        sqlx::query_scalar(statement).fetch_one(pool).await
     }
 
     async fn find<R: Record>(

@@ -178,7 +178,7 @@ impl<DB: Engine> RetentionStore for Store<DB> {
     }
 
     async fn compact(&self) -> Result<(), StoreError> {
-        DB::alone(&self.0, DB::COMPACT).await?;
+        DB::anew(&self.0, DB::COMPACT).await?;
         self.settle().await
     }
 }

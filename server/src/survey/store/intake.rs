@@ -107,7 +107,7 @@ impl<DB: Engine> AnswerStore for Store<DB> {
     }
 
     async fn forget(&self) -> Result<(), StoreError> {
-        DB::alone(&self.0, DB::FORGET).await?;
+        DB::anew(&self.0, DB::FORGET).await?;
         Ok(DB::alone(&self.0, DB::SETTLE).await?)
     }
 }
