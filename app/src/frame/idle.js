@@ -15,7 +15,7 @@ all('[name=c]', (c) => { c.value = 0; });
 }
 };
 /* A phone that slept looks before it counts the touch that woke it. */
-for (const e of ['pointerdown', 'keydown', 'input', 'scroll']) addEventListener(e, () => { look(); at = Date.now(); }, true);
-addEventListener('visibilitychange', look);
+for (const e of ['pointerdown', 'pointermove', 'keydown', 'input', 'scroll', 'focusin']) addEventListener(e, () => { look(); at = Date.now(); }, true);
+for (const e of ['visibilitychange', 'pageshow']) addEventListener(e, look);
 setInterval(look, 5e3);
 }
