@@ -46,6 +46,7 @@ mod signup;
 mod sought;
 mod survey;
 mod survey_attack;
+mod survey_files;
 mod together;
 mod units;
 mod words;

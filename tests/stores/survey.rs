@@ -17,7 +17,6 @@ use server::survey::store::{
 use super::Outcome;
 use super::desk::somebody;
 use super::odd::ODD_TEXT;
-use crate::support::postgres::disk;
 
 on_both_engines! {
     a_survey_comes_back_and_of_two_who_save_one_is_told,
@@ -32,7 +31,6 @@ on_both_engines! {
     closing_puts_answers_in_the_place_of_the_intake,
     whoever_sends_while_it_closes_is_in_or_is_told,
     an_intake_is_read_in_pages_and_each_answer_once,
-    nothing_of_the_intake_is_left_in_the_files,
 }
 
 /// Everything in an intake, page by page.
@@ -358,38 +356,4 @@ async fn an_intake_is_read_in_pages_and_each_answer_once(url: &str) -> Outcome {
     assert_eq!(all, expected);
     assert!(store.intake("w", &[]).await?.len() < all.len(), "a county's answers are never held at once");
     Ok(())
-}
-
-async fn nothing_of_the_intake_is_left_in_the_files(url: &str) -> Outcome {
-    let stores = opened(url).await?;
-    let canary = "kanariefågel som ingen ska hitta".as_bytes().to_vec();
-    // PostgreSQL packs what is longer than some 2,000 bytes, and then nobody would find it anyhow.
-    let long = if url.starts_with("sqlite:") { 3000 } else { 1000 };
-    let one =
-        Intake { sealed: [canary.clone(), vec![1; long]].concat(), once: Some(canary.clone()), ..intake(1, None) };
-    let other = Intake { sealed: vec![2; long], ..intake(2, None) };
-    stores.answers.take(&[one, other]).await?;
-    let before = lying(url).await?;
-    assert!(has(&before, &canary) && has(&before, &[2; 200]));
-    stores.answers.withdraw("w", &intake(2, None).receipt).await?;
-    stores.answers.shut("w", &line()).await?;
-    stores.answers.close("w", 1, &[]).await?;
-    stores.answers.forget().await?;
-    let left = lying(url).await?;
-    assert!(!has(&left, &canary) && !has(&left, &[2; 200]));
-    Ok(())
-}
-
-/// Whether these bytes stand among others.
-pub fn has(bytes: &[u8], needle: &[u8]) -> bool {
-    bytes.windows(needle.len()).any(|part| part == needle)
-}
-
-/// Every byte of a database's files: of SQLite its log too, which is emptied; of PostgreSQL all tables and indexes. Its log is
-/// written over only with time: what lies in it until then is sealed, and the test of the attacker looks into that.
-async fn lying(url: &str) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
-    let Some(path) = url.strip_prefix("sqlite:") else { return disk::files(url).await };
-    let mut whole = std::fs::read(path)?;
-    whole.extend(std::fs::read(format!("{path}-wal"))?);
-    Ok(whole)
 }

@@ -22,7 +22,8 @@ use sqlx::{Connection, PgConnection, Row};
 
 use super::Outcome;
 use super::desk::somebody;
-use super::survey::{has, line, sealed_in, survey, wave};
+use super::survey::{line, sealed_in, survey, wave};
+use super::survey_files::has;
 use crate::support::postgres::disk;
 
 on_both_engines! {

@@ -16,18 +16,6 @@ pub(crate) trait Record: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, Pg
 
 impl<R> Record for R where R: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
 
-/// How often tables are written anew at a time.
-const ROUNDS: usize = 10;
-
-/// How tables are written anew.
-#[derive(Clone, Copy)]
-pub(crate) struct Anew {
-    /// The statements that do it, outside every transaction.
-    pub(crate) statements: &'static [&'static str],
-    /// Counts the deleted rows that are in the tables all the same, where that can be.
-    pub(crate) left: Option<&'static str>,
-}
-
 /// A database engine, with what it does in its own way.
 #[async_trait]
 pub(crate) trait Engine: Database {
@@ -40,9 +28,9 @@ pub(crate) trait Engine: Database {
     /// Empties the write-ahead log into the database, so that old bytes do not linger in it.
     const SETTLE: &'static [&'static str];
     /// Writes the tables anew without what was deleted from them.
-    const COMPACT: Anew;
+    const COMPACT: &'static [&'static str];
     /// Writes the intake of surveys anew without what was deleted from it.
-    const FORGET: Anew;
+    const FORGET: &'static [&'static str];
 
     /// Every column of every table of this database.
     const COLUMNS: &'static str;
@@ -64,22 +52,17 @@ pub(crate) trait Engine: Database {
     /// first fault of them.
     async fn alone(pool: &Pool<Self>, statements: &[&'static str]) -> Result<(), sqlx::Error>;
 
-    /// Writes tables anew, again where another session kept something deleted in them: one that is only just beginning does, and
-    /// then ends it. What a long one keeps is left to the next time, and told in the log.
-    async fn anew(pool: &Pool<Self>, anew: Anew) -> Result<(), sqlx::Error> {
-        for _ in 0..ROUNDS {
-            Self::alone(pool, anew.statements).await?;
-            let Some(left) = anew.left else { return Ok(()) };
-            if Self::number(pool, left).await? <= 0 {
-                return Ok(());
-            }
+    /// Writes tables anew by these statements, once no other session may still look at what was deleted from them: it would be
+    /// written along. What a session keeps for long is left to the next time, and told in the log.
+    async fn anew(pool: &Pool<Self>, statements: &[&'static str]) -> Result<(), sqlx::Error> {
+        if !Self::unwatched(pool).await? {
+            tracing::warn!("deleted rows stay in the database's files as long as another session may look at them");
         }
-        tracing::warn!("deleted rows stay in the database's files as long as another session may look at them");
-        Ok(())
+        Self::alone(pool, statements).await
     }
 
-    /// The number that a statement without values gives.
-    async fn number(pool: &Pool<Self>, statement: &'static str) -> Result<i64, sqlx::Error>;
+    /// Waits a moment until nobody may look at what was deleted until now; whether it came.
+    async fn unwatched(pool: &Pool<Self>) -> Result<bool, sqlx::Error>;
 
     /// Every row a statement finds with these values.
     async fn find<R: Record>(

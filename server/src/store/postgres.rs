@@ -1,6 +1,7 @@
 //! Everything in PostgreSQL: the choice where a database is run for several programs.
 
 use std::str::FromStr;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use sqlx::migrate::Migrator;
@@ -8,11 +9,16 @@ use sqlx::postgres::{PgConnectOptions, PgPool};
 use sqlx::{AssertSqlSafe, ConnectOptions, Database, Pool, Postgres, Row, Transaction};
 
 use super::copy::{self, Kind};
-use super::engine::{Anew, Engine, Record, Store};
+use super::engine::{Engine, Record, Store};
 use super::{Cell, Driver, StoreError, sql};
 
 /// What brings the tables up to date.
 pub(crate) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// How often it is looked whether somebody may still see what was deleted, and how long it waits between two looks: two seconds in
+/// all. A page's own reading ends within; a copy of the database does not.
+const LOOKS: usize = 100;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
 /// The database at an address, as it is.
 pub(crate) async fn connect(url: &str) -> Result<Store<Postgres>, StoreError> {
@@ -28,8 +34,8 @@ impl Engine for Postgres {
     const BEGIN_WRITE: &str = sql::POSTGRES_BEGIN_WRITE;
     const MANY_WRITERS: bool = true;
     const SETTLE: &'static [&'static str] = &[];
-    const COMPACT: Anew = Anew { statements: &[sql::POSTGRES_COMPACT], left: Some(sql::POSTGRES_COMPACT_LEFT) };
-    const FORGET: Anew = Anew { statements: &[sql::POSTGRES_FORGET], left: Some(sql::POSTGRES_FORGET_LEFT) };
+    const COMPACT: &'static [&'static str] = &[sql::POSTGRES_COMPACT];
+    const FORGET: &'static [&'static str] = &[sql::POSTGRES_FORGET];
 
     const COLUMNS: &'static str = copy::sql::POSTGRES_COLUMNS;
     const LINKS: &'static str = copy::sql::POSTGRES_LINKS;
@@ -70,8 +76,16 @@ impl Engine for Postgres {
         all
     }
 
-    async fn number(pool: &Pool<Self>, statement: &'static str) -> Result<i64, sqlx::Error> {
-        sqlx::query_scalar(statement).fetch_one(pool).await
+    async fn unwatched(pool: &Pool<Self>) -> Result<bool, sqlx::Error> {
+        let now: i64 = sqlx::query_scalar(sql::POSTGRES_NOW).fetch_one(pool).await?;
+        for _ in 0..LOOKS {
+            let watching: i64 = sqlx::query_scalar(sql::POSTGRES_WATCHING).bind(now).fetch_one(pool).await?;
+            if watching == 0 {
+                return Ok(true);
+            }
+            tokio::time::sleep(BETWEEN_LOOKS).await;
+        }
+        Ok(false)
     }
 
     async fn find<R: Record>(

@@ -42,15 +42,10 @@ statements! {
     POSTGRES_COMPACT = "VACUUM (FULL) thread, thread_wrap, message, sent_form, event";
     /// Writes the intake of surveys anew, for the same reason.
     POSTGRES_FORGET = "VACUUM (FULL) survey_intake, survey_spent";
-    /// How many rows were written along that are deleted, since another session might still look at them.
-    POSTGRES_COMPACT_LEFT =
-        "SELECT CAST(SUM(reltuples) AS BIGINT) - (SELECT COUNT(*) FROM thread) - (SELECT COUNT(*) FROM thread_wrap)
-            - (SELECT COUNT(*) FROM message) - (SELECT COUNT(*) FROM sent_form) - (SELECT COUNT(*) FROM event)
-        FROM pg_class WHERE oid IN (CAST('thread' AS regclass), CAST('thread_wrap' AS regclass),
-            CAST('message' AS regclass), CAST('sent_form' AS regclass), CAST('event' AS regclass))";
-    /// The same of the intake of surveys.
-    POSTGRES_FORGET_LEFT =
-        "SELECT CAST(SUM(reltuples) AS BIGINT) - (SELECT COUNT(*) FROM survey_intake)
-            - (SELECT COUNT(*) FROM survey_spent)
-        FROM pg_class WHERE oid IN (CAST('survey_intake' AS regclass), CAST('survey_spent' AS regclass))";
+    /// The number of a transaction of its own: whatever was deleted before has a smaller one.
+    POSTGRES_NOW = "SELECT CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT)";
+    /// How many other sessions may look at what a transaction before this number deleted. Ages are counted from the next number.
+    POSTGRES_WATCHING =
+        "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+            AND age(backend_xmin) > CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT) - $1";
 }

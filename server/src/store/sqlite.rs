@@ -9,7 +9,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{AssertSqlSafe, ConnectOptions, Database, Pool, Row, Sqlite, Transaction};
 
 use super::copy::{self, Kind};
-use super::engine::{Anew, Engine, Record, Store};
+use super::engine::{Engine, Record, Store};
 use super::{Cell, Driver, StoreError, sql};
 
 /// What brings the tables up to date.
@@ -43,9 +43,9 @@ impl Engine for Sqlite {
     // `BEGIN IMMEDIATE` lets one in at a time.
     const MANY_WRITERS: bool = false;
     const SETTLE: &'static [&'static str] = &[sql::SQLITE_HURRY, sql::SQLITE_SETTLE, sql::SQLITE_PATIENCE];
-    const COMPACT: Anew = Anew { statements: &[sql::SQLITE_COMPACT], left: None };
+    const COMPACT: &'static [&'static str] = &[sql::SQLITE_COMPACT];
     // `secure_delete` has overwritten it; what is left is the write-ahead log.
-    const FORGET: Anew = Anew { statements: &[], left: None };
+    const FORGET: &'static [&'static str] = &[];
 
     const COLUMNS: &'static str = copy::sql::SQLITE_COLUMNS;
     const LINKS: &'static str = copy::sql::SQLITE_LINKS;
@@ -86,8 +86,8 @@ impl Engine for Sqlite {
         all
     }
 
-    async fn number(pool: &Pool<Self>, statement: &'static str) -> Result<i64, sqlx::Error> {
-        sqlx::query_scalar(statement).fetch_one(pool).await
+    async fn unwatched(_: &Pool<Self>) -> Result<bool, sqlx::Error> {
+        Ok(true)
     }
 
     async fn find<R: Record>(

@@ -287,7 +287,7 @@ test('a net that hangs keeps nobody from the crisis page that was kept', async (
     await save(page);
     await page.evaluate(async () => {
         await navigator.serviceWorker.ready;
-        await (await caches.open('lotsen')).put('/sv/akut', new Response('från telefonen'));
+        await (await caches.open('lotsen')).put('/sv/akut', new Response('<link rel="icon" href="data:,">från telefonen', { headers: { 'content-type': 'text/html; charset=utf-8' } }));
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     await worker.evaluate(() => {
