@@ -196,6 +196,7 @@ contact-empty = You have not written anything yet.
 # $over is a number of letters.
 contact-too-long = It was too long. Take away about { $over } characters, or send it in two parts. Everything you wrote is still here.
 contact-not-sent = Not sent. All you wrote is still there. Try again in a while.
+contact-lost = We do not know if it arrived. All you wrote is still there. Try again in a while. It is sent only once.
 contact-busy = Many people are here right now. Wait a minute and press one more time. Everything you wrote is still here.
 contact-changed = The first thing you sent has arrived. The change was not sent. Open with your code and write it there.
 contact-code-taken = It did not get through. Press “Send” one more time. Everything you wrote is still here.

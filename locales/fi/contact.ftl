@@ -196,6 +196,7 @@ contact-empty = Et ole vielä kirjoittanut mitään.
 # $over is a number of letters.
 contact-too-long = Tekstistä tuli liian pitkä. Poista noin { $over } merkkiä tai lähetä se kahdessa osassa. Kaikki, mitä kirjoitit, on tallella.
 contact-not-sent = Ei lähetetty. Kaikki kirjoittamasi on tallella. Yritä uudelleen hetken kuluttua.
+contact-lost = Emme tiedä, menikö se perille. Kaikki kirjoittamasi on tallella. Yritä uudelleen hetken kuluttua. Se lähetetään vain kerran.
 contact-busy = Täällä on juuri nyt monta. Odota minuutti ja paina vielä kerran. Kaikki, mitä kirjoitit, on tallella.
 contact-changed = Se, minkä lähetit ensin, on perillä. Muutosta ei lähetetty. Avaa koodillasi ja kirjoita se siellä.
 contact-code-taken = Se ei mennyt perille. Paina vielä kerran ”Lähetä”. Kaikki, mitä kirjoitit, on tallella.

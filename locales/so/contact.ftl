@@ -197,6 +197,7 @@ contact-empty = Weli waxba ma aadan qorin.
 # $over is a number of letters.
 contact-too-long = Qoraalku aad buu u dheer yahay. Ka saar qiyaastii { $over } xaraf, ama laba qaybood ku dir. Wax kasta oo aad qortay weli way jiraan.
 contact-not-sent = Lama dirin. Wixii aad qortay oo dhan way joogaan. Mar kale isku day wax yar kadib.
+contact-lost = Ma naqaan inay gaartay. Wixii aad qortay oo dhan way joogaan. Mar kale isku day wax yar kadib. Hal mar oo keliya ayaa la diraa.
 contact-busy = Dad badan ayaa hadda halkan jooga. Hal daqiiqo sug oo mar kale riix. Wax kasta oo aad qortay weli way jiraan.
 contact-changed = Wixii ugu horreeyay ee aad dirtay way gaareen. Isbeddelka lama dirin. Koodhkaaga ku fur oo halkaas ku qor.
 contact-code-taken = Ma gaarin. Mar kale riix "Dir". Wax kasta oo aad qortay weli way jiraan.

@@ -196,6 +196,7 @@ contact-empty = Du har inte skrivit något än.
 # $over is a number of letters.
 contact-too-long = Texten är för lång. Ta bort ungefär { $over } tecken. Du kan också skicka den i två delar. Allt du skrev är kvar.
 contact-not-sent = Inte skickat. Allt du skrev är kvar. Försök igen om en stund.
+contact-lost = Vi vet inte om det kom fram. Allt du skrev är kvar. Försök igen om en stund. Det skickas bara en gång.
 contact-busy = Det är många här just nu. Vänta en minut. Tryck sedan en gång till. Allt du skrev är kvar.
 contact-changed = Det första du skickade kom fram. Ändringen skickades inte. Öppna med din kod. Skriv ändringen där.
 contact-code-taken = Det gick inte fram. Tryck på Skicka en gång till. Allt du skrev är kvar.

@@ -96,7 +96,7 @@ pub fn say(words: &Words, page: &SayView<'_>) -> impl IntoView + use<> {
         <h1 tabindex="-1">{words.get("contact-say")}</h1>
         <p class="lead">{words.get("contact-say.lead")}</p>
         {said_again(words, page.of, &page.names)}
-        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
+        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-lost")>
             {carried}
             {hidden("n", page.number.clone())}
             {fields(words, &page.typed, page.fault.clone())}

@@ -117,7 +117,7 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
         {awaited}
         {first}
         {page.asked.map(|asked| ended::ended(words, asked, &page.carried))}
-        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
+        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-lost")>
             {fields}
             <div id="gone" hidden>
                 <p class="note" role="alert">{words.get("contact-gone")}</p>

@@ -87,7 +87,7 @@ pub fn write(words: &Words, page: WriteView) -> impl IntoView + use<> {
         <h1 tabindex="-1">{title}</h1>
         {page.demo.then(|| view! { <p class="fault">{words.get(&voiced(words, "contact-demo", page.lane))}</p> })}
         {lines}
-        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-not-sent")>
+        <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-lost")>
             {carried}
             {reach}
             <label for="text">{words.get("contact-text")}</label>
