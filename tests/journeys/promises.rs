@@ -11,6 +11,7 @@ use server::config::{Reach, Settings};
 use sha2::{Digest, Sha256};
 
 use crate::support::site::{Site, pair};
+use crate::support::steps::{LANGUAGES, before, written};
 
 const PAGES: [&str; 10] = [
     "/",
@@ -219,7 +220,7 @@ async fn a_step_of_the_contact_room_is_at_most_13_kilobytes_on_the_wire() {
             assert!(page.status.as_u16() < 500 && page.header("cache-control") == "no-store", "{lang} {name}");
             // As nearly every browser gets a page that is sent once, and as one that takes Brotli alone.
             let length = server::web::packed(&page.body).len().max(server::web::brotli(page.body.as_bytes(), 5).len());
-            assert!(length <= 13_000, "{lang} {name}: {length}");
+            assert!(length <= WIRE, "{lang} {name}: {length}");
         }
     }
 }

@@ -280,6 +280,19 @@ impl Site {
         std::io::read_to_string(flate2::read::GzDecoder::new(&*packed)).unwrap()
     }
 
+    /// Asks for a page, or sends a form to it, as a browser that takes every encoding; which was chosen, and how many bytes came.
+    pub async fn squeezed(&self, path: &str, form: Option<String>) -> (String, usize) {
+        let request = if form.is_some() { Request::post(path) } else { Request::get(path) };
+        let request = request
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("accept-encoding", "gzip, deflate, br, zstd")
+            .body(Body::from(form.unwrap_or_default()));
+        let response = self.router.clone().oneshot(request.unwrap()).await.unwrap();
+        assert_eq!(response.status(), StatusCode::OK, "{path}");
+        let encoding = response.headers().get("content-encoding").map(|name| name.to_str().unwrap().to_owned());
+        (encoding.unwrap_or_default(), response.into_body().collect().await.unwrap().to_bytes().len())
+    }
+
     /// How many bytes an answer is on the wire: its head as HTTP/1.1 writes it, and its body as it is packed.
     pub async fn weigh(&self, request: Request<Body>) -> (usize, usize) {
         let response = self.router.clone().oneshot(request).await.unwrap();

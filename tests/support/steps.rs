@@ -58,13 +58,15 @@ pub async fn written(site: &Site, lang: &str) -> Vec<(&'static str, Seen)> {
     seen.push(("nothing answered", press(&thread, "svara", "text=").await));
     let more = press(&thread, "svara", "text=Hej+igen").await;
     let hidden = press(&more, "dolj", "").await;
-    let changed = press(&more, "ny-kod", "").await;
+    let shown = press(&more, "byt-kod", "").await;
+    let changed = press(&shown, "ny-kod", "").await;
     let ended = press(&changed, "klar", "").await;
     seen.extend([
         ("sent", sent),
         ("thread", thread),
         ("more", more),
         ("hidden", hidden),
+        ("a code to come", shown),
         ("new code", changed),
         ("ended", ended),
     ]);

@@ -1,6 +1,7 @@
 //! Rules about the repository itself.
 
 mod appearance;
+mod holes;
 pub mod house;
 mod routes;
 mod templates;

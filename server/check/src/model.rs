@@ -76,7 +76,7 @@ impl Model {
         rows.extend(block.limits.iter().cloned());
         rows.extend(same_people(block));
         rows.extend(block.picked.iter().flat_map(|list| list.limits(block)));
-        let Rows { limits, between, .. } = Rows::of(block);
+        let Rows { limits, between, whole, .. } = Rows::of(block);
         rows.extend(limits);
         let mut wanted: Vec<(Region, Wanted, String)> =
             block.hidden.iter().map(|(region, at)| (*region, Wanted::Hidden, at.clone())).collect();

@@ -32,10 +32,16 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
     tracing_subscriber::fmt().with_target(false).with_max_level(tracing::Level::INFO).init();
     // A panic's own words could carry what somebody typed; only where it happened is told.
     std::panic::set_hook(Box::new(|panic| tracing::error!(at = ?panic.location(), "panic")));
+    anyhow::ensure!(
+        demo || !demo::was_here(&settings.keys),
+        "{} belongs to a demo, whose phrases everybody knows: take fresh LOTSEN_DATA and LOTSEN_KEYS, or --demo",
+        settings.keys.display()
+    );
     let database = settings.database()?;
     // Before anything is written there.
     store::durable::hold(&database).await?;
     let stores = store::open(&database).await?;
+    demo::apart(&stores, demo).await?;
     if seed::seed(stores.guide.as_ref()).await? {
         tracing::info!("seeded an empty database");
     }

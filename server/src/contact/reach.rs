@@ -174,7 +174,7 @@ impl At<'_> {
         let act = (&Act::Write { due: None }, Some(&text));
         match step::written(self.room, self.app.stores(), &thread.id, act, (&step.n, "say"), self.now).await? {
             Some(Came::Done) => self.sent_more(&step.t, danger).await,
-            Some(Came::Changed) => self.say(step, Some(self.words.get("contact-not-sent").to_string())).await,
+            Some(Came::Changed) => self.say(step, Some(self.words.get("contact-not-sent").to_string()), "").await,
             None | Some(Came::Late | Came::Refused(_)) => {
                 let page = self.say(step, Some(self.words.get("contact-busy").to_string()), &step.n).await?;
                 Ok(busy(page))

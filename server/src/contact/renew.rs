@@ -30,11 +30,11 @@ impl At<'_> {
 
     fn offer(&self, token: &str, code: &Code, fault: Option<&str>) -> Response<Body> {
         let letters = code.letters();
-        let carried = vec![("t", token.to_owned()), ("c", letters.clone()), ("z", self.room.seal(code, token))];
-        let carries: Vec<_> = [("do", "byt-kod".to_owned())].into_iter().chain(carried.iter().cloned()).collect();
+        let fields = vec![("t", token.to_owned()), ("c", letters.clone()), ("z", self.room.seal(code, token))];
+        let carries: Vec<_> = [("do", "byt-kod".to_owned())].into_iter().chain(fields.iter().cloned()).collect();
         let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let fault = fault.map(|id| self.words.get(id).to_string());
-        let main = renew(self.words, (code.words(), &letters), &carried, fault).into_any();
+        let main = renew(self.words, (code.words(), &letters), &fields, fault).into_any();
         self.page(main, &carries, status)
     }
 

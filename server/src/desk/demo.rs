@@ -95,7 +95,8 @@ pub fn was_here(keys: &Path) -> bool {
 pub async fn apart(stores: &Stores, demo: bool) -> anyhow::Result<()> {
     let (_, listed) = stores.units.units().await?;
     let school = domain::contact::unit::UnitId::parse(UNIT).is_some_and(|id| listed.all().get(&id).is_some());
-    let of_demo = school || stores.contact.branches().await?.iter().any(|branch| branch.organization == ORGANISATION);
+    let branches = stores.contact.branches().await?.rows;
+    let of_demo = school || branches.iter().any(|branch| branch.organization == ORGANISATION);
     anyhow::ensure!(
         demo || !of_demo,
         "the database belongs to a demo, whose phrases everybody knows: take a fresh LOTSEN_DATA or DATABASE_URL, or --demo"

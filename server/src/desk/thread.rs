@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use app::contact::tells;
-use app::desk::gone;
 use app::desk::inputs::Typed;
-use app::desk::thread as pages;
+use app::desk::{gone, thread as pages};
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use domain::contact::reading::date_of;
@@ -23,8 +22,6 @@ use crate::contact::seal::{Direction, KeyPair, SealError, ThreadKeys};
 use crate::contact::send::{SendFault, direction, holder, public, register_mark, thread_id, word};
 use crate::contact::store::ThreadRow;
 use crate::contact::store::course::CourseRow;
-use crate::contact::store::listed::leave_out;
-use crate::contact::store::{StoreError, ThreadRow};
 use crate::contact::{open, step, templates};
 
 /// What a thread's page says beside the thread.
@@ -104,7 +101,11 @@ impl At<'_> {
         let theirs = match self.allowed(&seated, id, Action::ReadThread).await {
             Ok(Some(theirs)) => theirs,
             Ok(None) => return Ok(self.gone(&beside.answer)),
-            Err(SendFault::Seal(_)) => return Ok(self.damaged(&beside.answer)),
+            // Their key of it was changed in the store: nothing of it opens, and what was written is given back.
+            Err(SendFault::Seal(_)) => {
+                let note = beside.typed.value("anteckna", "note").unwrap_or_default();
+                return Ok(self.damaged(if beside.answer.is_empty() { note } else { &beside.answer }));
+            }
             Err(fault) => return Err(fault),
         };
         let scope = theirs.scope.clone();

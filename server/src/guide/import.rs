@@ -289,8 +289,8 @@ mod tests {
         "Ring 0480-55 01 02".clone_into(&mut known.name);
         incoming.services.push(known);
         let (merged, left_out) = merge(&live, incoming.clone());
-        let kept = |field: &str| left_out.iter().filter(|one| one.field == field).map(|one| one.text.as_str());
-        assert_eq!(kept("name").collect::<Vec<_>>(), ["Föreningen 0480-55 01 02", "Ring 0480-55 01 02"]);
+        let named: Vec<_> = left_out.iter().filter(|one| one.field == "name").map(|one| one.text.as_str()).collect();
+        assert_eq!(named, ["Föreningen 0480-55 01 02", "Ring 0480-55 01 02"]);
         assert_eq!(merged.organizations[0].name, live.organizations[0].name, "what stood here stays");
         assert_eq!(merged.service("soc-hogsby").unwrap().name, live.service("soc-hogsby").unwrap().name);
         // What is new here has no name that could stay.

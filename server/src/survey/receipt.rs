@@ -20,7 +20,7 @@ use super::waves::Wave;
 impl At<'_> {
     /// A receipt: to change one's answer or take it back.
     pub(super) async fn receipt(&self, posted: &Posted) -> Answer {
-        self.asked(posted, "kvitto", found(self.words, &posted.receipt).into_any()).await
+        self.ask(posted, "kvitto", found(self.words, &posted.receipt).into_any()).await
     }
 
     /// Answers anew, in the place of what was answered before.
@@ -37,11 +37,11 @@ impl At<'_> {
 
     /// Asks once before an answer is taken back.
     pub(super) async fn withdrawing(&self, posted: &Posted) -> Answer {
-        self.asked(posted, "ta-tillbaka", sure(self.words, &posted.receipt).into_any()).await
+        self.ask(posted, "ta-tillbaka", sure(self.words, &posted.receipt).into_any()).await
     }
 
     /// What is asked about a receipt that is known, at a step of its own.
-    async fn asked(&self, posted: &Posted, step: &str, main: AnyView) -> Answer {
+    async fn ask(&self, posted: &Posted, step: &str, main: AnyView) -> Answer {
         if let Err(fault) = self.held(&posted.receipt).await? {
             return Ok(self.unknown(&posted.receipt, fault));
         }

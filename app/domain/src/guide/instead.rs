@@ -59,7 +59,7 @@ mod tests {
             for (voice, kind) in
                 Voice::ALL.into_iter().flat_map(|voice| Kind::ALL.iter().map(move |kind| (voice, *kind)))
             {
-                let facts = Facts { place, age, ..Facts::of(voice) };
+                let facts = Facts { age, place, ..Facts::of(voice) };
                 let found = outcomes.instead(kind, &facts, &directory);
                 assert!(!found.is_empty() && found.iter().all(|one| one.reachable(&facts)), "{kind:?} {facts:?}");
             }

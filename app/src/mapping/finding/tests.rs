@@ -54,6 +54,25 @@ fn of_waves_pooled_answers_are_not_called_people() {
 }
 
 #[test]
+fn that_anybody_with_the_link_could_answer_is_said_of_every_group() {
+    let mut release = sample::release();
+    let wave = release.findings[0].about.key.wave.clone();
+    let of_a_municipality = |release: &mut Release, place: &str| {
+        let key = Key { municipality: place.to_owned(), ..Key::everybody(&wave, "1") };
+        release.findings[0].about.key = key;
+    };
+    of_a_municipality(&mut release, "0880");
+    assert!(!under(&release).contains("Alla som hade länken"));
+    release.waves.iter_mut().for_each(|wave| wave.open_collection = true);
+    let said = under(&release);
+    assert!(said.contains("Troligen") && said.contains("Alla som hade länken"), "{said}");
+    // Too few answered there to be told of: the sentence stands all the same.
+    of_a_municipality(&mut release, "0885");
+    let said = under(&release);
+    assert!(!said.contains("Troligen") && said.contains("Alla som hade länken"), "{said}");
+}
+
+#[test]
 fn a_child_is_told_an_area_in_a_word_of_their_own_where_the_countys_is_none_of_theirs() {
     let (book, mut release) = (book(), sample::release());
     release.findings[0].area = Area::Collaborate;
