@@ -253,7 +253,7 @@ contact-new-code = Byt kod
 contact-new-code-go = Ge mig en ny kod
 contact-new-code-first = Det här är din nya kod. Skriv av den först. Tryck sedan på knappen under koden. Då slutar den gamla koden att fungera.
 contact-new-code-take = Jag har skrivit av den. Byt nu
-contact-new-code-again = Den koden gick inte att ta. Här är en annan kod. Skriv av den.
+contact-new-code-again = Den koden gick inte att använda. Här är en annan kod. Skriv av den.
 contact-new-code-over = Sidan har varit öppen länge. Koden byttes inte. Skriv in den gamla koden.
 
 ## Days

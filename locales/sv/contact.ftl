@@ -227,7 +227,7 @@ contact-no-answer-yet = Inget nytt svar än. { $name } svarar senast { $day }.
 contact-late = Svaret är sent. Du skulle ha fått det senast { $day }. Förlåt att du har fått vänta.
 contact-late-told = En vuxen till har fått veta att du väntar.
 contact-no-day = Inget nytt svar än. Just nu kan vi inte lova vilken dag det kommer.
-contact-gone = Det ni skrivit syns inte längre, för ingen har rört sidan på fem minuter. Skriv koden igen om du vill läsa. Det du håller på att skriva är kvar.
+contact-gone = Det ni har skrivit syns inte längre, för ingen har rört sidan på fem minuter. Skriv koden igen om du vill läsa. Det du håller på att skriva är kvar.
 contact-gone-go = Skriv koden igen
 contact-reply = Skriv mer
 contact-damaged = Det här går inte att läsa. Något har ändrats där det sparas. Skriv gärna igen.
@@ -253,7 +253,7 @@ contact-new-code = Byt kod
 contact-new-code-go = Ge mig en ny kod
 contact-new-code-first = Det här är din nya kod. Skriv av den först. Den gamla gäller tills du trycker på knappen under koden.
 contact-new-code-take = Jag har skrivit av den. Byt nu
-contact-new-code-again = Den koden gick inte att ta. Här är en annan. Skriv av den i stället.
+contact-new-code-again = Den koden gick inte att använda. Här är en annan. Skriv av den i stället.
 contact-new-code-over = Sidan har varit öppen länge, så koden byttes inte. Skriv in den gamla koden.
 
 ## Days

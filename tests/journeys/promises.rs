@@ -11,7 +11,7 @@ use server::config::{Reach, Settings};
 use sha2::{Digest, Sha256};
 
 use crate::support::site::{Site, pair};
-use crate::support::steps::{LANGUAGES, before, written};
+use crate::support::steps::{GUIDE, LANGUAGES, before, written};
 
 const PAGES: [&str; 10] = [
     "/",
@@ -138,18 +138,7 @@ const WIRE: usize = 13_000;
 async fn a_guide_page_is_at_most_13_kilobytes_on_the_wire() {
     let site = Site::new().await;
     for lang in LANGUAGES {
-        for path in [
-            "",
-            "/akut",
-            "/akut/vuxen",
-            "/fragor",
-            "/om",
-            "/det-du-skriver",
-            "/tillganglighet",
-            "/spara",
-            "/utan-nat",
-            "/sok",
-        ] {
+        for path in GUIDE {
             let path = format!("/{lang}{path}");
             assert_eq!(site.squeezed(&path, None).await.0, "br", "{path}");
             light(&site, &path, None).await;

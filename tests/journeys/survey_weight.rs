@@ -6,9 +6,9 @@ use domain::survey::wave::Mode;
 use server::survey::templates;
 
 use crate::support::site::{Seen, Site, pair};
+use crate::support::steps::LANGUAGES;
 use crate::support::survey::open;
 
-const LANGUAGES: [&str; 6] = ["sv", "sv-x-latt", "en", "ar", "so", "fi"];
 /// The first question, head and body.
 const PAGE: usize = 13_000;
 /// The island: scripts, module, and the questions for when the net goes, each as it is packed.

@@ -1,10 +1,14 @@
-//! Every step of the contact room, as a browser without scripts comes to it, in whatever language.
+//! The guide's own pages, and every step of the contact room as a browser without scripts comes to it, in whatever language.
 
 use super::child::{code, form_to};
 use super::site::{Seen, Site, pair};
 
 /// Every language of the pages.
 pub const LANGUAGES: [&str; 6] = ["sv", "sv-x-latt", "en", "ar", "so", "fi"];
+
+/// Pages of the guide that stand at an address of their own, behind the language.
+pub const GUIDE: [&str; 10] =
+    ["", "/akut", "/akut/vuxen", "/fragor", "/om", "/det-du-skriver", "/tillganglighet", "/spara", "/utan-nat", "/sok"];
 
 /// What the form of a page carries whose button does a step, without any field filled in.
 pub fn carried(page: &Seen, step: &str) -> String {
