@@ -131,6 +131,9 @@ desk-survey-choices = The answers
 desk-survey-choice = Answer { $number }
 desk-survey-add-choice = Add an answer
 desk-survey-list-shared = The same answers are used by { $count } other questions. They change too.
+desk-survey-good = Which answer is the best
+    .about = Children up to twelve see faces, the happiest at the best answer, when there are three to five steps.
+desk-survey-good-none = None of them
 desk-survey-sensitive = Show a card with where to turn after the question
 desk-survey-remind = Remind once, gently, if the question is skipped
 desk-survey-move-to = Move to a section
@@ -160,7 +163,7 @@ desk-survey-lint-vague = Everybody reads “{ $found }” in their own way. Say 
 desk-survey-lint-long = A sentence has more than { $most } words. Divide it.
 desk-survey-lint-matrix = Children under twelve lose the row of a table. Ask one question at a time.
 desk-survey-lint-no-support = The words may touch something hard: “{ $found }”. Show a card with support after the question.
-desk-survey-lint-no-good-end = Which answer is the best is not said, so the scale gets no faces. Write good-high after likert if the highest number is the best, good-low if the lowest is.
+desk-survey-lint-no-good-end = Which answer is the best is not said, so the scale gets no faces. Choose at the question which answer is the best. In a workbook: write good-high after likert if the highest number is the best, good-low if the lowest is.
 desk-survey-lint-asks-who = It asks who somebody is: “{ $found }”. Then the answer can be tied to a person.
 
 ## What is missing

@@ -131,6 +131,9 @@ desk-survey-choices = Svaren
 desk-survey-choice = Svar { $number }
 desk-survey-add-choice = Lägg till ett svar
 desk-survey-list-shared = Samma svar används av { $count } andra frågor. De ändras också.
+desk-survey-good = Vilket svar är bäst
+    .about = Barn till och med tolv år får se ansikten, gladast vid det bästa svaret, när det finns tre till fem steg.
+desk-survey-good-none = Inget av dem
 desk-survey-sensitive = Visa ett kort med var man kan få stöd efter frågan
 desk-survey-remind = Påminn en gång, snällt, om frågan hoppas över
 desk-survey-move-to = Flytta till ett avsnitt
@@ -160,7 +163,7 @@ desk-survey-lint-vague = Alla läser ”{ $found }” på sitt sätt. Säg hur o
 desk-survey-lint-long = En mening har fler än { $most } ord. Dela den.
 desk-survey-lint-matrix = Barn under tolv tappar raden i en tabell. Ställ en fråga i taget.
 desk-survey-lint-no-support = Orden kan väcka något svårt: ”{ $found }”. Visa ett kort med stöd efter frågan.
-desk-survey-lint-no-good-end = Det står inte vilket svar som är bäst, så skalan får inga ansikten. Skriv good-high efter likert om högsta talet är bäst, good-low om det lägsta är det.
+desk-survey-lint-no-good-end = Det står inte vilket svar som är bäst, så skalan får inga ansikten. Välj vid frågan vilket svar som är bäst. I en arbetsbok: skriv good-high efter likert om högsta talet är bäst, good-low om det lägsta är det.
 desk-survey-lint-asks-who = Det frågar vem någon är: ”{ $found }”. Då går svaret att knyta till en person.
 
 ## What is missing

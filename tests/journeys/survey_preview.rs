@@ -6,7 +6,7 @@ use server::guide::library::Library;
 use server::survey::templates;
 
 use super::contact::at_the_desk;
-use super::survey_desk::begun;
+use super::survey_desk::{begun, to};
 use crate::support::site::{Seen, Site};
 
 /// What stands on the phone that a preview shows, as it is read.
@@ -44,4 +44,39 @@ async fn a_survey_is_looked_at_in_every_language_and_for_every_age() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn which_answer_is_the_best_is_chosen_at_the_desk_and_the_faces_of_the_preview_follow() {
+    const SAD: &str = "M8 17q4-5 8 0";
+    const GLAD: &str = "M7.500 14q4.500 6 9 0";
+    let site = Site::new().await;
+    let per = at_the_desk(&site, "Per Demosson").await;
+    let survey = begun(&site, &per).await;
+    let (path, looked_at) = (format!("{survey}/fraga/vem"), format!("{survey}/visa/sv/child/1"));
+    let shown = site.get_as(&per, &path).await;
+    assert!(shown.text().contains("Vilket svar är bäst"), "{}", shown.text());
+    for (chosen, first) in [("high", Some(GLAD)), ("low", Some(SAD)), ("", None)] {
+        let mut all = site.get_as(&per, &path).await.fields(&path);
+        all.iter_mut().filter(|(name, _)| name == "bast").for_each(|(_, value)| chosen.clone_into(value));
+        all.push(("do".to_owned(), "spara".to_owned()));
+        let all: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        to(&site.fill_as(&per, &path, &all).await);
+        let again = site.get_as(&per, &path).await.fields(&path);
+        assert!(again.contains(&("bast".to_owned(), chosen.to_owned())), "{again:?}");
+        let page = site.get_as(&per, &looked_at).await.body;
+        // *Ja, helt* stands first, with the greatest number.
+        let at = [GLAD, SAD].map(|face| page.find(face));
+        assert_eq!(at.iter().any(Option::is_some), first.is_some(), "{chosen}: {page}");
+        let before = if at[0] < at[1] { GLAD } else { SAD };
+        assert!(first.is_none_or(|first| first == before), "{chosen}: {page}");
+    }
+    // What is chosen between words is not asked which is the best, and a form made by hand says it of nothing.
+    let words = format!("{survey}/fraga/bett");
+    let page = site.get_as(&per, &words).await;
+    assert!(!page.text().contains("Vilket svar är bäst"), "{}", page.text());
+    let mut all = page.fields(&words);
+    all.extend([("skala", "ja"), ("bast", "high"), ("do", "spara")].map(|(name, value)| (name.into(), value.into())));
+    let all: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(site.fill_as(&per, &words, &all).await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }

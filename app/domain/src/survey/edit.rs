@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::expression::Expression;
 use super::questionnaire::{Area, Audience, Choice, Group, Item, Kind, Name, Question, Questionnaire, Reminder, Text};
+use super::scale::Good;
 use super::spot::{Spot, name_of};
 
 mod mend;
@@ -53,6 +54,8 @@ pub enum Change {
     Sensitive(Name, bool),
     /// Whether somebody who leaves a question out is gently reminded.
     Remind(Name, bool),
+    /// Which end of a question's scale is the good one, from which its faces follow; none for none.
+    Good(Name, Option<Good>),
     /// The mapping area of a section.
     Area(Name, Option<Area>),
     /// The licence of a locked instrument, and whether it demands to be told where it is answered.
@@ -140,6 +143,7 @@ impl Questionnaire {
                 let kept = question.required.take();
                 question.required = is.then(|| kept.unwrap_or_else(new));
             }),
+            Change::Good(name, good) => self.set_good(&name, good),
             Change::Area(name, area) => match self.item_mut(&name)? {
                 Item::Group(group) => {
                     group.area = area;
@@ -193,6 +197,13 @@ impl Questionnaire {
         lock.licence = (!licence.is_empty()).then(|| licence.to_owned());
         lock.credit = credit;
         Ok(())
+    }
+
+    /// A face is a picture, and a locked instrument has none but its own. What is no scale of numbers has no end.
+    fn set_good(&mut self, name: &Name, good: Option<Good>) -> Result<(), Refusal> {
+        self.free(name)?;
+        self.question(name).and_then(|question| self.ends(question)).ok_or(Refusal::Gone)?;
+        self.with_question(name, |question| Good::say(question, good))
     }
 
     fn with_question(&mut self, name: &Name, change: impl FnOnce(&mut Question)) -> Result<(), Refusal> {

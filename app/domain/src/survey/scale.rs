@@ -1,7 +1,7 @@
 //! Which end of a scale is the good one: said by whoever asks, and never guessed from its numbers. *How often are you afraid?* has
 //! numbers too, and a glad face at the most would tell a child the opposite of what it says.
 
-use super::questionnaire::{Choice, Question};
+use super::questionnaire::{Choice, Kind, Question, Questionnaire};
 
 /// The end of a scale of numbers at which its good answers lie. Faces are drawn from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,15 @@ impl Good {
         first.filter(|_| other.is_none()).map(|(_, good)| good)
     }
 
+    /// Says of a question which end of its scale is the good one; without, that none is. Then it is no scale for faces any more,
+    /// and nobody is reminded to say of what kind.
+    pub(super) fn say(question: &mut Question, good: Option<Self>) {
+        let own = |word: &str| word == "likert" || Self::WORDS.into_iter().any(|(one, _)| one == word);
+        question.appearance.retain(|word| !own(word));
+        let word = Self::WORDS.into_iter().find(|(_, one)| Some(*one) == good).map(|(word, _)| word);
+        question.appearance.extend(word.into_iter().flat_map(|word| ["likert", word]).map(str::to_owned));
+    }
+
     /// How many steps of a scale are worse than one.
     pub fn worse(self, steps: &[i64], own: i64) -> usize {
         let is = |step: &&i64| match self {
@@ -44,6 +53,19 @@ impl Choice {
     /// Its step on a scale of numbers.
     pub fn step(&self) -> Option<i64> {
         self.value.parse().ok().filter(|_| !self.is_apart())
+    }
+}
+
+impl Questionnaire {
+    /// The choices with the least and with the greatest number, where a question asks for one step of a scale.
+    #[must_use]
+    pub fn ends(&self, question: &Question) -> Option<(&Choice, &Choice)> {
+        let Kind::One(list) = &question.kind else { return None };
+        let choices = self.lists.get(list)?;
+        let steps = steps(choices)?;
+        let (least, most) = (steps.iter().min()?, steps.iter().max()?);
+        let at = |step: &i64| choices.iter().find(|choice| choice.step() == Some(*step));
+        at(least).zip(at(most)).filter(|_| least < most)
     }
 }
 

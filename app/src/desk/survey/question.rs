@@ -2,7 +2,8 @@
 
 use domain::survey::edit::list_of;
 use domain::survey::lint::Remark;
-use domain::survey::questionnaire::{Area, Group, Item, Lock, Name, Question, Questionnaire, Text};
+use domain::survey::questionnaire::{Area, Choice, Group, Item, Lock, Name, Question, Questionnaire, Text};
+use domain::survey::scale::Good;
 use domain::survey::spot::{Of, Spot};
 use leptos::prelude::*;
 
@@ -114,6 +115,7 @@ fn one(words: &Words, page: &ItemView<'_>, question: &Question) -> AnyView {
         {at(Of::Label, &question.label, "2")}
         {at(Of::Hint, &question.hint, "2")}
         {choices(words, page, question)}
+        {good(words, page, question)}
         {hidden("flaggor", "ja".to_owned())}
         <label class="tick">
             <input type="checkbox" name="kanslig" value="ja" checked=question.sensitive/>
@@ -176,6 +178,42 @@ fn choices(words: &Words, page: &ItemView<'_>, question: &Question) -> Option<An
         </fieldset>
     };
     Some(view.into_any())
+}
+
+/// Which answer of a scale is the best, by its words: nobody sees at the desk which numbers the answers have.
+fn good(words: &Words, page: &ItemView<'_>, question: &Question) -> Option<AnyView> {
+    let (least, most) = page.asked.ends(question).filter(|_| page.lock.is_none())?;
+    let all = list_of(&question.kind).and_then(|list| page.asked.lists.get(list))?;
+    let called = |choice: &Choice| {
+        let said = choice.label.best("", &page.asked.languages);
+        let place = all.iter().position(|one| one.value == choice.value).map_or(0, |place| place + 1);
+        let number = place.to_string();
+        if said.is_empty() { words.fill("desk-survey-choice", &[("number", &number)]) } else { said.to_owned() }
+    };
+    let ends = [(good_word(Good::High), called(most)), (good_word(Good::Low), called(least))];
+    let none = (String::new(), words.get("desk-survey-good-none").to_string());
+    let options = std::iter::once(none).chain(ends.map(|(word, said)| (word.to_owned(), said))).collect();
+    let now = Good::of(question).map_or("", good_word);
+    let view = view! {
+        {hidden("skala", "ja".to_owned())}
+        {choice(&Typed::default(), ("fraga", "bast"), words.get("desk-survey-good"), now, options)}
+        <p class="small">{words.get("desk-survey-good.about")}</p>
+    };
+    Some(view.into_any())
+}
+
+/// The stable word of a good end, for forms.
+const fn good_word(good: Good) -> &'static str {
+    match good {
+        Good::High => "high",
+        Good::Low => "low",
+    }
+}
+
+/// A good end by its word in forms.
+#[must_use]
+pub fn good_of(word: &str) -> Option<Good> {
+    [Good::High, Good::Low].into_iter().find(|good| good_word(*good) == word)
 }
 
 fn section(words: &Words, page: &ItemView<'_>, group: &Group) -> AnyView {

@@ -10,6 +10,7 @@ use domain::desk::Action;
 use domain::survey::edit::{Change, Refusal, list_of};
 use domain::survey::lint::lint;
 use domain::survey::questionnaire::{Area, Grain, Item, Kind, Name, Questionnaire};
+use domain::survey::scale::Good;
 use leptos::prelude::IntoAny;
 
 use super::load::{Draft, name, version};
@@ -308,6 +309,12 @@ fn set(asked: &mut Questionnaire, own: &Name, fields: &Fields) -> Result<(), Ref
         let now = asked.question(own).is_some_and(|question| question.required.is_some());
         if now != remind {
             asked.change(Change::Remind(own.clone(), remind))?;
+        }
+    }
+    if !fields.get("skala").is_empty() {
+        let good = one_page::good_of(fields.get("bast"));
+        if asked.question(own).and_then(Good::of) != good {
+            asked.change(Change::Good(own.clone(), good))?;
         }
     }
     if let Some(group) = name(fields.get("till")) {

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::super::plan::tests::name;
+use super::super::scale::Good;
 use super::super::spot::Of;
 use super::*;
 
@@ -120,6 +121,7 @@ fn a_locked_instrument_moves_and_goes_as_a_whole() {
         Change::Into(name("w1"), name("del")),
         Change::Add(Kind::Text, Some(name("w1"))),
         Change::Remind(name("w1"), true),
+        Change::Good(name("w1"), Some(Good::High)),
     ] {
         assert_eq!(refused(change.clone()), lock(), "{change:?}");
     }
@@ -143,6 +145,26 @@ fn what_a_condition_names_cannot_go() {
         order(&after(vec![Change::Remove(name("del")), Change::Remove(name("a"))])),
         "instrument ( w1 w2 ) barn ( d )"
     );
+}
+
+#[test]
+fn the_good_end_of_a_scale_is_said_turned_and_taken_back_and_words_have_none() {
+    let scale = Change::Add(Kind::One(name("svar_1")), None);
+    let good = |good| Change::Good(name("fraga_1"), good);
+    let begun = || vec![scale.clone(), Change::AddChoice(name("svar_1"))];
+    let told = |more: Vec<Change>| {
+        let asked = after(begun().into_iter().chain(more).collect());
+        let question = asked.question(&name("fraga_1")).unwrap().clone();
+        (Good::of(&question), question.appearance.len())
+    };
+    assert_eq!(told(vec![]), (None, 0));
+    assert_eq!(told(vec![good(Some(Good::High))]), (Some(Good::High), 2));
+    assert_eq!(told(vec![good(Some(Good::High)), good(Some(Good::Low))]), (Some(Good::Low), 2));
+    assert_eq!(told(vec![good(Some(Good::Low)), good(None)]), (None, 0), "and nobody is reminded to say it");
+    assert_eq!(refused(Change::Good(name("a"), Some(Good::High))), Refusal::Gone, "yes and no are no scale");
+    assert_eq!(refused(Change::Good(name("c"), Some(Good::High))), Refusal::Gone);
+    assert_eq!(refused(Change::Good(name("del"), None)), Refusal::Gone);
+    assert_eq!(after(vec![scale]).change(good(Some(Good::High))), Err(Refusal::Gone), "one step has no ends");
 }
 
 #[test]
@@ -196,6 +218,7 @@ fn change() -> impl Strategy<Value = Change> {
         (list.clone(), value.clone()).prop_map(|(list, value)| Change::ChoiceUp(list, value)),
         (list, value).prop_map(|(list, value)| Change::RemoveChoice(list, value)),
         (item.clone(), any::<bool>()).prop_map(|(item, is)| Change::Remind(item, is)),
+        (item.clone(), any::<bool>()).prop_map(|(item, is)| Change::Good(item, is.then_some(Good::Low))),
         (item, "\\PC{0,8}").prop_map(|(item, words)| Change::Words(
             Spot::Question(item, Of::Label),
             "sv".to_owned(),
