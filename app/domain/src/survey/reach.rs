@@ -19,7 +19,9 @@ pub fn uncounted(asked: &Questionnaire, background: &Background) -> Vec<String> 
 }
 
 /// By what nobody can be told to be missing, since nobody is asked it: of municipality, age and language. A language costs every child a
-/// question and makes each of them easier to find, so it is the process leader's to ask; that it is not asked must be seen.
+/// question and makes each of them easier to find, so it is the process leader's to ask; that it is not asked must be seen. The box
+/// asks it of grown-ups at home, at the family centre, and of the young where the rest is whether they had a say. It does not where
+/// children tell how it was to seek help, beside municipality, age and gender: a fourth mark makes such an answer somebody's.
 #[must_use]
 pub fn unasked(audience: Audience, plan: &Plan) -> Vec<Role> {
     let told_by: &[Role] = match audience {
