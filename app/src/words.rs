@@ -190,6 +190,8 @@ impl Words {
             None => message.value(),
         });
         match found {
+            // What it chooses between belongs to it, which no filling shows at once.
+            Some(found) if pattern::chooses(found) => pattern::written(found),
             Some(pattern) => self.0.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned(),
             None => self.0.source.as_ref().map(|source| source.template(id)).unwrap_or_default(),
         }
@@ -218,7 +220,9 @@ impl Words {
         let Some(pattern) = found else {
             return self.0.source.as_ref().map_or_else(|| id.to_owned(), |source| source.fill(id, values));
         };
-        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+        // Only a sentence that chooses its words by a number needs one. Everything else is shown as it was given.
+        let value = if pattern::chooses(pattern) { counted } else { given };
+        let args: FluentArgs<'_> = values.iter().map(|(name, text)| (*name, value(text))).collect();
         self.0.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 
@@ -232,5 +236,17 @@ impl Words {
     #[must_use]
     pub fn reviewed(&self) -> bool {
         self.get("frame-reviewed").as_ref() == "yes"
+    }
+}
+
+fn given(value: &str) -> FluentValue<'_> {
+    FluentValue::from(value)
+}
+
+/// A number where it is written as one, by which a language chooses among its plurals; else the value as it was given.
+fn counted(value: &str) -> FluentValue<'_> {
+    match value.parse::<u32>() {
+        Ok(number) if number.to_string() == value => FluentValue::from(number),
+        _ => given(value),
     }
 }

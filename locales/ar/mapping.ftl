@@ -231,8 +231,19 @@ mapping-measure-few = أقل من أن يُعرض
 mapping-measure-half = استغرق الأمر لدى النصف { $time } على الأكثر. يخص هذا من بدأوا في الفترة { $period }.
 mapping-measure-beyond = لم يحدث ذلك بعد لدى أكثر من النصف. يخص هذا من بدأوا في الفترة { $period }.
 mapping-measure-hour = ساعة
-mapping-measure-hours = { $count } ساعة
-mapping-measure-days = { $count } يوم
+mapping-measure-hours = { $count ->
+        [one] ساعة
+        [two] ساعتين
+        [few] { $count } ساعات
+       *[other] { $count } ساعة
+    }
+mapping-measure-days = { $count ->
+        [one] يومًا
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
 mapping-measure-months = { $from } إلى { $to }
 mapping-measure-answer = حتى أجاب شخص
 mapping-measure-assessment = حتى عرف شخص ما هو المطلوب

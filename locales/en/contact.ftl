@@ -194,7 +194,10 @@ contact-reach-empty = Write your number, or anything else you want to say.
 contact-send = Send
 contact-empty = You have not written anything yet.
 # $over is a number of letters.
-contact-too-long = It was too long. Take away about { $over } characters, or send it in two parts. Everything you wrote is still here.
+contact-too-long = { $over ->
+        [one] It was too long. Take away about { $over } character, or send it in two parts. Everything you wrote is still here.
+       *[other] It was too long. Take away about { $over } characters, or send it in two parts. Everything you wrote is still here.
+    }
 contact-not-sent = Not sent. All you wrote is still there. Try again in a while.
 contact-lost = We do not know if it arrived. All you wrote is still there. Try again in a while. It is sent only once.
 contact-busy = Many people are here right now. Wait a minute and press one more time. Everything you wrote is still here.

@@ -2,7 +2,10 @@
 
 desk-audit = Audit
     .lead = Who did what, when and where. Nothing that children and adults have written is here.
-desk-audit-holds = The log holds together: { $lines } lines. New lines are checked each time, older ones in turns. The first time after a start all of it is checked.
+desk-audit-holds = { $lines ->
+        [one] The log holds together: { $lines } line. New lines are checked each time, older ones in turns. The first time after a start all of it is checked.
+       *[other] The log holds together: { $lines } lines. New lines are checked each time, older ones in turns. The first time after a start all of it is checked.
+    }
 desk-audit-mark = Check value of line { $lines }: { $mark }. Write it down on paper. If it is another one the next time you see the same line, somebody has rewritten the log.
 desk-audit-broken = The log does not hold together. Line { $at } is not as it was written. Tell whoever runs the program, today.
 desk-audit-filter = Search the log

@@ -185,7 +185,10 @@ desk-texts = Texts and translations
 desk-texts-search = Search words in the texts
 desk-texts-search-in = Language
 desk-texts-search-go = Search texts
-desk-texts-found = { $count } texts
+desk-texts-found = { $count ->
+        [one] { $count } text
+       *[other] { $count } texts
+    }
 desk-texts-none = No text has all those words. Try fewer.
 desk-texts-progress = { $done } of { $count } reviewed
 desk-texts-whole = The pages no longer say that nobody has reviewed them.
@@ -205,8 +208,14 @@ desk-text-source = Swedish
 desk-text-now = What it says now
 desk-text-theirs = What somebody else wrote
 desk-text-preview = How it will look. Nothing is saved yet.
-desk-text-easy = Easy to read: LIX { $lix }, at most { $bound }. { $count } words.
-desk-text-hard = Hard or long: LIX { $lix }, should be at most { $bound }. { $count } words, at most 60. Try shorter words and sentences.
+desk-text-easy = { $count ->
+        [one] Easy to read: LIX { $lix }, at most { $bound }. { $count } word.
+       *[other] Easy to read: LIX { $lix }, at most { $bound }. { $count } words.
+    }
+desk-text-hard = { $count ->
+        [one] Hard or long: LIX { $lix }, should be at most { $bound }. { $count } word, at most 60. Try shorter words and sentences.
+       *[other] Hard or long: LIX { $lix }, should be at most { $bound }. { $count } words, at most 60. Try shorter words and sentences.
+    }
 desk-text-field = Text in { $language }
 desk-text-names = Words in braces are filled in by the page. Leave them there.
 desk-text-save = Save the text

@@ -2,10 +2,19 @@
 
 desk-measure = Measures
 desk-measure-until = Figures up to { $day }. They are worked out anew on the first of each month.
-desk-measure-together = { $count } teams are counted together.
-desk-measure-unread = { $count } events could not be read and are left out. Tell whoever runs the program.
+desk-measure-together = { $count ->
+        [one] { $count } team is counted.
+       *[other] { $count } teams are counted together.
+    }
+desk-measure-unread = { $count ->
+        [one] { $count } event could not be read and is left out. Tell whoever runs the program.
+       *[other] { $count } events could not be read and are left out. Tell whoever runs the program.
+    }
 desk-measure-none = There are too few contacts yet. Figures are shown once at least five have written.
-desk-measure-by-staff = You began { $count } contacts yourselves. They are left out here: nobody waited.
+desk-measure-by-staff = { $count ->
+        [one] You began { $count } contact yourselves. It is left out here: nobody waited.
+       *[other] You began { $count } contacts yourselves. They are left out here: nobody waited.
+    }
 desk-measure-reached = How far they came
     .about = How many times each page was shown. These are pages and not people: no day, unit or person can be seen.
 desk-measure-step-began = Chose a place
@@ -23,7 +32,10 @@ desk-measure-csv = Download as a table
 desk-measure-table = Show as a table
 desk-measure-several = One person may have several.
 desk-measure-half = Half: { $time }
-desk-measure-waiting = { $count } are waiting now
+desk-measure-waiting = { $count ->
+        [one] { $count } is waiting now
+       *[other] { $count } are waiting now
+    }
 desk-measure-few = too few
 desk-measure-unknown = no opening hours
 desk-measure-beyond = more than half are waiting

@@ -13,12 +13,21 @@ desk-take-away-what = Remove: { $what }
 ## Units
 
 desk-units = Units
-desk-units-lead = These are the schools, preschools and clinics that children can choose. { $number } need to be checked.
+desk-units-lead = { $number ->
+        [one] These are the schools, preschools and clinics that children can choose. { $number } needs to be checked.
+       *[other] These are the schools, preschools and clinics that children can choose. { $number } need to be checked.
+    }
 desk-units-search = Search for a name or code
 desk-units-search-go = Search
 desk-units-add = Add a unit
-desk-units-count = { $number } units
-desk-units-count-unsure = { $number } units, { $unsure } to be checked
+desk-units-count = { $number ->
+        [one] { $number } unit
+       *[other] { $number } units
+    }
+desk-units-count-unsure = { $number ->
+        [one] { $number } unit, { $unsure } to be checked
+       *[other] { $number } units, { $unsure } to be checked
+    }
 desk-units-none = No unit fits. Try a shorter word, or add the unit.
 desk-units-more = There are more. Type more of the name to make the list shorter.
 desk-unit-used = Has a reception or contacts.

@@ -46,7 +46,10 @@ desk-release-anew = Count anew
     .about = Needed if another answer was published while this was made. Findings are removed, for they belong to the old numbers.
 desk-release-anew-go = Count anew from the beginning
 # $cells and $hidden are numbers.
-desk-release-numbers = { $cells } numbers, of which { $hidden } are hidden.
+desk-release-numbers = { $hidden ->
+        [one] { $cells } numbers, of which { $hidden } is hidden.
+       *[other] { $cells } numbers, of which { $hidden } are hidden.
+    }
 desk-release-ladder = What is hidden, question by question
     .about = If too much would be hidden, answers are shown coarser, in the steps that the plan set. Tell nobody how much is hidden.
 desk-release-question = Question
@@ -139,7 +142,10 @@ desk-release-try = Write the files and try them
 desk-release-check-passed = No hidden number could be worked out.
 desk-release-check-failed = The trial found something. The answer cannot be published.
 # Three numbers.
-desk-release-report-cells = { $cells } numbers were read, { $hidden } are hidden, and { $derived } sums that stand nowhere were tried too.
+desk-release-report-cells = { $derived ->
+        [one] { $cells } numbers were read, { $hidden } are hidden, and { $derived } sum that stands nowhere was tried too.
+       *[other] { $cells } numbers were read, { $hidden } are hidden, and { $derived } sums that stand nowhere were tried too.
+    }
 # Two numbers.
 desk-release-report-read = Answers tried together: { $releases }. Tables that agree just as well with everything that is out: { $witnesses }.
 # $count is a number.
@@ -220,7 +226,10 @@ desk-release-chart-spindel = Radar: all questions, a line for each wave
 desk-release-beside = Beside, from other answers that are out
     .about = A radar chart of the same questions, a line for each answer. Choose two at most. The numbers come from answers that are out already, of your organisation.
 # $who is people and when they were asked, $title a survey, $count a number of questions.
-desk-release-beside-one = { $who } ({ $title }): { $count } questions are the same
+desk-release-beside-one = { $count ->
+        [one] { $who } ({ $title }): { $count } question is the same
+       *[other] { $who } ({ $title }): { $count } questions are the same
+    }
 desk-release-beside-most = Choose two at most to stand beside. More lines cannot be told apart.
 desk-release-beside-few = They cannot stand side by side. They have fewer than three questions that are the same, or the same kind of people answered.
 desk-release-beside-gone = One of the answers cannot stand beside. It is not out, or is not yours.

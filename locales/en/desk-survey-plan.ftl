@@ -40,7 +40,10 @@ desk-survey-merged-as = The answers can be merged: { $what }
 desk-survey-schools = One single school
     .about = Where an age group of a municipality is often one school, it is shown together with others: { $level }. Tick those municipalities.
 desk-survey-schools-judged = I have thought this through
-desk-survey-schools-count = ({ $count } schools in the list of units)
+desk-survey-schools-count = { $count ->
+        [one] ({ $count } school in the list of units)
+       *[other] ({ $count } schools in the list of units)
+    }
 desk-survey-ladder = The ladder: what gives way first
     .about = If too much must be hidden we take one step at a time, from the top.
 desk-survey-step-merge = Merge answers: { $what }
@@ -48,11 +51,17 @@ desk-survey-step-coarsen = Show “{ $what }” more coarsely: { $level }
 desk-survey-step-drop = Do not show “{ $what }” together with “{ $beside }”
 desk-survey-ahead = What can be seen
 desk-survey-ahead-unknown = Write how many answers you hope for, below. Then you see what each municipality will be able to see.
-desk-survey-seen-small = With { $answers } answers small differences can be seen too: from about { $smallest } percentage points. To be seen almost surely a difference must be { $likely }.
+desk-survey-seen-small = { $smallest ->
+        [one] With { $answers } answers small differences can be seen too: from about { $smallest } percentage point. To be seen almost surely a difference must be { $likely }.
+       *[other] With { $answers } answers small differences can be seen too: from about { $smallest } percentage points. To be seen almost surely a difference must be { $likely }.
+    }
 desk-survey-seen-middling = With { $answers } answers fairly large differences can be seen: from about { $smallest } percentage points. To be seen almost surely a difference must be { $likely }.
 desk-survey-seen-large = With { $answers } answers only large differences can be seen: from about { $smallest } percentage points. To be seen almost surely a difference must be { $likely }.
 desk-survey-seen-very-large = With { $answers } answers only very large differences can be seen: from about { $smallest } percentage points. To be seen almost surely a difference must be { $likely }.
-desk-survey-seen-nothing = With { $answers } answers no differences can be seen.
+desk-survey-seen-nothing = { $answers ->
+        [one] With { $answer } answer no differences can be seen.
+       *[other] With { $answers } answers no differences can be seen.
+    }
 desk-survey-clustered = This is what each of two groups needs when you compare them. If answers come from whole classes, the difference must be about { $times } times as large.
 desk-survey-decimal = .
 desk-survey-forecast = What each municipality can see
@@ -60,10 +69,25 @@ desk-survey-forecast = What each municipality can see
 desk-survey-where = Where
 desk-survey-everybody = Everybody
 desk-survey-ordinary = Ordinary questions
-desk-survey-outlook-all = All { $groups } groups
-desk-survey-outlook-most = { $likely } of { $groups } groups
-desk-survey-outlook-some = Only { $likely } of { $groups } groups
-desk-survey-outlook-open = Perhaps one of { $groups }
-desk-survey-outlook-none = None of { $groups } groups
+desk-survey-outlook-all = { $groups ->
+        [one] The only group is seen
+       *[other] All { $groups } groups
+    }
+desk-survey-outlook-most = { $groups ->
+        [one] { $likely } of { $group } group
+       *[other] { $likely } of { $groups } groups
+    }
+desk-survey-outlook-some = { $groups ->
+        [one] Only { $likely } of { $group } group
+       *[other] Only { $likely } of { $groups } groups
+    }
+desk-survey-outlook-open = { $groups ->
+        [one] Perhaps the only group
+       *[other] Perhaps one of { $groups }
+    }
+desk-survey-outlook-none = { $groups ->
+        [one] The only group is not seen
+       *[other] None of { $groups } groups
+    }
 desk-survey-outlook-merged = Shown together with other municipalities
 desk-survey-outlook-unknown = Not known

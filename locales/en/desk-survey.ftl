@@ -21,7 +21,10 @@ desk-survey-audience-staff = Staff
 
 desk-survey-from-template = Begin from a template
     .lead = Questions, contract and plan are filled in. You change what does not fit.
-desk-survey-template-about = { $questions } questions in { $languages } languages
+desk-survey-template-about = { $languages ->
+        [one] { $questions } questions in { $languages } language
+       *[other] { $questions } questions in { $languages } languages
+    }
 desk-survey-template-go = Begin from { $title }
 desk-survey-template-gone = The template is not there any more. Choose another one.
 desk-survey-upload = Read in a workbook
@@ -34,7 +37,10 @@ desk-survey-upload-none = Choose a workbook first.
 desk-survey-upload-refused = The workbook was not read in. Mend this in it and read it in again.
 desk-survey-upload-warned = This was left out, or read in another way
 desk-survey-upload-more = And { $count } more. Mend these first.
-desk-survey-upload-taken = The workbook was read in. The survey has { $count } questions and is a draft.
+desk-survey-upload-taken = { $count ->
+        [one] The workbook was read in. The survey has { $count } question and is a draft.
+       *[other] The workbook was read in. The survey has { $count } questions and is a draft.
+    }
 desk-survey-upload-on = Go to the survey
 desk-survey-from-nothing = Begin from nothing
 desk-survey-from-nothing-go = An empty survey
@@ -49,7 +55,10 @@ desk-survey-contract = The contract
 desk-survey-plan = The publication plan
     .lead = Here you decide which numbers will be shown, before anybody has answered. What is not in the plan is never shown.
 desk-survey-step-done = Done
-desk-survey-step-lacks = { $count } things left
+desk-survey-step-lacks = { $count ->
+        [one] { $count } thing left
+       *[other] { $count } things left
+    }
 desk-survey-preview = Preview
     .about = This is how the questions are met, page by page. Nothing can be pressed, and nothing is sent or counted.
 desk-survey-preview-before = Page before
@@ -130,7 +139,10 @@ desk-survey-of-proposed-by = Who proposed the questions
 desk-survey-choices = The answers
 desk-survey-choice = Answer { $number }
 desk-survey-add-choice = Add an answer
-desk-survey-list-shared = The same answers are used by { $count } other questions. They change too.
+desk-survey-list-shared = { $count ->
+        [one] The same answers are used by { $count } other question. It changes too.
+       *[other] The same answers are used by { $count } other questions. They change too.
+    }
 desk-survey-good = Which answer is the best
     .about = Children up to twelve see faces, the happiest at the best answer, when there are three to five steps.
 desk-survey-good-none = None of them
@@ -156,7 +168,10 @@ desk-survey-refused-fetched = A text fetches an answer with a dollar sign and br
 
 ## What the linter says
 
-desk-survey-remarks = The linter has { $count } remarks. You decide what to make of them.
+desk-survey-remarks = { $count ->
+        [one] The linter has { $count } remark. You decide what to make of them.
+       *[other] The linter has { $count } remarks. You decide what to make of them.
+    }
 desk-survey-lint-negation = The question has a no in it: “{ $found }”. Whoever answers no may mean yes.
 desk-survey-lint-double = These are two questions in one: “{ $found }”. Ask one thing at a time.
 desk-survey-lint-vague = Everybody reads “{ $found }” in their own way. Say how often, how much or when.

@@ -5,7 +5,10 @@ desk-words = Own words
 desk-words-none = No survey is over yet. When a collection closes, its own words come here.
 desk-words-few = too few texts
 # $count is a number of texts, $all how many two have read.
-desk-words-count = { $count } texts of { $all } that two have read
+desk-words-count = { $count ->
+        [one] { $count } text of { $all } that two have read
+       *[other] { $count } texts of { $all } that two have read
+    }
 
 ## The bench of a wave
 
@@ -38,7 +41,10 @@ desk-words-agreement = How alike you code
     .how = The same answer in percent, and Cohen’s kappa. Kappa takes away what chance gives. The words for its strength are those of Landis and Koch.
 desk-words-agreement-none = It can be reckoned once two have read the same text.
 # $texts, $same: numbers.
-desk-words-agreement-texts = Two have read { $texts } texts. They coded { $same } of them exactly alike.
+desk-words-agreement-texts = { $texts ->
+        [one] Two have read { $texts } text. They coded { $same } exactly alike.
+       *[other] Two have read { $texts } texts. They coded { $same } of them exactly alike.
+    }
 desk-words-code = Code
 desk-words-percent = Alike
 desk-words-kappa = Kappa
@@ -136,13 +142,22 @@ desk-words-lack-danger = It is about danger, or worries somebody who read it. It
 desk-words-lack-again = The same person stands in another quote already.
 desk-words-lack-theme = The text does not count under the theme yet: two must have read it and agree.
 # $count is how many more are needed.
-desk-words-lack-texts = The theme needs { $count } more texts.
+desk-words-lack-texts = { $count ->
+        [one] The theme needs { $count } more text.
+       *[other] The theme needs { $count } more texts.
+    }
 # $count is how many more are needed.
-desk-words-lack-sources = Too few have written the texts. The theme needs { $count } more people.
+desk-words-lack-sources = { $count ->
+        [one] Too few have written the texts. The theme needs { $count } more person.
+       *[other] Too few have written the texts. The theme needs { $count } more people.
+    }
 desk-words-lack-schools = The texts come from too few schools, or we do not know from which.
 desk-words-lack-empty = Nothing is written.
 # $count is how many words too many.
-desk-words-lack-long = It is { $count } words too long.
+desk-words-lack-long = { $count ->
+        [one] It is { $count } word too long.
+       *[other] It is { $count } words too long.
+    }
 desk-words-lack-close = It is too close to the text’s own words. Rewrite it more.
 # $what is one of the marks above.
 desk-words-lack-suspect = Something may point somebody out: { $what }

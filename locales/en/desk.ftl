@@ -65,7 +65,10 @@ desk-answer = Answer to the one who wrote
 desk-send = Send the answer
 desk-note-go = Save as a note, for you only
 desk-empty = You have not written anything yet.
-desk-too-long = That was too long, by about { $over } characters. All you wrote is still there.
+desk-too-long = { $over ->
+        [one] That was too long, by about { $over } character. All you wrote is still there.
+       *[other] That was too long, by about { $over } characters. All you wrote is still there.
+    }
 desk-from-child = The one who wrote
 desk-from-staff = Answer
 desk-from-note = Note, for you only
@@ -95,12 +98,18 @@ desk-keeping-lead = Nothing is removed without a decision. Here you enter the de
 desk-keeping-about = A decision is never changed. A new one takes over, and the old one stays to be read. Whoever waits for an answer is never removed.
 desk-keeping-none = No decision holds. Everything is kept.
 # $takes and $threads are numbers of threads.
-desk-keeping-next = Next night: { $takes } of { $threads } contacts are removed.
+desk-keeping-next = { $threads ->
+        [one] Next night: { $takes } of { $threads } contact is removed.
+       *[other] Next night: { $takes } of { $threads } contacts are removed.
+    }
 desk-keeping-gone = Removed
 desk-keeping-all = All decisions
-desk-keeping-rule = { $decision }, { $who } { $day }: contacts are kept for { $days } days after the last thing that happened. Holds from { $from }.
+desk-keeping-rule = { $days ->
+        [one] { $decision }, { $who } { $day }: contacts are kept for { $day } day after the last thing that happened. Holds from { $from }.
+       *[other] { $decision }, { $who } { $day }: contacts are kept for { $days } days after the last thing that happened. Holds from { $from }.
+    }
 desk-keeping-for-good = { $decision }, { $who } { $day }: everything is kept. Holds from { $from }.
-desk-keeping-night = { $day }: { $threads } contacts and { $messages } messages, under { $decision }
+desk-keeping-night = { $day }: contacts { $threads }, messages { $messages }, under { $decision }
 desk-keeping-enter = Enter a decision
 desk-keeping-decision = Number of the decision
 desk-keeping-decided-by = Who decided
@@ -115,7 +124,10 @@ desk-keeping-bad-decided-on = Write the day of the decision. It cannot lie ahead
 desk-keeping-bad-valid-from = Write from which day it holds. The day of the decision at the earliest.
 desk-keeping-bad-keep-days = Write a number of days, 1 at least, or tick that everything is kept.
 desk-keeping-sure = Is this right?
-desk-keeping-would = The first night { $takes } of { $threads } contacts are removed. It cannot be undone afterwards.
+desk-keeping-would = { $threads ->
+        [one] The first night { $takes } of { $threads } contact is removed. It cannot be undone afterwards.
+       *[other] The first night { $takes } of { $threads } contacts are removed. It cannot be undone afterwards.
+    }
 desk-keeping-night-off = The decision holds from tomorrow at the earliest. If it is wrong you can enter another one today.
 desk-keeping-save = Yes, it is right
 desk-keeping-leave = No, go back
@@ -124,16 +136,40 @@ desk-keeping-what-signup = Those who want to talk
 desk-keeping-what-proposal = Proposals by young people
 # $who are names of organisations.
 desk-keeping-lack = All is kept until everybody who shares it has a decision that holds. Today it is missing at: { $who }.
-desk-keeping-next-signup = Next night: { $takes } of { $threads } sign-ups to talk go. Those whom nobody has got in touch with are kept.
-desk-keeping-next-proposal = Next night: { $takes } of { $threads } proposals go. Those that wait, or that a survey asks about, are kept.
-desk-keeping-rule-signup = { $decision }, { $who } { $day }: sign-ups to talk are kept for { $days } days after somebody got in touch. Holds from { $from }.
-desk-keeping-rule-proposal = { $decision }, { $who } { $day }: proposals are kept for { $days } days after they were judged, at least 60. Holds from { $from }.
-desk-keeping-night-signup = { $day }: { $threads } sign-ups to talk, by { $decision }
-desk-keeping-night-proposal = { $day }: { $threads } proposals, by { $decision }
+desk-keeping-next-signup = { $threads ->
+        [one] Next night: { $takes } of { $threads } sign-up to talk goes. Those whom nobody has got in touch with are kept.
+       *[other] Next night: { $takes } of { $threads } sign-ups to talk go. Those whom nobody has got in touch with are kept.
+    }
+desk-keeping-next-proposal = { $threads ->
+        [one] Next night: { $takes } of { $threads } proposal goes. Those that wait, or that a survey asks about, are kept.
+       *[other] Next night: { $takes } of { $threads } proposals go. Those that wait, or that a survey asks about, are kept.
+    }
+desk-keeping-rule-signup = { $days ->
+        [one] { $decision }, { $who } { $day }: sign-ups to talk are kept for { $day } day after somebody got in touch. Holds from { $from }.
+       *[other] { $decision }, { $who } { $day }: sign-ups to talk are kept for { $days } days after somebody got in touch. Holds from { $from }.
+    }
+desk-keeping-rule-proposal = { $days ->
+        [one] { $decision }, { $who } { $day }: proposals are kept for { $day } day after they were judged, at least 60. Holds from { $from }.
+       *[other] { $decision }, { $who } { $day }: proposals are kept for { $days } days after they were judged, at least 60. Holds from { $from }.
+    }
+desk-keeping-night-signup = { $threads ->
+        [one] { $day }: { $threads } sign-up to talk, by { $decision }
+       *[other] { $day }: { $threads } sign-ups to talk, by { $decision }
+    }
+desk-keeping-night-proposal = { $threads ->
+        [one] { $day }: { $threads } proposal, by { $decision }
+       *[other] { $day }: { $threads } proposals, by { $decision }
+    }
 desk-keeping-keep-days-signup = So many days a sign-up to talk is kept after somebody got in touch
 desk-keeping-keep-days-proposal = So many days a proposal is kept after it was judged
-desk-keeping-would-signup = In the first night { $takes } of { $threads } sign-ups to talk go. It cannot be undone.
-desk-keeping-would-proposal = In the first night { $takes } of { $threads } proposals go. It cannot be undone.
+desk-keeping-would-signup = { $threads ->
+        [one] In the first night { $takes } of { $threads } sign-up to talk goes. It cannot be undone.
+       *[other] In the first night { $takes } of { $threads } sign-ups to talk go. It cannot be undone.
+    }
+desk-keeping-would-proposal = { $threads ->
+        [one] In the first night { $takes } of { $threads } proposal goes. It cannot be undone.
+       *[other] In the first night { $takes } of { $threads } proposals go. It cannot be undone.
+    }
 ## Getting in
 
 # $name is what staff call the OpenID provider.

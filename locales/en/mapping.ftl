@@ -229,8 +229,14 @@ mapping-measure-few = too few to show
 mapping-measure-half = For half it took { $time } at most. This is about those who began in { $period }.
 mapping-measure-beyond = For more than half it had not happened yet. This is about those who began in { $period }.
 mapping-measure-hour = an hour
-mapping-measure-hours = { $count } hours
-mapping-measure-days = { $count } days
+mapping-measure-hours = { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+mapping-measure-days = { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
 mapping-measure-months = { $from } to { $to }
 mapping-measure-answer = Until somebody answered
 mapping-measure-assessment = Until somebody knew what is needed

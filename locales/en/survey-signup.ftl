@@ -30,7 +30,10 @@ survey-signup-sent = Thank you. Now we know that you want to talk
     .lead = A process leader gets in touch. There may not be room for all this time, but you will be told.
 survey-signup-bad-reach = Write a number or an e-mail address, so that we can reach you.
 survey-signup-long = It is too long. Write it shorter.
-survey-signup-long-wish = It is too long. Take away { $over } characters.
+survey-signup-long-wish = { $over ->
+        [one] It is too long. Take away { $over } character.
+       *[other] It is too long. Take away { $over } characters.
+    }
 survey-signup-old = The page had been open for long. All you wrote is still there. Press once more.
 survey-signup-busy = Many are sending just now. Wait a minute and press again.
 survey-signup-full = Just now there is nobody who can read it. Try again in some days.

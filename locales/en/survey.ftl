@@ -42,7 +42,10 @@ survey-free-grown = You decide whether to answer. You may skip questions and sto
 survey-code = The code on your slip
     .how = Nine letters and digits. Capitals or not does not matter.
 survey-code-none = Write your code here.
-survey-code-count = You wrote { $found } signs. The code has { $wanted }.
+survey-code-count = { $found ->
+        [one] You wrote { $found } sign. The code has { $wanted }.
+       *[other] You wrote { $found } signs. The code has { $wanted }.
+    }
 survey-code-sign = Sign number { $at } is in no code. Look once more.
 survey-code-check = One of the signs is wrong. Compare one sign at a time.
 survey-code-foreign = That code does not belong to these questions. Ask whoever gave you the slip.
@@ -89,8 +92,8 @@ survey-reminder = You skipped a question. Do you want to answer it? Otherwise pr
 survey-one-more = Your answer brought one more question. Look below.
 survey-mended = Some questions were changed while you answered. Your answers are still here where they fit.
 survey-fault = Look at this once more
-survey-fault-long = The text is { $over } signs too long. Shorten it a little.
-survey-fault-much = You have written very much in all. Take away about { $over } signs here.
+survey-fault-long = The text is too long. Signs too many: { $over }. Shorten it a little.
+survey-fault-much = You have written very much in all. Signs to take away here, about: { $over }.
 survey-fault-number = Write a number in digits.
 survey-fault-whole = Write a whole number, without decimals.
 survey-fault-outside = Write a number from { $least } to { $most }.
@@ -105,7 +108,10 @@ survey-support-grown = Do you need to talk to somebody?
 survey-nobody-reads = Nobody reads what you write here right now. Call or talk to somebody, and you will get help.
 
 survey-end = Do you want to send your answers?
-    .text = You have answered { $given } of { $all } questions. That is fine as it is.
+    .text = { $all ->
+            [one] You have answered { $given } of { $all } question. That is fine as it is.
+           *[other] You have answered { $given } of { $all } questions. That is fine as it is.
+        }
 survey-send = Send my answers
     .note = You get a receipt code. With it you can change or remove your answer until the questions close.
 survey-too-much = You have written more than there is room for. Go back and shorten one of your texts.

@@ -194,7 +194,10 @@ contact-reach-empty = Kirjoita numerosi tai jotain muuta, mitä haluat sanoa.
 contact-send = Lähetä
 contact-empty = Et ole vielä kirjoittanut mitään.
 # $over is a number of letters.
-contact-too-long = Tekstistä tuli liian pitkä. Poista noin { $over } merkkiä tai lähetä se kahdessa osassa. Kaikki, mitä kirjoitit, on tallella.
+contact-too-long = { $over ->
+        [one] Tekstistä tuli liian pitkä. Poista noin { $over } merkki tai lähetä se kahdessa osassa. Kaikki, mitä kirjoitit, on tallella.
+       *[other] Tekstistä tuli liian pitkä. Poista noin { $over } merkkiä tai lähetä se kahdessa osassa. Kaikki, mitä kirjoitit, on tallella.
+    }
 contact-not-sent = Ei lähetetty. Kaikki kirjoittamasi on tallella. Yritä uudelleen hetken kuluttua.
 contact-lost = Emme tiedä, menikö se perille. Kaikki kirjoittamasi on tallella. Yritä uudelleen hetken kuluttua. Se lähetetään vain kerran.
 contact-busy = Täällä on juuri nyt monta. Odota minuutti ja paina vielä kerran. Kaikki, mitä kirjoitit, on tallella.

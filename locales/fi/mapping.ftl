@@ -229,8 +229,14 @@ mapping-measure-few = liian vähän näytettäväksi
 mapping-measure-half = Puolella siihen meni { $time }. Tämä koskee tänä aikana aloittaneita: { $period }.
 mapping-measure-beyond = Yli puolelle se ei ollut vielä tapahtunut. Tämä koskee tänä aikana aloittaneita: { $period }.
 mapping-measure-hour = enintään tunti
-mapping-measure-hours = enintään { $count } tuntia
-mapping-measure-days = enintään { $count } päivää
+mapping-measure-hours = { $count ->
+        [one] enintään { $count } tunti
+       *[other] enintään { $count } tuntia
+    }
+mapping-measure-days = { $count ->
+        [one] enintään { $count } päivä
+       *[other] enintään { $count } päivää
+    }
 mapping-measure-months = { $from } – { $to }
 mapping-measure-answer = Kunnes joku vastasi
 mapping-measure-assessment = Kunnes joku tiesi, mitä tarvitaan

@@ -30,7 +30,10 @@ survey-signup-sent = Kiitos. Nyt tiedämme, että haluat jutella
     .lead = Prosessin vetäjä ottaa yhteyttä. Kaikki eivät ehkä mahdu tällä kertaa, mutta saat tietää.
 survey-signup-bad-reach = Kirjoita numero tai sähköpostiosoite, jotta tavoitamme sinut.
 survey-signup-long = Se on liian pitkä. Kirjoita lyhyemmin.
-survey-signup-long-wish = Se on liian pitkä. Poista { $over } merkkiä.
+survey-signup-long-wish = { $over ->
+        [one] Se on liian pitkä. Poista { $over } merkki.
+       *[other] Se on liian pitkä. Poista { $over } merkkiä.
+    }
 survey-signup-old = Sivu oli ollut pitkään auki. Kaikki kirjoittamasi on tallella. Paina vielä kerran.
 survey-signup-busy = Moni lähettää juuri nyt. Odota minuutti ja paina uudelleen.
 survey-signup-full = Juuri nyt kukaan ei voi lukea. Yritä muutaman päivän päästä.

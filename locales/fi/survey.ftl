@@ -42,7 +42,10 @@ survey-free-grown = Vastaaminen on vapaaehtoista. Voit hypätä kysymysten yli j
 survey-code = Lappusi koodi
     .how = Yhdeksän kirjainta ja numeroa. Isoilla ja pienillä ei ole väliä.
 survey-code-none = Kirjoita koodisi tähän.
-survey-code-count = Kirjoitit { $found } merkkiä. Koodissa on { $wanted }.
+survey-code-count = { $found ->
+        [one] Kirjoitit { $found } merkin. Koodissa on { $wanted }.
+       *[other] Kirjoitit { $found } merkkiä. Koodissa on { $wanted }.
+    }
 survey-code-sign = Merkkiä numero { $at } ei ole missään koodissa. Katso uudelleen.
 survey-code-check = Jokin merkki on väärin. Vertaa merkki kerrallaan.
 survey-code-foreign = Tämä koodi ei kuulu näihin kysymyksiin. Kysy siltä, joka antoi sinulle lapun.
@@ -89,8 +92,8 @@ survey-reminder = Hyppäsit yhden kysymyksen yli. Haluatko vastata siihen? Muute
 survey-one-more = Vastauksestasi tuli yksi kysymys lisää. Katso alta.
 survey-mended = Jotkin kysymykset muuttuivat, kun vastasit. Vastauksesi ovat tallella siellä, mihin ne sopivat.
 survey-fault = Katso tätä vielä kerran
-survey-fault-long = Teksti on { $over } merkkiä liian pitkä. Lyhennä sitä vähän.
-survey-fault-much = Olet kirjoittanut yhteensä todella paljon. Poista tästä noin { $over } merkkiä.
+survey-fault-long = Teksti on liian pitkä. Liikaa merkkejä: { $over }. Lyhennä sitä vähän.
+survey-fault-much = Olet kirjoittanut yhteensä todella paljon. Poistettavia merkkejä tässä, noin: { $over }.
 survey-fault-number = Kirjoita luku numeroilla.
 survey-fault-whole = Kirjoita kokonainen luku ilman desimaaleja.
 survey-fault-outside = Kirjoita luku väliltä { $least } ja { $most }.

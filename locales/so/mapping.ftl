@@ -229,8 +229,14 @@ mapping-measure-few = aad bay u yar yihiin
 mapping-measure-half = Kala bar waxay ku qaadatay ugu badnaan { $time }. Waxay khusaysaa kuwii bilaabay { $period }.
 mapping-measure-beyond = In ka badan kala bar weli uma dhicin. Waxay khusaysaa kuwii bilaabay { $period }.
 mapping-measure-hour = hal saac
-mapping-measure-hours = { $count } saacadood
-mapping-measure-days = { $count } maalmood
+mapping-measure-hours = { $count ->
+        [one] { $count } saacad
+       *[other] { $count } saacadood
+    }
+mapping-measure-days = { $count ->
+        [one] { $count } maalin
+       *[other] { $count } maalmood
+    }
 mapping-measure-months = { $from } ilaa { $to }
 mapping-measure-answer = Ilaa qof ka jawaabay
 mapping-measure-assessment = Ilaa qof ogaaday waxa loo baahan yahay

@@ -42,7 +42,10 @@ survey-free-grown = Jawaabtu waa ikhtiyaar. Su'aalaha waad ka boodi kartaa, mark
 survey-code = Koodka warqaddaada ku qoran
     .how = Sagaal xaraf iyo nambar. Xarfo waaweyn iyo kuwo yaryar isku mid.
 survey-code-none = Koodkaaga halkan ku qor.
-survey-code-count = Waxaad qortay { $found } calaamadood. Koodku wuxuu leeyahay { $wanted }.
+survey-code-count = { $found ->
+        [one] Waxaad qortay { $found } calaamad. Koodku wuxuu leeyahay { $wanted }.
+       *[other] Waxaad qortay { $found } calaamadood. Koodku wuxuu leeyahay { $wanted }.
+    }
 survey-code-sign = Calaamadda lambar { $at } kood kuma jirto. Mar kale fiiri.
 survey-code-check = Mid ka mid ah calaamaduhu waa khalad. La barbar dhig hal hal.
 survey-code-foreign = Koodkaas su'aalahan ma laha. Weydii qofka warqadda ku siiyay.
@@ -89,8 +92,8 @@ survey-reminder = Su'aal ayaad ka boodday. Ma rabtaa inaad ka jawaabto? Haddii k
 survey-one-more = Jawaabtaadu su'aal kale ayay keentay. Hoos fiiri.
 survey-mended = Su'aalaha qaar waa la beddelay intii aad jawaabaysay. Jawaabahaagu way joogaan meesha ay ku habboon yihiin.
 survey-fault = Tan mar kale fiiri
-survey-fault-long = Qoraalku wuxuu dheer yahay { $over } calaamadood. Wax yar soo gaabi.
-survey-fault-much = Isku dar wax aad u badan ayaad qortay. Halkan ka saar qiyaastii { $over } calaamadood.
+survey-fault-long = Qoraalku aad buu u dheer yahay. Calaamadaha dheeraadka ah: { $over }. Wax yar soo gaabi.
+survey-fault-much = Isku dar wax aad u badan ayaad qortay. Calaamadaha halkan laga saarayo, qiyaastii: { $over }.
 survey-fault-number = Tiro nambar ah qor.
 survey-fault-whole = Tiro dhan qor, jajab la'aan.
 survey-fault-outside = Qor tiro u dhexaysa { $least } iyo { $most }.
@@ -105,7 +108,10 @@ survey-support-grown = Ma u baahan tahay inaad qof la hadasho?
 survey-nobody-reads = Hadda cidna ma akhriso waxaad halkan ku qorto. Wac ama qof la hadal si aad caawimo u hesho.
 
 survey-end = Ma rabtaa inaad dirto jawaabahaaga?
-    .text = Waxaad ka jawaabtay { $given } oo ka mid ah { $all } su'aalood. Sidaas waa fiican tahay.
+    .text = { $all ->
+            [one] Waxaad ka jawaabtay { $given } oo ka mid ah { $all } su'aal. Sidaas waa fiican tahay.
+           *[other] Waxaad ka jawaabtay { $given } oo ka mid ah { $all } su'aalood. Sidaas waa fiican tahay.
+        }
 survey-send = Dir jawaabahayga
     .note = Waxaad helaysaa kood rasiid. Waxaad ku beddeli kartaa ama ku tirtiri kartaa jawaabtaada ilaa su'aaluhu xirmaan.
 survey-too-much = Waxaad qortay in ka badan inta boos jira. Dib u noqo oo mid ka mid ah qoraalladaada soo gaabi.

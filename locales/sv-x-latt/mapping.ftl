@@ -229,7 +229,10 @@ mapping-measure-few = för få, vi visar inte
 mapping-measure-half = För hälften tog det högst { $time }. Det gäller dem som började under { $period }.
 mapping-measure-beyond = För mer än hälften hade det inte hänt än. Det gäller dem som började under { $period }.
 mapping-measure-hour = en timme
-mapping-measure-hours = { $count } timmar
+mapping-measure-hours = { $count ->
+        [one] { $count } timme
+       *[other] { $count } timmar
+    }
 mapping-measure-days = { $count } dygn
 mapping-measure-months = { $from } till { $to }
 mapping-measure-answer = Så länge tog det innan någon svarade

@@ -105,7 +105,10 @@ survey-support-grown = Behöver du prata med någon?
 survey-nobody-reads = Ingen läser det du skriver nu. Ring eller prata med någon. Då får du hjälp.
 
 survey-end = Vill du skicka dina svar?
-    .text = Du har svarat på { $given } av { $all } frågor. Det är bra.
+    .text = { $all ->
+            [one] Du har svarat på { $given } av { $all } fråga. Det är bra.
+           *[other] Du har svarat på { $given } av { $all } frågor. Det är bra.
+        }
 survey-send = Skicka mina svar
     .note = Du får en kvittokod. Med den kan du ändra eller ta bort ditt svar. Det går tills frågorna stänger.
 survey-too-much = Du har skrivit för mycket. Gå tillbaka. Gör en text kortare.

@@ -2,7 +2,10 @@
 
 desk-audit = Granskning
     .lead = Vem som gjorde vad, när och var. Inget av det som barn och vuxna har skrivit finns här.
-desk-audit-holds = Loggen håller ihop: { $lines } rader. Nya rader prövas varje gång, äldre i omgångar. Första gången efter en start prövas allt.
+desk-audit-holds = { $lines ->
+        [one] Loggen håller ihop: { $lines } rad. Nya rader prövas varje gång, äldre i omgångar. Första gången efter en start prövas allt.
+       *[other] Loggen håller ihop: { $lines } rader. Nya rader prövas varje gång, äldre i omgångar. Första gången efter en start prövas allt.
+    }
 desk-audit-mark = Kontrolltal för rad { $lines }: { $mark }. Skriv upp det på papper. Är det ett annat nästa gång du ser samma rad, har någon skrivit om loggen.
 desk-audit-broken = Loggen håller inte ihop. Rad { $at } är inte som den skrevs. Säg till den som sköter programmet, i dag.
 desk-audit-filter = Sök i loggen

@@ -185,7 +185,10 @@ desk-texts = Texter och översättningar
 desk-texts-search = Sök ord i texterna
 desk-texts-search-in = Språk
 desk-texts-search-go = Sök text
-desk-texts-found = { $count } texter
+desk-texts-found = { $count ->
+        [one] { $count } text
+       *[other] { $count } texter
+    }
 desk-texts-none = Ingen text har alla de orden. Pröva med färre.
 desk-texts-progress = { $done } av { $count } granskade
 desk-texts-whole = Sidorna säger inte längre att ingen har granskat dem.

@@ -2,10 +2,19 @@
 
 desk-measure = Mått
 desk-measure-until = Siffror till och med { $day }. De räknas om den första i varje månad.
-desk-measure-together = { $count } mottagningar är räknade tillsammans.
-desk-measure-unread = { $count } händelser kunde inte läsas och är inte med. Säg till den som sköter programmet.
+desk-measure-together = { $count ->
+        [one] { $count } mottagning är räknad.
+       *[other] { $count } mottagningar är räknade tillsammans.
+    }
+desk-measure-unread = { $count ->
+        [one] { $count } händelse kunde inte läsas och är inte med. Säg till den som sköter programmet.
+       *[other] { $count } händelser kunde inte läsas och är inte med. Säg till den som sköter programmet.
+    }
 desk-measure-none = Det är för få kontakter ännu. Siffror visas när minst fem har skrivit.
-desk-measure-by-staff = { $count } kontakter började ni själva. De är inte med här: ingen väntade.
+desk-measure-by-staff = { $count ->
+        [one] { $count } kontakt började ni själva. Den är inte med här: ingen väntade.
+       *[other] { $count } kontakter började ni själva. De är inte med här: ingen väntade.
+    }
 desk-measure-reached = Hur långt de kom
     .about = Hur många gånger varje sida visades. Det är sidor och inte människor: ingen dag, enhet eller person går att se.
 desk-measure-step-began = Valde plats

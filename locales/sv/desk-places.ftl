@@ -17,8 +17,14 @@ desk-units-lead = Här finns skolor, förskolor och mottagningar som barn kan v�
 desk-units-search = Sök efter namn eller kod
 desk-units-search-go = Sök
 desk-units-add = Lägg till en enhet
-desk-units-count = { $number } enheter
-desk-units-count-unsure = { $number } enheter, { $unsure } att kontrollera
+desk-units-count = { $number ->
+        [one] { $number } enhet
+       *[other] { $number } enheter
+    }
+desk-units-count-unsure = { $number ->
+        [one] { $number } enhet, { $unsure } att kontrollera
+       *[other] { $number } enheter, { $unsure } att kontrollera
+    }
 desk-units-none = Ingen enhet passar. Prova ett kortare ord, eller lägg till enheten.
 desk-units-more = Det finns fler. Skriv mer av namnet, så blir listan kortare.
 desk-unit-used = Har en mottagning eller kontakter.

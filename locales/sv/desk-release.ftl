@@ -46,7 +46,10 @@ desk-release-anew = Räkna om
     .about = Behövs om ett annat svar gavs ut medan det här gjordes. Fynden tas bort, för de hör till de gamla siffrorna.
 desk-release-anew-go = Räkna om från början
 # $cells and $hidden are numbers.
-desk-release-numbers = { $cells } tal, varav { $hidden } är dolda.
+desk-release-numbers = { $hidden ->
+        [one] { $cells } tal, varav { $hidden } är dolt.
+       *[other] { $cells } tal, varav { $hidden } är dolda.
+    }
 desk-release-ladder = Vad som döljs, fråga för fråga
     .about = Om för mycket skulle döljas visas svaren grövre, i de steg som planen bestämde. Berätta inte vidare hur mycket som är dolt.
 desk-release-question = Fråga
@@ -139,7 +142,10 @@ desk-release-try = Skriv filerna och pröva dem
 desk-release-check-passed = Inget dolt tal gick att räkna ut.
 desk-release-check-failed = Prövningen hittade något. Svaret kan inte ges ut.
 # Three numbers.
-desk-release-report-cells = { $cells } tal lästes, { $hidden } är dolda, och { $derived } summor som inte står någonstans prövades också.
+desk-release-report-cells = { $derived ->
+        [one] { $cells } tal lästes, { $hidden } är dolda, och { $derived } summa som inte står någonstans prövades också.
+       *[other] { $cells } tal lästes, { $hidden } är dolda, och { $derived } summor som inte står någonstans prövades också.
+    }
 # Two numbers.
 desk-release-report-read = { $releases } svar prövades tillsammans. Tabeller som stämmer lika bra med allt som är ute: { $witnesses }.
 # $count is a number.
@@ -220,7 +226,10 @@ desk-release-chart-spindel = Spindel: alla frågor, en linje för varje omgång
 desk-release-beside = Bredvid, ur andra svar som är ute
     .about = Ett spindeldiagram med samma frågor, en linje för varje svar. Välj högst två. Talen hämtas ur svar som redan är ute, från er organisation.
 # $who is people and when they were asked, $title a survey, $count a number of questions.
-desk-release-beside-one = { $who } ({ $title }): { $count } frågor är gemensamma
+desk-release-beside-one = { $count ->
+        [one] { $who } ({ $title }): { $count } fråga är gemensam
+       *[other] { $who } ({ $title }): { $count } frågor är gemensamma
+    }
 desk-release-beside-most = Välj högst två att ställa bredvid. Fler linjer går inte att skilja åt.
 desk-release-beside-few = De går inte att ställa bredvid varandra. De har färre än tre gemensamma frågor, eller så är det samma slags personer som har svarat.
 desk-release-beside-gone = Ett av svaren går inte att ställa bredvid. Det är inte ute, eller hör inte till er.

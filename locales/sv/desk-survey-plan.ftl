@@ -40,7 +40,10 @@ desk-survey-merged-as = Svaren kan slås ihop: { $what }
 desk-survey-schools = En enda skola
     .about = Där en åldersgrupp i en kommun ofta är en enda skola visas den tillsammans med andra: { $level }. Kryssa för de kommunerna.
 desk-survey-schools-judged = Jag har tänkt igenom det här
-desk-survey-schools-count = ({ $count } skolor i listan över enheter)
+desk-survey-schools-count = { $count ->
+        [one] ({ $count } skola i listan över enheter)
+       *[other] ({ $count } skolor i listan över enheter)
+    }
 desk-survey-ladder = Trappan: vad som ger efter först
     .about = Om för mycket måste döljas tar vi ett steg i taget, uppifrån.
 desk-survey-step-merge = Slå ihop svar: { $what }
@@ -48,7 +51,10 @@ desk-survey-step-coarsen = Visa ”{ $what }” grövre: { $level }
 desk-survey-step-drop = Visa inte ”{ $what }” tillsammans med ”{ $beside }”
 desk-survey-ahead = Vad som går att se
 desk-survey-ahead-unknown = Skriv hur många svar ni hoppas på här under. Då ser du vad varje kommun kommer att kunna se.
-desk-survey-seen-small = Med { $answers } svar går också små skillnader att se: från ungefär { $smallest } procentenheter. För att nästan säkert synas behöver en skillnad vara { $likely }.
+desk-survey-seen-small = { $smallest ->
+        [one] Med { $answers } svar går också små skillnader att se: från ungefär { $smallest } procentenhet. För att nästan säkert synas behöver en skillnad vara { $likely }.
+       *[other] Med { $answers } svar går också små skillnader att se: från ungefär { $smallest } procentenheter. För att nästan säkert synas behöver en skillnad vara { $likely }.
+    }
 desk-survey-seen-middling = Med { $answers } svar går ganska stora skillnader att se: från ungefär { $smallest } procentenheter. För att nästan säkert synas behöver en skillnad vara { $likely }.
 desk-survey-seen-large = Med { $answers } svar går bara stora skillnader att se: från ungefär { $smallest } procentenheter. För att nästan säkert synas behöver en skillnad vara { $likely }.
 desk-survey-seen-very-large = Med { $answers } svar går bara mycket stora skillnader att se: från ungefär { $smallest } procentenheter. För att nästan säkert synas behöver en skillnad vara { $likely }.
@@ -60,10 +66,25 @@ desk-survey-forecast = Vad varje kommun kan se
 desk-survey-where = Var
 desk-survey-everybody = Alla
 desk-survey-ordinary = Vanliga frågor
-desk-survey-outlook-all = Alla { $groups } grupper
-desk-survey-outlook-most = { $likely } av { $groups } grupper
-desk-survey-outlook-some = Bara { $likely } av { $groups } grupper
-desk-survey-outlook-open = Kanske någon av { $groups }
-desk-survey-outlook-none = Ingen av { $groups } grupper
+desk-survey-outlook-all = { $groups ->
+        [one] Den enda gruppen syns
+       *[other] Alla { $groups } grupper
+    }
+desk-survey-outlook-most = { $groups ->
+        [one] { $likely } av { $groups } grupp
+       *[other] { $likely } av { $groups } grupper
+    }
+desk-survey-outlook-some = { $groups ->
+        [one] Bara { $likely } av { $groups } grupp
+       *[other] Bara { $likely } av { $groups } grupper
+    }
+desk-survey-outlook-open = { $groups ->
+        [one] Kanske den enda gruppen
+       *[other] Kanske någon av { $groups }
+    }
+desk-survey-outlook-none = { $groups ->
+        [one] Den enda gruppen syns inte
+       *[other] Ingen av { $groups } grupper
+    }
 desk-survey-outlook-merged = Visas ihop med andra kommuner
 desk-survey-outlook-unknown = Vet inte

@@ -34,7 +34,10 @@ desk-survey-upload-none = Välj en arbetsbok först.
 desk-survey-upload-refused = Arbetsboken är inte inläst. Rätta det här i den och läs in den igen.
 desk-survey-upload-warned = Det här är inte med, eller läst på ett annat sätt
 desk-survey-upload-more = Och { $count } till. Rätta de här först.
-desk-survey-upload-taken = Arbetsboken är inläst. Enkäten har { $count } frågor och är ett utkast.
+desk-survey-upload-taken = { $count ->
+        [one] Arbetsboken är inläst. Enkäten har { $count } fråga och är ett utkast.
+       *[other] Arbetsboken är inläst. Enkäten har { $count } frågor och är ett utkast.
+    }
 desk-survey-upload-on = Gå till enkäten
 desk-survey-from-nothing = Börja från början
 desk-survey-from-nothing-go = En tom enkät
@@ -49,7 +52,10 @@ desk-survey-contract = Kontraktet
 desk-survey-plan = Publiceringsplanen
     .lead = Här bestämmer ni vilka siffror som ska visas, innan någon har svarat. Det som inte står i planen visas aldrig.
 desk-survey-step-done = Klart
-desk-survey-step-lacks = { $count } saker kvar
+desk-survey-step-lacks = { $count ->
+        [one] { $count } sak kvar
+       *[other] { $count } saker kvar
+    }
 desk-survey-preview = Förhandsgranska
     .about = Så här möter frågorna den som svarar, sida för sida. Inget går att trycka på, och inget skickas eller räknas.
 desk-survey-preview-before = Sidan före
@@ -130,7 +136,10 @@ desk-survey-of-proposed-by = Vem som föreslog frågorna
 desk-survey-choices = Svaren
 desk-survey-choice = Svar { $number }
 desk-survey-add-choice = Lägg till ett svar
-desk-survey-list-shared = Samma svar används av { $count } andra frågor. De ändras också.
+desk-survey-list-shared = { $count ->
+        [one] Samma svar används av { $count } annan fråga. Den ändras också.
+       *[other] Samma svar används av { $count } andra frågor. De ändras också.
+    }
 desk-survey-good = Vilket svar är bäst
     .about = Barn till och med tolv år får se ansikten, gladast vid det bästa svaret, när det finns tre till fem steg.
 desk-survey-good-none = Inget av dem
@@ -156,7 +165,10 @@ desk-survey-refused-fetched = En text hämtar ett svar med dollartecken och krul
 
 ## What the linter says
 
-desk-survey-remarks = Granskaren har { $count } påpekanden. Du väljer själv vad du gör av dem.
+desk-survey-remarks = { $count ->
+        [one] Granskaren har { $count } påpekande. Du väljer själv vad du gör av dem.
+       *[other] Granskaren har { $count } påpekanden. Du väljer själv vad du gör av dem.
+    }
 desk-survey-lint-negation = Frågan har ett nej i sig: ”{ $found }”. Den som svarar nej kan mena ja.
 desk-survey-lint-double = Det är två frågor i en: ”{ $found }”. Fråga en sak i taget.
 desk-survey-lint-vague = Alla läser ”{ $found }” på sitt sätt. Säg hur ofta, hur mycket eller när.

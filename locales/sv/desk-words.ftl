@@ -5,7 +5,10 @@ desk-words = Egna ord
 desk-words-none = Ingen enkät är slut än. När en insamling stängs kommer de egna orden hit.
 desk-words-few = för få texter
 # $count is a number of texts, $all how many two have read.
-desk-words-count = { $count } texter av { $all } som två har läst
+desk-words-count = { $count ->
+        [one] { $count } text av { $all } som två har läst
+       *[other] { $count } texter av { $all } som två har läst
+    }
 
 ## The bench of a wave
 
@@ -38,7 +41,10 @@ desk-words-agreement = Hur lika ni kodar
     .how = Samma svar i procent, och Cohens kappa. Kappa räknar bort det som slumpen ger. Orden för hur stark den är kommer från Landis och Koch.
 desk-words-agreement-none = Det går att räkna när två har läst samma text.
 # $texts, $same: numbers.
-desk-words-agreement-texts = Två har läst { $texts } texter. De kodade { $same } av dem helt lika.
+desk-words-agreement-texts = { $texts ->
+        [one] Två har läst { $texts } text. De kodade { $same } helt lika.
+       *[other] Två har läst { $texts } texter. De kodade { $same } av dem helt lika.
+    }
 desk-words-code = Kod
 desk-words-percent = Lika
 desk-words-kappa = Kappa
@@ -136,9 +142,15 @@ desk-words-lack-danger = Det handlar om fara, eller oroar den som har läst. Då
 desk-words-lack-again = Samma person finns redan i ett annat citat.
 desk-words-lack-theme = Texten räknas inte till temat än: två ska ha läst den och tyckt lika.
 # $count is how many more are needed.
-desk-words-lack-texts = Temat behöver { $count } texter till.
+desk-words-lack-texts = { $count ->
+        [one] Temat behöver { $count } text till.
+       *[other] Temat behöver { $count } texter till.
+    }
 # $count is how many more are needed.
-desk-words-lack-sources = Texterna är skrivna av för få. Temat behöver { $count } personer till.
+desk-words-lack-sources = { $count ->
+        [one] Texterna är skrivna av för få. Temat behöver { $count } person till.
+       *[other] Texterna är skrivna av för få. Temat behöver { $count } personer till.
+    }
 desk-words-lack-schools = Texterna kommer från för få skolor, eller så vet vi inte från vilka.
 desk-words-lack-empty = Inget är skrivet.
 # $count is how many words too many.

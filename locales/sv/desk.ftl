@@ -95,12 +95,18 @@ desk-keeping-lead = Inget tas bort utan ett beslut. Här skriver du in beslutet.
 desk-keeping-about = Ett beslut ändras aldrig. Ett nytt tar över, och det gamla står kvar. Den som väntar på svar tas aldrig bort.
 desk-keeping-none = Inget beslut gäller. Allt sparas.
 # $takes and $threads are numbers of threads.
-desk-keeping-next = Nästa natt: { $takes } av { $threads } kontakter tas bort.
+desk-keeping-next = { $threads ->
+        [one] Nästa natt: { $takes } av { $threads } kontakt tas bort.
+       *[other] Nästa natt: { $takes } av { $threads } kontakter tas bort.
+    }
 desk-keeping-gone = Borttaget
 desk-keeping-all = Alla beslut
-desk-keeping-rule = { $decision }, { $who } { $day }: kontakter sparas { $days } dagar efter det sista som hände. Gäller från { $from }.
+desk-keeping-rule = { $days ->
+        [one] { $decision }, { $who } { $day }: kontakter sparas { $days } dag efter det sista som hände. Gäller från { $from }.
+       *[other] { $decision }, { $who } { $day }: kontakter sparas { $days } dagar efter det sista som hände. Gäller från { $from }.
+    }
 desk-keeping-for-good = { $decision }, { $who } { $day }: allt sparas. Gäller från { $from }.
-desk-keeping-night = { $day }: { $threads } kontakter och { $messages } meddelanden, enligt { $decision }
+desk-keeping-night = { $day }: kontakter { $threads }, meddelanden { $messages }, enligt { $decision }
 desk-keeping-enter = Skriv in ett beslut
 desk-keeping-decision = Beslutets nummer
 desk-keeping-decided-by = Vem som beslutade
@@ -115,7 +121,10 @@ desk-keeping-bad-decided-on = Skriv dagen för beslutet. Den kan inte ligga fram
 desk-keeping-bad-valid-from = Skriv från vilken dag det gäller. Tidigast dagen för beslutet.
 desk-keeping-bad-keep-days = Skriv ett antal dagar, minst 1, eller kryssa i att allt sparas.
 desk-keeping-sure = Stämmer det här?
-desk-keeping-would = Den första natten tas { $takes } av { $threads } kontakter bort. Det går inte att ångra efteråt.
+desk-keeping-would = { $threads ->
+        [one] Den första natten tas { $takes } av { $threads } kontakt bort. Det går inte att ångra efteråt.
+       *[other] Den första natten tas { $takes } av { $threads } kontakter bort. Det går inte att ångra efteråt.
+    }
 desk-keeping-night-off = Beslutet börjar gälla tidigast i morgon. Blev det fel kan du skriva in ett nytt i dag.
 desk-keeping-save = Ja, det stämmer
 desk-keeping-leave = Nej, gå tillbaka
@@ -124,15 +133,30 @@ desk-keeping-what-signup = De som vill prata
 desk-keeping-what-proposal = Förslag från unga
 # $who are names of organisations.
 desk-keeping-lack = Allt sparas tills alla som delar uppgifterna har ett beslut som gäller. I dag saknas det hos: { $who }.
-desk-keeping-next-signup = Nästa natt: { $takes } av { $threads } anmälningar till samtal tas bort. De som ingen har hört av sig till sparas.
+desk-keeping-next-signup = { $threads ->
+        [one] Nästa natt: { $takes } av { $threads } anmälan till samtal tas bort. De som ingen har hört av sig till sparas.
+       *[other] Nästa natt: { $takes } av { $threads } anmälningar till samtal tas bort. De som ingen har hört av sig till sparas.
+    }
 desk-keeping-next-proposal = Nästa natt: { $takes } av { $threads } förslag tas bort. De som väntar, eller som en enkät frågar om, sparas.
-desk-keeping-rule-signup = { $decision }, { $who } { $day }: anmälningar till samtal sparas { $days } dagar efter att någon hörde av sig. Gäller från { $from }.
-desk-keeping-rule-proposal = { $decision }, { $who } { $day }: förslag sparas { $days } dagar efter att de bedömdes, minst 60. Gäller från { $from }.
-desk-keeping-night-signup = { $day }: { $threads } anmälningar till samtal, enligt { $decision }
+desk-keeping-rule-signup = { $days ->
+        [one] { $decision }, { $who } { $day }: anmälningar till samtal sparas { $days } dag efter att någon hörde av sig. Gäller från { $from }.
+       *[other] { $decision }, { $who } { $day }: anmälningar till samtal sparas { $days } dagar efter att någon hörde av sig. Gäller från { $from }.
+    }
+desk-keeping-rule-proposal = { $days ->
+        [one] { $decision }, { $who } { $day }: förslag sparas { $days } dag efter att de bedömdes, minst 60. Gäller från { $from }.
+       *[other] { $decision }, { $who } { $day }: förslag sparas { $days } dagar efter att de bedömdes, minst 60. Gäller från { $from }.
+    }
+desk-keeping-night-signup = { $threads ->
+        [one] { $day }: { $threads } anmälan till samtal, enligt { $decision }
+       *[other] { $day }: { $threads } anmälningar till samtal, enligt { $decision }
+    }
 desk-keeping-night-proposal = { $day }: { $threads } förslag, enligt { $decision }
 desk-keeping-keep-days-signup = Så många dagar sparas en anmälan till samtal efter att någon hörde av sig
 desk-keeping-keep-days-proposal = Så många dagar sparas ett förslag efter att det bedömdes
-desk-keeping-would-signup = Den första natten tas { $takes } av { $threads } anmälningar till samtal bort. Det går inte att ångra efteråt.
+desk-keeping-would-signup = { $threads ->
+        [one] Den första natten tas { $takes } av { $threads } anmälan till samtal bort. Det går inte att ångra efteråt.
+       *[other] Den första natten tas { $takes } av { $threads } anmälningar till samtal bort. Det går inte att ångra efteråt.
+    }
 desk-keeping-would-proposal = Den första natten tas { $takes } av { $threads } förslag bort. Det går inte att ångra efteråt.
 ## Getting in
 

@@ -122,7 +122,10 @@ survey-nobody-reads = Ingen läser det du skriver här just nu. Ring eller prata
 ## Sending
 
 survey-end = Vill du skicka dina svar?
-    .text = Du har svarat på { $given } av { $all } frågor. Det är bra som det är.
+    .text = { $all ->
+            [one] Du har svarat på { $given } av { $all } fråga. Det är bra som det är.
+           *[other] Du har svarat på { $given } av { $all } frågor. Det är bra som det är.
+        }
 survey-send = Skicka mina svar
     .note = Du får en kvittokod. Med den kan du ändra eller ta bort ditt svar tills frågorna stänger.
 survey-too-much = Du har skrivit mer än vad som får plats. Gå tillbaka och korta en av dina texter.

@@ -122,6 +122,13 @@ fn look_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) ->
     }
 }
 
+/// Whether it chooses its words by what it is filled with, as by a number.
+pub(super) fn chooses(pattern: &Pattern<&str>) -> bool {
+    let chooses =
+        |one: &PatternElement<&str>| matches!(one, PatternElement::Placeable { expression: Expression::Select { .. } });
+    pattern.elements.iter().any(chooses)
+}
+
 /// The messages of a language that texts are laid over, whole, as a file; `None` without any. A text whose message is
 /// not there is passed over: what nobody asks for cannot be shown.
 pub(super) fn laid_over<'a>(

@@ -96,7 +96,8 @@ fn sound(base: &Book, language: &str, id: &str, typed: &str) -> Result<Text, Bad
     if typed.chars().count() > LONGEST {
         return Err(BadText::TooLong);
     }
-    if marked_up(&typed.replace("\r\n", "\n")) {
+    // The arrow after a number by which a text chooses its words is Fluent's own sign.
+    if marked_up(&typed.replace("\r\n", "\n").replace("->\n", "\n")) {
         return Err(BadText::Markup);
     }
     let text = pattern::read(typed).map_err(|bad| match bad {
