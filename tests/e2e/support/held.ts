@@ -1,15 +1,15 @@
 // A slow network, exactly as slow as a test says: the next posted step waits until it is let through.
 import type { Page, Request } from '@playwright/test';
 
-/** Holds the next posted step; those after it go through. */
-export async function held(page: Page) {
+/** Holds the next posted step, or the next request of another method; those after it go through. */
+export async function held(page: Page, method = 'POST') {
     let leave = (_: Request) => {};
     let free = () => {};
     const sent = new Promise<Request>((resolve) => (leave = resolve));
     const freed = new Promise<void>((resolve) => (free = resolve));
     let first = true;
     await page.route('**', async (route) => {
-        if (!first || route.request().method() !== 'POST') return route.fallback();
+        if (!first || route.request().method() !== method) return route.fallback();
         first = false;
         leave(route.request());
         await freed;

@@ -1,5 +1,5 @@
 //! Another language is the server's to draw. Without a net the page would be gone for it, and a browser does not always know that it has
-//! none: so what a language's button leads to is asked for beside the page first, and the page stays if it cannot be had. While it is on
+//! none: so the server is asked first whether it can be reached, and the page stays if not, or if nothing comes. While a language is on
 //! its way the page says so, and the same press once more asks for nothing more.
 
 use std::cell::{Cell, RefCell};
@@ -8,10 +8,12 @@ use std::rc::Rc;
 use leptos::prelude::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, Event, HtmlElement, HtmlFormElement, RequestInit, Response, SubmitEvent};
+use web_sys::{
+    AbortController, Element, Event, HtmlElement, HtmlFormElement, RequestCache, RequestInit, Response, SubmitEvent,
+};
 
 use super::back::early;
-use super::browser::fields;
+use super::browser::function;
 use super::phone::leave;
 
 /// What is said while a language is on its way, and when it cannot be had.
@@ -19,6 +21,8 @@ pub(super) const FETCHING: &str = "fetching";
 pub(super) const LACKING: &str = "languages";
 /// A button that waits for what it asked for.
 const BUSY: &str = "aria-busy";
+/// How long is waited for the server, in milliseconds: a net that hangs is none.
+const PATIENCE: i32 = 10_000;
 
 struct Inner {
     /// How many ways were taken: whoever takes another one does not wait for the language asked for before.
@@ -119,25 +123,18 @@ impl Tongue {
     }
 }
 
-/// Whether what a button leads to can be had now: it is fetched as the browser would, and not looked at further.
+/// Whether what a button leads to can be had now. A few bytes say so, and no page is drawn for them: it is fetched once, when it is gone to.
 async fn is_there(form: &HtmlFormElement, button: &HtmlElement) -> bool {
-    let asked = || {
-        let fields = fields(form)?;
-        if let Some(name) = button.get_attribute("name") {
-            fields.set(&name, &button.get_attribute("value").unwrap_or_default());
-        }
-        let path = button.get_attribute("formaction").or_else(|| form.get_attribute("action"))?;
-        let init = RequestInit::new();
-        init.set_method("POST");
-        init.set_body(&fields);
-        Some(window().fetch_with_str_and_init(&path, &init))
-    };
-    let Some(asked) = asked() else { return false };
+    let path = button.get_attribute("formaction").or_else(|| form.get_attribute("action"));
+    let (Some(path), Ok(limit)) = (path, AbortController::new()) else { return false };
+    let init = RequestInit::new();
+    init.set_method("HEAD");
+    // What lies on the phone says nothing of the net.
+    init.set_cache(RequestCache::NoStore);
+    init.set_signal(Some(&limit.signal()));
+    let asked = window().fetch_with_str_and_init(&path, &init);
+    let late = function(move || limit.abort());
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&late, PATIENCE);
     let answer = JsFuture::from(asked).await.ok().and_then(|answer| answer.dyn_into::<Response>().ok());
-    let Some(answer) = answer.filter(|answer| answer.status() < 500) else { return false };
-    // All of it: a net that breaks off half-way has no page either.
-    match answer.text() {
-        Ok(words) => JsFuture::from(words).await.is_ok(),
-        Err(_) => false,
-    }
+    answer.is_some_and(|answer| answer.status() < 500)
 }

@@ -163,7 +163,7 @@ test('another language that cannot be had is no page of faults, also where the b
     await begun(page);
     await choose(page, 'vem', '2');
     await asked(page, 'marker');
-    const dead = (route: Route) => (route.request().method() === 'POST' ? route.abort() : route.fallback());
+    const dead = (route: Route) => (['HEAD', 'POST'].includes(route.request().method()) ? route.abort() : route.fallback());
     await page.route('**', dead);
     expect(await page.evaluate(() => navigator.onLine)).toBe(true);
     await english.click();
@@ -185,7 +185,7 @@ test('a language on its way says so, is asked for once however often it is press
     await page.locator('main [name="a.vem"][value="2"]').check();
     const asks: string[] = [];
     page.on('request', (request) => request.postData()?.includes('do=sprak') && asks.push(request.url()));
-    const slow = await held(page);
+    const slow = await held(page, 'HEAD');
     await english.click();
     await slow.sent;
     await expect(english).toHaveAttribute('aria-busy', 'true');
@@ -197,7 +197,7 @@ test('a language on its way says so, is asked for once however often it is press
     slow.frees();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('[name="a.vem"][value="2"]')).toBeChecked();
-    expect(asks.length, 'once beside the page, once to go to it').toBe(2);
+    expect(asks.length, 'the page is fetched once').toBe(1);
     await expect(page.locator('footer [aria-busy]')).toHaveCount(0);
 });
 
@@ -209,7 +209,7 @@ test('a language that is waited for in vain leaves the page as it was, with ever
     let fails = () => {};
     const failed = new Promise<void>((resolve) => (fails = resolve));
     await page.route('**', async (route) => {
-        if (route.request().method() !== 'POST') return route.fallback();
+        if (route.request().method() !== 'HEAD') return route.fallback();
         await failed;
         await route.abort();
     });
@@ -222,9 +222,27 @@ test('a language that is waited for in vain leaves the page as it was, with ever
     await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
 });
 
+test('a language that hangs is not waited for: the page says so and stays, and it can be asked for again', async ({ page }) => {
+    await page.clock.install();
+    await begun(page);
+    const english = page.locator('footer button[lang="en"]');
+    await page.locator('main [name="a.vem"][value="2"]').check();
+    const hangs = await held(page, 'HEAD');
+    await english.click();
+    await hangs.sent;
+    await expect(english).toHaveAttribute('aria-busy', 'true');
+    await page.clock.fastForward(11_000);
+    await expect(page.getByText('Andra språk behöver nät.')).toBeVisible();
+    await expect(english).not.toHaveAttribute('aria-busy');
+    await expect(page.locator('[name="a.vem"][value="2"]')).toBeChecked();
+    await english.click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('[name="a.vem"][value="2"]')).toBeChecked();
+});
+
 test('whoever goes on does not wait for the language asked for before', async ({ page }) => {
     await begun(page);
-    const slow = await held(page);
+    const slow = await held(page, 'HEAD');
     await page.locator('footer button[lang="en"]').click();
     await slow.sent;
     await choose(page, 'vem', '2');
