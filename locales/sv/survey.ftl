@@ -109,7 +109,7 @@ survey-fault-whole = Skriv ett helt tal, utan komma.
 survey-fault-outside = Skriv ett tal från { $least } till { $most }.
 survey-fault-date = Titta på datumet en gång till. Året skrivs med fyra siffror.
 survey-fault-broken = Det svaret passar inte här. Ändra det, eller hoppa över.
-survey-lost = Det gick inte fram. Dina svar står kvar här. Försök igen när du har nät.
+survey-lost-maybe = Vi vet inte om det kom fram. Dina svar står kvar här. Försök igen när du har nät. De räknas bara en gång.
 
 ## Where to turn
 
@@ -130,6 +130,7 @@ survey-send = Skicka mina svar
     .note = Du får en kvittokod. Med den kan du ändra eller ta bort ditt svar tills frågorna stänger.
 survey-too-much = Du har skrivit mer än vad som får plats. Gå tillbaka och korta en av dina texter.
 survey-failed = Vi kunde inte spara dina svar just nu. De finns kvar här. Tryck på Skicka igen om en stund.
+survey-unsure = Något gick fel hos oss. Vi vet inte om dina svar hann sparas. De finns kvar här. Tryck på Skicka igen om en stund. De räknas bara en gång.
 survey-flood = Det är många som skickar just nu. Dina svar finns kvar här. Vänta en liten stund och tryck på Skicka igen.
 survey-sent = Tack. Dina svar är framme
 survey-demo = Det här är en demo. Ingen läser svaren.
@@ -169,6 +170,6 @@ survey-stay-found = Du har svar som väntar på den här telefonen.
 survey-stay-resume = Fortsätt där du var
 survey-stay-dropped = Borttaget. Inget ligger kvar på telefonen.
 survey-stay-failed = Det går inte att spara på den här telefonen.
-survey-stay-waiting = Inget nät just nu. Dina svar väntar här. De skickas när nätet är tillbaka, om du låter sidan vara öppen.
+survey-stay-waiting = Inget nät just nu. Dina svar väntar här. De skickas när nätet är tillbaka, om du låter sidan vara öppen. De räknas bara en gång.
 survey-stay-fetching = Vi hämtar språket. Allt på den här sidan står kvar.
 survey-stay-languages = Andra språk behöver nät. Allt på den här sidan står kvar. Försök igen när du har nät.

@@ -25,12 +25,12 @@ pub async fn mends(mut store: SqliteConnection) {
 }
 
 /// From now on whatever reads this table breaks; under its other name nothing of it is lost.
-async fn hides(site: &Site, table: &str) {
+pub async fn hides(site: &Site, table: &str) {
     rename(site, table, &format!("{table}_away")).await;
 }
 
 /// It can be read again.
-async fn shows(site: &Site, table: &str) {
+pub async fn shows(site: &Site, table: &str) {
     rename(site, &format!("{table}_away"), table).await;
 }
 

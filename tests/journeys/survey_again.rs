@@ -8,6 +8,7 @@ use server::jobs::Jobs;
 use server::survey::form::Carried;
 use server::survey::{close as closing, codes};
 
+use super::faults::{breaks, hides, mends, shows};
 use crate::support::moment::Moment;
 use crate::support::site::Site;
 use crate::support::survey::{answered, answers, begin, close, line, mixed, open, receipt};
@@ -147,4 +148,34 @@ async fn what_forms_said_is_forgotten_with_the_wave_whoever_closes_it() {
         assert_eq!(late.status, StatusCode::CONFLICT);
         assert!(!late.body.contains("kaninen") && !late.text().contains("Tack."), "{}", late.text());
     }
+}
+
+#[tokio::test]
+async fn of_an_answer_under_which_the_store_breaks_nothing_is_said_that_is_not_known() {
+    let site = Site::new().await;
+    let wave = open(&site, &mixed(), Mode::Open, "prov", 0).await;
+    let end = answered(&site, &begin(&site, "sv", "prov").await, "kanariefågeln").await;
+    // It is not in, and that is known.
+    let store = breaks(&site, "INSERT ON survey_intake").await;
+    let refused = site.press(&end, "Skicka mina svar", &[]).await;
+    assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(refused.text().contains("Vi kunde inte spara dina svar"), "{}", refused.text());
+    mends(store).await;
+    // Nobody can say whether it is in.
+    hides(&site, "survey_intake").await;
+    let unsure = site.press(&refused, "Skicka mina svar", &[]).await;
+    assert_eq!(unsure.status, StatusCode::SERVICE_UNAVAILABLE);
+    for told in ["Vi vet inte om dina svar hann sparas", "De räknas bara en gång"] {
+        assert!(unsure.text().contains(told) && !unsure.text().contains("kunde inte spara"), "{}", unsure.text());
+    }
+    shows(&site, "survey_intake").await;
+    let sent = site.press(&unsure, "Skicka mina svar", &[]).await;
+    assert_eq!(receipt(&sent).len(), 14);
+    // It is in, and what broke came after: its receipt stands there, and it stays one answer.
+    let store = breaks(&site, "INSERT ON survey_intake").await;
+    let stands = site.press(&end, "Skicka mina svar", &[]).await;
+    assert!(stands.body.contains(&receipt(&sent)), "{}", stands.text());
+    assert!(!stands.text().contains("kunde inte spara"), "{}", stands.text());
+    mends(store).await;
+    assert_eq!(site.stores.answers.count(&wave).await.unwrap(), 1);
 }

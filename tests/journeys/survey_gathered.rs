@@ -266,7 +266,7 @@ async fn a_survey_too_large_for_a_phone_gives_it_nothing_and_goes_on_with_the_ne
     let kit = site.post("/sv/tyck", &format!("{}&do=underlag", sealed(&page, "Nästa"))).await;
     assert_eq!((kit.status, kit.body.len()), (StatusCode::OK, 0));
     // Whoever loses the net there is told so by the page, with what they answered still in it.
-    assert!(page.body.contains("data-lost=\"Det gick inte fram. Dina svar står kvar här."), "{}", page.body);
+    assert!(page.body.contains("data-lost=\"Vi vet inte om det kom fram. Dina svar står kvar här."), "{}", page.body);
     let page = next(&site, &page, "sover", "ja").await;
     let end = next(&site, &page, "ort", "4711").await;
     site.press(&end, "Skicka mina svar", &[]).await;

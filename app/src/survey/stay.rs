@@ -31,7 +31,7 @@ pub fn stay(words: &Words, about: About) -> String {
             data-may=if about.may { "1" } else { "" }
             data-over=if about.over { "1" } else { "" }
             data-action=action(words)
-            data-lost=words.get("survey-lost")
+            data-lost=words.get("survey-lost-maybe")
             data-about=word("about")
             data-save=word("save")
             data-kept=word("kept")

@@ -25,7 +25,7 @@ pub fn form(words: &Words, carried: Option<&str>, inner: impl IntoView + 'static
             action=action(words)
             class="write ask"
             autocomplete="off"
-            data-lost=words.get("survey-lost")
+            data-lost=words.get("survey-lost-maybe")
         >
             {carried}
             {inner}

@@ -105,7 +105,11 @@ impl At<'_> {
         if sent && survey.writer.was(receipt, &said) {
             return Ok(self.sent_before(wave, posted));
         }
-        if self.app.stores().answers.replace(&wave.head.id, receipt, sealed).await? {
+        // Whether it took the other's place nobody knows then; sent once more it does, and it is one answer all the same.
+        let Ok(replaced) = self.app.stores().answers.replace(&wave.head.id, receipt, sealed).await else {
+            return self.again(wave, carried, "survey-unsure", StatusCode::SERVICE_UNAVAILABLE);
+        };
+        if replaced {
             survey.writer.changed(&wave.head.id, receipt, said, self.now);
             survey.sent.add(carried.key, self.now);
             return self.thanks(wave, carried, kept, None);

@@ -21,7 +21,7 @@ use super::routes::{At, Posted, about, before};
 use super::step::written;
 use super::store::{Intake, StoreError};
 use super::waves::Wave;
-use super::writer::Written;
+use super::writer::{NotWritten, Written};
 use super::{codes, seal};
 use crate::brake;
 use crate::contact::seal::SealError;
@@ -195,7 +195,21 @@ impl At<'_> {
             Ok(Written::Shut) if survey.sent.has(carried.key) => Ok(self.sent_before(&wave, posted)),
             Ok(Written::Spent) => Ok(self.stopped("survey-spent", written(&carried.answers))),
             Ok(Written::Shut) => Ok(self.shut(&wave, written(&carried.answers))),
-            Err(_) => self.again(&wave, &carried, "survey-failed", StatusCode::SERVICE_UNAVAILABLE),
+            Err(NotWritten::Busy) => self.again(&wave, &carried, "survey-failed", StatusCode::SERVICE_UNAVAILABLE),
+            Err(NotWritten::Failed) => self.unsaid(&wave, &carried, &receipt, posted).await,
+        }
+    }
+
+    /// The store broke under an answer: it is looked whether it is in all the same, and nothing is said of it that is not known.
+    async fn unsaid(&self, wave: &Wave, carried: &Carried, receipt: &Receipt, posted: &Posted) -> Answer {
+        let hash = codes::receipt_hash(&self.room.keys, &wave.head.id, receipt);
+        match self.app.stores().answers.has_receipt(&wave.head.id, &hash).await {
+            Ok(true) => {
+                self.room.survey.sent.add(carried.key, self.now);
+                self.stands(wave, carried, false, receipt, posted)
+            }
+            Ok(false) => self.again(wave, carried, "survey-failed", StatusCode::SERVICE_UNAVAILABLE),
+            Err(_) => self.again(wave, carried, "survey-unsure", StatusCode::SERVICE_UNAVAILABLE),
         }
     }
 

@@ -240,7 +240,7 @@ test('a finished answer waits without a net, and is sent once when it is back', 
     page.on('request', (request) => sent.push(request.postData() ?? ''));
     await context.setOffline(true);
     await step(page, 'skicka', true);
-    await expect(page.locator('main [role=alert]')).toHaveText('Inget nät just nu. Dina svar väntar här. De skickas när nätet är tillbaka, om du låter sidan vara öppen.');
+    await expect(page.locator('main [role=alert]')).toHaveText('Inget nät just nu. Dina svar väntar här. De skickas när nätet är tillbaka, om du låter sidan vara öppen. De räknas bara en gång.');
     expect(await stored(page), 'waiting keeps nothing on the phone').toEqual(NOTHING);
     // A second press in vain changes nothing.
     await step(page, 'skicka', true);
