@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::alike::Drawing;
 use super::reach::Reach;
 use super::wave_key::WaveKeys;
 use super::waves::Waves;
@@ -28,6 +29,8 @@ pub struct SurveyRoom {
     pub answers: Brake,
     /// The forms that were sent.
     pub sent: Sent,
+    /// Who draws the questions that everybody is shown alike.
+    pub drawing: Drawing,
 }
 
 impl SurveyRoom {
@@ -42,6 +45,7 @@ impl SurveyRoom {
             guesses: Brake::default(),
             answers: Brake::of_answers(),
             sent: Sent::default(),
+            drawing: Drawing::default(),
         }
     }
 }
