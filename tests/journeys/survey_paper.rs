@@ -69,3 +69,21 @@ async fn what_is_asked_several_times_has_room_for_each() {
     assert_eq!(paper.matches("3. Fråga om dag?").count(), 3, "{paper}");
     assert!(paper.contains("Här finns plats för 4.") && paper.contains("Nummer 4"), "{paper}");
 }
+
+#[tokio::test]
+async fn boxes_lie_beside_each_other_where_cards_do() {
+    for (word, kind, class) in [
+        ("columns", "one", "boxes side"),
+        ("columns-2", "many", "boxes side two"),
+        ("columns-1", "one", "boxes"),
+        ("horizontal", "many", "boxes side"),
+        ("columns", "rank", "boxes"),
+        ("", "one", "boxes"),
+    ] {
+        let site = Site::new().await;
+        let asked = with(question("glass", json!({kind: "abc"})), "appearance", json!([word]));
+        open(&site, &form("child", vec![asked]), Mode::Open, "prov", 0).await;
+        let paper = site.get("/sv/tyck/prov/ark/papper").await;
+        assert!(paper.body.contains(&format!("<ul class=\"{class}\">")), "{word} {kind}: {}", paper.body);
+    }
+}

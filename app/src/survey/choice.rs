@@ -56,8 +56,8 @@ pub(crate) fn faces(question: &Question, offered: &[&Choice], audience: Audience
     offered.iter().map(|choice| mood(choice)).collect()
 }
 
-/// How the cards of a question lie where there is room. More than three beside each other do not fit into a line that is read well.
-fn laid(question: &Question) -> &'static str {
+/// How the cards of a question lie where there is room, and its boxes on paper. More than three beside each other do not fit into a line that is read well.
+pub(crate) fn laid(question: &Question) -> &'static str {
     let side = |word: &String| match word.as_str() {
         "columns" | "columns-pack" | "horizontal" | "horizontal-compact" => Some("opts side"),
         "columns-1" => None,

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::consent::{told, young};
 use super::refer::Numbers;
 use super::{Invitation, Sheet};
-use crate::survey::choice::faces;
+use crate::survey::choice::{faces, laid};
 use crate::survey::face::face;
 use crate::survey::screen::credit;
 
@@ -146,9 +146,13 @@ fn field(page: &Invitation<'_>, question: &Question, locked: bool, numbers: &Num
         .zip(moods)
         .map(|(label, mood)| view! { <li>{mood.map(face)} <span>{label}</span></li> })
         .collect();
-    let class = match (row, shown) {
-        (true, _) => "boxes row",
-        (_, true) => "boxes faces",
+    // As the cards lie on a screen: what somebody put in an order is a line each there too.
+    let cards = matches!(question.kind, Kind::One(_) | Kind::Many(_));
+    let class = match (row, shown, laid(question)) {
+        (true, ..) => "boxes row",
+        (_, true, _) => "boxes faces",
+        (_, _, "opts side") if cards => "boxes side",
+        (_, _, "opts side two") if cards => "boxes side two",
         _ => "boxes",
     };
     view! { <ul class=class>{boxes}</ul> }.into_any()
