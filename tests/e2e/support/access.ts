@@ -45,7 +45,7 @@ async function smallTargets(page: Page): Promise<string[]> {
 }
 
 /** How far the page can be scrolled sideways, and what sticks out. */
-async function sideways(page: Page): Promise<string[]> {
+export async function sideways(page: Page): Promise<string[]> {
     return page.evaluate(() => {
         const root = document.scrollingElement!;
         if (root.scrollWidth <= root.clientWidth) return [];
