@@ -74,6 +74,7 @@ e2e:
 # After `make test`, or on a machine that is set up: the whole matrix.
 prove: setup-test client
 	cargo build $(LOCKED) --bin lotsen
+	$(LINTED) cargo test $(LOCKED) --test all drawn
 	cd tests/e2e && PROVE=1 npx --no-install playwright test </dev/null
 
 bench: setup-test release

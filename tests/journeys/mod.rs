@@ -17,6 +17,7 @@ mod course;
 mod damaged;
 mod danger_unkept;
 mod desk_faults;
+mod drawn;
 mod ended;
 mod escrow;
 mod faults;

@@ -334,7 +334,7 @@ async fn who_may_not_finds_nothing() {
 }
 
 /// A link for young readers to an answer that was tried.
-async fn reading_link(site: &Site, cookie: &str, path: &str) -> String {
+pub(super) async fn reading_link(site: &Site, cookie: &str, path: &str) -> String {
     let made = press(site, cookie, path, "Gör en länk till en grupp", &[]).await;
     let token = made.text().split("/sagt/las/").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
     format!("/sv/sagt/las/{token}")

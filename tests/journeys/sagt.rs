@@ -21,7 +21,7 @@ async fn out(site: &Site) {
     publish(&site.stores, &sample::release(), people, date(2026, 9, 20)).await.unwrap();
 }
 
-fn clock(wave: &str, promised: jiff::civil::Date) -> ClockRow {
+pub(super) fn clock(wave: &str, promised: jiff::civil::Date) -> ClockRow {
     ClockRow {
         wave: wave.to_owned(),
         title: "{\"sv\":\"Hur är det i skolan?\",\"en\":\"How is school?\"}".to_owned(),
