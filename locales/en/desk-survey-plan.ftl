@@ -59,7 +59,7 @@ desk-survey-seen-middling = With { $answers } answers fairly large differences c
 desk-survey-seen-large = With { $answers } answers only large differences can be seen: from about { $smallest } percentage points. To be seen almost surely a difference must be { $likely }.
 desk-survey-seen-very-large = With { $answers } answers only very large differences can be seen: from about { $smallest } percentage points. To be seen almost surely a difference must be { $likely }.
 desk-survey-seen-nothing = { $answers ->
-        [one] With { $answer } answer no differences can be seen.
+        [one] With { $answers } answer no differences can be seen.
        *[other] With { $answers } answers no differences can be seen.
     }
 desk-survey-clustered = This is what each of two groups needs when you compare them. If answers come from whole classes, the difference must be about { $times } times as large.
@@ -74,11 +74,11 @@ desk-survey-outlook-all = { $groups ->
        *[other] All { $groups } groups
     }
 desk-survey-outlook-most = { $groups ->
-        [one] { $likely } of { $group } group
+        [one] { $likely } of { $groups } group
        *[other] { $likely } of { $groups } groups
     }
 desk-survey-outlook-some = { $groups ->
-        [one] Only { $likely } of { $group } group
+        [one] Only { $likely } of { $groups } group
        *[other] Only { $likely } of { $groups } groups
     }
 desk-survey-outlook-open = { $groups ->

@@ -169,7 +169,7 @@ desk-survey-refused-fetched = A text fetches an answer with a dollar sign and br
 ## What the linter says
 
 desk-survey-remarks = { $count ->
-        [one] The linter has { $count } remark. You decide what to make of them.
+        [one] The linter has { $count } remark. You decide what to make of it.
        *[other] The linter has { $count } remarks. You decide what to make of them.
     }
 desk-survey-lint-negation = The question has a no in it: “{ $found }”. Whoever answers no may mean yes.

@@ -105,7 +105,7 @@ desk-keeping-next = { $threads ->
 desk-keeping-gone = Removed
 desk-keeping-all = All decisions
 desk-keeping-rule = { $days ->
-        [one] { $decision }, { $who } { $day }: contacts are kept for { $day } day after the last thing that happened. Holds from { $from }.
+        [one] { $decision }, { $who } { $day }: contacts are kept for { $days } day after the last thing that happened. Holds from { $from }.
        *[other] { $decision }, { $who } { $day }: contacts are kept for { $days } days after the last thing that happened. Holds from { $from }.
     }
 desk-keeping-for-good = { $decision }, { $who } { $day }: everything is kept. Holds from { $from }.
@@ -145,11 +145,11 @@ desk-keeping-next-proposal = { $threads ->
        *[other] Next night: { $takes } of { $threads } proposals go. Those that wait, or that a survey asks about, are kept.
     }
 desk-keeping-rule-signup = { $days ->
-        [one] { $decision }, { $who } { $day }: sign-ups to talk are kept for { $day } day after somebody got in touch. Holds from { $from }.
+        [one] { $decision }, { $who } { $day }: sign-ups to talk are kept for { $days } day after somebody got in touch. Holds from { $from }.
        *[other] { $decision }, { $who } { $day }: sign-ups to talk are kept for { $days } days after somebody got in touch. Holds from { $from }.
     }
 desk-keeping-rule-proposal = { $days ->
-        [one] { $decision }, { $who } { $day }: proposals are kept for { $day } day after they were judged, at least 60. Holds from { $from }.
+        [one] { $decision }, { $who } { $day }: proposals are kept for { $days } day after they were judged, at least 60. Holds from { $from }.
        *[other] { $decision }, { $who } { $day }: proposals are kept for { $days } days after they were judged, at least 60. Holds from { $from }.
     }
 desk-keeping-night-signup = { $threads ->

@@ -166,7 +166,7 @@ desk-survey-refused-fetched = En text hämtar ett svar med dollartecken och krul
 ## What the linter says
 
 desk-survey-remarks = { $count ->
-        [one] Granskaren har { $count } påpekande. Du väljer själv vad du gör av dem.
+        [one] Granskaren har { $count } påpekande. Du väljer själv vad du gör av det.
        *[other] Granskaren har { $count } påpekanden. Du väljer själv vad du gör av dem.
     }
 desk-survey-lint-negation = Frågan har ett nej i sig: ”{ $found }”. Den som svarar nej kan mena ja.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use app::words::Words;
+use app::words::pattern::read;
 use domain::guide::Voice;
 use domain::search::Lexicon;
 use server::guide::check;
@@ -285,6 +286,9 @@ fn a_text_that_counts_has_a_word_for_one_and_arabic_for_two_and_few_as_well() {
             let Some((_, rest)) = text.split_once("{ $").filter(|_| text.contains("->")) else { continue };
             // The book wants names that live as long as it does.
             let name: &'static str = rest.split(' ').next().unwrap().to_owned().leak();
+            let names = |written: &str| read(written).unwrap().variables;
+            let known = names(&library.book.source().written(id).unwrap());
+            assert!(names(&text).is_subset(&known), "{} {id} is filled with something else: {text}", words.tag());
             let told = |count: &str| words.fill(id, &[(name, count)]).replace(count, "#");
             counting += 1;
             assert_ne!(told("1"), told("5"), "{} {id}", words.tag());
