@@ -3,6 +3,7 @@
 mod appearance;
 mod holes;
 pub mod house;
+mod plurals;
 mod routes;
 mod templates;
 mod words;
