@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::attack::Attack;
+use super::dual::Matrix;
 use super::part::Part;
 use super::search::{Search, search};
 use super::system::{Bound, Budget, Terms};
@@ -85,6 +86,18 @@ impl Attack<'_> {
             Search::Found(moves) if self.pool.learn_by(&self.model.system, moves.clone()) => Answer::Yes(moves),
             Search::Nowhere => Answer::No,
             Search::Found(_) | Search::Unknown => Answer::Unknown,
+        }
+    }
+
+    /// Whether there would be a table that keeps to some more rows if no number at all were published.
+    pub fn ask_of_form(&self, rows: Vec<Bound>) -> Answer {
+        let Some(first) = self.pool.first() else { return Answer::Unknown };
+        let mut matrix = Matrix::new(self.model.system.size);
+        self.model.of_form().iter().cloned().chain(rows).for_each(|row| matrix.push(row));
+        match search(&matrix, first, self.salt, self.budget) {
+            Search::Found(moves) => Answer::Yes(moves),
+            Search::Nowhere => Answer::No,
+            Search::Unknown => Answer::Unknown,
         }
     }
 

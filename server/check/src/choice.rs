@@ -1,5 +1,7 @@
 //! Choices of a list of which everybody who answered made one at least: in every group all of them together are as many as answered.
 
+mod several;
+
 use std::collections::BTreeMap;
 
 use super::block::Block;

@@ -12,6 +12,7 @@ use super::found::{Found, Kind};
 use super::insider::{Alone, Exact};
 use super::model::Model;
 use super::space::Region;
+use super::statement::Limit;
 
 /// A sum over leaf cells, by leaf codes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,9 +87,19 @@ impl Leaves {
 /// What the inside says of a block, in its regions.
 #[derive(Debug, Default)]
 pub(super) struct Told {
-    /// Regions of the protected and of those alone; whether the leaves fill them; and the values.
+    /// Regions of the protected; whether the leaves fill them; and the values.
     protected: Vec<(Region, bool, Vec<i64>)>,
-    alone: Vec<(Region, bool)>,
+    alone: Vec<Own>,
+}
+
+/// Where somebody is alone.
+#[derive(Debug)]
+struct Own {
+    region: Region,
+    /// Whether the leaves fill it.
+    whole: bool,
+    /// What they know beside it if they made as many choices of a list as they can have.
+    several: Vec<Limit>,
 }
 
 impl Told {
@@ -99,13 +110,17 @@ impl Told {
             let (region, whole) = one.leaves.region(block)?;
             Ok((region, whole, one.values.clone()))
         });
-        let alone = inside.alone.iter().filter(mine).map(|leaves| leaves.region(block));
+        let alone = inside.alone.iter().filter(mine).map(|leaves| {
+            let (region, whole) = leaves.region(block)?;
+            let several = block.picked.iter().filter_map(|list| list.several(block, &inside.counts, leaves)).collect();
+            Ok(Own { region, whole, several })
+        });
         Ok(Self { protected: protected.collect::<Result<_, Found>>()?, alone: alone.collect::<Result<_, Found>>()? })
     }
 
     /// Every region that it names.
     pub fn regions(&self) -> Vec<Region> {
-        self.protected.iter().map(|one| one.0).chain(self.alone.iter().map(|one| one.0)).collect()
+        self.protected.iter().map(|one| one.0).chain(self.alone.iter().map(|one| one.region)).collect()
     }
 
     /// Gives the tables that the inside offers for a block, as counts of the model's variables; not looked at yet.
@@ -165,24 +180,26 @@ impl Told {
                 found.push(one);
             }
         }
-        for (region, whole) in &self.alone {
-            found.extend(self.insider(attack, region, *whole));
+        for own in &self.alone {
+            found.extend(self.insider(attack, own));
         }
         found
     }
 
     /// Whether somebody who is alone can work out a protected sum that they are not in.
-    fn insider(&self, attack: &mut Attack<'_>, region: &Region, whole: bool) -> Vec<Found> {
+    fn insider(&self, attack: &mut Attack<'_>, alone: &Own) -> Vec<Found> {
+        let Own { region, whole, several } = alone;
+        let several = several.iter().map(|limit| attack.model.bound(limit)).collect();
         let Some(own) = place(&attack.model, region) else { return vec![unknown(attack, region)] };
         let who = attack.block.row(region);
-        let alone = match Alone::new(attack, own, whole) {
-            Ok(Some(alone)) => alone,
+        let alone = match Alone::new(attack, own, *whole) {
+            Ok(Some(alone)) => alone.having_made(attack, several),
             // They cannot be alone, given what is published: the inside and the files do not fit.
             Ok(None) => return vec![contradiction(attack, region)],
             Err(()) => return vec![unknown(attack, region)],
         };
         let mut found = Vec::new();
-        let Some(from) = attack.pool.alone(own, whole) else { return vec![unknown(attack, region)] };
+        let Some(from) = attack.pool.alone(own, *whole) else { return vec![unknown(attack, region)] };
         let point = attack.pool.point(&from);
         let block = attack.block;
         // Of their own cell they know everything; and alone in a group, whatever the same people were asked beside it.
@@ -192,10 +209,8 @@ impl Told {
             let Some(at) = place(&attack.model, other).filter(|_| *whole) else { continue };
             // What moves in another family seldom has to do with them: a step from where they are alone shows it.
             let apart = block.families[other.question] != block.families[region.question];
-            if apart && attack.pool.leads(&attack.model.system, &point, own, at) {
-                continue;
-            }
-            match alone.exact(attack, at) {
+            let seen = apart && attack.pool.leads(&attack.model.system, &point, own, at);
+            match alone.exact(attack, at, seen) {
                 Exact::No => {}
                 Exact::Is(value) => {
                     let mut one = attack.report(&attack.model.targets[at], Kind::Insider, value, Some(value));

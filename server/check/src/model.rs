@@ -50,6 +50,8 @@ pub(super) struct Model {
     between: Vec<Between>,
     /// Whether everything that is known of who was asked stands in the system.
     pub whole: bool,
+    /// The first row that holds whatever is published: who answered the same, and who was asked what.
+    of_form: usize,
 }
 
 /// A count that stands between others.
@@ -74,6 +76,7 @@ impl Model {
             rows.push(Limit { weights, low: is, high: is });
         }
         rows.extend(block.limits.iter().cloned());
+        let of_form = rows.len();
         rows.extend(same_people(block));
         rows.extend(block.picked.iter().flat_map(|list| list.limits(block)));
         let Rows { limits, between, whole, .. } = Rows::of(block);
@@ -144,7 +147,7 @@ impl Model {
         }
         let system = System { size: leaves.len(), rows: bounds };
         let (targets, told) = (Vec::new(), BTreeMap::new());
-        let mut model = Self { system, targets, told, variable, cells: leaves, family, between, whole };
+        let mut model = Self { system, targets, told, variable, cells: leaves, family, between, whole, of_form };
         for (region, wanted, at) in wanted {
             let (margin, terms) = (block.is_margin(&region), model.terms(block, &region));
             if wanted == Wanted::Told {
@@ -175,6 +178,20 @@ impl Model {
         let cells = block.space.cells(region).into_iter();
         let variables: BTreeSet<usize> = cells.filter_map(|(cell, _)| self.variable[cell]).collect();
         variables.into_iter().map(|variable| (variable, 1)).collect()
+    }
+
+    /// A limit of which the system has one of the same sum.
+    pub fn bound(&self, limit: &Limit) -> Bound {
+        let Limit { weights, low, high } = limit;
+        let counted = weights.iter().filter_map(|(cell, weight)| Some((self.variable[*cell]?, *weight)));
+        // All leaf cells of a variable count alike in it, and stand in it together.
+        let terms: BTreeMap<usize, i64> = counted.collect();
+        Bound { terms: terms.into_iter().collect(), low: *low, high: *high }
+    }
+
+    /// The rows that hold whatever is published.
+    pub fn of_form(&self) -> &[Bound] {
+        &self.system.rows[self.of_form..]
     }
 
     /// Counts that stand between others, as large as what counts in them takes and these let them be: who offers a table does not know

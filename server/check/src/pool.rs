@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::model::Target;
-use super::system::{System, Terms, joined, sum};
+use super::system::{Bound, System, Terms, joined, sum};
 
 /// The most tables that are tried as steps.
 const LEAPS: usize = 256;
@@ -68,6 +68,13 @@ pub(super) enum Values {
     One(i64),
     /// At least two.
     Several,
+}
+
+/// Which tables of those that were known keep to some more rows.
+#[derive(Debug, Default)]
+pub(super) struct Keeping {
+    first: bool,
+    others: Vec<bool>,
 }
 
 /// The tables.
@@ -254,11 +261,35 @@ impl Pool {
             return if several { Values::Several } else { Values::One(first.targets[target]) };
         }
         let others = self.differing[own].iter().filter(|(_, by)| fits(first.targets[own] + by, whole));
-        let mut values = others.map(|(other, _)| first.targets[target] + by(&self.others[*other].targets, target));
+        Values::of(others.map(|(other, _)| first.targets[target] + by(&self.others[*other].targets, target)))
+    }
+
+    /// Which tables keep to some more rows.
+    pub fn keeping(&self, rows: &[Bound]) -> Keeping {
+        let keeps = |moves: &Terms| rows.iter().all(|row| row.allows(self.sum(&row.terms, moves)));
+        let others = self.others.iter().map(|other| keeps(&other.moves)).collect();
+        Keeping { first: self.first.is_some() && keeps(&Terms::new()), others }
+    }
+
+    /// Which values a target takes in these.
+    pub fn beside_keeping(&self, keeping: &Keeping, target: usize) -> Values {
+        let Some(first) = &self.first else { return Values::None };
+        let keeps = |at: usize| keeping.others.get(at) == Some(&true);
+        if keeping.first {
+            let several = self.differing[target].iter().any(|(other, _)| keeps(*other));
+            return if several { Values::Several } else { Values::One(first.targets[target]) };
+        }
+        let others = self.others.iter().enumerate().filter(|(at, _)| keeps(*at));
+        Values::of(others.map(|(_, other)| first.targets[target] + by(&other.targets, target)))
+    }
+}
+
+impl Values {
+    fn of(mut values: impl Iterator<Item = i64>) -> Self {
         match values.next() {
-            None => Values::None,
-            Some(value) if values.all(|other| other == value) => Values::One(value),
-            Some(_) => Values::Several,
+            None => Self::None,
+            Some(value) if values.all(|other| other == value) => Self::One(value),
+            Some(_) => Self::Several,
         }
     }
 }
