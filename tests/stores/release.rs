@@ -20,6 +20,7 @@ on_both_engines! {
     nothing_is_published_unchecked_or_by_one,
     what_is_published_stays,
     of_two_at_once_the_second_is_protected_anew,
+    of_two_pressed_at_once_one_comes_out,
     who_reads_what_is_out_can_read_nothing_else,
     a_change_takes_check_and_approvals_with_it,
     the_pulse_counts_answers_to_what_is_out,
@@ -32,7 +33,8 @@ fn named(id: &str) -> Release {
 }
 
 fn publishing<'a>(digest: &'a str, leader: &'a str, second: &'a str) -> Publishing<'a> {
-    Publishing { id: "demo-2026-1", digest, day: date(2026, 9, 20), leader, second, said: "{}", after: 0 }
+    let (id, day) = ("demo-2026-1", date(2026, 9, 20));
+    Publishing { id, digest, day, leader, second, said: "{}", after: 0, numbers: "out", shown: 0 }
 }
 
 async fn a_release_comes_back_and_of_two_who_save_one_is_told(url: &str) -> Outcome {
@@ -150,6 +152,27 @@ async fn of_two_at_once_the_second_is_protected_anew(url: &str) -> Outcome {
     stores.spread.spread().await?;
     let out: Vec<String> = stores.out.out().await?.into_iter().map(|row| row.id).collect();
     assert_eq!(out, ["first", "second"]);
+    Ok(())
+}
+
+async fn of_two_pressed_at_once_one_comes_out(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let mut digests = Vec::new();
+    for id in ["first", "second"] {
+        let digest = sealed(&stores, &named(id), "a").await?;
+        stores.releases.keep_check(id, &check(&digest, true)).await?;
+        for (staff, seat) in [("a", Seat::Leader), ("b", Seat::Second)] {
+            stores.releases.approve(id, &approval(&digest, staff, seat), &line()).await?;
+        }
+        digests.push(digest);
+    }
+    let line = line();
+    let first = Publishing { id: "first", ..publishing(&digests[0], "a", "b") };
+    let second = Publishing { id: "second", ..publishing(&digests[1], "a", "b") };
+    let (one, other) = tokio::join!(stores.releases.publish(first, &line), stores.releases.publish(second, &line));
+    let ended = [one?, other?];
+    assert!(ended.contains(&Published::Done) && ended.contains(&Published::LedgerMoved), "{ended:?}");
+    assert_eq!(stores.releases.ledger().await?.len(), 1);
     Ok(())
 }
 

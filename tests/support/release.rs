@@ -97,7 +97,9 @@ pub async fn publish_of(
         assert!(stores.releases.approve(id, &approval(&digest, staff, seat), &line()).await?);
     }
     let after = stores.releases.ledger().await?.len();
-    let publishing = Publishing { id, digest: &digest, day, leader: people[0], second: people[1], said: "{}", after };
+    let shown = stores.releases.shown_heads().await?.len();
+    let [leader, second] = people;
+    let publishing = Publishing { id, digest: &digest, day, leader, second, said: "{}", after, numbers: "out", shown };
     assert_eq!(stores.releases.publish(publishing, &line()).await?, Published::Done);
     stores.spread.spread().await?;
     Ok(digest)

@@ -11,7 +11,7 @@ use domain::survey::questionnaire::Text;
 
 use super::check::{self, Budget, Folder, Found, Inside, Kind, Report};
 use super::files::{self, File, MANIFEST};
-use super::kin::{connected, release_shown};
+use super::kin::{connected, others, release_shown};
 use super::prepare::{Hindrance, Kept, waves_of};
 use super::protect::hindered;
 use super::reading::numbers;
@@ -216,6 +216,8 @@ pub async fn publish(
         second: &second,
         said: &said,
         after: kept.after(),
+        numbers: &numbers,
+        shown: others(&all.1, &numbers),
     };
     let ended = stores.releases.publish(publishing, line).await?;
     if ended == Published::Done {

@@ -54,6 +54,11 @@ pub(super) fn connected(
     }
 }
 
+/// How many numbers but these were shown. What is judged by them holds only while there are no more.
+pub(super) fn others(shown: &[ShownHead], numbers: &str) -> usize {
+    shown.iter().filter(|one| one.numbers != numbers).count()
+}
+
 /// What came before a release, read once.
 pub(super) struct Before {
     /// Published releases that are connected with it, in the order they were published.

@@ -126,6 +126,10 @@ pub struct Publishing<'a> {
     pub said: &'a str,
     /// How many releases the ledger held when it was protected.
     pub after: usize,
+    /// SHA-256 of its numbers.
+    pub numbers: &'a str,
+    /// How many other numbers groups had been shown when it was seen that it knows of all that bear on it.
+    pub shown: usize,
 }
 
 /// How publishing ended.
@@ -133,7 +137,7 @@ pub struct Publishing<'a> {
 pub enum Published {
     /// It is out.
     Done,
-    /// Another was published since it was protected: it must be protected anew, together with that one.
+    /// Another was published or shown since it was protected: it must be protected anew, together with that one.
     LedgerMoved,
     /// A quote in it may not leave any more: its text was withdrawn, or somebody said no, since it was chosen (Q9).
     QuoteGone,
@@ -259,14 +263,16 @@ pub trait ReleaseStore: Send + Sync {
     /// Removes a release that is not published; `false` when it is, or is not there.
     async fn drop_release(&self, id: &str, line: &Entry) -> Result<bool, StoreError>;
 
-    /// Makes a link for a youth group, known by a keyed hash, and keeps for good what it shows.
+    /// Makes a link for a youth group, known by a keyed hash, and keeps for good what it shows. `others`: how many other numbers
+    /// groups had been shown when it was seen that these know of all that bear on them; `false` when it is another count by now.
     async fn add_reading(
         &self,
         key: &[u8],
         reading: &ReadingRow,
         shown: &Shown,
+        others: usize,
         line: &Entry,
-    ) -> Result<(), StoreError>;
+    ) -> Result<bool, StoreError>;
 
     /// All numbers that groups were shown before they were out, oldest first, without what is long.
     async fn shown_heads(&self) -> Result<Vec<ShownHead>, StoreError>;

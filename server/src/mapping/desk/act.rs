@@ -12,7 +12,7 @@ use crate::contact::send::SendFault;
 use crate::desk::at::{Answer, At};
 use crate::desk::fields::Fields;
 use crate::desk::office::Seated;
-use crate::mapping::kin::{Kin, connected, shown};
+use crate::mapping::kin::{Kin, connected, others, shown};
 use crate::mapping::prepare::{Hindrance, Kept, waves_of};
 use crate::mapping::store::{ApprovalRow, Published, ReadingRow, ReleaseRow};
 use crate::mapping::{gate, protect, reading};
@@ -172,7 +172,10 @@ impl At<'_> {
         let row = ReadingRow { release: held.row.id.clone(), open_until, ledger, numbers, said: None };
         let line = self.release_line(seated, Action::ReplyToCitizens, &held.row.id, &held.scope);
         // From now on it is known outside: whatever is counted of these answers later is protected together with it.
-        store.add_reading(&reading::key(self.room, &token), &row, &shown, &line).await?;
+        let others = others(&heads, &row.numbers);
+        if !store.add_reading(&reading::key(self.room, &token), &row, &shown, others, &line).await? {
+            return self.told_no(seated, held, "desk-release-hindered-moved").await;
+        }
         let address = format!("{}/{}/sagt/las/{token}", self.app.origin(), self.words.tag());
         self.show_release(seated, held, (Told::default(), Some(address), false), StatusCode::OK).await
     }

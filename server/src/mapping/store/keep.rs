@@ -114,8 +114,11 @@ impl<DB: Engine> ReleaseStore for Store<DB> {
     }
 
     async fn publish(&self, publishing: Publishing<'_>, line: &Entry) -> Result<Published, StoreError> {
-        let Publishing { id, digest, day, leader, second, said, after } = publishing;
+        let Publishing { id, digest, day, leader, second, said, after, numbers, shown } = publishing;
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        if others_shown::<DB>(&mut work, numbers).await? != shown {
+            return Ok(Published::LedgerMoved);
+        }
         let ledger: Vec<Number> = DB::read(&mut work, sql::COUNT_LEDGER).await?;
         if ledger.first().is_none_or(|row| usize::try_from(row.number) != Ok(after)) {
             return Ok(Published::LedgerMoved);
@@ -158,12 +161,12 @@ impl<DB: Engine> ReleaseStore for Store<DB> {
         key: &[u8],
         reading: &ReadingRow,
         shown: &Shown,
+        others: usize,
         line: &Entry,
-    ) -> Result<(), StoreError> {
+    ) -> Result<bool, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
-        // SQLite lets one write at a time anyway. It is the first statement, so that the next sees what the other left.
-        if DB::MANY_WRITERS {
-            DB::write(&mut work, sql::POSTGRES_LOCK_SHOWN, Vec::new()).await?;
+        if others_shown::<DB>(&mut work, &shown.numbers).await? != others {
+            return Ok(false);
         }
         let cells = cells![&shown.waves, &shown.numbers, &shown.content, &shown.said, &shown.cubes];
         DB::write(&mut work, sql::INSERT_SHOWN, cells).await?;
@@ -171,7 +174,8 @@ impl<DB: Engine> ReleaseStore for Store<DB> {
         let cells = cells![key, &reading.release, until, reading.ledger, &reading.numbers];
         DB::write(&mut work, sql::INSERT_READING, cells).await?;
         write_line::<DB>(&mut work, line).await?;
-        Ok(work.commit().await?)
+        work.commit().await?;
+        Ok(true)
     }
 
     async fn shown_heads(&self) -> Result<Vec<ShownHead>, StoreError> {
@@ -210,6 +214,16 @@ impl<DB: Engine> ReleaseStore for Store<DB> {
         }
         Ok(work.commit().await?)
     }
+}
+
+/// How many numbers but these groups were shown. Until the work is done nobody is shown more, and nothing is published beside it.
+async fn others_shown<DB: Engine>(work: &mut Transaction<'static, DB>, numbers: &str) -> Result<usize, StoreError> {
+    // SQLite lets one write at a time anyway. It is the first statement, so that the next sees what the other left.
+    if DB::MANY_WRITERS {
+        DB::write(work, sql::POSTGRES_LOCK_SHOWN, Vec::new()).await?;
+    }
+    let rows: Vec<Number> = DB::find(work, sql::COUNT_SHOWN, cells![numbers]).await?;
+    Ok(rows.first().and_then(|row| usize::try_from(row.number).ok()).unwrap_or_default())
 }
 
 /// Files, check and approvals of what a release was before; first the approvals, which the rest hang on.

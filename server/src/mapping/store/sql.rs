@@ -99,6 +99,8 @@ statements! {
         "INSERT INTO release_shown (place, waves, numbers, content, said, cubes)
          VALUES ((SELECT COALESCE(MAX(place) + 1, 0) FROM release_shown), $1, $2, $3, $4, $5)
          ON CONFLICT (numbers) DO NOTHING";
+    /// How many numbers but these.
+    COUNT_SHOWN = "SELECT COUNT(*) AS number FROM release_shown WHERE numbers <> $1";
     /// What was shown, without what is long.
     SELECT_SHOWN_HEADS = "SELECT place, waves, numbers FROM release_shown ORDER BY place";
     /// What was shown.
@@ -179,7 +181,7 @@ statements! {
     /// The statements of PostgreSQL alone.
     POSTGRES:
 
-    /// One link at a time: of two made at once each would take the same place, and one of them would be refused.
+    /// One link or publication at a time: of two at once neither would know of the other, and two links would take the same place.
     POSTGRES_LOCK_SHOWN = "LOCK TABLE release_shown IN EXCLUSIVE MODE";
     /// Becomes the role that reads what is out and nothing else.
     POSTGRES_BECOME_READER = "SET ROLE lotsen_reader";
