@@ -97,6 +97,10 @@ desk-words-note = Enter notes from a talk
     .how = Write one thing at a time, in their words as far as you can. Write no names and nothing that points somebody out.
 desk-words-note-question = Which question does it belong to?
 desk-words-note-kind = How did you talk?
+desk-words-note-talk = What do you call the talk?
+    .how = Write the same name on everything from the same talk, for example Group 1. The name is not kept.
+desk-words-note-people = How many took part?
+    .how = Everything from one talk counts as that many people at most. If you do not know, it counts as one.
 desk-words-note-place = Municipality
     .how = It is never shown beside the text. It is needed to count schools.
 desk-words-note-school = School
@@ -106,6 +110,8 @@ desk-words-note-words = What was said?
 desk-words-note-go = Save
 desk-words-note-empty = Write what was said.
 desk-words-note-long = Divide it: at most 4,000 characters at a time.
+desk-words-note-talk-missing = Write what you call the talk, at most 60 characters.
+desk-words-note-people-wrong = Write how many took part, from 1 to 40, or leave it empty.
 desk-words-note-choose = Choose the question and how you talked.
 
 ## A theme and its quotes
@@ -139,7 +145,7 @@ desk-words-lack-gone = The text it was made of has been removed.
 # $what is one of the reasons above.
 desk-words-lack-rejected = Somebody said no: { $what }.
 desk-words-lack-danger = It is about danger, or worries somebody who read it. It becomes a warning about the theme and no quote.
-desk-words-lack-again = The same person stands in another quote already.
+desk-words-lack-again = The same person, or the same talk, stands in another quote already.
 desk-words-lack-theme = The text does not count under the theme yet: two must have read it and agree.
 # $count is how many more are needed.
 desk-words-lack-texts = { $count ->

@@ -97,6 +97,10 @@ desk-words-note = Skriv in från ett samtal
     .how = Skriv en sak i taget, med deras ord så långt det går. Skriv inga namn och inget som pekar ut någon.
 desk-words-note-question = Vilken fråga hör det till?
 desk-words-note-kind = Hur samtalade ni?
+desk-words-note-talk = Vad kallar ni samtalet?
+    .how = Skriv samma namn på allt från samma samtal, till exempel Grupp 1. Namnet sparas inte.
+desk-words-note-people = Hur många var med?
+    .how = Allt från ett samtal räknas som högst så många personer. Vet ni inte räknas det som en.
 desk-words-note-place = Kommun
     .how = Den visas aldrig bredvid texten. Den behövs för att räkna skolor.
 desk-words-note-school = Skola
@@ -106,6 +110,8 @@ desk-words-note-words = Vad sades?
 desk-words-note-go = Spara
 desk-words-note-empty = Skriv vad som sades.
 desk-words-note-long = Dela upp det: högst 4 000 tecken i taget.
+desk-words-note-talk-missing = Skriv vad ni kallar samtalet, högst 60 tecken.
+desk-words-note-people-wrong = Skriv hur många som var med, från 1 till 40, eller lämna det tomt.
 desk-words-note-choose = Välj fråga och hur ni samtalade.
 
 ## A theme and its quotes
@@ -139,7 +145,7 @@ desk-words-lack-gone = Texten som det bygger på är borttagen.
 # $what is one of the reasons above.
 desk-words-lack-rejected = Någon har sagt nej: { $what }.
 desk-words-lack-danger = Det handlar om fara, eller oroar den som har läst. Då blir det en varning för temat och inget citat.
-desk-words-lack-again = Samma person finns redan i ett annat citat.
+desk-words-lack-again = Samma person, eller samma samtal, finns redan i ett annat citat.
 desk-words-lack-theme = Texten räknas inte till temat än: två ska ha läst den och tyckt lika.
 # $count is how many more are needed.
 desk-words-lack-texts = { $count ->

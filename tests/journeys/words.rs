@@ -270,6 +270,8 @@ async fn notes_from_talks_lie_beside_what_was_written() {
             ("fraga", "kommun".to_owned()),
             ("slag", kind.to_owned()),
             ("kommun", "0881".to_owned()),
+            ("tillfalle", "Grupp 1".to_owned()),
+            ("antal", "4".to_owned()),
             ("ord", words.to_owned()),
         ]
     };
@@ -284,6 +286,15 @@ async fn notes_from_talks_lie_beside_what_was_written() {
         assert!(wrong.text().contains(said), "{}", wrong.text());
         assert!(words.is_empty() || wrong.body.contains(words), "what was typed stays");
     }
+    for (field, typed, said) in
+        [("tillfalle", " ", "Skriv vad ni kallar samtalet"), ("antal", "41", "Skriv hur många som var med")]
+    {
+        let mut filled = note("group", "De vill bli hörda");
+        filled.iter_mut().filter(|(name, _)| *name == field).for_each(|(_, value)| typed.clone_into(value));
+        let wrong = send(filled).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+        assert!(wrong.text().contains(said), "{}", wrong.text());
+    }
     let kept = send(note("group", "I gruppen sa de att ingen frågar.")).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text());
     let page = site.get_as(&per, &format!("/sv/skrivbord/ord/{wave}/koda/kommun")).await;
@@ -295,6 +306,15 @@ async fn notes_from_talks_lie_beside_what_was_written() {
     let places: std::collections::BTreeSet<&str> = abouts.iter().map(|about| about.place.as_str()).collect();
     assert_eq!(places.len(), 3, "two municipalities and those that are not known: {}", written.place);
     assert!(!told.place.contains("0881") && told.place.len() == 16, "a mark and no code");
+    let again = send(note("group", "Och att de vuxna bestämmer.")).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.text());
+    let abouts = site.stores.words.abouts(&wave).await.unwrap();
+    let talk: Vec<_> = abouts.iter().filter(|about| about.question == "kommun").collect();
+    assert_eq!((talk.len(), talk[0].source == talk[1].source), (2, true), "notes of one talk share a mark");
+    assert!(
+        talk.iter().all(|about| about.people == 4 && !about.source.contains("rupp")),
+        "and what it is called is not kept"
+    );
 }
 
 #[tokio::test]

@@ -31,6 +31,7 @@ fn text(id: &str, question: &str) -> TextRow {
         words: ODD_TEXT.to_owned(),
         place: "p".to_owned(),
         source: format!("who-{id}"),
+        people: 1,
     }
 }
 
@@ -79,7 +80,7 @@ async fn texts_are_taken_once_and_read_in_the_order_of_their_ids(url: &str) -> O
     assert!(stores.words.taken("w").await?);
     assert_eq!(lines(&stores).await?, before + 1);
     assert!(!stores.words.take("w", &[text("t9", "q")], &line()).await?, "once");
-    let note = TextRow { kind: Evidence::Group, place: String::new(), ..text("t0", "q") };
+    let note = TextRow { kind: Evidence::Group, place: String::new(), people: 6, ..text("t0", "q") };
     stores.words.note(&note, &line()).await?;
     let all = stores.words.texts("w").await?;
     assert!(all == [note.clone(), text("t1", "q"), text("t2", "q")]);
@@ -89,6 +90,7 @@ async fn texts_are_taken_once_and_read_in_the_order_of_their_ids(url: &str) -> O
         [Evidence::Group, Evidence::Survey, Evidence::Survey]
     );
     assert_eq!((abouts[1].place.as_str(), abouts[1].source.as_str()), ("p", "who-t1"));
+    assert_eq!((abouts[0].people, abouts[1].people), (6, 1), "how many took part in a talk");
     assert!(stores.words.text("t1").await? == Some(text("t1", "q")) && stores.words.text("x").await?.is_none());
     assert!(stores.words.take("x", &[], &line()).await.is_err(), "a wave that is not there");
     Ok(())

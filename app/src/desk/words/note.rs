@@ -1,10 +1,10 @@
 //! Notes from interviews, group talks and class visits, typed under the questions that the survey asked.
 
-use domain::mapping::words::evidence::{Evidence, NOTE};
+use domain::mapping::words::evidence::{Evidence, NOTE, TALK};
 use leptos::prelude::*;
 
 use super::{back, kind, path};
-use crate::desk::inputs::{Field, Typed, choice, lines, picks, saved};
+use crate::desk::inputs::{Field, Typed, choice, field, lines, picks, saved};
 use crate::words::Words;
 
 /// What the page shows.
@@ -36,6 +36,8 @@ pub fn note(words: &Words, page: &NoteView) -> impl IntoView + use<> {
     } else {
         (words.get("desk-words-note-place"), words.get("desk-words-note-place.how"))
     };
+    let talk = Field::new("samtal", "tillfalle", words.get("desk-words-note-talk")).longest(TALK);
+    let people = Field::new("samtal", "antal", words.get("desk-words-note-people")).kind("number");
     let what = Field::new("samtal", "ord", words.get("desk-words-note-words")).longest(NOTE);
     view! {
         {back(words, &page.wave, &page.title)}
@@ -47,6 +49,10 @@ pub fn note(words: &Words, page: &NoteView) -> impl IntoView + use<> {
             {typed.fault("samtal")}
             {choice(typed, ("samtal", "fraga"), words.get("desk-words-note-question"), "", page.questions.clone())}
             {picks(typed, ("samtal", "slag"), words.get("desk-words-note-kind"), "", kinds)}
+            {field(typed, talk)}
+            <p class="small">{words.get("desk-words-note-talk.how")}</p>
+            {field(typed, people)}
+            <p class="small">{words.get("desk-words-note-people.how")}</p>
             {choice(typed, ("samtal", "kommun"), place, "", places)}
             <p class="small">{how}</p>
             {lines(typed, what, "6", None)}

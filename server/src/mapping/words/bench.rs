@@ -9,7 +9,6 @@ use axum::http::StatusCode;
 use domain::desk::{Act, Action, Outcome, Scope, Verdict, may};
 use domain::mapping::words::agreement::agreement;
 use domain::mapping::words::codebook::{BadEntry, Code, Codebook, Theme};
-use domain::mapping::words::theme::Told;
 use domain::survey::plan::Sensitivity;
 use domain::survey::wave::WaveState;
 use leptos::prelude::IntoAny;
@@ -71,7 +70,7 @@ impl At<'_> {
             Shown {
                 id: theme.id.clone(),
                 name: theme.name.clone(),
-                told: Told::of(standing.texts.len(), read, Sensitivity::S1),
+                told: standing.told(read, Sensitivity::S1),
                 worry: standing.worry,
                 codes: known.book.of(&theme.id).map(|code| (code.name.clone(), code.meaning.clone())).collect(),
             }

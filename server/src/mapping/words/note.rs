@@ -6,7 +6,7 @@ use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use domain::desk::Action;
 use domain::guide::Municipality;
-use domain::mapping::words::evidence::{BadNote, Evidence, note};
+use domain::mapping::words::evidence::{BadNote, Evidence, note, people, talk};
 use domain::mapping::words::place::Places;
 use domain::survey::questionnaire::Choice;
 use leptos::prelude::IntoAny;
@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::load::AtBench;
 use super::store::TextRow;
-use super::take::mark;
+use super::take::{mark, talk_mark};
 use crate::desk::at::{Answer, At};
 use crate::desk::fields::Fields;
 
@@ -59,8 +59,9 @@ impl At<'_> {
         let question =
             bench.spoken(self.words).into_iter().map(|(name, _)| name).find(|name| name == fields.get("fraga"));
         let kind = Evidence::parse(fields.get("slag")).filter(|kind| Evidence::TOLD.contains(kind));
-        let (told, wrong) = match (question.zip(kind), note(fields.get("ord"))) {
-            (Some((question, kind)), Ok(words)) => {
+        let people = kind.and_then(|kind| people(kind, fields.get("antal")));
+        let (told, wrong) = match (question.zip(kind), note(fields.get("ord")), talk(fields.get("tillfalle")), people) {
+            (Some((question, kind)), Ok(words), Some(talk), Some(people)) => {
                 let place = Places::of(&bench.asked, &bench.plan).of_talk(fields.get("kommun"));
                 let keys = &self.app.room().keys;
                 let text = TextRow {
@@ -70,15 +71,18 @@ impl At<'_> {
                     kind,
                     words,
                     place: place.map(|place| mark(keys, wave, &place)).unwrap_or_default(),
-                    source: Uuid::new_v4().simple().to_string(),
+                    source: talk_mark(keys, wave, &talk),
+                    people,
                 };
                 let line = self.words_line(&seated, Action::ModerateText, &bench);
                 self.app.stores().words.note(&text, &line).await?;
                 return Ok(self.to(&format!("/ord/{wave}/samtal?sparat=1")));
             }
-            (None, _) => ("desk-words-note-choose", "slag"),
-            (_, Err(BadNote::Empty)) => ("desk-words-note-empty", "ord"),
-            (_, Err(BadNote::Long)) => ("desk-words-note-long", "ord"),
+            (None, ..) => ("desk-words-note-choose", "slag"),
+            (_, Err(BadNote::Empty), ..) => ("desk-words-note-empty", "ord"),
+            (_, Err(BadNote::Long), ..) => ("desk-words-note-long", "ord"),
+            (_, _, None, _) => ("desk-words-note-talk-missing", "tillfalle"),
+            (.., None) => ("desk-words-note-people-wrong", "antal"),
         };
         let typed = fields.again("samtal", self.words.get(told).to_string(), &[wrong]);
         Ok(self.show_words_note(&bench, typed, (StatusCode::UNPROCESSABLE_ENTITY, false)))

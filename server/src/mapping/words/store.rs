@@ -29,8 +29,10 @@ pub struct TextRow {
     pub words: String,
     /// A mark of its place; empty where none is known.
     pub place: String,
-    /// A mark that texts of the same answer share.
+    /// A mark that texts of the same answer, or notes of the same talk, share.
     pub source: String,
+    /// How many took part in that talk, as far as is known; else one.
+    pub people: usize,
 }
 
 /// How far a question's texts are read.

@@ -34,6 +34,7 @@ pub(super) async fn take(app: &App, bench: &AtBench, line: &Entry) -> Result<(),
                     words,
                     place: place.clone(),
                     source: source.clone(),
+                    people: 1,
                 });
             }
         }
@@ -48,6 +49,12 @@ fn written(value: &Value) -> Option<String> {
         Value::Text(words) => Some(words.trim().to_owned()).filter(|words| !words.is_empty()),
         _ => None,
     }
+}
+
+/// The mark of a talk: the same for everything that was told in it. What it is called stands nowhere.
+pub(super) fn talk_mark(keys: &ServerKeys, wave: &str, talk: &str) -> String {
+    let mac = keys.answer_mac("lotsen words talk", &[wave.as_bytes(), talk.as_bytes()]);
+    hex(&mac[..16])
 }
 
 /// The mark of a place: the same for a talk and an answer from there, and nothing without the server's key.

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use domain::desk::Action;
 use domain::mapping::words::prefilter::Lexicon;
 use domain::mapping::words::quote::{Bench, Draft, lacks};
-use domain::mapping::words::theme::{Standing, Told};
+use domain::mapping::words::theme::Standing;
 use domain::survey::plan::Sensitivity;
 use leptos::prelude::IntoAny;
 
@@ -53,7 +53,7 @@ impl At<'_> {
             title: bench.title.clone(),
             id: theme.id,
             name: theme.name,
-            told: Told::of(standing.texts.len(), read, Sensitivity::S1),
+            told: standing.told(read, Sensitivity::S1),
             read,
             kinds: standing.by_kind(),
             worry: standing.worry,

@@ -37,6 +37,39 @@ impl Evidence {
     }
 }
 
+impl Evidence {
+    /// How many people some notes, or texts of one answer, are known to be of. `people`: how many took part.
+    #[must_use]
+    pub fn voices(self, notes: usize, people: usize) -> usize {
+        match self {
+            Self::Survey | Self::Interview => 1,
+            Self::Group | Self::Class => notes.min(people).max(1),
+        }
+    }
+}
+
+/// The most letters of what a talk is called.
+pub const TALK: usize = 60;
+/// The most people of a talk.
+pub const PEOPLE: usize = 40;
+
+/// What a talk is called at the desk, in one way however it is typed; none where that is nothing or too long.
+#[must_use]
+pub fn talk(typed: &str) -> Option<String> {
+    let name = typed.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ");
+    (1..=TALK).contains(&name.chars().count()).then_some(name)
+}
+
+/// How many took part in a talk: one where nothing is typed, or in an interview; none where it is no such number.
+#[must_use]
+pub fn people(kind: Evidence, typed: &str) -> Option<usize> {
+    match typed.trim() {
+        "" => Some(1),
+        number => number.parse().ok().filter(|people| (1..=PEOPLE).contains(people)),
+    }
+    .map(|people| if kind == Evidence::Interview { 1 } else { people })
+}
+
 /// The most letters of a note from a talk.
 pub const NOTE: usize = 4000;
 
@@ -64,7 +97,7 @@ pub fn note(typed: &str) -> Result<String, BadNote> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BadNote, Evidence, NOTE, note};
+    use super::{BadNote, Evidence, NOTE, PEOPLE, TALK, note, people, talk};
 
     #[test]
     fn kinds_are_known_by_their_words() {
@@ -72,6 +105,31 @@ mod tests {
             assert_eq!(Evidence::parse(kind.as_str()), Some(kind));
         }
         assert_eq!(Evidence::parse("rykte"), None);
+    }
+
+    #[test]
+    fn a_talk_is_as_many_as_took_part_and_said_something() {
+        for (kind, notes, took_part, voices) in [
+            (Evidence::Survey, 3, 1, 1),
+            (Evidence::Interview, 5, 4, 1),
+            (Evidence::Group, 5, 1, 1),
+            (Evidence::Group, 5, 3, 3),
+            (Evidence::Class, 2, 24, 2),
+        ] {
+            assert_eq!(kind.voices(notes, took_part), voices, "{notes} notes of {took_part}");
+        }
+        assert_eq!(people(Evidence::Group, " 6 "), Some(6));
+        assert_eq!((people(Evidence::Class, ""), people(Evidence::Interview, "3")), (Some(1), Some(1)));
+        for wrong in ["0", "-1", "sex", &(PEOPLE + 1).to_string()] {
+            assert_eq!(people(Evidence::Group, wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_talk_has_one_name_however_it_is_typed() {
+        assert_eq!(talk(" Grupp  1 ").as_deref(), Some("grupp 1"));
+        assert_eq!(talk("  "), None);
+        assert_eq!(talk(&"å".repeat(TALK + 1)), None);
     }
 
     #[test]

@@ -28,8 +28,10 @@ pub struct About {
     pub kind: Evidence,
     /// A mark of its school, or of its municipality where schools are not asked; empty where neither is known.
     pub place: String,
-    /// A mark of who wrote or told it.
+    /// A mark of who wrote it, or of the talk in which it was told.
     pub source: String,
+    /// How many took part in that talk, as far as is known; else one.
+    pub people: usize,
 }
 
 /// A number as it is told.
@@ -57,12 +59,14 @@ impl Told {
 pub struct Standing {
     /// The texts that count under it.
     pub texts: BTreeSet<String>,
-    /// How many people wrote or told them: who wrote twice is one.
+    /// How many people wrote or told them, at least: who wrote twice is one, and a talk is no more than took part in it.
     pub sources: usize,
     /// How many schools they come from, at least.
     pub schools: usize,
     /// How many of each kind.
     pub kinds: BTreeMap<Evidence, usize>,
+    /// How many people those of each kind are of, at least.
+    pub voices: BTreeMap<Evidence, usize>,
     /// How many were read by one alone, or are judged differently.
     pub open: usize,
     /// Whether a text under it worries somebody who read it.
@@ -70,13 +74,28 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// How many texts there are of so many that were read, as it may be told: of few people nothing is, however much they said.
+    #[must_use]
+    pub fn told(&self, read: usize, class: Sensitivity) -> Told {
+        if (1..K).contains(&self.sources) { Told::Few } else { Told::of(self.texts.len(), read, class) }
+    }
+
     /// How many texts of each kind there are, as it may be told: where one kind has few, none is told, since the total is.
     #[must_use]
     pub fn by_kind(&self) -> Vec<(Evidence, Told)> {
-        let few = self.texts.len() < G || self.kinds.values().any(|count| (1..K).contains(count));
+        let mut counts = self.kinds.values().chain(self.voices.values());
+        let few = self.texts.len() < G || counts.any(|count| (1..K).contains(count));
         let told = |count: usize| if few { Told::Few } else { Told::Count(count) };
         self.kinds.iter().filter(|(_, count)| **count > 0).map(|(kind, count)| (*kind, told(*count))).collect()
     }
+}
+
+/// Whoever wrote something under a theme, or a talk in which something was told.
+struct Source<'a> {
+    notes: usize,
+    people: usize,
+    /// One place alone: a talk of two schools is not known to have said it in both.
+    place: &'a str,
 }
 
 /// How every theme stands, by its id.
@@ -88,8 +107,7 @@ pub fn standings(book: &Codebook, texts: &[About], codings: &[Coding]) -> BTreeM
     }
     let mut all: BTreeMap<String, Standing> =
         book.themes.iter().map(|theme| (theme.id.clone(), Standing::default())).collect();
-    let mut places: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let mut sources: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut sources: BTreeMap<&str, BTreeMap<(Evidence, &str), Source<'_>>> = BTreeMap::new();
     for text in texts {
         let Some(read) = by_text.get(text.id.as_str()) else { continue };
         let said: Vec<BTreeSet<&str>> = read.iter().map(|coding| book.themes_of(&coding.codes)).collect();
@@ -103,21 +121,24 @@ pub fn standings(book: &Codebook, texts: &[About], codings: &[Coding]) -> BTreeM
             }
             standing.texts.insert(text.id.clone());
             *standing.kinds.entry(text.kind).or_default() += 1;
-            sources.entry(theme).or_default().insert(&text.source);
-            if !text.place.is_empty() {
-                places.entry(theme).or_default().insert(&text.place);
+            let own = sources.entry(theme).or_default().entry((text.kind, text.source.as_str()));
+            let own = own.or_insert(Source { notes: 0, people: text.people, place: "" });
+            own.notes += 1;
+            // Where two numbers were typed of one talk the smaller is sure.
+            own.people = own.people.min(text.people);
+            if own.place.is_empty() {
+                own.place = &text.place;
             }
         }
     }
-    for (theme, places) in places {
-        if let Some(standing) = all.get_mut(theme) {
-            standing.schools = places.len();
-        }
-    }
     for (theme, sources) in sources {
-        if let Some(standing) = all.get_mut(theme) {
-            standing.sources = sources.len();
+        let Some(standing) = all.get_mut(theme) else { continue };
+        let places: BTreeSet<&str> = sources.values().map(|one| one.place).filter(|place| !place.is_empty()).collect();
+        standing.schools = places.len();
+        for ((kind, _), one) in &sources {
+            *standing.voices.entry(*kind).or_default() += kind.voices(one.notes, one.people);
         }
+        standing.sources = standing.voices.values().sum();
     }
     all
 }
@@ -218,6 +239,7 @@ pub(super) mod tests {
             kind: Evidence::Survey,
             place: place.to_owned(),
             source: format!("who-{id}"),
+            people: 1,
         }
     }
 
@@ -271,6 +293,33 @@ pub(super) mod tests {
         assert_eq!((again["t"].texts.len(), again["t"].sources), (3, 1), "whoever wrote three texts is one");
         assert_eq!(theme.kinds[&Evidence::Survey], 3);
         assert_eq!((found["u"].texts.len(), found["u"].open, found["u"].worry), (0, 1, false));
+    }
+
+    #[test]
+    fn what_one_talk_said_is_no_more_than_took_part_in_it() {
+        let of = |kind: Evidence, people: usize| {
+            let told = |at: usize| {
+                // Typed with another place each time: it is still one talk.
+                let place = format!("place-{at}");
+                About { kind, people, source: "talk".to_owned(), ..text(&at.to_string(), &place) }
+            };
+            let texts: Vec<About> = (0..5).map(told).chain([text("5", "place-0")]).collect();
+            let read = |id: &str| ["x", "y"].map(|by| coding(id, by, &["c"], false));
+            let codings: Vec<Coding> = texts.iter().flat_map(|text| read(&text.id)).collect();
+            standings(&book(), &texts, &codings).remove("t").unwrap()
+        };
+        let one = of(Evidence::Interview, 1);
+        assert_eq!((one.texts.len(), one.sources, one.schools), (6, 2, 1));
+        assert_eq!(of(Evidence::Group, 1).sources, 2, "nobody said how many they were");
+        let three = of(Evidence::Group, 3);
+        assert_eq!((three.sources, three.voices[&Evidence::Group]), (4, 3));
+        assert_eq!(three.told(100, Sensitivity::S0), Told::Few, "six texts of four people");
+        let many = of(Evidence::Class, 24);
+        assert_eq!(
+            (many.sources, many.told(100, Sensitivity::S0)),
+            (6, Told::Count(6)),
+            "no more than were written down"
+        );
     }
 
     #[test]

@@ -15,7 +15,8 @@ use crate::desk::store::{changed, write_line};
 use crate::store::{Cell, Engine, Store, cells, refused};
 
 fn of_text(text: &TextRow) -> Vec<Cell> {
-    cells![&text.id, &text.wave, &text.question, text.kind.as_str(), &text.words, &text.place, &text.source]
+    let people = i64::try_from(text.people).unwrap_or(1);
+    cells![&text.id, &text.wave, &text.question, text.kind.as_str(), &text.words, &text.place, &text.source, people]
 }
 
 #[async_trait]

@@ -21,6 +21,7 @@ pub(super) struct Known {
     kind: String,
     place: String,
     source: String,
+    people: i64,
 }
 
 #[derive(FromRow)]
@@ -32,6 +33,7 @@ pub(super) struct Text {
     words: String,
     place: String,
     source: String,
+    people: i64,
 }
 
 #[derive(FromRow)]
@@ -100,7 +102,8 @@ fn odd(table: &'static str, column: &'static str, row: &str) -> StoreError {
 impl Known {
     pub(super) fn about(self) -> Result<About, StoreError> {
         let kind = kind_of(&self.kind, &self.id)?;
-        Ok(About { id: self.id, question: self.question, kind, place: self.place, source: self.source })
+        let people = people_of(self.people);
+        Ok(About { id: self.id, question: self.question, kind, place: self.place, source: self.source, people })
     }
 }
 
@@ -114,8 +117,14 @@ impl Text {
             words: self.words,
             place: self.place,
             source: self.source,
+            people: people_of(self.people),
         })
     }
+}
+
+/// Nobody told nothing: one at least.
+fn people_of(number: i64) -> usize {
+    usize::try_from(number).unwrap_or_default().max(1)
 }
 
 impl From<Far> for Read {

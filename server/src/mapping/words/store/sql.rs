@@ -12,17 +12,18 @@ statements! {
     INSERT_TAKEN = "INSERT INTO words_wave (wave_id) VALUES ($1) ON CONFLICT DO NOTHING";
     /// A text.
     INSERT_TEXT =
-        "INSERT INTO words_text (id, wave_id, question, kind, words, place, source) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+        "INSERT INTO words_text (id, wave_id, question, kind, words, place, source, people)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     /// What is known of a wave's texts, without their words.
-    SELECT_ABOUTS = "SELECT id, question, kind, place, source FROM words_text WHERE wave_id = $1 ORDER BY id";
+    SELECT_ABOUTS = "SELECT id, question, kind, place, source, people FROM words_text WHERE wave_id = $1 ORDER BY id";
     /// A wave's texts.
     SELECT_TEXTS =
-        "SELECT id, wave_id, question, kind, words, place, source FROM words_text WHERE wave_id = $1 ORDER BY id";
+        "SELECT id, wave_id, question, kind, words, place, source, people FROM words_text WHERE wave_id = $1 ORDER BY id";
     /// A text.
-    SELECT_TEXT = "SELECT id, wave_id, question, kind, words, place, source FROM words_text WHERE id = $1";
+    SELECT_TEXT = "SELECT id, wave_id, question, kind, words, place, source, people FROM words_text WHERE id = $1";
     /// The first text of a question that somebody has not read.
     SELECT_NEXT =
-        "SELECT t.id, t.wave_id, t.question, t.kind, t.words, t.place, t.source FROM words_text t
+        "SELECT t.id, t.wave_id, t.question, t.kind, t.words, t.place, t.source, t.people FROM words_text t
          WHERE t.wave_id = $1 AND t.question = $2
            AND NOT EXISTS (SELECT 1 FROM words_coding c WHERE c.text_id = t.id AND c.coder_id = $3)
          ORDER BY t.id LIMIT 1";
