@@ -24,7 +24,7 @@ use variables::{background_variable, merged_code, wave_variable};
 
 use super::protect::{Code, Condition, Fault, Grouping, MeanTable, Outline, Question, Rules, Step, Table, digest};
 use crate::survey::decimal;
-use crate::survey::plan::{Axis, Background, Measure, Merged, Plan, Role, Step as Rung};
+use crate::survey::plan::{Axis, Background, Measure, Merged, Plan, Role, STEPS, Step as Rung};
 use crate::survey::questionnaire::{Kind, Name, Question as Asked, Questionnaire};
 use crate::survey::wheel;
 
@@ -34,8 +34,6 @@ pub const BOUND: u32 = 100;
 pub const UNSAID: &str = "-";
 /// The grouping of answers one by one.
 pub const EACH: &str = "each";
-/// The most steps of a range that are answers by themselves.
-const STEPS: usize = 101;
 
 /// A wave of a release, or several pooled.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -278,7 +276,9 @@ fn leaves(question: &Asked, asked: &Questionnaire) -> Option<Vec<String>> {
             Some(asked.lists.get(list)?.iter().map(|choice| choice.value.clone()).collect())
         }
         Kind::Range { start, end, step } if *step > 0.0 => {
-            Some(decimal::steps(*start, *end, *step, STEPS).into_iter().map(decimal::written).collect())
+            // Of a longer one the last steps would be left out, and numbers of the others be wrong: it is not counted at all.
+            let steps = decimal::steps(*start, *end, *step, STEPS + 1);
+            (steps.len() <= STEPS).then(|| steps.into_iter().map(decimal::written).collect())
         }
         Kind::Wheel => Some(wheel::PARTS.map(str::to_owned).into()),
         _ => None,

@@ -13,7 +13,7 @@ mod suggest;
 #[cfg(test)]
 pub(super) mod tests;
 
-pub use gap::Gap;
+pub use gap::{Gap, STEPS};
 
 /// What will be shown of a survey, and what gives way first when too much would be hidden.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -189,6 +189,20 @@ fn a_step_of_tenths_is_called_by_its_decimal_and_is_counted() {
 }
 
 #[test]
+fn a_range_of_too_many_steps_is_not_counted_in_part() {
+    let mut form = asked();
+    for item in &mut form.items {
+        if let crate::survey::questionnaire::Item::Question(one) = item
+            && one.name.as_str() == "mar"
+        {
+            one.kind = Kind::Range { start: 0.0, end: 101.0, step: 1.0 };
+        }
+    }
+    let prepared = Prepared::new(&plan(), &form, &waves()).unwrap();
+    assert!(prepared.outline.questions.iter().all(|one| one.id != "mar"), "no number of it would be right");
+}
+
+#[test]
 fn a_plan_becomes_a_release_with_every_cell_in_the_order_of_the_book() {
     let (plan, asked) = (plan(), asked());
     let prepared = Prepared::new(&plan, &asked, &waves()).unwrap();

@@ -7,7 +7,7 @@ use super::super::questionnaire::{Kind, Name, Question, Questionnaire};
 use super::{Axis, Breakdown, Grouping, Plan, Role, Sensitivity, Step};
 
 /// The most steps of a range that are values by themselves.
-const STEPS: usize = 101;
+pub const STEPS: usize = 101;
 
 /// Something that a plan lacks or that does not fit the questionnaire.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,6 +28,8 @@ pub enum Gap {
     Gone(Name),
     /// An answer grouping that does not hold every answer once.
     Grouping(Name, Name),
+    /// A range of more than [`STEPS`] steps: none of its answers could be counted.
+    Steps(Name),
     /// A step of the ladder, by its place from 1, that names what is not there.
     Step(usize),
     /// Breakdowns and no ladder at all.
@@ -54,6 +56,7 @@ impl Gap {
             Self::TooMild(_) => "too-mild",
             Self::Gone(_) => "gone",
             Self::Grouping(..) => "grouping",
+            Self::Steps(_) => "steps",
             Self::Step(_) => "step",
             Self::Ladder => "ladder",
             Self::SingleSchool => "single-school",
@@ -125,6 +128,9 @@ impl Plan {
                 gaps.push(Gap::TooMild(name.clone()));
             }
             let leaves = leaves(asked, question);
+            if leaves.is_none() && matches!(question.kind, Kind::Range { .. }) {
+                gaps.push(Gap::Steps(name.clone()));
+            }
             let fits = |grouping: &&Grouping| leaves.as_ref().is_some_and(|all| grouping.parts(all));
             let wrong = measure.groupings.iter().filter(|grouping| !fits(grouping));
             gaps.extend(wrong.map(|grouping| Gap::Grouping(name.clone(), grouping.name.clone())));
@@ -206,7 +212,8 @@ fn leaves(asked: &Questionnaire, question: &Question) -> Option<BTreeSet<String>
             Some(asked.lists.get(list)?.iter().map(|choice| choice.value.clone()).collect())
         }
         Kind::Range { start, end, step } if *step > 0.0 => {
-            Some(decimal::steps(*start, *end, *step, STEPS).into_iter().map(decimal::written).collect())
+            let steps = decimal::steps(*start, *end, *step, STEPS + 1);
+            (steps.len() <= STEPS).then(|| steps.into_iter().map(decimal::written).collect())
         }
         _ => None,
     }

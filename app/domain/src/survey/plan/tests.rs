@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::super::questionnaire::Questionnaire;
+use super::super::questionnaire::{Item, Questionnaire};
 use super::*;
 
 pub(in crate::survey) fn asked() -> Questionnaire {
@@ -148,6 +148,27 @@ fn each_gap_is_named() {
         change(&mut plan);
         assert!(plan.missing(&asked()).contains(&gap), "{gap:?}");
     }
+}
+
+#[test]
+fn a_range_of_more_steps_than_are_counted_is_named() {
+    let of = |end: f64, step: f64| {
+        let mut form = asked();
+        for item in &mut form.items {
+            if let Item::Question(one) = item
+                && one.name == name("mar")
+            {
+                one.kind = Kind::Range { start: 0.0, end, step };
+            }
+        }
+        let mut plan = whole();
+        plan.measures[1].groupings.clear();
+        plan.missing(&form)
+    };
+    assert_eq!(of(100.0, 1.0), []);
+    assert_eq!(of(101.0, 1.0), [Gap::Steps(name("mar"))]);
+    assert_eq!(of(10.0, 0.1), []);
+    assert_eq!(of(10.1, 0.1), [Gap::Steps(name("mar"))]);
 }
 
 #[test]
