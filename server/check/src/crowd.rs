@@ -14,11 +14,15 @@ type Given = BTreeMap<usize, u128>;
 /// Families of which each excludes each other one, by bit, and the answers that lead to them.
 type Crowd = (u128, Given);
 
+/// What leads to each of some families in a group, by its conditions, and which each of them excludes, by bit.
+type Led = (Vec<Vec<Given>>, Vec<u128>);
+
 /// The most unions of answers that are looked at for one crowd.
 const MOST: usize = 256;
 /// The most work that the crowds of a block may take: what is looked at, and what is written down. A county's forms take a few thousand
-/// times less, and a long list of what excludes each other in odd ways would take for ever.
-pub(super) const WORK: usize = 5_000_000;
+/// times less, and a long list of what excludes each other in odd ways would take for ever. Whoever makes forms refuses one that would
+/// take more before anybody has answered it.
+pub const WORK: usize = 5_000_000;
 /// The most families that are looked at together.
 const MEMBERS: usize = 127;
 
@@ -33,8 +37,10 @@ impl Rows<'_> {
             }
             let groups = block.leads.joint(&block.space, &families);
             let families: Vec<usize> = families.into_iter().collect();
+            // Most groups are alike in this.
+            let mut known = BTreeMap::new();
             for (groups, pieces) in groups {
-                if self.crowd(&families, &groups, &pieces).is_none() {
+                if self.crowd(&families, &groups, &pieces, &mut known).is_none() {
                     self.whole = false;
                     return;
                 }
@@ -50,13 +56,25 @@ impl Rows<'_> {
     }
 
     /// The rows of a group; none where they are more than is tried.
-    fn crowd(&mut self, families: &[usize], groups: &[usize], pieces: &[Vec<usize>]) -> Option<()> {
-        let mut told: Vec<Vec<Crowd>> = Vec::new();
+    fn crowd(
+        &mut self,
+        families: &[usize],
+        groups: &[usize],
+        pieces: &[Vec<usize>],
+        known: &mut BTreeMap<Led, Vec<Crowd>>,
+    ) -> Option<()> {
+        let mut all: Vec<Vec<Crowd>> = Vec::new();
         for piece in pieces {
-            let mut left = self.left;
-            told.push(self.told(families, piece, &mut left)?);
-            self.left = left;
+            let led = self.led(families, piece);
+            if let Some(crowds) = known.get(&led) {
+                all.push(crowds.clone());
+                continue;
+            }
+            let crowds = told(&led, &mut self.left)?;
+            known.insert(led, crowds.clone());
+            all.push(crowds);
         }
+        let told = all;
         if told.iter().all(Vec::is_empty) {
             return Some(());
         }
@@ -119,8 +137,8 @@ impl Rows<'_> {
         self.block.leads.conditions[family].iter().filter(|one| one.binds(&place)).cloned().collect()
     }
 
-    /// Every crowd of leaf groups that no condition parts; none where these are more than is tried. `left`: how much work may be done.
-    fn told(&self, families: &[usize], piece: &[usize], left: &mut usize) -> Option<Vec<Crowd>> {
+    /// What leads to families, and what they exclude, in leaf groups that no condition parts.
+    fn led(&self, families: &[usize], piece: &[usize]) -> Led {
         let place = self.block.space.coordinates(piece[0]);
         let leads = &self.block.leads;
         let own = |family: &usize| -> Vec<Given> {
@@ -128,25 +146,11 @@ impl Rows<'_> {
             let asked = binding.filter(|given| !given.is_empty());
             if self.nobody(*family, piece) { Vec::new() } else { asked.collect() }
         };
-        let given: Vec<Vec<Given>> = families.iter().map(own).collect();
-        let among = |holds: &dyn Fn(usize) -> bool| -> u128 {
-            (0..families.len()).filter(|at| holds(*at)).fold(0, |set, at| set | 1 << at)
+        let excluded = |one: &usize| {
+            let excludes = |at: &usize| leads.exclude(*one, families[*at], &place);
+            (0..families.len()).filter(excludes).fold(0_u128, |set, at| set | 1 << at)
         };
-        let excluded: Vec<u128> =
-            families.iter().map(|one| among(&|at| leads.exclude(*one, families[at], &place))).collect();
-        let mut told = BTreeSet::new();
-        // A family that nothing leads to here makes no crowd larger, and must hide none.
-        for crowd in together(&excluded, 0, among(&|at| !given[at].is_empty()), 0, left)? {
-            let bases: Vec<&Given> = members(crowd).flat_map(|at| &given[at]).collect();
-            for all in joined(&bases, left)? {
-                let within = |at: &usize| given[*at].iter().any(|own| is_within(own, &all));
-                let those = members(crowd).filter(within).fold(0_u128, |set, at| set | 1 << at);
-                if those.count_ones() > 1 {
-                    told.insert((those, all));
-                }
-            }
-        }
-        Some(told.into_iter().collect())
+        (families.iter().map(own).collect(), families.iter().map(excluded).collect())
     }
 
     /// Leaf cells of everybody who answered a family's first question in some leaf groups.
@@ -170,6 +174,24 @@ impl Rows<'_> {
         };
         groups.iter().flat_map(of).collect()
     }
+}
+
+/// Every crowd; none where these are more than is tried. `left`: how much work may be done.
+fn told((given, excluded): &Led, left: &mut usize) -> Option<Vec<Crowd>> {
+    let mut told = BTreeSet::new();
+    // A family that nothing leads to here makes no crowd larger, and must hide none.
+    let led = (0..given.len()).filter(|at| !given[*at].is_empty()).fold(0_u128, |set, at| set | 1 << at);
+    for crowd in together(excluded, 0, led, 0, left)? {
+        let bases: Vec<&Given> = members(crowd).flat_map(|at| &given[at]).collect();
+        for all in joined(&bases, left)? {
+            let within = |at: &usize| given[*at].iter().any(|own| is_within(own, &all));
+            let those = members(crowd).filter(within).fold(0_u128, |set, at| set | 1 << at);
+            if those.count_ones() > 1 {
+                told.insert((those, all));
+            }
+        }
+    }
+    Some(told.into_iter().collect())
 }
 
 /// Sets of which each excludes each other one, and to which nothing can be added: `set` with what `may` still come to it, and

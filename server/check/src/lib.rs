@@ -48,6 +48,7 @@ mod tests;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+pub use crowd::WORK;
 pub use folder::{Folder, Unreadable};
 pub use found::{Found, Kind, Report, Row};
 pub use inside::{Count, Inside, Leaves, Protected};

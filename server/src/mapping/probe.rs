@@ -6,7 +6,11 @@ mod tests;
 
 use domain::mapping::protect::{self, Role};
 
-use super::check::{Budget, Count, Folder, Inside, Leaves, Progress, Protected, Report, Unreadable, audit};
+use super::check::{Budget, Count, Folder, Inside, Leaves, Progress, Protected, Report, Unreadable, WORK, audit};
+
+/// What a form may cost the check with questions that exclude each other is refused before anybody has answered it, and so is never more
+/// than the check tries. The two share no code: that their numbers fit together is seen here.
+const _: () = assert!(2 * protect::TOLL <= WORK, "a form could open whose answers the check never lets out");
 
 /// Attacks a release that is about to be published. `earlier`: the public files of every release that it names as earlier.
 ///

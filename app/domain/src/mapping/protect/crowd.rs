@@ -6,6 +6,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::book::Role;
 use super::draft::{Draft, Kind, Led};
 use super::families::Families;
 use super::fault::Fault;
@@ -25,6 +26,14 @@ type Said = BTreeSet<(Vec<usize>, Given)>;
 const MOST: usize = 256;
 /// The most sets of questions that exclude each other, and the most sums of these: more than that cannot be protected in any time.
 const CROWDS: usize = 512;
+
+/// The most work that the check may have with all of them: half of what it tries. It is reckoned from the form before anybody has
+/// answered it, since what the check does not prove is never published.
+pub const TOLL: usize = 2_500_000;
+/// The most questions that are looked at together.
+const FAMILIES: usize = 127;
+/// So many waves are reckoned with, pooled ones apart: a survey of five waves has room.
+const WAVES: usize = 8;
 
 /// Questions that exclude some other, the first of each family, tied by whom they exclude.
 fn tied(outline: &Outline, families: &Families, questions: &[usize]) -> Vec<Vec<usize>> {
@@ -115,7 +124,7 @@ fn bound(outline: &Outline, questions: &[usize], members: Option<&[Vec<usize>]>)
 fn said(bound: &Bound, excludes: &dyn Fn(usize, usize) -> bool) -> Option<Said> {
     let questions: Vec<usize> = bound.keys().copied().collect();
     let mut said = BTreeSet::new();
-    for crowd in crowded(&questions, excludes)? {
+    for crowd in crowded(&questions, excludes)?.0 {
         let sets: BTreeSet<&Given> = crowd.iter().flat_map(|question| &bound[question]).collect();
         for given in unions(&sets)? {
             let within = |question: &&usize| bound[*question].iter().any(|own| own.is_subset(&given));
@@ -128,21 +137,70 @@ fn said(bound: &Bound, excludes: &dyn Fn(usize, usize) -> bool) -> Option<Said> 
     (said.len() <= CROWDS).then_some(said)
 }
 
-/// A question of those that exclude each other in more ways than can be protected.
+/// A question of those that exclude each other in more ways than can be protected, or than the check tries.
 pub(in crate::mapping) fn too_many(outline: &Outline) -> Option<usize> {
     let families = Families::of(outline);
     let questions: Vec<usize> = families.all.iter().map(|family| family[0]).collect();
+    let mut left = TOLL;
     tied(outline, &families, &questions).into_iter().find_map(|tied| {
-        // In some groups all of them may, and in others only those that always do.
-        let pairs = || tied.iter().flat_map(|one| tied.iter().map(move |other| [*one, *other]));
-        let ever: BTreeSet<_> = pairs().filter(|pair| stated(outline, &families, *pair, &|_| true)).collect();
-        let all = |pair: &[usize; 2]| stated(outline, &families, *pair, &|apart| apart.unless.is_none());
-        let always: BTreeSet<_> = ever.iter().copied().filter(all).collect();
-        let bound = bound(outline, &tied, None);
-        let few =
-            [ever, always].iter().all(|apart| said(&bound, &|one, other| apart.contains(&[one, other])).is_some());
-        if few { None } else { tied.first().copied() }
+        let less = toll(outline, &families, &tied).and_then(|toll| left.checked_sub(toll));
+        let Some(less) = less else { return tied.first().copied() };
+        left = less;
+        None
     })
+}
+
+/// How much work the check has at most with some questions that exclude each other; none where they are more than can be protected.
+fn toll(outline: &Outline, families: &Families, tied: &[usize]) -> Option<usize> {
+    if tied.len() > FAMILIES {
+        return None;
+    }
+    // In some groups all of them may, and in others only those that always do.
+    let pairs = || tied.iter().flat_map(|one| tied.iter().map(move |other| [*one, *other]));
+    let ever: BTreeSet<_> = pairs().filter(|pair| stated(outline, families, *pair, &|_| true)).collect();
+    let all = |pair: &[usize; 2]| stated(outline, families, *pair, &|apart| apart.unless.is_none());
+    let always: BTreeSet<_> = ever.iter().copied().filter(all).collect();
+    let bound = bound(outline, tied, None);
+    let width = |question: usize| outline.questions[question].answers.len();
+    // A row counts everybody who answered, and everybody who gave an answer that leads there.
+    let one = |(crowd, given): &(Vec<usize>, Given)| crowd.iter().map(|at| width(*at)).sum::<usize>() + given.len();
+    let (mut rows, mut sought) = (0_usize, 0_usize);
+    for apart in [ever, always] {
+        let excludes = |one: usize, other: usize| apart.contains(&[one, other]);
+        let said = said(&bound, &excludes)?;
+        rows = rows.max(said.iter().map(one).sum());
+        sought = sought.max(steps(&bound, &excludes)?);
+    }
+    let own = bound.iter().map(|(at, all)| 2 * width(*at) + all.iter().map(|given| given.len() + 2).sum::<usize>());
+    let rows = rows + own.sum::<usize>();
+    // In as many groups as anybody can be in; and looked for once in each that conditions tell apart.
+    let leaves = |at: &usize| match outline.variables[*at].role {
+        Role::Wave => WAVES,
+        // Files have no column for it.
+        Role::Other => 1,
+        Role::Place | Role::Age | Role::Gender => outline.variables[*at].leaves.len(),
+    };
+    let of = |at: &usize| &outline.questions[*at];
+    let asked = tied.iter().map(of).flat_map(|one| &one.asked).flat_map(|one| &one.groups).map(|(at, _)| *at);
+    let unless = tied.iter().map(of).flat_map(|one| &one.apart).filter_map(|one| one.unless.as_ref());
+    let told: BTreeSet<usize> = asked.chain(unless.map(|(at, _)| *at)).collect();
+    let groups: usize = (0..outline.variables.len()).map(|at| leaves(&at)).product();
+    let kinds: usize = told.iter().map(leaves).product();
+    // Twice, for groups between the two, and since whoever begins elsewhere takes another way.
+    Some(2 * (groups.checked_mul(rows)? + kinds.checked_mul(sought)?))
+}
+
+/// How many steps it takes to find what is counted together, and the answers that lead there.
+fn steps(bound: &Bound, excludes: &dyn Fn(usize, usize) -> bool) -> Option<usize> {
+    let questions: Vec<usize> = bound.keys().copied().collect();
+    let (crowds, looked) = crowded(&questions, excludes)?;
+    let mut steps = looked * (questions.len() + 1);
+    for crowd in crowds {
+        let sets: BTreeSet<&Given> = crowd.iter().flat_map(|question| &bound[question]).collect();
+        let bases: usize = crowd.iter().map(|question| bound[question].len()).sum();
+        steps += bases * unions(&sets)?.len();
+    }
+    Some(steps)
 }
 
 fn draft(outline: &Outline, members: &[Vec<usize>], crowd: &[usize], given: &Given) -> Draft {
@@ -156,12 +214,17 @@ fn draft(outline: &Outline, members: &[Vec<usize>], crowd: &[usize], given: &Giv
     Draft { question, members: members.to_vec(), answers, less: None, led, kind: Kind::Asked }
 }
 
-/// Every set of which each excludes each other one, as large as it can be (Bron and Kerbosch 1973); none where these are too many.
-fn crowded(all: &[usize], excludes: &dyn Fn(usize, usize) -> bool) -> Option<Vec<Vec<usize>>> {
-    let mut found = Vec::new();
+/// Every set of which each excludes each other one, as large as it can be (Bron and Kerbosch 1973), and how many were looked at for
+/// that; none where these are too many.
+fn crowded(all: &[usize], excludes: &dyn Fn(usize, usize) -> bool) -> Option<(Vec<Vec<usize>>, usize)> {
+    let (mut found, mut looked) = (Vec::new(), 0);
     // Those in the set, those that may come to it, and those with which it was looked at before.
     let mut open = vec![(Vec::new(), all.to_vec(), Vec::new())];
     while let Some((set, mut may, mut seen)) = open.pop() {
+        looked += 1;
+        if looked > TOLL {
+            return None;
+        }
         if may.is_empty() {
             if seen.is_empty() && set.len() > 1 {
                 found.push(set);
@@ -186,7 +249,7 @@ fn crowded(all: &[usize], excludes: &dyn Fn(usize, usize) -> bool) -> Option<Vec
         }
     }
     found.sort();
-    Some(found)
+    Some((found, looked))
 }
 
 /// Sets, and what such as have something in common are together; none where these are too many.
@@ -217,13 +280,13 @@ mod tests {
     fn every_set_that_excludes_each_other_is_as_large_as_it_can_be() {
         let pairs = [(0, 1), (0, 2), (1, 2), (2, 3)];
         let excludes = |one: usize, other: usize| pairs.contains(&(one.min(other), one.max(other)));
-        assert_eq!(crowded(&[0, 1, 2, 3, 4], &excludes).unwrap(), [vec![0, 1, 2], vec![2, 3]]);
-        assert_eq!(crowded(&[0, 3], &excludes).unwrap(), Vec::<Vec<usize>>::new());
+        assert_eq!(crowded(&[0, 1, 2, 3, 4], &excludes).unwrap().0, [vec![0, 1, 2], vec![2, 3]]);
+        assert_eq!(crowded(&[0, 3], &excludes).unwrap().0, Vec::<Vec<usize>>::new());
         // Eight blocks of eight, each excluding the others: more than anybody counts.
         let all: Vec<usize> = (0..64).collect();
         assert_eq!(crowded(&all, &|one, other| one / 8 != other / 8), None);
         assert_eq!(crowded(&all, &|one, other| one / 32 != other / 32), None, "1,024 pairs");
-        assert_eq!(crowded(&all[..32], &|one, other| one / 16 != other / 16).map(|all| all.len()), Some(256));
+        assert_eq!(crowded(&all[..32], &|one, other| one / 16 != other / 16).map(|all| all.0.len()), Some(256));
     }
 
     #[test]

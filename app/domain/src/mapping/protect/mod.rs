@@ -40,6 +40,7 @@ mod tests;
 
 pub use block::{Block, BlockState, Budget, Phase, Progress};
 pub use book::{Code, Role, Variable};
+pub use crowd::TOLL;
 pub(in crate::mapping) use crowd::too_many;
 pub use cube::{Cube, Record};
 pub use fault::Fault;

@@ -4,6 +4,7 @@ mod attacker;
 mod bad;
 mod bounds;
 mod brute;
+mod crowds;
 mod freeze;
 mod insiders;
 mod ledgers;
