@@ -104,8 +104,8 @@ impl Whom {
         for (name, hangs) in &hanging {
             // In a repeat there are several answers.
             let Some((question, _)) = questions.get(*name).filter(|(_, repeats)| !repeats) else { continue };
-            // Held to a constraint, its choices are not looked at one by one.
-            let fixed = question.constraint.is_some();
+            // Held to a constraint, or offered in part, its choices are not looked at one by one.
+            let fixed = question.constraint.is_some() || told_apart::offered(question, asked, &context).is_some();
             if let Some(choices) = told_apart::each(question, asked, hangs).filter(|_| !fixed) {
                 lead.insert((*name).clone(), (vec![None, Some(Value::Many(Vec::new()))], choices));
             } else if let Some(values) = told_apart::possible(question, asked, hangs, &context) {

@@ -78,10 +78,11 @@ impl Prepared {
     }
 }
 
-/// Whether a question's own constraint refuses every answer that fulfils all parts, each in one of its ways: nobody came that way.
+/// Whether a question's own constraint, or a filter of its choices that hangs on nothing, refuses every answer that fulfils all parts,
+/// each in one of its ways: nobody came that way.
 pub(super) fn leads_nowhere(asked: &Questionnaire, context: &Context, lead: &Name, parts: &[Vec<&Hangs>]) -> bool {
     let all: Vec<&Hangs> = parts.iter().flatten().copied().collect();
-    let held = asked.question(lead).filter(|one| one.constraint.is_some());
+    let held = asked.question(lead).filter(|one| one.constraint.is_some() || one.choice_filter.is_some());
     let values = held.and_then(|one| possible(one, asked, &all, context));
     let fits = |value: &Value| parts.iter().all(|ways| ways.iter().any(|way| way.on(Some(value), context)));
     values.is_some_and(|values| !values.iter().any(fits))
@@ -258,6 +259,30 @@ mod tests {
         assert!(of("").is_empty() && of(". >= 0").is_empty());
         // Thirty answered, so thirty were listened to at least.
         assert_eq!(of(". >= 10"), [Condition { answers: vec![(0, vec![0])], groups: Vec::new() }]);
+    }
+
+    #[test]
+    fn by_a_choice_that_is_offered_to_nobody_nobody_came() {
+        let of = |kind: &str, filter: &str, relevant: &str| {
+            let mut form = asked();
+            let own = format!(r#"{{"question":{{"name":"hur","kind":{{"{kind}":"tre"}}}}}}"#);
+            form.items.push(serde_json::from_str(&own).unwrap());
+            change(&mut form, "hur", |one| held(one, "", filter));
+            let relevant = Expression::parse(relevant).unwrap();
+            change(&mut form, "mar", |one| one.relevant = Some(relevant));
+            let waves = [Wave { code: "v1".to_owned(), members: vec!["v1".to_owned()] }];
+            Prepared::new(&plan(), &form, &waves).unwrap().outline.questions[1].asked.clone()
+        };
+        let only = [Condition { answers: vec![(0, vec![0])], groups: Vec::new() }];
+        for (kind, relevant) in [
+            ("one", "${hur} = '3' or ${lyssnad} = '1'"),
+            ("many", "selected(${hur}, '3') or ${lyssnad} = '1'"),
+            ("rank", "selected(${hur}, '3') or ${lyssnad} = '1'"),
+        ] {
+            assert!(of(kind, "", relevant).is_empty(), "{kind}");
+            assert!(of(kind, "name != '2'", relevant).is_empty(), "{kind}");
+            assert_eq!(of(kind, "name != '3'", relevant), only, "{kind}");
+        }
     }
 
     #[test]

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::survey::answer::Value;
+use crate::survey::answer::{Place, Value};
 use crate::survey::decimal;
 use crate::survey::expression::{Context, Hangs};
-use crate::survey::questionnaire::{Grain, Kind, Question, Questionnaire};
+use crate::survey::questionnaire::{Grain, Kind, Name, Question, Questionnaire};
 use crate::survey::walk::read::ACKNOWLEDGED;
 use crate::survey::wheel;
 
@@ -48,7 +48,11 @@ fn values(question: &Question, asked: &Questionnaire, hangs: &[&Hangs], context:
     if question.calculation.is_some() {
         return None;
     }
-    let choices = |list| asked.lists.get(list).map(|all| all.iter().map(|one| one.value.clone()).collect::<Vec<_>>());
+    let offered = offered(question, asked, context);
+    let choices = |list: &Name| {
+        let all = asked.lists.get(list)?.iter().map(|one| one.value.clone());
+        Some(all.filter(|value| offered.as_ref().is_none_or(|offered| offered.contains(value))).collect::<Vec<_>>())
+    };
     let values: Vec<Value> = match &question.kind {
         Kind::One(list) => return Some(choices(list)?.into_iter().map(Value::One).collect()),
         Kind::Wheel => return Some(wheel::PARTS.map(|part| Value::One(part.to_owned())).into()),
@@ -64,7 +68,7 @@ fn values(question: &Question, asked: &Questionnaire, hangs: &[&Hangs], context:
             YEARS.flat_map(|year| (1..=12).map(move |month| Value::Date(format!("{year:04}-{month:02}")))).collect()
         }
         Kind::Many(list) => selections(&choices(list)?, hangs)?.into_iter().map(Value::Many).collect(),
-        Kind::Rank(list) if question.choice_filter.is_none() => {
+        Kind::Rank(list) if question.choice_filter.is_none() || offered.is_some() => {
             ranks(&choices(list)?, hangs)?.into_iter().map(Value::Many).collect()
         }
         _ => return None,
@@ -73,6 +77,18 @@ fn values(question: &Question, asked: &Questionnaire, hangs: &[&Hangs], context:
     let mut seen = BTreeSet::new();
     let told = |value: &Value| hangs.iter().map(|one| one.on(Some(value), context)).collect::<Vec<_>>();
     Some(values.into_iter().filter(|value| seen.insert(told(value))).collect())
+}
+
+/// The choices that a filter which hangs on nothing lets through, for everybody alike; none where it leaves out nothing.
+pub(super) fn offered(question: &Question, asked: &Questionnaire, context: &Context) -> Option<BTreeSet<String>> {
+    let filter = question.choice_filter.as_ref()?;
+    let (Kind::One(list) | Kind::Many(list) | Kind::Rank(list)) = &question.kind else { return None };
+    if !filter.hangs_on_answers_alone() || !filter.names().is_empty() {
+        return None;
+    }
+    let place = Place::of(question.name.clone());
+    let offered: BTreeSet<String> = context.offered(&place).into_iter().map(|one| one.value.clone()).collect();
+    (offered.len() < asked.lists.get(list)?.len()).then_some(offered)
 }
 
 /// Every number at which a condition turns, and one between each two.
