@@ -282,7 +282,7 @@ async fn publish(
 
 /// What is asked of the numbers, and what the made-up county does: question, heading, words for a child and for a grown-up in
 /// Swedish and English, and what kind of decision it is.
-const FINDINGS: [(&str, [&str; 4], [&str; 2]); 4] = [
+const FINDINGS: [(&str, [&str; 4], [&str; 2]); 5] = [
     (
         "vem",
         [
@@ -322,6 +322,16 @@ const FINDINGS: [(&str, [&str; 4], [&str; 2]); 4] = [
             "We cannot shorten all queues this year. There are too few people. We tell how long the wait is. (Made up.)",
         ],
         ["kan-inte", "Verksamhetschefen i Demoregionen"],
+    ),
+    (
+        "battre",
+        [
+            "Någon frågar hur det gick",
+            "Somebody asks how it went",
+            "Den du har pratat med ska höra av sig igen och fråga om det blev bättre. (Det här är påhittat.)",
+            "Whoever you talked to gets in touch again and asks whether it got better. (This is made up.)",
+        ],
+        ["ska", "Socialchefen i Demokommunen"],
     ),
 ];
 
