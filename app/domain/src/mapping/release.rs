@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use after::{Afterword, LONGEST, Said, Why};
 pub use begin::{BEFORE, GOOD, NAMES, TOGETHER, together};
-pub use book::{ALL, Apart, Axis, Being, Book, Code, Grouping, Question, Sensitivity, Way, together_protected};
+pub use book::{ALL, Alternative, Apart, Axis, Being, Book, Code, Grouping, Question, Sensitivity, together_protected};
 pub use check::{Broken, Fault};
 pub use clock::{Clock, Standing};
 pub use decision::{Decision, What};

@@ -6,8 +6,8 @@ use crate::mapping::protect::{
     Apart as Excluded, Code as Kept, Condition, Fault, Protected, Question as Kinds, Role, Variable,
 };
 use crate::mapping::release::{
-    ALL, Apart, Axis, Being, Book, Cell, Code, GOOD, Grouping, Key, Mean, Question, Sensitivity, TOGETHER, Table, Way,
-    together,
+    ALL, Alternative, Apart, Axis, Being, Book, Cell, Code, GOOD, Grouping, Key, Mean, Question, Sensitivity, TOGETHER,
+    Table, together,
 };
 use crate::survey::plan::{self, Plan};
 use crate::survey::questionnaire::{Area, Kind, Name, Questionnaire, Text};
@@ -81,15 +81,15 @@ impl Prepared {
     }
 
     /// A condition as files say it; none where it hangs on a background that they have no column for.
-    fn said(&self, condition: &Condition) -> Option<Vec<Way>> {
+    fn said(&self, condition: &Condition) -> Option<Vec<Alternative>> {
         let mut ways = Vec::new();
         for (at, answers) in &condition.answers {
             let lead = &self.outline.questions[*at];
             let answers = answers.iter().map(|answer| lead.answers[*answer].clone()).collect();
-            ways.push(Way::Answered { question: lead.id.clone(), answers });
+            ways.push(Alternative::Answered { question: lead.id.clone(), answers });
         }
         for group in &condition.groups {
-            ways.push(Way::Being(self.being(group)?));
+            ways.push(Alternative::Being(self.being(group)?));
         }
         Some(ways)
     }

@@ -90,13 +90,8 @@ impl Families {
     /// Questions that bear on each other, together: families that are tied. Each in the order of questions, all of them in the
     /// order of their first.
     pub fn blocks(&self) -> Vec<Vec<usize>> {
-        let mut block: Vec<usize> = (0..self.all.len()).collect();
-        for (at, leads) in self.leads.iter().enumerate() {
-            for lead in leads {
-                let (one, other) = (block[at], block[*lead]);
-                block.iter_mut().filter(|of| **of == one.max(other)).for_each(|of| *of = one.min(other));
-            }
-        }
+        let pairs = self.leads.iter().enumerate().flat_map(|(at, leads)| leads.iter().map(move |lead| [at, *lead]));
+        let block = tied(self.all.len(), pairs);
         let mut blocks: Vec<Vec<usize>> = (0..self.all.len())
             .map(|at| {
                 let own = block.iter().enumerate().filter(|(_, of)| **of == at);
@@ -109,4 +104,14 @@ impl Families {
         blocks.sort();
         blocks
     }
+}
+
+/// For each of so many things the first of those that it is tied to, by these pairs or through others.
+pub(in crate::mapping) fn tied(count: usize, pairs: impl IntoIterator<Item = [usize; 2]>) -> Vec<usize> {
+    let mut first: Vec<usize> = (0..count).collect();
+    for [one, other] in pairs {
+        let (one, other) = (first[one], first[other]);
+        first.iter_mut().filter(|of| **of == one.max(other)).for_each(|of| *of = one.min(other));
+    }
+    first
 }

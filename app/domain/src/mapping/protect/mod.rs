@@ -43,6 +43,7 @@ pub use book::{Code, Role, Variable};
 pub use crowd::TOLL;
 pub(in crate::mapping) use crowd::too_many;
 pub use cube::{Cube, Record};
+pub(in crate::mapping) use families::tied;
 pub use fault::Fault;
 pub use figures::{Figures, Offer};
 pub use inside::{Inside, Sum};

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::mapping::protect::tied;
 use crate::survey::questionnaire::{Area, Text};
 
 /// The code for everybody; as an answer, everybody who answered the question.
@@ -120,7 +121,7 @@ pub struct Question {
     pub groupings: Vec<Grouping>,
     /// Who was asked it: whoever answered fulfils each of these conditions, in one of its ways. Empty where everybody was.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub asked: Vec<Vec<Way>>,
+    pub asked: Vec<Vec<Alternative>>,
     /// Questions of which nobody was asked both.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub apart: Vec<Apart>,
@@ -153,7 +154,7 @@ pub struct Being {
 /// A way to fulfil a condition under which a question was asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged, deny_unknown_fields)]
-pub enum Way {
+pub enum Alternative {
     /// By having given one of these answers (leaves) to another question.
     Answered {
         /// The other question.
@@ -170,22 +171,19 @@ pub enum Way {
 #[must_use]
 pub fn together_protected(questions: &[Question]) -> Vec<Vec<usize>> {
     let family = |id: &str| id.split('/').next().unwrap_or_default().to_owned();
-    let mut block: Vec<usize> = (0..questions.len()).collect();
-    let mut join = |one: usize, other: usize| {
-        let (from, to) = (block[one].max(block[other]), block[one].min(block[other]));
-        block.iter_mut().filter(|at| **at == from).for_each(|at| *at = to);
-    };
+    let mut pairs = Vec::new();
     for (at, question) in questions.iter().enumerate() {
         let leads = question.asked.iter().flatten().filter_map(|way| match way {
-            Way::Answered { question, .. } => Some(family(question)),
-            Way::Being(_) => None,
+            Alternative::Answered { question, .. } => Some(family(question)),
+            Alternative::Being(_) => None,
         });
         for name in leads.chain([family(&question.id)]) {
             if let Some(other) = questions.iter().position(|other| family(&other.id) == name) {
-                join(at, other);
+                pairs.push([at, other]);
             }
         }
     }
+    let block = tied(questions.len(), pairs);
     let own = |at: usize| (0..questions.len()).filter(|other| block[*other] == at).collect::<Vec<usize>>();
     (0..questions.len()).map(own).filter(|questions| !questions.is_empty()).collect()
 }
