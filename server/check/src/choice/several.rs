@@ -17,6 +17,12 @@ impl Picked {
         let alone = counts.iter().find(|one| one.count > 0 && lies(&one.leaves, own))?;
         let same = |one: &&Count| group(&one.leaves) == group(&alone.leaves);
         let around: Vec<&Count> = counts.iter().filter(same).collect();
+        // Counts that differ by what files have no column for: among which of these people they are is not known.
+        let mut cells: Vec<_> = around.iter().map(|one| (&one.leaves.question, &one.leaves.answer)).collect();
+        cells.sort_unstable();
+        if cells.windows(2).any(|pair| pair[0] == pair[1]) {
+            return None;
+        }
         let sum = |question: usize, made: bool| -> i64 {
             let id = &block.questions[question];
             let of = |one: &&&Count| one.leaves.question == *id && (!made || one.leaves.answer == [MADE]);
