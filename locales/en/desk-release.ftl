@@ -94,6 +94,7 @@ desk-release-hindered-record = An answer does not fit the questionnaire. Tell th
 desk-release-hindered-asked = Some have answered { $what } although they were not asked. Tell those who run Lotsen.
 # $what is the name of a question.
 desk-release-hindered-unfollowed = Who was asked { $what } hung on several answers at once. Then nobody can say what the numbers give away. Nothing is published.
+desk-release-hindered-excluding = Too many questions excluded each other, from { $what } on. So many ways cannot be tried. Nothing is published.
 desk-release-hindered-bound = Not every answer could be given to { $what }: a constraint, a choice filter or a calculation barred some. Then numbers give away more than they say. Nothing is published.
 desk-release-hindered-family = Not the same people answered every choice of { $what }. Tell those who run Lotsen.
 # $what is the name of a release.

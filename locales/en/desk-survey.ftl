@@ -208,6 +208,7 @@ desk-survey-gap-ladder = Decide what gives way first if too much must be hidden.
 desk-survey-gap-single-school = Say where an age group is one single school.
 desk-survey-gap-unfollowed = Who is asked “{ $what }” hangs on several answers at once. Then nobody can say what its numbers give away about others. Let it hang on one answer at a time, or ask everybody.
 desk-survey-gap-steps = The question “{ $what }” has more than a hundred steps from least to most. So many are not counted. Take longer steps, or make a list of answers.
+desk-survey-gap-excluding = Too many questions exclude each other, from “{ $what }” on: nobody is asked more than one or a few of them. So many ways cannot be tried before the numbers come out. Take follow-up questions away, or ask everybody the same.
 desk-survey-gap-bound = Not every answer can be given to “{ $what }”: a constraint, a choice filter or a calculation bars some. Then numbers give away more than they say. Take the constraint, the filter or the calculation away. If it is for some people only, make a question of its own for them.
 
 ## The contract

@@ -94,6 +94,7 @@ desk-release-hindered-record = Ett svar passar inte enkäten. Säg till dem som 
 desk-release-hindered-asked = Några har svarat på { $what } fast de inte fick frågan. Säg till dem som sköter Lotsen.
 # $what is the name of a question.
 desk-release-hindered-unfollowed = Vem som fick frågan { $what } hängde på flera svar på en gång. Då går det inte att säga vad siffrorna avslöjar. Ingenting ges ut.
+desk-release-hindered-excluding = För många frågor uteslöt varandra, från { $what } och framåt. Så många vägar går inte att pröva. Ingenting ges ut.
 desk-release-hindered-bound = Alla svar gick inte att ge på frågan { $what }: ett villkor, ett urval av svarsval eller en beräkning hindrade det. Då avslöjar siffrorna mer än de säger. Ingenting ges ut.
 desk-release-hindered-family = Inte samma personer svarade på alla val i { $what }. Säg till dem som sköter Lotsen.
 # $what is the name of a release.

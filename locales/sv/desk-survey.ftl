@@ -205,6 +205,7 @@ desk-survey-gap-ladder = Bestäm vad som ger efter först om för mycket måste 
 desk-survey-gap-single-school = Säg var en åldersgrupp bara är en enda skola.
 desk-survey-gap-unfollowed = Vem som får frågan ”{ $what }” hänger på flera svar på en gång. Då går det inte att säga vad siffrorna avslöjar om andra. Låt den hänga på ett svar i taget, eller fråga alla.
 desk-survey-gap-steps = Frågan ”{ $what }” har fler än hundra steg mellan minst och störst. Så många räknas inte. Ta längre steg, eller gör en lista med svar.
+desk-survey-gap-excluding = För många frågor utesluter varandra, från ”{ $what }” och framåt: av dem får ingen mer än en eller några. Så många vägar går inte att pröva innan siffrorna ges ut. Ta bort följdfrågor, eller fråga alla samma sak.
 desk-survey-gap-bound = Alla svar går inte att ge på frågan ”{ $what }”: ett villkor, ett urval av svarsval eller en beräkning hindrar det. Då avslöjar siffrorna mer än de säger. Ta bort villkoret, urvalet eller beräkningen. Gäller det bara vissa: gör en egen fråga för dem.
 
 ## The contract

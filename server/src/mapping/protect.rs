@@ -84,6 +84,7 @@ pub(super) fn hindered(hindrance: &Hindrance) -> End {
             Fault::Family(question) => ("family", question.clone()),
             Fault::Asked(question) => ("asked", question.clone()),
             Fault::Unfollowed(question) => ("unfollowed", question.clone()),
+            Fault::Excluding(question) => ("excluding", question.clone()),
             Fault::Bound(question) => ("bound", question.clone()),
             Fault::UnknownLeaf(release) => ("unknown-leaf", release.clone()),
             Fault::Broken(at) => ("numbers", at.clone()),

@@ -128,6 +128,7 @@ fn gap_line(words: &Words, asked: &Questionnaire, gap: &Gap) -> String {
         | Gap::Unfollowed(name)
         | Gap::Bound(name)
         | Gap::Steps(name)
+        | Gap::Excluding(name)
         | Gap::Level(name, _)
         | Gap::Grouping(name, _) => called(asked, name),
         Gap::Crossing(name) | Gap::Gone(name) => name.to_string(),

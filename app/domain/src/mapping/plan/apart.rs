@@ -20,7 +20,7 @@ impl Prepared {
     /// Says of each question which it excludes, and of those that do what else they wait for.
     ///
     /// # Errors
-    /// [`Fault::Unfollowed`] where that cannot be said, or is more than can be protected.
+    /// [`Fault::Unfollowed`] where that cannot be said, [`Fault::Excluding`] where it is more than can be protected or checked.
     pub(super) fn tell_apart(&mut self, asked: &Questionnaire) -> Result<(), Fault> {
         let apart = self.apart(asked)?;
         let others = apart.iter().flatten().map(|apart| apart.question);
@@ -38,7 +38,7 @@ impl Prepared {
             question.apart = apart;
         }
         let many = too_many(&self.outline);
-        many.map_or(Ok(()), |at| Err(unfollowable(&self.read[at].0)))
+        many.map_or(Ok(()), |at| Err(Fault::Excluding(self.read[at].0.to_string())))
     }
 
     /// For each question of the outline, those before it of which nobody can be asked both: what leads to the one and what leads to
@@ -113,10 +113,11 @@ impl Prepared {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{asked, plan};
-    use super::super::{Prepared, Wave};
+    use super::super::{Prepared, Wave, unfollowed};
     use crate::mapping::protect::{Condition, Fault};
     use crate::survey::expression::Expression;
-    use crate::survey::questionnaire::{Item, Questionnaire};
+    use crate::survey::plan::Gap;
+    use crate::survey::questionnaire::{Item, Name, Questionnaire};
 
     /// What is said of `mar` and `vem` where they are asked under these conditions.
     fn said(mar: &str, vem: &str) -> Result<Vec<String>, Fault> {
@@ -204,5 +205,31 @@ mod tests {
             let found = outline.questions.iter().map(|one| one.apart.len()).sum::<usize>();
             assert_eq!(found, wanted, "{one} — {other}");
         }
+    }
+
+    #[test]
+    fn more_that_exclude_each_other_than_the_check_tries_is_refused_before_anybody_answers() {
+        // A list of which each choice leads to a question of its own, with so many steps.
+        let of = |steps: usize| {
+            let (mut form, mut plan) = (asked(), plan());
+            let choices: Vec<String> =
+                (0..14).map(|at| format!(r#"{{"value":"{at}","label":{{"sv":"{at}"}}}}"#)).collect();
+            let list = serde_json::from_str(&format!("[{}]", choices.join(","))).unwrap();
+            form.lists.insert(Name::parse("vilken").unwrap(), list);
+            let mut add = |name: &str, rest: &str| {
+                let item = format!(r#"{{"question":{{"name":"{name}",{rest}}}}}"#);
+                form.items.push(serde_json::from_str(&item).unwrap());
+                let measure = format!(r#"{{"question":"{name}","class":"s0"}}"#);
+                plan.measures.push(serde_json::from_str(&measure).unwrap());
+            };
+            add("valt", r#""kind":{"one":"vilken"}"#);
+            for at in 0..14 {
+                let kind = format!(r#""kind":{{"range":{{"start":0,"end":{steps},"step":1}}}}"#);
+                add(&format!("f{at}"), &format!(r#"{kind},"relevant":"${{valt}} = '{at}'""#));
+            }
+            unfollowed(&plan, &form)
+        };
+        assert_eq!(of(10), None);
+        assert_eq!(of(100), Name::parse("f0").ok().map(Gap::Excluding));
     }
 }

@@ -21,12 +21,14 @@ const DEEP: usize = 100;
 const MOST: usize = 64;
 
 /// The question of which it cannot be followed what its counts tell of other answers, where there is one, and so nothing is released: who
-/// is asked it hangs on several answers held against each other, or on how many choices were made; or not everything can be answered.
+/// is asked it hangs on several answers held against each other, or on how many choices were made; it excludes others in more ways than the
+/// check tries; or not everything can be answered.
 #[must_use]
 pub fn unfollowed(plan: &Plan, asked: &Questionnaire) -> Option<Gap> {
     let waves = [Wave { code: "v1".to_owned(), members: vec!["v1".to_owned()] }];
     match Prepared::new(plan, asked, &waves) {
         Err(Fault::Unfollowed(question)) => Name::parse(&question).ok().map(Gap::Unfollowed),
+        Err(Fault::Excluding(question)) => Name::parse(&question).ok().map(Gap::Excluding),
         Err(Fault::Bound(question)) => Name::parse(&question).ok().map(Gap::Bound),
         _ => None,
     }
@@ -390,11 +392,8 @@ mod tests {
         }
         let mut asked = asked();
         assert_eq!(unfollowed(&plan(), &asked), None);
-        let own = asked.items.iter_mut().find_map(|item| match item {
-            Item::Question(one) if one.name.as_str() == "mar" => Some(one),
-            _ => None,
-        });
-        own.unwrap().relevant = Some(Expression::parse("count-selected(${vem}) > 1").unwrap());
+        let Item::Question(mar) = &mut asked.items[4] else { panic!() };
+        mar.relevant = Some(Expression::parse("count-selected(${vem}) > 1").unwrap());
         assert_eq!(unfollowed(&plan(), &asked), Name::parse("mar").ok().map(Gap::Unfollowed));
     }
 }

@@ -79,7 +79,7 @@ fn apart(outline: &Outline, families: &Families, members: &[Vec<usize>], pair: [
 /// counted; and for every set of answers that lead to some of them, those.
 ///
 /// # Errors
-/// [`Fault::Unfollowed`] where these are too many.
+/// [`Fault::Excluding`] where these are too many.
 pub(super) fn crowds(
     outline: &Outline,
     families: &Families,
@@ -100,7 +100,7 @@ pub(super) fn crowds(
                 Entry::Vacant(one) => {
                     let (apart, bound) = one.key();
                     let told = said(bound, &|one, other| apart.contains(&[one, other]));
-                    one.insert(told.ok_or_else(|| Fault::Unfollowed(outline.questions[tied[0]].id.clone()))?)
+                    one.insert(told.ok_or_else(|| Fault::Excluding(outline.questions[tied[0]].id.clone()))?)
                 }
             };
             found.extend(told.iter().map(|(crowd, given)| draft(outline, &members, crowd, given)));

@@ -29,6 +29,8 @@ pub enum Fault {
     Asked(String),
     /// A question of which it cannot be followed who is asked it: so nobody knows what its counts tell.
     Unfollowed(String),
+    /// Questions that exclude each other, the first of them, in more ways than can be protected or checked.
+    Excluding(String),
     /// A question whose constraint, choice filter or calculation says what nobody can answer, so that its counts, or those of others,
     /// tell more than they say.
     Bound(String),
@@ -77,6 +79,10 @@ impl fmt::Display for Fault {
             Self::Unfollowed(question) => write!(
                 out,
                 "who is asked {question} hangs on several answers held against each other: let it hang on one answer at a time"
+            ),
+            Self::Excluding(question) => write!(
+                out,
+                "{question} and others of which nobody is asked both are more than can be checked: ask less of so many ways"
             ),
             Self::Bound(question) => write!(
                 out,

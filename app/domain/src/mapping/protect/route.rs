@@ -27,7 +27,7 @@ impl Condition {
 /// a place, and the lead's own tables are of counts that the spread does not touch.
 ///
 /// # Errors
-/// [`Fault::Unfollowed`] where questions exclude each other in too many ways.
+/// [`Fault::Excluding`] where questions exclude each other in too many ways.
 pub(super) fn routes(outline: &Outline, questions: &[usize], drafts: &mut Vec<Draft>) -> Result<(), Fault> {
     let families = Families::of(outline);
     let mut found = Vec::new();

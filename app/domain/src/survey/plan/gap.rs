@@ -39,6 +39,8 @@ pub enum Gap {
     /// A question of which it cannot be followed who is asked it ([`crate::mapping::plan::unfollowed`]): found when the plan is
     /// taken up, not by the plan itself.
     Unfollowed(Name),
+    /// The first of questions that exclude each other in more ways than the check before a release tries: found in the same way.
+    Excluding(Name),
     /// A question whose constraint, choice filter or calculation bars answers that are counted: found in the same way.
     Bound(Name),
 }
@@ -61,6 +63,7 @@ impl Gap {
             Self::Ladder => "ladder",
             Self::SingleSchool => "single-school",
             Self::Unfollowed(_) => "unfollowed",
+            Self::Excluding(_) => "excluding",
             Self::Bound(_) => "bound",
         }
     }
