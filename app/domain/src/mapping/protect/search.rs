@@ -265,15 +265,19 @@ impl Search {
         was.map(|row| (row, vec![1, -1])).or_else(narrow)
     }
 
-    /// What single respondents know: those who are alone in a hidden cell, published or not, or in a leaf cell.
+    /// What single respondents know: those who are alone in a hidden cell, published or not, or in a leaf cell. Who is in a list knows
+    /// something of its other choices by those they made, also where all is shown of the one in which they are alone.
     pub fn insiders(&self) -> Vec<Known> {
         let rows = self.system.rows.iter().enumerate();
         let alone = rows.filter(|(at, row)| {
             self.hidden[*at] && row.sum == 1 && row.columns.iter().all(|(_, coefficient)| *coefficient == 1)
         });
         let leaves = self.system.columns.iter().enumerate();
-        let leaf =
-            leaves.filter(|(_, column)| column.count == 1 && column.rows.iter().any(|(row, _)| self.hidden[*row]));
+        let choosing = self.system.choosing();
+        let leaf = leaves.filter(|(at, column)| {
+            let hidden = || column.rows.iter().any(|(row, _)| self.hidden[*row]);
+            column.count == 1 && (hidden() || self.system.is_among(*at, &choosing))
+        });
         alone.map(|(at, _)| Known::Row(at)).chain(leaf.map(|(at, _)| Known::Column(at))).collect()
     }
 

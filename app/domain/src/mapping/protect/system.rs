@@ -187,6 +187,20 @@ impl System {
         }
     }
 
+    /// Questions of a list, and leaf groups in which everybody made a choice of it: who is there may have made several.
+    pub fn choosing(&self) -> BTreeSet<(usize, usize)> {
+        let picked = self.rows.iter().filter_map(|row| Some((row.question, row.picked?)));
+        let all =
+            |(question, group): (usize, usize)| self.families.own(question).into_iter().map(move |own| (own, group));
+        picked.flat_map(all).collect()
+    }
+
+    /// Whether any leaf cell of a column is of these questions and groups.
+    pub fn is_among(&self, column: usize, groups: &BTreeSet<(usize, usize)>) -> bool {
+        let leaves = self.columns[column].leaves.iter();
+        leaves.map(|(question, leaf)| (*question, leaf / self.widths[*question])).any(|one| groups.contains(&one))
+    }
+
     /// Whether any row says that everybody made a choice.
     pub fn has_choices(&self) -> bool {
         self.rows.iter().any(|row| row.picked.is_some())

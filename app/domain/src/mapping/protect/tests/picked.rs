@@ -1,5 +1,6 @@
 //! A list of which whoever answers makes a choice at least: what is shown of the others gives no hidden choice back.
 
+use super::super::solve::Known;
 use super::*;
 
 /// One wave and places, and the choices of a list, each in a table by place.
@@ -56,6 +57,40 @@ fn what_is_shown_of_other_choices_gives_no_hidden_one_back() {
     let (_, protected) = released(&silent, &records).unwrap();
     let shown = first_place(&protected);
     assert!(!told(&shown[2]) && told(&shown[0]) && told(&shown[1]) && shown[0][2].is_some(), "{shown:?}");
+}
+
+#[test]
+fn who_is_alone_in_a_list_is_asked_about_though_all_of_their_own_is_shown() {
+    // Tables by place alone: of the choice in which somebody is the only one of a gender nothing is hidden.
+    let mut outline = small(2, 2, 2, Sensitivity::S0, Rules::default());
+    outline.questions.clear();
+    outline.steps[0].tables.clear();
+    let all = outline.variables[2].code(Code::ALL).unwrap();
+    for at in 0..2 {
+        let (family, picked) = (Some("vem".to_owned()), true);
+        outline.questions.push(Question { family, picked, ..question(&format!("vem/{at}"), 2, Sensitivity::S0) });
+        let table = whole_table(&outline.variables, at, 0);
+        outline.steps[0]
+            .tables
+            .push(Table { shown: vec![table.shown[0].clone(), table.shown[1].clone(), vec![all]], ..table });
+    }
+    let one = |place: usize, gender: usize, answers: [usize; 2], count: usize| {
+        vec![Record { background: vec![0, place, gender], answers: answers.map(Some).to_vec() }; count]
+    };
+    let records = [
+        one(0, 0, [0, 1], 30),
+        one(0, 0, [1, 0], 30),
+        one(1, 0, [0, 1], 20),
+        one(1, 0, [1, 0], 20),
+        one(1, 1, [0, 0], 1),
+    ];
+    let cube = Cube::count(&outline, records.concat(), &[]).unwrap();
+    let block = Task::new(outline, cube, Ledger::default()).unwrap().block(0).unwrap();
+    let search = &block.search;
+    // Their leaf of the first choice: the second place, the second gender, made.
+    let own = search.system.columns.iter().position(|column| column.leaves.contains(&(0, 6))).unwrap();
+    assert!(search.system.columns[own].rows.iter().all(|(row, _)| !search.hidden[*row]));
+    assert!(search.insiders().contains(&Known::Column(own)));
 }
 
 #[test]
