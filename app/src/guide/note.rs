@@ -33,9 +33,9 @@ pub fn note(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
                     .then(|| {
                         view! {
                             <li>
-                                <b lang="sv">{service.name.clone()}</b>
+                                <b lang="sv" dir="ltr">{service.name.clone()}</b>
                                 " "
-                                <bdi class="number">{channel.value.clone()}</bdi>
+                                <bdi class="number" dir="ltr">{channel.value.clone()}</bdi>
                                 ", "
                                 {words.get("guide-note-always")}
                             </li>
@@ -67,9 +67,9 @@ fn row(words: &Words, pick: &Pick<'_>, voice: Voice, now: Timestamp) -> impl Int
             let aged = channel.and_then(|channel| aged_beside(words, channel, now));
             view! {
                 <li>
-                    <b lang="sv">{service.name.clone()}</b>
+                    <b lang="sv" dir="ltr">{service.name.clone()}</b>
                     " "
-                    <bdi class=number.then_some("number")>{value}</bdi>
+                    <bdi class=number.then_some("number") dir=number.then_some("ltr")>{value}</bdi>
                     {aged}
                 </li>
             }

@@ -146,7 +146,7 @@ fn numbers(words: &Words, service: &Service, now: Timestamp) -> impl IntoView + 
             Some(match (channel.kind, channel.href()) {
                 (ChannelKind::Phone, Some(href)) => {
                     let aged = aged_beside(words, channel, now);
-                    view! { " "<a href=href><bdi class="number">{value}</bdi></a> {aged} }.into_any()
+                    view! { " "<a href=href><bdi class="number" dir="ltr">{value}</bdi></a> {aged} }.into_any()
                 }
                 _ => view! { " "<bdi>{value}</bdi> }.into_any(),
             })
@@ -154,7 +154,7 @@ fn numbers(words: &Words, service: &Service, now: Timestamp) -> impl IntoView + 
         .collect();
     view! {
         <li>
-            <b lang="sv">{service.name.clone()}</b>
+            <b lang="sv" dir="ltr">{service.name.clone()}</b>
             {values}
         </li>
     }

@@ -118,7 +118,9 @@ pub(crate) fn unbroken(label: &str, number: Option<&str>) -> AnyView {
     };
     let mut parts = label.split(number).map(str::to_owned);
     let before = parts.next().unwrap_or_default();
-    let rest: Vec<_> = parts.map(|after| view! { <span class="number">{number.to_owned()}</span> {after} }).collect();
+    // On a line of its own in a button its halves would change places where one reads from the right.
+    let rest: Vec<_> =
+        parts.map(|after| view! { <span class="number" dir="ltr">{number.to_owned()}</span> {after} }).collect();
     // One piece: where a button lays its parts side by side, pieces of a sentence would not wrap.
     view! { <span>{before} {rest}</span> }.into_any()
 }
@@ -126,6 +128,8 @@ pub(crate) fn unbroken(label: &str, number: Option<&str>) -> AnyView {
 /// Words of a way in, and the number among them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
+    /// A Swedish name before the words, which keeps its language and direction.
+    pub name: Option<String>,
     /// The words.
     pub words: String,
     /// The number that stands in them, where one does.
@@ -136,12 +140,26 @@ impl Label {
     /// Words without a number.
     #[must_use]
     pub fn plain(words: &str) -> Self {
-        Self { words: words.to_owned(), number: None }
+        Self { name: None, words: words.to_owned(), number: None }
+    }
+
+    /// A Swedish name alone.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        Self { name: Some(name.to_owned()), words: String::new(), number: None }
     }
 
     /// As it stands on a page.
     pub(super) fn drawn(&self) -> AnyView {
-        unbroken(&self.words, self.number.as_deref())
+        let number = self.number.as_deref();
+        let words = unbroken(&self.words, number);
+        match &self.name {
+            Some(name) => {
+                let name = unbroken(name, number);
+                view! { <span><bdi lang="sv" dir="ltr">{name}</bdi> {words}</span> }.into_any()
+            }
+            None => words,
+        }
     }
 }
 
@@ -160,7 +178,7 @@ pub(super) fn known(words: &Words, button: &Button, here: &Here<'_>) -> impl Int
     let number = matches!(button.kind, ChannelKind::Phone | ChannelKind::Sms);
     let wrong = if number { "guide-wrong" } else { "guide-wrong-address" };
     view! {
-        <p><b><bdi class=number.then_some("number")>{value}</bdi></b>" "{text}{source}</p>
+        <p><b><bdi class=number.then_some("number") dir="ltr">{value}</bdi></b>" "{text}{source}</p>
         <form method="post" action=format!("/{}/stammer-inte", words.tag())>
             {hidden("k", button.channel.clone())}
             {hidden("c", here.code.to_owned())}

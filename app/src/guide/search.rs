@@ -80,9 +80,7 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
         .into_iter()
         .map(|hit| match hit {
             Hit::Topic { label, way } => view! { <li>{go(way, "", false, label)}</li> }.into_any(),
-            Hit::Service { name, way } => {
-                view! { <li>{go(way, "", false, view! { <span lang="sv">{name.drawn()}</span> })}</li> }.into_any()
-            }
+            Hit::Service { name, way } => view! { <li>{go(way, "", false, name.drawn())}</li> }.into_any(),
             Hit::Direction { name, about } => view! {
                 <li class="card">
                     <h2>{name}</h2>
@@ -122,10 +120,7 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
 /// whom to turn to instead.
 fn offices(words: &Words, voice: Voice, all: Offices) -> impl IntoView + use<> {
     let place = |(name, ways): (String, Vec<(Label, Way)>)| {
-        let way = |(label, way): (Label, Way)| {
-            let label = label.drawn();
-            go(way, "reach", false, view! { <span lang="sv">{label}</span> })
-        };
+        let way = |(label, way): (Label, Way)| go(way, "reach", false, label.drawn());
         let ways: Vec<_> = ways.into_iter().map(way).collect();
         let name = (!name.is_empty()).then(|| view! { <p lang="sv">{name}</p> });
         view! {

@@ -101,13 +101,13 @@ fn reach(library: &Library, words: &Words, id: &str, now: Timestamp) -> Option<(
     let today = now.to_zoned(domain::hours::stockholm().clone()).date();
     let number = channel.value.clone().filter(|_| channel.kind == ChannelKind::Phone);
     let mut said = match &number {
-        Some(number) => format!("{}: {}", service.name, words.fill("guide-call", &[("number", number)])),
-        None => service.name.clone(),
+        Some(number) => format!(": {}", words.fill("guide-call", &[("number", number)])),
+        None => String::new(),
     };
     if let Freshness::MayHaveChanged(_) = freshness(channel, today)? {
         said = format!("{said} ({})", words.get("guide-may-have-changed"));
     }
-    Some((Label { words: said, number }, Way::Link(channel.href()?)))
+    Some((Label { name: Some(service.name.clone()), words: said, number }, Way::Link(channel.href()?)))
 }
 
 /// The page of hits for what was typed.
@@ -228,7 +228,7 @@ fn offices(
 /// The site of the organisation behind a service, where it was read: somebody's number may stand there.
 fn site(library: &Library, service: &Service) -> Option<(Label, Way)> {
     let organization = library.directory.organization(&service.organization)?;
-    Some((Label::plain(&organization.name), Way::Link(organization.website.clone()?)))
+    Some((Label::named(&organization.name), Way::Link(organization.website.clone()?)))
 }
 
 /// The topics of a question or a service that was found.
@@ -276,7 +276,9 @@ mod tests {
                     let spaced = |call: &&str| !call.starts_with("112\"");
                     let calls: Vec<&str> = calls.filter(spaced).collect();
                     // In Arabic the halves of that of Bris are held by a space of their own kind.
-                    let held = |call: &&str| call.contains("<span class=\"number\">") || call.contains("116\u{a0}111");
+                    let held = |call: &&str| {
+                        call.contains("<span class=\"number\" dir=\"ltr\">") || call.contains("116\u{a0}111")
+                    };
                     assert!(calls.iter().all(held), "{typed}: {html}");
                     assert!(voice == Voice::Guardian || !calls.is_empty(), "{} {typed}: {html}", words.tag());
                 }

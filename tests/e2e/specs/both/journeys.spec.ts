@@ -1,4 +1,5 @@
 // A phone asks where to turn and gets someone it can reach; the same with scripts off and on.
+import type { Page } from '@playwright/test';
 import { expect, history, test } from '../../support/test';
 import { follow, way } from '../../support/walk';
 
@@ -47,6 +48,52 @@ test('in Arabic everything runs from right to left and ends in an answer', async
     // The logo stands at the right, the way out at the left.
     const [logo, leave] = [await page.locator('.logo').boundingBox(), await page.locator('#leave').boundingBox()];
     expect(logo!.x).toBeGreaterThan(leave!.x);
+});
+
+/** What stands turned round in a page that is read from the right: numbers, and a name that begins with one. And how many were looked at. */
+const turned = (page: Page) =>
+    page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        const place = (node: Node, at: number) => {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            return range.getBoundingClientRect();
+        };
+        const found: string[] = [];
+        let seen = 0;
+        const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+            const text = texts.currentNode as Text;
+            if (text.parentElement!.closest('.sr')) continue;
+            for (const one of text.data.matchAll(/1177 – råd om vård|\d[\d\s-]*[\s-]\d+/g)) {
+                const [first, last] = [place(text, one.index), place(text, one.index + one[0].length - 1)];
+                if (!first.width || first.top !== last.top) continue;
+                seen += 1;
+                if (first.left > last.left) found.push(one[0]);
+            }
+        }
+        return { found, seen: seen > 0 };
+    });
+
+test('in Arabic no number and no name that begins with one is turned round', async ({ page }) => {
+    const right = { found: [], seen: true };
+    for (const path of ['/ar/akut', '/ar/akut/vuxen', '/ar/fragor', '/ar/utan-nat']) {
+        await page.goto(path);
+        expect(await turned(page), path).toEqual(right);
+    }
+    await page.goto('/ar');
+    for (const place of [2, 3, 5, 3, 3]) await page.locator(`main :is(.tiles, .choices, .ages) > li:nth-child(${place}) a`).click();
+    await expect(page.getByRole('article').first()).toBeVisible();
+    expect(await turned(page), 'an answer').toEqual(right);
+    await page.locator('main a[href^="/ar/lapp/"]').click();
+    await expect(page.locator('.lapp')).toBeVisible();
+    expect(await turned(page), 'Min lapp').toEqual(right);
+    await page.goto('/ar');
+    await page.locator('#q').fill('1177');
+    await page.locator('.search button').click();
+    await expect(page).toHaveURL('/ar/sok');
+    expect(await turned(page), 'what was found').toEqual(right);
 });
 
 test('the same step can be had in another language', async ({ page }) => {
