@@ -1,6 +1,7 @@
 //! A promised day that has passed is told as that; where nobody can promise a day, none is told.
 
 use axum::http::StatusCode;
+use server::contact::store::Leaving;
 use server::jobs::remind;
 
 use super::course::{act, back, moving, written};
@@ -35,6 +36,28 @@ async fn a_day_that_has_passed_is_no_promise_and_what_was_done_about_it_is_told_
     // Who writes more is promised a new day.
     let more = site.press(&back(&site, &code).await, "Skicka<", &[("text", "Är du där?")]).await.text();
     assert!(more.contains("Skickat") && more.contains("svarar senast") && !more.contains("Svaret är sent"), "{more}");
+}
+
+#[tokio::test]
+async fn a_lead_who_is_the_only_reader_is_no_further_grown_up() {
+    let (site, now) = moving("2026-03-10T12:00:00+01:00").await;
+    let (_, code) = written(&site).await;
+    let accounts = &site.stores.accounts;
+    let all = site.stores.desk.all_staff().await.unwrap();
+    let lead = all.iter().find(|one| one.name == "Leda Demosson").unwrap().person.grants[0].clone();
+    accounts.give(&staff(&site, "Anna Demosson").await, &lead).await.unwrap();
+    for gone in ["Omar Demosson", "Leda Demosson"] {
+        assert_eq!(accounts.end_access(&staff(&site, gone).await, true).await.unwrap(), Leaving::Done, "{gone}");
+    }
+    *now.lock().unwrap() = "2026-03-20T12:00:00+01:00".parse().unwrap();
+    assert_eq!(remind::run(&site.app).await.unwrap(), 2, "she is reminded, and once more as the day has come");
+    assert_eq!(remind::run(&site.app).await.unwrap(), 0, "and not again");
+    let child = back(&site, &code).await.text();
+    assert!(child.contains("Svaret är sent") && !child.contains("En vuxen till"), "{child}");
+    // Somebody else comes: now it is so.
+    accounts.give(&staff(&site, "Sara Demosson").await, &lead).await.unwrap();
+    assert_eq!(remind::run(&site.app).await.unwrap(), 1);
+    assert!(back(&site, &code).await.text().contains("En vuxen till har fått veta att du väntar"));
 }
 
 #[tokio::test]

@@ -41,15 +41,17 @@ pub async fn run(app: &App) -> Result<usize, StoreError> {
                 continue;
             }
             let to = match step {
-                Step::Remind | Step::Cover => reader(&thread, branch, now).into_iter().collect(),
+                Step::Remind | Step::Cover | Step::Again => reader(&thread, branch, now).into_iter().collect(),
                 Step::Ask => thread.asked.clone(),
                 Step::Escalate => others(&thread, branch, &staff, now),
             };
-            // Nobody yet: not said to be told, so that it is when there is somebody.
+            let alone = step == Step::Escalate && !further(&to, &thread, branch, now);
+            nobody += usize::from(alone);
+            // Nobody else yet: not said to be told, so that it is when there is somebody. A lead who reads is reminded once more.
             if to.is_empty() {
-                nobody += usize::from(step == Step::Escalate);
                 continue;
             }
+            let step = if alone { Step::Again } else { step };
             let event = send::event("site", step.kind(), "", now);
             round.add(app.stores().jobs.tell(&thread, (step, &to), &event, None).await);
         }
@@ -82,6 +84,15 @@ fn others(thread: &Waiting, branch: &BranchRow, staff: &[Staff], now: Timestamp)
     to.sort_unstable();
     to.dedup();
     to
+}
+
+/// Whether somebody else is among them than the one whom whoever wrote waits for, or reads today: only then another grown-up was told.
+fn further(to: &[String], thread: &Waiting, branch: &BranchRow, now: Timestamp) -> bool {
+    let holder = thread.holder.as_deref().filter(|id| thread.readers.iter().any(|one| one == id));
+    let able = branch.readers.iter().find(|row| thread.readers.contains(&row.staff)).or(branch.readers.first());
+    let named = holder.or(able.map(|row| row.staff.as_str()));
+    let reads = reader(thread, branch, now);
+    to.iter().any(|id| Some(id.as_str()) != named && Some(id) != reads.as_ref())
 }
 
 /// Who reads today and can open the thread, the first in line first.

@@ -81,6 +81,8 @@ pub enum Step {
     Ask,
     /// To cover and lead.
     Escalate,
+    /// To the reader once more, where the promised day has come and there is nobody else.
+    Again,
 }
 
 impl Step {
@@ -92,6 +94,7 @@ impl Step {
             Self::Remind => "reminded",
             Self::Ask => "asked",
             Self::Escalate => "escalated",
+            Self::Again => "again",
         }
     }
 
@@ -99,7 +102,7 @@ impl Step {
     #[must_use]
     pub const fn kind(self) -> &'static str {
         match self {
-            Self::Ask => Self::Remind.as_str(),
+            Self::Ask | Self::Again => Self::Remind.as_str(),
             Self::Cover | Self::Remind | Self::Escalate => self.as_str(),
         }
     }
