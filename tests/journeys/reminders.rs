@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use jiff::SignedDuration;
+use server::contact::store::Leaving;
 use server::jobs::{Jobs, remind};
 use sqlx::{Connection, SqliteConnection};
 
@@ -209,6 +210,65 @@ async fn who_is_asked_to_take_it_over_is_reminded_too_also_where_the_reader_was_
     assert_eq!(remind::run(&site.app).await.unwrap(), 1, "the promised day has not come yet");
     assert!(site.stores.jobs.batch(&kim, "b").await.unwrap().is_some_and(|batch| batch.waits));
     assert_eq!(remind::run(&site.app).await.unwrap(), 0, "once");
+}
+
+/// Breaks the nurses' branch.
+async fn break_branch(site: &Site) {
+    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
+    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    let broken = "UPDATE desk_branch SET plan = '{' WHERE branch = 'emi'";
+    assert_eq!(sqlx::query(broken).execute(&mut store).await.unwrap().rows_affected(), 1);
+}
+
+/// Whether somebody hears that somebody waits.
+async fn hears(site: &Site, name: &str) -> bool {
+    let staff = site.stores.desk.all_staff().await.unwrap();
+    let id = &staff.iter().find(|one| one.name == name).unwrap().id;
+    site.stores.jobs.batch(id, "b").await.unwrap().is_some_and(|batch| batch.waits)
+}
+
+#[tokio::test]
+async fn where_the_branch_cannot_be_read_who_can_open_it_is_reminded_and_the_lead_told() {
+    let (site, moment, code) = written_to().await;
+    break_branch(&site).await;
+    moment.set("2026-03-11T19:00:00+01:00");
+    assert_eq!(remind::run(&site.app).await.unwrap(), 1, "half of the calendar's time has passed");
+    moment.set("2026-03-12T00:10:00+01:00");
+    assert_eq!(remind::run(&site.app).await.unwrap(), 1);
+    assert_eq!(remind::run(&site.app).await.unwrap(), 0, "each once");
+    assert_eq!(pointed_out(&site).await, ["reminded", "escalated"]);
+    for (name, told) in [
+        ("Anna Demosson", true),
+        ("Omar Demosson", true),
+        ("Leda Demosson", true),
+        ("Kim Demosson", false),
+        ("Ada Demosson", false),
+    ] {
+        assert_eq!(hears(&site, name).await, told, "{name}");
+    }
+    moment.set("2026-03-13T12:00:00+01:00");
+    let front = site.get("/sv/kontakt").await;
+    let child = site.press(&front, "Öppna", &[("kod", &code)]).await.text();
+    assert!(child.contains("En vuxen till har fått veta att du väntar"), "{child}");
+}
+
+#[tokio::test]
+async fn where_nobody_leads_a_branch_that_cannot_be_read_an_administrator_is_told() {
+    let (site, moment, code) = written_to().await;
+    break_branch(&site).await;
+    let staff = site.stores.desk.all_staff().await.unwrap();
+    let leda = staff.iter().find(|one| one.name == "Leda Demosson").unwrap();
+    assert_eq!(site.stores.accounts.end_access(&leda.id, false).await.unwrap(), Leaving::Done);
+    moment.set("2026-03-13T12:00:00+01:00");
+    assert_eq!(remind::run(&site.app).await.unwrap(), 2);
+    assert_eq!(remind::run(&site.app).await.unwrap(), 0, "each once");
+    for (name, told) in [("Anna Demosson", true), ("Ada Demosson", true), ("Leda Demosson", false)] {
+        assert_eq!(hears(&site, name).await, told, "{name}");
+    }
+    // Who can mend it sees no thread: to whoever wrote that is no further grown-up.
+    let front = site.get("/sv/kontakt").await;
+    let child = site.press(&front, "Öppna", &[("kod", &code)]).await.text();
+    assert!(child.contains("Svaret är sent") && !child.contains("En vuxen till"), "{child}");
 }
 
 #[tokio::test]

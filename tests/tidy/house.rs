@@ -116,6 +116,7 @@ fn nothing_a_person_writes_can_reach_a_log() {
             r#"tracing::error!(job, "a job broke and is tried again");"#,
             r#"tracing::error!(notices = lost, "notices to staff never went out and are given up after a week");"#,
             r#"tracing::error!(threads = nobody, "a promised day has come and there is nobody to tell");"#,
+            r#"tracing::error!(threads = unknown, "their branch cannot be read: who can open them is told, and the lead");"#,
             r#"tracing::info!("no [mail] in the settings: nothing is mailed to staff");"#,
             r#"tracing::info!("seeded an empty database");"#,
             r#"tracing::warn!("LOTSEN_REACH is empty: the accessibility statement must say how to reach you");"#,
