@@ -19,7 +19,7 @@ fn draft(made: &[Made], answered: [i64; 4], hidden: &[&str]) -> Draft {
             }
             let small = |cell: &[Code; 5]| ["0821", "0834"].contains(&cell[1].0) && ["1", "2"].contains(&cell[4].0);
             let hide = |_: i64, cell: &[Code; 5]| hidden.contains(question) && small(cell);
-            Draft::of("r1", &world, &[Plan::new(*question).by_places()], hide)
+            Draft::of("r1", &world, &[Plan::new(question).by_places()], hide)
         })
         .collect();
     let mut all = drafts[0].clone();
