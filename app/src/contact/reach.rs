@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::step::{Carried, action, choice, go};
 use super::told::{Names, fact, facts};
-use crate::frame::hidden;
+use crate::frame::{at_top, hidden};
 use crate::words::Words;
 
 /// What was typed, to be kept when the form is shown again.
@@ -47,7 +47,7 @@ pub fn fields(words: &Words, typed: &Fields, fault: Option<String>) -> impl Into
         <label for="namn">{words.get("contact-reach-name")}</label>
         <input id="namn" name="namn" dir="auto" autocomplete="off" value=typed.name.clone()/>
         <label for="nummer">{words.get("contact-reach-phone")}</label>
-        {fault.map(|fault| view! { <p id="nrfel" class="fault" role="alert">{fault}</p> })}
+        {fault.map(|fault| view! { <p id="nrfel" class="fault">{fault}</p> })}
         <input
             id="nummer"
             name="nummer"
@@ -94,6 +94,7 @@ pub fn say(words: &Words, page: &SayView<'_>) -> impl IntoView + use<> {
     let carried: Vec<_> = page.token.iter().map(|(name, value)| hidden(name, value.clone())).collect();
     view! {
         <h1 tabindex="-1">{words.get("contact-say")}</h1>
+        {at_top("#nummer", page.fault.clone())}
         <p class="lead">{words.get("contact-say.lead")}</p>
         {said_again(words, page.of, &page.names)}
         <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-lost")>

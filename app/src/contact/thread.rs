@@ -13,7 +13,7 @@ use super::ended::{self, Asked};
 use super::hide::{Hiding, hide};
 use super::step::{Carried, action, go};
 use super::write::{code, voiced};
-use crate::frame::{hidden, kept as safe};
+use crate::frame::{at_top, hidden, kept as safe};
 use crate::guide::crisis_card;
 use crate::words::Words;
 
@@ -97,9 +97,11 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
         page.first.map(|first| reachable(words, voice, first))
     };
     let wrong = page.fault.is_some();
+    let told = page.fault.clone();
     view! {
         {page.danger.then(|| crisis_card(words, page.lane.voice()))}
         <h1 tabindex="-1">{words.get("contact-thread")}</h1>
+        {at_top("#text", told)}
         {page.demo.then(|| view! { <p class="fault">{words.get(&voiced(words, "contact-demo", page.lane))}</p> })}
         {page.sent.then(|| view! { <p class="note" role="status">{words.get("contact-sent")}</p> })}
         {page.fresh.map(|(eight, letters)| view! { <div data-said="1">{code(words, eight, &letters)}</div> })}
@@ -126,7 +128,7 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
                 </button>
             </div>
             <label for="text">{words.get(if page.asked.is_some() { "contact-reply-again" } else { "contact-reply" })}</label>
-            {page.fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
+            {page.fault.map(|fault| view! { <p id="fel" class="fault">{fault}</p> })}
             <textarea id="text" name="text" rows="6" dir="auto" autocomplete="off" aria-describedby=wrong.then_some("fel") aria-invalid=wrong.then_some("true") inner_html=safe(&page.typed)></textarea>
             <button class="go" name="do" value="svara">
                 {words.get("contact-send")}

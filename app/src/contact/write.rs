@@ -13,7 +13,7 @@ use super::questions::{Chosen, questions};
 use super::reach::{Fields, fields, said_again};
 use super::step::{Carried, action, go};
 use super::told::{Names, before};
-use crate::frame::{Icon, hidden, icon, kept as safe};
+use crate::frame::{Icon, at_top, hidden, icon, kept as safe};
 use crate::guide::crisis_card;
 use crate::words::Words;
 
@@ -68,6 +68,7 @@ pub fn write(words: &Words, page: WriteView) -> impl IntoView + use<> {
     };
     let lines = before(words, (page.branch, page.band), &names);
     let call = page.beginning == Beginning::CallMe;
+    let told = (page.fault.clone(), page.reach_fault.clone());
     let reach = call.then(|| {
         let again = said_again(words, (page.branch, page.band), &names);
         view! { {again} {fields(words, &page.reach, page.reach_fault)} }
@@ -85,13 +86,15 @@ pub fn write(words: &Words, page: WriteView) -> impl IntoView + use<> {
     view! {
         {back(words, &page.back)}
         <h1 tabindex="-1">{title}</h1>
+        {at_top("#nummer", told.1)}
+        {at_top("#text", told.0)}
         {page.demo.then(|| view! { <p class="fault">{words.get(&voiced(words, "contact-demo", page.lane))}</p> })}
         {lines}
         <form method="post" data-swap="1" action=action(words) autocomplete="off" class="write" data-lost=words.get("contact-lost")>
             {carried}
             {reach}
             <label for="text">{words.get("contact-text")}</label>
-            {page.fault.map(|fault| view! { <p id="fel" class="fault" role="alert">{fault}</p> })}
+            {page.fault.map(|fault| view! { <p id="fel" class="fault">{fault}</p> })}
             <p id="hur" class="small">{how}</p>
             <textarea id="text" name="text" rows=if call { "4" } else { "8" } dir="auto" autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true") inner_html=safe(&page.typed)></textarea>
             {questions}

@@ -13,3 +13,8 @@ pub fn kept(typed: &str) -> String {
 pub fn hidden(name: &'static str, value: String) -> impl IntoView {
     view! { <input type="hidden" name=name value=value/> }
 }
+
+/// A fault of a field, told where the page begins: beside the field alone it may stand below what is seen. It leads to `field`.
+pub fn at_top(field: &'static str, fault: Option<String>) -> impl IntoView {
+    fault.map(|fault| view! { <p class="fault" role="alert"><a href=field>{fault}</a></p> })
+}

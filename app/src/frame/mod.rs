@@ -7,7 +7,7 @@ mod notice;
 mod style;
 
 pub use document::{ALIKE, Dress, FRAME, Frames, Here, OWN, Stands};
-pub use field::{hidden, kept};
+pub use field::{at_top, hidden, kept};
 pub use icon::{Icon, icon};
 pub use notice::{Notice, notice};
 pub use style::{Sheet, idle, loader, script_body, styles};

@@ -7,7 +7,7 @@ use super::signup::way;
 use super::step::action;
 use super::tongue::Said;
 use crate::contact::day::named;
-use crate::frame::{Icon, icon};
+use crate::frame::{Icon, at_top, icon};
 use crate::words::Words;
 
 /// A survey that is open.
@@ -64,6 +64,8 @@ pub fn list(words: &Words, page: ListView) -> impl IntoView + use<> {
     view! {
         <a class="back" href=format!("/{}", words.tag())>{icon(Icon::Back)} {words.get("guide-from-start")}</a>
         <h1 tabindex="-1">{words.get("survey")}</h1>
+        {at_top("#ord", page.word_fault.clone())}
+        {at_top("#kvitto", page.receipt_fault.clone())}
         <p class="lead">{words.get("survey.lead")}</p>
         {now}
         <h2 class="above">{words.get("survey-word")}</h2>
@@ -88,7 +90,7 @@ fn ask(
 ) -> AnyView {
     let (wrong, how, told) = (fault.is_some(), format!("{name}-hur"), format!("{name}-fel"));
     let described = if wrong { format!("{told} {how}") } else { how.clone() };
-    let fault = fault.map(|fault| view! { <p id=told class="fault" role="alert">{fault}</p> });
+    let fault = fault.map(|fault| view! { <p id=told class="fault">{fault}</p> });
     view! {
         <form method="post" data-swap="1" action=action(words) class="write" autocomplete="off" data-lost=words.get("survey-lost-maybe")>
             <label for=name>{words.get(&format!("{id}.label"))}</label>

@@ -6,7 +6,7 @@ use domain::guide::Voice;
 use domain::survey::youth::{Kind, Reason, Support, TOLD};
 use leptos::prelude::*;
 
-use crate::frame::{Icon, hidden, icon, kept};
+use crate::frame::{Icon, at_top, hidden, icon, kept};
 use crate::guide::crisis_card;
 use crate::words::Words;
 
@@ -86,7 +86,7 @@ pub fn space(words: &Words, page: YouthView) -> impl IntoView + use<> {
         <a class="back" href=format!("/{}", words.tag())>{icon(Icon::Back)} {words.get("guide-from-start")}</a>
         <h1 tabindex="-1">{words.get("survey-youth")}</h1>
         <p class="lead">{words.get("survey-youth.lead")}</p>
-        {wrong.map(|fault| view! { <p class="fault" role="alert"><a href="#text">{fault}</a></p> })}
+        {at_top("#text", wrong)}
         {notice.then(|| view! { <p class="note" role="status">{words.get("survey-youth-thanks-support")}</p> })}
         {not_help(words)}
         <h2 class="above">{words.get("survey-youth-others")}</h2>

@@ -56,11 +56,16 @@ test('Back after closing shows nothing that was written', async ({ page, javaScr
     await expect(page.getByText(WORDS())).toHaveCount(0);
 });
 
-test('what cannot be sent stays in the form, with the fault beside it', async ({ page, watch, javaScriptEnabled: js }) => {
+test('what cannot be sent stays in the form, with the fault where the page begins and beside it', async ({ page, watch, javaScriptEnabled: js }) => {
     watch.expected.push(/422/);
     await form(page, js);
     await press(page, 'Skicka', js);
     await expect(page.getByRole('alert')).toHaveText('Du har inte skrivit något än.');
+    // The field lies below what a phone shows; what is wrong is seen all the same, and leads there.
+    await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
+    await page.getByRole('alert').getByRole('link').click();
+    await expect(page.getByLabel('Det här vill jag säga')).toBeInViewport();
+    await expect(page.locator('#fel')).toHaveText('Du har inte skrivit något än.');
     const long = 'å'.repeat(9000);
     await page.getByLabel('Det här vill jag säga').fill(long);
     await press(page, 'Skicka', js);
