@@ -10,7 +10,7 @@ const LINE: i32 = 19;
 const BAR: i32 = 24;
 const NUMBER: i32 = 54;
 /// Letters that fit beside each other.
-const LETTERS: usize = 40;
+const LETTERS: usize = 36;
 
 /// Draws it; its height.
 pub(super) fn draw(out: &mut Svg, words: &Words, figure: &Figure, few: &str) -> i32 {

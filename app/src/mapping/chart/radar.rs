@@ -8,6 +8,8 @@ use super::{Figure, Value};
 const MIDDLE: (i32, i32) = (160, 140);
 const REACH: i32 = 108;
 const LINE: i32 = 20;
+/// Letters that fit beside the line of a series.
+const LETTERS: usize = 30;
 
 /// Draws it, its series and its questions under it; its height.
 pub(super) fn draw(out: &mut Svg, figure: &Figure, few: &str) -> i32 {
@@ -30,8 +32,11 @@ pub(super) fn draw(out: &mut Svg, figure: &Figure, few: &str) -> i32 {
         let (from, to) = if out.turned() { (WIDTH - 44, WIDTH) } else { (0, 44) };
         out.path(&format!("series{series}"), &[(from, y - 5), (to, y - 5)], false);
         out.dot(series, i32::midpoint(from, to), y - 5);
-        out.text(54, y, "start", "", &name.text);
-        y += LINE + 4;
+        for line in wrapped(&name.text, LETTERS) {
+            out.text(54, y, "start", "", &line);
+            y += LINE;
+        }
+        y += 4;
     }
     for (at, row) in figure.rows.iter().enumerate() {
         y += 4;

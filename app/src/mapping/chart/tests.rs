@@ -103,6 +103,38 @@ fn from_right_to_left_bars_grow_from_the_right_and_the_map_stays() {
 }
 
 #[test]
+fn no_line_of_words_is_wider_than_the_drawing() {
+    let many = "Inom en månad / Mer än en månad / Väntar fortfarande / Jag vet inte / Jag vill inte svara";
+    let (book, mut looked) = (book(), 0);
+    let words = book.language("sv").unwrap();
+    for (mut made, _) in figures("sv").into_iter().filter(|(made, _)| made.drawing != Drawing::Tiles) {
+        for row in &mut made.rows {
+            many.clone_into(&mut row.label.text);
+        }
+        for name in &mut made.series {
+            "Dadka waaweyn ee guriga, Nofembar 2026".clone_into(&mut name.text);
+        }
+        let html = figure(words, &made, None, false).to_html();
+        for text in html.split("<text x=\"").skip(1).filter(|text| text.contains("text-anchor=\"start\"")) {
+            let (x, rest) = text.split_once('"').unwrap();
+            let (before, line) = rest.split_once("</text>").unwrap().0.split_once('>').unwrap();
+            // A letter of a broad type, in tenths of a unit.
+            let letter = if before.contains("\"strong\"") {
+                91
+            } else if before.contains("\"small\"") {
+                75
+            } else {
+                87
+            };
+            let to = x.parse::<usize>().unwrap() * 10 + line.chars().count() * letter;
+            assert!(to <= 3200, "{:?} {line}: {to}", made.drawing);
+            looked += 1;
+        }
+    }
+    assert!(looked > 10, "{looked}");
+}
+
+#[test]
 fn a_picture_stands_alone() {
     let (book, release) = (book(), sample::release());
     for tag in ["sv", "ar"] {

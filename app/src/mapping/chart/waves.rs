@@ -9,12 +9,17 @@ use crate::words::Words;
 const LINE: i32 = 19;
 const BAR: i32 = 20;
 const NUMBER: i32 = 54;
-const LETTERS: usize = 40;
+/// Letters that fit beside each other: bold ones of a broad type; small ones; and small ones beside a bar.
+const LETTERS: usize = 34;
+const SMALL: usize = 42;
+const BESIDE: usize = 15;
 
 /// Draws it; its height.
 pub(super) fn draw(out: &mut Svg, words: &Words, figure: &Figure, few: &str) -> i32 {
     let longest = figure.series.iter().map(|one| one.text.chars().count()).max().unwrap_or_default();
-    let names = (i32::try_from(longest).unwrap_or(12) * 8 + 8).clamp(40, 130);
+    // A name that does not fit beside its bar stands above it.
+    let above = longest > BESIDE;
+    let names = if above { 0 } else { (i32::try_from(longest).unwrap_or(12) * 8 + 8).max(40) };
     let wide = WIDTH - names - NUMBER;
     let last = figure.series.len().saturating_sub(1);
     let mut y = 0;
@@ -24,7 +29,14 @@ pub(super) fn draw(out: &mut Svg, words: &Words, figure: &Figure, few: &str) -> 
             out.text(0, y - 4, "start", "strong", &line);
         }
         for (at, (value, name)) in row.values.iter().zip(&figure.series).enumerate() {
-            out.text(0, y + 15, "start", "small", &name.text);
+            if above {
+                for line in wrapped(&name.text, SMALL) {
+                    y += LINE;
+                    out.text(0, y - 4, "start", "small", &line);
+                }
+            } else {
+                out.text(0, y + 15, "start", "small", &name.text);
+            }
             match value {
                 Value::Is(share, interval) => {
                     out.rect(names, y, (wide, BAR), "track");
