@@ -330,7 +330,9 @@ async fn who_may_not_finds_nothing() {
     assert_eq!(site.fill_as(&barbro, &path, &[("v", "2"), ("do", "ta-bort-ja")]).await.status, StatusCode::NOT_FOUND);
     let somebody = site.get(&path).await;
     assert_eq!(somebody.status, StatusCode::SEE_OTHER, "nobody is signed in");
-    assert_eq!(site.get("/sv/sagt/las/gissad").await.status, StatusCode::NOT_FOUND);
+    let guessed = site.get("/sv/sagt/las/gissad").await;
+    assert_eq!(guessed.status, StatusCode::NOT_FOUND);
+    assert!(guessed.body.contains("href=\"/sv/sagt\""), "no page without a way on: {}", guessed.body);
 }
 
 /// A link for young readers to an answer that was tried.

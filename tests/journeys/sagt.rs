@@ -227,6 +227,8 @@ async fn the_pulse_takes_an_answer_and_shows_none_before_ten() {
     let none = site.press(&page, "Skicka", &[]).await;
     assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(none.text().contains("Välj minst ett svar först."));
+    // The questions stand last on a long page: it begins where the fault is.
+    assert!(page.body.contains("/sv/sagt/demo-2026-1/puls#fault\"") && none.body.contains("id=\"fault\""));
     for sent in 1..=10 {
         assert!(!site.get("/sv/sagt/demo-2026-1").await.text().contains("Så har andra svarat"), "{sent}");
         let thanks = site.press(&page, "Skicka", &[("understood", "yes"), ("listened", "maybe")]).await;

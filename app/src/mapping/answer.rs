@@ -118,11 +118,12 @@ fn pulse(words: &Words, view: &AnswerView<'_>) -> AnyView {
             </p>
         }
     });
+    // It stands last on a long page: what is wrong is what is seen then.
     view! {
         <section id="puls" class="pulse noprint">
             <h2>{words.get("mapping-pulse")}</h2>
             <p class="small">{words.get("mapping-pulse.text")}</p>
-            <form method="post" action=super::path(words, &format!("/{}/puls", view.answer.release.id))>
+            <form method="post" action=super::path(words, &format!("/{}/puls#fault", view.answer.release.id))>
                 {fault} {questions}
                 <button class="go">{words.get("mapping-pulse-send")}</button>
             </form>

@@ -79,10 +79,12 @@ pub fn ended(words: &Words, why: &Ended) -> impl IntoView + use<> {
     };
     let read = match why {
         Ended::Out(id) => {
-            let to = format!("/{}/sagt/{id}", words.tag());
-            Some(view! { <p><a class="go" href=to>{words.get("mapping-reading-ended-read")}</a></p> })
+            let to = super::path(words, &format!("/{id}"));
+            view! { <p><a class="go" href=to>{words.get("mapping-reading-ended-read")}</a></p> }.into_any()
         }
-        Ended::Pause | Ended::Over => None,
+        Ended::Pause | Ended::Over => {
+            view! { <p class="more"><a href=super::path(words, "")>{words.get("mapping-all")}</a></p> }.into_any()
+        }
     };
     view! {
         <h1 tabindex="-1">{title}</h1>

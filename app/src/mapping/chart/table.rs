@@ -66,7 +66,9 @@ fn cells(words: &Words, value: Value, one: bool) -> AnyView {
                 let likely = words.fill("mapping-likely", &[("interval", &say::interval(words, interval))]);
                 answered = format!("{answered}. {likely}");
             }
-            view! { <td>{say::percent(words, share)} <small>{answered}</small></td> }.into_any()
+            // The share in one piece, and under it of how many.
+            view! { <td><span class="number">{say::percent(words, share)}</span> <small>{answered}</small></td> }
+                .into_any()
         }
     }
 }

@@ -73,6 +73,7 @@ fn every_number_of_the_drawing_stands_in_the_table() {
         let values = figure.rows.iter().flat_map(|row| &row.values);
         let few = values.filter(|value| matches!(value, Value::Is(share, _) if share.of() < 100)).count();
         if figure.series.len() > 1 {
+            assert!(table.contains("<span class=\"number\">"), "a share never breaks over two lines");
             assert_eq!(table.matches("Troligen").count(), few, "{:?}", figure.drawing);
         }
     }
