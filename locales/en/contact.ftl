@@ -13,6 +13,7 @@ contact-have-code = I already have a code
 contact-code = Your code
 contact-code-how = Eight words, or twenty letters and numbers. Big or small letters make no difference.
 contact-code-go = Open
+contact-code-lost = Have you lost the code? No one can give you a new one, but you can always write again. Choose a municipality below.
 
 ## Who is mine
 

@@ -13,6 +13,7 @@ contact-have-code = Minulla on jo koodi
 contact-code = Koodisi
 contact-code-how = Kahdeksan sanaa tai kaksikymmentä kirjainta ja numeroa. Isoilla ja pienillä kirjaimilla ei ole väliä.
 contact-code-go = Avaa
+contact-code-lost = Oletko kadottanut koodin? Kukaan ei voi antaa sinulle uutta, mutta voit aina kirjoittaa uudelleen. Valitse kunta alta.
 
 ## Who is mine
 

@@ -13,6 +13,7 @@ contact-have-code = Koodh hore ayaan u haystaa
 contact-code = Koodhkaaga
 contact-code-how = Siddeed erey, ama labaatan xaraf iyo lambar. Xarfo waaweyn iyo kuwo yaryar wax farqi ah ma leh.
 contact-code-go = Fur
+contact-code-lost = Koodhkii ma kaa lumay? Cidna mid cusub kuma siin karto, laakiin mar walba waad soo qori kartaa. Hoos ka dooro degmada.
 
 ## Who is mine
 

@@ -13,6 +13,7 @@ contact-have-code = Jag har redan en kod
 contact-code = Din kod
 contact-code-how = Koden är åtta ord. Den kan också vara tjugo bokstäver och siffror. Stora eller små spelar ingen roll.
 contact-code-go = Öppna
+contact-code-lost = Har du tappat koden? Ingen kan ge dig en ny. Men du kan alltid skriva igen. Välj kommun här under.
 
 ## Who is mine
 

@@ -13,6 +13,7 @@ contact-have-code = Jag har redan en kod
 contact-code = Din kod
 contact-code-how = Åtta ord, eller tjugo bokstäver och siffror. Stora eller små spelar ingen roll.
 contact-code-go = Öppna
+contact-code-lost = Har du tappat koden? Ingen kan ge dig en ny, men du kan alltid skriva igen. Välj kommun här under.
 
 ## Who is mine
 

@@ -163,6 +163,7 @@ async fn wrong_codes_are_answered_kindly_and_all_alike() {
         let page = site.press(&front, "Öppna", &[("kod", &typed)]).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(page.body.contains(&typed), "what was typed stays");
+        assert!(page.text().contains("Har du tappat koden?"), "a way on for whoever has lost it");
         told.push(page.text().replace(&typed, ""));
     }
     assert_eq!(told[0], told[1], "a known beginning is not told from an unknown one");

@@ -72,6 +72,7 @@ pub fn code_form(words: &Words, typed: &str, fault: Option<String>, number: &Car
                     {words.get("contact-code-go")}
                 </button>
             </form>
+            <p class="small">{words.get("contact-code-lost")}</p>
         </details>
     }
 }
