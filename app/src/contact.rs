@@ -16,3 +16,4 @@ pub mod tells;
 pub mod thread;
 pub mod told;
 pub mod write;
+pub(crate) mod written;

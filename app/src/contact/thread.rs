@@ -13,6 +13,7 @@ use super::ended::{self, Asked};
 use super::hide::{Hiding, hide};
 use super::step::{Carried, action, go};
 use super::write::{code, voiced};
+use super::written::written;
 use crate::frame::{at_top, hidden, kept as safe};
 use crate::guide::crisis_card;
 use crate::words::Words;
@@ -173,7 +174,7 @@ fn message(words: &Words, name: &str, one: &Shown) -> AnyView {
     let who = if one.mine { words.get("contact-you").to_string() } else { author.to_owned() };
     let day = named(words, one.day);
     let text = match &one.text {
-        Some(text) => view! { <p class="said" dir="auto">{text.clone()}</p> }.into_any(),
+        Some(text) => view! { <p class="said" dir="auto">{written(text)}</p> }.into_any(),
         None => view! { <p class="fault">{words.get("contact-damaged")}</p> }.into_any(),
     };
     view! {

@@ -8,6 +8,7 @@ use super::inputs::{Typed, picks, tick};
 use super::path;
 use super::thread::{Said, from};
 use crate::contact::day::named;
+use crate::contact::written::written;
 use crate::frame::{Icon, hidden, icon};
 use crate::words::Words;
 
@@ -103,7 +104,7 @@ pub fn out(words: &Words, page: &OutView) -> impl IntoView + use<> {
             view! {
                 <article class="said-by">
                     <h2>{who(words, one)}</h2>
-                    <p class="said" dir="auto">{text}</p>
+                    <p class="said" dir="auto">{written(&text)}</p>
                 </article>
             }
         })

@@ -13,6 +13,7 @@ use super::cards::cards;
 use super::inputs::{Field, Typed, choice, lines};
 use super::path;
 use crate::contact::day::named;
+use crate::contact::written::written;
 use crate::frame::{Icon, icon};
 use crate::words::Words;
 
@@ -181,7 +182,7 @@ fn said(words: &Words, one: &Said) -> AnyView {
     let author = one.author.clone().map(|author| view! { " · " <bdi>{author}</bdi> });
     let day = named(words, one.day);
     let text = match &one.text {
-        Some(text) => view! { <p class="said" dir="auto">{text.clone()}</p> }.into_any(),
+        Some(text) => view! { <p class="said" dir="auto">{written(text)}</p> }.into_any(),
         None => view! { <p class="fault">{words.get("desk-damaged")}</p> }.into_any(),
     };
     let class = match one.direction.as_str() {
