@@ -267,6 +267,8 @@ desk-folk-name = Name, as children and colleagues see it
 desk-folk-what = What will the person do?
 desk-folk-unit = A unit lead? Look for the unit
     .go = Look for the unit
+# $number is a number.
+desk-folk-unread = People who cannot be read: { $number }. Something is wrong in what is stored about them. They do not get in here until it is mended. Tell whoever runs Lotsen.
 desk-folk-no-unit = No unit is called that. Try a part of the name.
 # $found is a number.
 desk-folk-many = { $found } units fit. Type more of the name to see the right one.

@@ -255,6 +255,8 @@ desk-folk-name = Namn, som barn och kollegor ser det
 desk-folk-what = Vad ska personen göra?
 desk-folk-unit = Enhetschef? Sök enheten
     .go = Sök enhet
+# $number is a number.
+desk-folk-unread = Personer som inte går att läsa: { $number }. Något är fel i det som är sparat om dem. De kommer inte in här förrän det är rättat. Säg till den som sköter Lotsen.
 desk-folk-no-unit = Ingen enhet heter så. Prova en del av namnet.
 # $found is a number.
 desk-folk-many = { $found } enheter passar. Skriv mer av namnet för att hitta rätt.

@@ -92,3 +92,33 @@ async fn whoever_wrote_reads_on_where_what_is_known_beside_it_cannot_be_read() {
     let thread = back(&site, &code).await;
     assert!(thread.text().contains(WROTE), "{}", thread.text());
 }
+
+#[tokio::test]
+async fn somebody_who_cannot_be_read_breaks_nobody_elses_page() {
+    let site = Site::new().await;
+    let (path, code) = written(&site).await;
+    let anna = at_the_desk(&site, "Anna Demosson").await;
+    act(&site, &anna, &path, "Skicka svaret", &[("text", "Jag hör dig")]).await;
+    let of = "(SELECT id FROM staff WHERE name = 'Anna Demosson')";
+    by_hand(&site, &[format!("UPDATE staff_grant SET role = 'x' WHERE staff_id = {of}")]).await;
+    let thread = back(&site, &code).await;
+    assert!(thread.text().contains("Jag hör dig"), "{}", thread.text());
+    let omar = at_the_desk(&site, "Omar Demosson").await;
+    for page in ["/sv/skrivbord", path.as_str()] {
+        let page = site.get_as(&omar, page).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+    }
+    let (leda, ada) = (at_the_desk(&site, "Leda Demosson").await, at_the_desk(&site, "Ada Demosson").await);
+    let people = site.get_as(&leda, "/sv/skrivbord/folk").await;
+    let told = "Personer som inte går att läsa: 1.";
+    assert!(people.text().contains(told) && people.text().contains("Omar Demosson"), "{}", people.text());
+    assert!(!people.text().contains("Anna Demosson"), "{}", people.text());
+    let english = site.get_as(&leda, "/en/skrivbord/folk").await;
+    assert!(english.text().contains("People who cannot be read: 1."), "{}", english.text());
+    for (who, page) in [(&leda, "/sv/skrivbord/ko"), (&ada, "/sv/skrivbord/folk"), (&ada, "/sv/skrivbord/granskning")] {
+        assert_eq!(site.get_as(who, page).await.status, StatusCode::OK, "{page}");
+    }
+    // Of whom it is not known what they may do is let do nothing.
+    let shut = site.get_as(&anna, &path).await;
+    assert!(shut.status != StatusCode::OK && !shut.text().contains(WROTE), "{}", shut.text());
+}

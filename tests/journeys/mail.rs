@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use server::config::{MailSettings, Tls};
 use server::jobs::mail::{self, Mailed};
 use server::jobs::smtp::Smtp as Client;
-use sqlx::{Connection, Executor, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection};
 
 use super::contact::{at_the_desk, at_the_form, code};
 use crate::support::moment::Moment;
@@ -107,6 +107,22 @@ async fn all_of_a_readers_notices_go_out_as_one_mail_that_says_nothing() {
     assert_eq!(mail::run(&site.app, &client).await.unwrap(), sent(2));
     moment.wait(SignedDuration::from_hours(2));
     assert_eq!(mail::run(&site.app, &client).await.unwrap(), sent(0));
+}
+
+#[tokio::test]
+async fn who_cannot_be_read_keeps_their_notices_until_they_can() {
+    let (site, _, _) = written_to().await;
+    let server = Smtp::start(false).await;
+    let client = client(&server);
+    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
+    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    let whose = "WHERE staff_id = (SELECT id FROM staff WHERE name = 'Anna Demosson')";
+    for (role, who) in [("x", "<omar@exempel.se>"), ("named-person", "<anna@exempel.se>")] {
+        let statement = format!("UPDATE staff_grant SET role = '{role}' {whose}");
+        store.execute(AssertSqlSafe(statement)).await.unwrap();
+        assert_eq!(mail::run(&site.app, &client).await.unwrap(), sent(1), "{role}");
+        assert!(server.letters().last().unwrap().contains(who), "{who}");
+    }
 }
 
 #[tokio::test]

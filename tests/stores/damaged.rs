@@ -16,6 +16,7 @@ on_both_engines! {
     a_course_that_cannot_be_read_hides_no_other,
     an_offer_that_cannot_be_read_hides_no_other,
     a_branch_that_cannot_be_read_hides_no_other,
+    somebody_who_cannot_be_read_hides_nobody_else,
 }
 
 async fn a_thread_that_cannot_be_read_hides_no_other(url: &str) -> Outcome {
@@ -88,6 +89,32 @@ async fn a_branch_that_cannot_be_read_hides_no_other(url: &str) -> Outcome {
         assert!(stores.contact.branch("skolan", "head").await?.is_some(), "{damage}");
         stores.contact.set_branch(&branch()).await?;
         assert_eq!(stores.contact.branches().await?.rows.len(), 2, "{damage}");
+    }
+    Ok(())
+}
+
+async fn somebody_who_cannot_be_read_hides_nobody_else(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    let grant = "INSERT INTO staff_grant (staff_id, position, role) VALUES ('a', 90, 'x')";
+    for (damage, mend) in [
+        (grant, "DELETE FROM staff_grant WHERE staff_id = 'a' AND position = 90"),
+        (
+            "UPDATE staff SET signed_out_at = 9000000000000000 WHERE id = 'a'",
+            "UPDATE staff SET signed_out_at = NULL WHERE id = 'a'",
+        ),
+    ] {
+        assert_eq!(by_hand(url, damage).await?, 1, "{damage}");
+        let mut ids: Vec<String> = stores.desk.all_staff().await?.into_iter().map(|one| one.id).collect();
+        ids.sort();
+        assert_eq!(ids, ["b", "c"], "{damage}");
+        let members = stores.accounts.members().await?;
+        assert_eq!((members.rows.len(), members.unread), (2, vec!["a".to_owned()]), "{damage}");
+        assert!(stores.accounts.member("a").await?.is_none() && stores.accounts.member("b").await?.is_some());
+        // What they may do is known as a whole or not at all; and what needs all of them is not decided without one.
+        assert!(matches!(stores.desk.staff("a").await, Err(StoreError::Inconsistent { .. })), "{damage}");
+        assert!(matches!(stores.desk.whole_staff().await, Err(StoreError::Inconsistent { .. })), "{damage}");
+        assert_eq!(by_hand(url, mend).await?, 1, "{mend}");
+        assert_eq!(stores.desk.whole_staff().await?.len(), 3, "{mend}");
     }
     Ok(())
 }

@@ -58,9 +58,13 @@ pub enum Undone {
     Alone,
 }
 
-/// The list.
-pub fn list(words: &Words, people: Vec<PersonView>) -> impl IntoView + use<> {
+/// The list. `unread`: how many of all who work here cannot be read, which is said: one of them may be missed in it.
+pub fn list(words: &Words, people: Vec<PersonView>, unread: usize) -> impl IntoView + use<> {
     let empty = people.is_empty();
+    let unread = (unread > 0).then(|| {
+        let text = words.fill("desk-folk-unread", &[("number", &unread.to_string())]);
+        view! { <p class="note">{text}</p> }
+    });
     let cards: Vec<_> = people
         .into_iter()
         .map(|person| {
@@ -83,6 +87,7 @@ pub fn list(words: &Words, people: Vec<PersonView>) -> impl IntoView + use<> {
         <h1 tabindex="-1">{words.get("desk-folk")}</h1>
         <p class="lead">{words.get("desk-folk.lead")}</p>
         <a class="go" href=path(words, "/folk/ny")>{words.get("desk-folk-invite")}</a>
+        {unread}
         {empty.then(|| view! { <p class="calm">{words.get("desk-folk.empty")}</p> })}
         {cards}
     }

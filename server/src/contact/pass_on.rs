@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use super::round::Round;
 use super::step;
 use super::store::course::PassRow;
+use super::store::listed::if_read;
 use super::store::{BranchRow, ReaderRow, StoreError, ThreadRow};
 use super::team::{reader_id, team};
 use crate::web::App;
@@ -70,7 +71,7 @@ pub async fn after(app: &App, name: &str, first: &[Place]) {
 async fn left_behind(app: &App, id: &str, name: Option<&str>) -> Result<bool, StoreError> {
     let Some(thread) = app.stores().contact.thread(id).await? else { return Ok(false) };
     let holder = match thread.holder.as_deref().filter(|_| name.is_none()) {
-        Some(holder) => app.stores().desk.staff(holder).await?.map(|staff| staff.name),
+        Some(holder) => if_read(app.stores().desk.staff(holder).await)?.map(|staff| staff.name),
         None => None,
     };
     pass(app, &thread, Some(name.map_or_else(|| holder.unwrap_or_default(), str::to_owned))).await

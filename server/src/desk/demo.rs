@@ -102,7 +102,7 @@ pub async fn apart(stores: &Stores, demo: bool) -> anyhow::Result<()> {
         "the database belongs to a demo, whose phrases everybody knows: take a fresh LOTSEN_DATA or DATABASE_URL, or --demo"
     );
     anyhow::ensure!(
-        !demo || of_demo || stores.desk.all_staff().await?.is_empty(),
+        !demo || of_demo || stores.desk.whole_staff().await?.is_empty(),
         "people work with this database: a demo needs a LOTSEN_DATA or DATABASE_URL of its own"
     );
     Ok(())

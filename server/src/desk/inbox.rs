@@ -20,6 +20,7 @@ use crate::contact::let_in;
 use crate::contact::send::SendFault;
 use crate::contact::step;
 use crate::contact::store::course::CourseRow;
+use crate::contact::store::listed::if_read;
 use crate::contact::store::{BranchRow, ReaderRow, ThreadRow};
 use crate::contact::team::team;
 
@@ -194,7 +195,7 @@ impl At<'_> {
         for (thread, offer) in offers.rows {
             let own = place_scope(&offer.organization, &offer.unit, &offer.branch);
             if own.is_some_and(|own| may(&seated.staff.person, Action::Accept, &own) == Verdict::Allowed) {
-                let by = stores.desk.staff(&offer.by).await?.map(|staff| staff.name);
+                let by = if_read(stores.desk.staff(&offer.by).await)?.map(|staff| staff.name);
                 asked.push(inbox::Asked {
                     id: thread.id.clone(),
                     name: by.unwrap_or_default(),
@@ -219,7 +220,7 @@ impl At<'_> {
 
     pub(super) async fn holder(&self, thread: &ThreadRow) -> Result<Option<String>, SendFault> {
         let Some(id) = thread.holder.as_deref() else { return Ok(None) };
-        Ok(self.app.stores().desk.staff(id).await?.map(|staff| staff.name))
+        Ok(if_read(self.app.stores().desk.staff(id).await)?.map(|staff| staff.name))
     }
 }
 

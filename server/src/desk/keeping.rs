@@ -18,6 +18,7 @@ use super::office::Seated;
 use super::place::scope;
 use super::thread::day;
 use crate::contact::send::SendFault;
+use crate::contact::store::listed::if_read;
 use crate::jobs::sweep;
 use crate::web::{App, Fault};
 
@@ -145,7 +146,14 @@ impl At<'_> {
         let retention = &self.app.stores().retention;
         let (rules, aged, swept) = (retention.rules().await?, retention.aged().await?, retention.swept().await?);
         let voices = retention.voices().await?;
-        let leading = sweep::leading(&self.app.stores().desk.all_staff().await?);
+        let desk = self.app.stores().desk.as_ref();
+        let whole = if_read(desk.whole_staff().await.map(Some))?;
+        // Where somebody's rights cannot be read it is not known who has to have decided, and nothing of what is in common is taken.
+        let known = whole.is_some();
+        let leading = match whole {
+            Some(staff) => sweep::leading(&staff),
+            None => sweep::leading(&desk.all_staff().await?),
+        };
         let tonight = self.now.checked_add(24.hours()).unwrap_or(self.now);
         let mut pages = Vec::new();
         // Threads of each organisation first; then what those with a process leader have in common.
@@ -163,7 +171,7 @@ impl At<'_> {
                 What::SignUp | What::Proposal => {
                     let plan = sweep::shared(what, &rules, &leading, &voices, tonight);
                     let today = sweep::shared(what, &rules, &leading, &voices, self.now);
-                    (plan.rule, today.lack, plan.takes.len(), plan.count)
+                    (plan.rule, today.lack, if known { plan.takes.len() } else { 0 }, plan.count)
                 }
             };
             let nights = swept.iter().filter_map(|night| {
@@ -180,6 +188,7 @@ impl At<'_> {
                     own.filter(|thread| sweep::ripe(rule, thread, tonight)).count()
                 }
                 // As it would be with what the others decided: theirs may keep it longer.
+                What::SignUp | What::Proposal if !known => 0,
                 What::SignUp | What::Proposal => {
                     let valid_from = rule.valid_from.min(date_of(tonight));
                     let entered = Rule { number: u32::MAX, valid_from, ..rule.clone() };

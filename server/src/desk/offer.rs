@@ -49,7 +49,7 @@ impl At<'_> {
             return self.answered_before(&seated, id).await;
         };
         let Asked { thread, offer, .. } = asked;
-        let by = self.app.stores().desk.staff(&offer.by).await?.map(|staff| staff.name);
+        let by = if_read(self.app.stores().desk.staff(&offer.by).await)?.map(|staff| staff.name);
         let row = CourseRow { offer: Some(offer.clone()), ..CourseRow::default() };
         let view = pages::OfferView {
             id: id.to_owned(),

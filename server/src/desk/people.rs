@@ -21,6 +21,7 @@ use super::at::{Answer, At};
 use super::office::Seated;
 use super::store::accounts::Member;
 use crate::contact::send::SendFault;
+use crate::contact::store::listed::Listed;
 
 /// Whether somebody looks after others at all.
 pub(super) fn keeps(person: &Person) -> bool {
@@ -34,10 +35,10 @@ impl At<'_> {
         if !keeps(&seated.staff.person) {
             return self.hidden(&seated, Action::Invite, Scope::installation(), None).await;
         }
-        let members = self.app.stores().accounts.members().await?;
-        let seen = members.into_iter().filter(|one| sees(&seated.staff.person, &one.staff.person) == Verdict::Allowed);
+        let Listed { rows, unread } = self.app.stores().accounts.members().await?;
+        let seen = rows.into_iter().filter(|one| sees(&seated.staff.person, &one.staff.person) == Verdict::Allowed);
         let people = seen.map(|one| self.person_view(&seated, one)).collect();
-        Ok(self.page(list(self.words, people).into_any(), "/folk", StatusCode::OK))
+        Ok(self.page(list(self.words, people, unread.len()).into_any(), "/folk", StatusCode::OK))
     }
 
     /// `GET …/folk/{id}`.

@@ -70,8 +70,11 @@ pub trait DeskStore: Send + Sync {
     /// Somebody, by id.
     async fn staff(&self, id: &str) -> Result<Option<Staff>, StoreError>;
 
-    /// Everybody, by name.
+    /// Everybody, by name; who cannot be read is left out.
     async fn all_staff(&self) -> Result<Vec<Staff>, StoreError>;
+
+    /// Everybody, by name, and nobody where one cannot be read: for what is not decided without any of them.
+    async fn whole_staff(&self) -> Result<Vec<Staff>, StoreError>;
 
     /// Keeps a one-time link.
     async fn add_link(&self, token: &[u8], staff: &str, link: &OneTimeLink) -> Result<(), StoreError>;

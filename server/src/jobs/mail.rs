@@ -51,10 +51,12 @@ pub async fn run(app: &App, smtp: &Smtp) -> Result<Mailed, StoreError> {
     }
     let (branches, staff) = (app.stores().contact.branches().await?.rows, app.stores().desk.all_staff().await?);
     for one in news {
-        let Some(reader) = staff.iter().find(|staff| staff.id == one.staff && one.active) else {
+        if !one.active {
             jobs.drop_notices(&one.staff).await?;
             continue;
-        };
+        }
+        // Who cannot be read keeps their notices until they can.
+        let Some(reader) = staff.iter().find(|staff| staff.id == one.staff) else { continue };
         if !one.invited && !at_work(reader, &branches, now) {
             continue;
         }

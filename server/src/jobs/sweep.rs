@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use super::retention::{Aged, Shelf, StoreError, Swept, Voice};
 use crate::contact::send::hour;
+use crate::contact::store::listed::if_read;
 use crate::desk::store::Staff;
 use crate::store::Stores;
 
@@ -111,7 +112,7 @@ pub fn shared(what: What, rules: &[Rule], leading: &[OrgId], voices: &[Voice], n
 /// When the store fails.
 pub async fn shared_plan(stores: &Stores, now: Timestamp) -> Result<Vec<Shared>, StoreError> {
     let (rules, voices) = (stores.retention.rules().await?, stores.retention.voices().await?);
-    let leading = leading(&stores.desk.all_staff().await?);
+    let leading = leading(&stores.desk.whole_staff().await?);
     Ok(What::SHARED.map(|what| shared(what, &rules, &leading, &voices, now)).into())
 }
 
@@ -134,7 +135,8 @@ pub async fn run(stores: &Stores, now: Timestamp) -> Result<Vec<Swept>, StoreErr
         };
         all.extend(stores.retention.sweep(rule.number, &plan.takes, date_of(now), &line).await?);
     }
-    for plan in shared_plan(stores, now).await? {
+    // Where somebody's rights cannot be read it is not known who has to have decided: of that nothing is taken, of the rest as ever.
+    for plan in if_read(shared_plan(stores, now).await.map(Some))?.unwrap_or_default() {
         let Some(rule) = plan.rule.filter(|_| !plan.takes.is_empty()) else { continue };
         let line = Entry {
             number: 0,

@@ -77,7 +77,7 @@ impl At<'_> {
         grant: Grant,
     ) -> Result<Result<Response<Body>, String>, SendFault> {
         let accounts = self.app.stores().accounts.as_ref();
-        let known = accounts.members().await?.into_iter().find(|one| one.login.as_deref() == Some(mail));
+        let known = accounts.members().await?.rows.into_iter().find(|one| one.login.as_deref() == Some(mail));
         let to_self = known.as_ref().is_some_and(|known| known.staff.id == seated.staff.id);
         let id = known.as_ref().map(|known| known.staff.id.as_str());
         if may_give(&seated.staff.person, to_self, &grant) == Verdict::Hidden {

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 
 use super::{KeyRow, Staff, StoreError};
 use crate::contact::store::Leaving;
+use crate::contact::store::listed::Listed;
 
 /// Somebody as the list of people shows them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,10 +69,10 @@ pub enum Accepted {
 /// Keeps accounts. Every method is one transaction; whatever ends access also ends every session.
 #[async_trait]
 pub trait AccountStore: Send + Sync {
-    /// Everybody, by name.
-    async fn members(&self) -> Result<Vec<Member>, StoreError>;
+    /// Everybody, by name; who cannot be read is left out, and named by id.
+    async fn members(&self) -> Result<Listed<Member>, StoreError>;
 
-    /// Somebody, by id.
+    /// Somebody, by id; nobody where they cannot be read.
     async fn member(&self, staff: &str) -> Result<Option<Member>, StoreError>;
 
     /// Who signs in with an address in small letters, if they may work here.

@@ -7,6 +7,7 @@ use sqlx::Transaction;
 
 use super::rows::{AuditRow, GrantRow, LinkRow, SessionRow, StaffRow};
 use super::{Asked, DeskStore, Staff, StoreError, sql};
+use crate::contact::store::listed::Listed;
 use crate::store::{Cell, Engine, Store, cells, refused};
 
 #[async_trait]
@@ -26,9 +27,16 @@ impl<DB: Engine> DeskStore for Store<DB> {
 
     async fn all_staff(&self) -> Result<Vec<Staff>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
-        let staff = all_staff::<DB>(&mut work).await?;
+        let staff = each_staff::<DB>(&mut work).await?;
         work.commit().await?;
-        Ok(staff)
+        Ok(Listed::of(staff).rows)
+    }
+
+    async fn whole_staff(&self) -> Result<Vec<Staff>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let staff = each_staff::<DB>(&mut work).await?;
+        work.commit().await?;
+        staff.into_iter().collect()
     }
 
     async fn add_link(&self, token: &[u8], staff: &str, link: &OneTimeLink) -> Result<(), StoreError> {
@@ -191,17 +199,20 @@ pub(crate) async fn read_log<DB: Engine>(work: &mut Transaction<'static, DB>) ->
     let rows: Vec<AuditRow> = DB::read(work, sql::SELECT_AUDIT).await?;
     rows.into_iter().map(AuditRow::link).collect()
 }
-/// Everybody, by name.
-pub(super) async fn all_staff<DB: Engine>(work: &mut Transaction<'static, DB>) -> Result<Vec<Staff>, StoreError> {
+
+/// Everybody, by name, each read for themselves. Of whom a grant cannot be read nothing is: what somebody may do is known as a whole,
+/// or somebody could be let in anew, or read, by what is left of it.
+pub(super) async fn each_staff<DB: Engine>(
+    work: &mut Transaction<'static, DB>,
+) -> Result<Vec<Result<Staff, StoreError>>, StoreError> {
     let rows: Vec<StaffRow> = DB::read(work, sql::SELECT_ALL_STAFF).await?;
     let mut grants: Vec<GrantRow> = DB::read(work, sql::SELECT_ALL_GRANTS).await?;
-    rows.into_iter()
-        .map(|row| {
-            let (own, rest) = grants.drain(..).partition(|grant| grant.staff_id == row.id);
-            grants = rest;
-            row.staff(own)
-        })
-        .collect()
+    let each = rows.into_iter().map(|row| {
+        let (own, rest) = grants.drain(..).partition(|grant| grant.staff_id == row.id);
+        grants = rest;
+        row.staff(own)
+    });
+    Ok(each.collect())
 }
 
 /// Adds somebody, with their grants and keys.

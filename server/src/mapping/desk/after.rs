@@ -20,6 +20,7 @@ use super::form;
 use super::hub::{seat, seat_of};
 use super::load::Held;
 use crate::contact::send::SendFault;
+use crate::contact::store::listed::if_read;
 use crate::desk::at::{Answer, At};
 use crate::desk::fields::Fields;
 use crate::desk::office::Seated;
@@ -135,15 +136,15 @@ impl At<'_> {
         })
     }
 
-    async fn named(&self, staff: &str) -> Result<String, SendFault> {
-        Ok(self.app.stores().desk.staff(staff).await?.map(|staff| staff.name).unwrap_or_default())
+    pub(super) async fn named(&self, staff: &str) -> Result<String, SendFault> {
+        Ok(if_read(self.app.stores().desk.staff(staff).await)?.map(|staff| staff.name).unwrap_or_default())
     }
 
     /// Whether somebody may say yes to words that wait: in the other seat than who wrote them as they stand, who still may, and
     /// never having written at them. None where they could, were it not for that.
     async fn may_approve(&self, seated: &Seated, held: &Held, row: &AfterRow) -> Result<Option<bool>, SendFault> {
         let Some(own) = seat(seated, held).filter(|_| row.approved_by.is_none()) else { return Ok(Some(false)) };
-        let writer = self.app.stores().desk.staff(&row.written_by).await?;
+        let writer = if_read(self.app.stores().desk.staff(&row.written_by).await)?;
         let stands = writer.as_ref().filter(|one| {
             one.person.active && may(&one.person, Action::ReplyToCitizens, &held.scope) == Verdict::Allowed
         });

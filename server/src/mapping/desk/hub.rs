@@ -17,6 +17,7 @@ use leptos::prelude::IntoAny;
 use super::found;
 use super::load::{ANY, Held};
 use crate::contact::send::SendFault;
+use crate::contact::store::listed::if_read;
 use crate::desk::at::{Answer, At};
 use crate::desk::office::Seated;
 use crate::mapping::check::Report;
@@ -250,7 +251,7 @@ impl At<'_> {
     pub(super) async fn standing_approvals(&self, held: &Held) -> Result<Vec<ApprovalRow>, SendFault> {
         let mut standing = Vec::new();
         for one in self.app.stores().releases.approvals(&held.row.id).await? {
-            let staff = self.app.stores().desk.staff(&one.staff).await?;
+            let staff = if_read(self.app.stores().desk.staff(&one.staff).await)?;
             // Of a published release stands who approved it then.
             let counts = staff.is_some_and(|staff| seat_of(&staff.person, held) == Some(one.seat));
             if counts || held.row.published.is_some() {
@@ -264,7 +265,7 @@ impl At<'_> {
     async fn approved(&self, held: &Held, standing: &[ApprovalRow]) -> Result<Vec<String>, SendFault> {
         let mut lines = Vec::new();
         for one in self.app.stores().releases.approvals(&held.row.id).await? {
-            let name = self.app.stores().desk.staff(&one.staff).await?.map(|staff| staff.name).unwrap_or_default();
+            let name = self.named(&one.staff).await?;
             let id = if standing.contains(&one) {
                 format!("desk-release-seat-{}", one.seat.as_str())
             } else {

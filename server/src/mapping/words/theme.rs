@@ -13,6 +13,7 @@ use leptos::prelude::IntoAny;
 
 use super::load::{AtBench, Known, lexicon, pieces};
 use crate::contact::send::SendFault;
+use crate::contact::store::listed::if_read;
 use crate::desk::at::{Answer, At};
 use crate::desk::office::Seated;
 
@@ -94,7 +95,7 @@ impl At<'_> {
             kind: draft.kind,
             voice: draft.voice,
             band: draft.band,
-            by: stores.desk.staff(&draft.by).await?.map(|staff| staff.name).unwrap_or_default(),
+            by: if_read(stores.desk.staff(&draft.by).await)?.map(|staff| staff.name).unwrap_or_default(),
             own: draft.by == *staff,
             judged: draft.judged.iter().find(|judged| judged.by == *staff).map(|judged| judged.reason),
             lacks: lacks(draft, bench),

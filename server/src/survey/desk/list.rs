@@ -13,6 +13,7 @@ use leptos::prelude::IntoAny;
 
 use super::load::{scope_of, title};
 use crate::contact::send::SendFault;
+use crate::contact::store::listed::if_read;
 use crate::desk::at::{Answer, At};
 use crate::survey::store::WaveHead;
 
@@ -76,7 +77,8 @@ impl At<'_> {
 
     /// Who changed it last.
     pub(crate) async fn changed(&self, by: &str, on: jiff::civil::Date) -> Result<String, SendFault> {
-        let name = self.app.stores().desk.staff(by).await?.map(|staff| staff.name).unwrap_or_default();
+        let by = if_read(self.app.stores().desk.staff(by).await)?;
+        let name = by.map(|staff| staff.name).unwrap_or_default();
         Ok(self.words.fill("desk-survey-changed", &[("name", &name), ("day", &dated(self.words, on))]))
     }
 }

@@ -12,6 +12,7 @@ use leptos::prelude::IntoAny;
 use super::load::{title, version};
 use super::merge::said;
 use super::wave::Held;
+use crate::contact::store::listed::if_read;
 use crate::desk::at::{Answer, At};
 use crate::desk::fields::Fields;
 use crate::survey::open::renew;
@@ -88,7 +89,7 @@ impl At<'_> {
         let wave = &held.row.head;
         let mut past = Vec::new();
         for one in self.app.stores().past.mended(&wave.id).await? {
-            let by = self.app.stores().desk.staff(&one.by).await?;
+            let by = if_read(self.app.stores().desk.staff(&one.by).await)?;
             past.push(Line {
                 day: dated(self.words, one.on),
                 name: by.map(|staff| staff.name).unwrap_or_default(),

@@ -10,7 +10,8 @@ use super::{Accepted, AccountStore, Factors, Member, NewFactors, sql};
 use crate::contact::store::Leaving;
 use crate::contact::store::keep::write_notices;
 use crate::contact::store::leave::{count, leave, one_at_a_time, openable};
-use crate::desk::store::keep::{add_staff, all_staff};
+use crate::contact::store::listed::Listed;
+use crate::desk::store::keep::{add_staff, each_staff};
 use crate::desk::store::rows::LinkRow;
 use crate::desk::store::sql as desk;
 use crate::desk::store::{KeyRow, Staff, StoreError};
@@ -18,13 +19,13 @@ use crate::store::{Cell, Engine, Store, cells, refused};
 
 #[async_trait]
 impl<DB: Engine> AccountStore for Store<DB> {
-    async fn members(&self) -> Result<Vec<Member>, StoreError> {
+    async fn members(&self) -> Result<Listed<Member>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
-        let staff = all_staff::<DB>(&mut work).await?;
+        let staff = each_staff::<DB>(&mut work).await?;
         let logins: Vec<LoginRow> = DB::read(&mut work, sql::SELECT_LOGINS).await?;
         let links: Vec<LinkRow> = DB::read(&mut work, sql::SELECT_INVITATIONS).await?;
         work.commit().await?;
-        let links = links.into_iter().map(LinkRow::link).collect::<Result<Vec<_>, _>>()?;
+        let links = Listed::of(links.into_iter().map(LinkRow::link)).rows;
         let member = |staff: Staff| {
             let known = logins.iter().find(|row| row.id == staff.id);
             let invited = links.iter().rev().find(|(whose, _)| *whose == staff.id).map(|(_, link)| *link);
@@ -35,12 +36,12 @@ impl<DB: Engine> AccountStore for Store<DB> {
                 staff,
             }
         };
-        Ok(staff.into_iter().map(member).collect())
+        Ok(Listed::of(staff.into_iter().map(|staff| staff.map(member))))
     }
 
     async fn member(&self, staff: &str) -> Result<Option<Member>, StoreError> {
         // The list is short (those who work here), and one way to read it is enough.
-        Ok(self.members().await?.into_iter().find(|member| member.staff.id == staff))
+        Ok(self.members().await?.rows.into_iter().find(|member| member.staff.id == staff))
     }
 
     async fn by_login(&self, login: &str) -> Result<Option<Factors>, StoreError> {
