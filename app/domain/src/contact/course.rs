@@ -11,8 +11,11 @@ mod group;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 pub use act::{Act, By, Refused};
 pub use after::{LONGEST_WAIT, Next, OWED_WAIT};
@@ -38,21 +41,34 @@ pub struct Course {
 }
 
 /// What is known of a thread's course beside its state: closed words and days, no content.
+///
+/// Two versions of the program may write it in turn. What is not so is left out, so an older one reads all that it knows of; what an
+/// older one does not know of it keeps and writes back, for a thread that cannot be read answers no child, and what is lost by an
+/// answer is lost for good. So whatever comes new is a field here that may be missing, and nothing within one of the parts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Facts {
     /// Set aside until this day; the day it comes back by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub waits: Option<Date>,
     /// Efforts of several must be held together.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub coordination: Option<Coordination>,
     /// The duty to report worry.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub concern: Option<Concern>,
     /// The help that began last.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<Help>,
     /// How it ended, while it is ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ended: Option<Ended>,
     /// That no day could be promised when they last wrote: the branch took no messages then.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub no_day: bool,
+    /// What a newer program wrote and this one knows nothing of.
+    #[serde(flatten)]
+    pub newer: BTreeMap<String, Value>,
 }
 
 /// What whoever began can be told to wait for.

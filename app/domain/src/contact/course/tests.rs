@@ -214,6 +214,26 @@ proptest! {
 }
 
 #[test]
+fn an_older_and_a_newer_program_read_what_the_other_wrote_and_lose_nothing_of_it() {
+    let write = |facts: &Facts| serde_json::to_string(facts).unwrap();
+    let read = |text: &str| serde_json::from_str::<Facts>(text).unwrap();
+    // What is not so is not written: one that does not know of it reads the rest.
+    assert_eq!(write(&Facts::default()), "{}");
+    assert_eq!(write(&done(&fresh(), Act::Wait { until: date(2026, 3, 11) }).facts), r#"{"waits":"2026-03-11"}"#);
+    assert_eq!(write(&Facts { no_day: true, ..Facts::default() }), r#"{"no_day":true}"#);
+    // As it was written before: all of it, and without what came later.
+    let before = r#"{"waits":null,"coordination":null,"concern":null,"help":"talk-booked","ended":null}"#;
+    assert_eq!(read(before), Facts { help: Some(Help::TalkBooked), ..Facts::default() });
+    // What one does not know of is there as it was after an act.
+    let after = r#"{"help":"advice","loaned":{"to":["a",1],"until":"2026-03-20"},"seen":null}"#;
+    let course = Course { facts: read(after), ..fresh() };
+    assert_eq!(write(&done(&course, Act::Answer).facts), after);
+    // A part is read whole or not at all.
+    assert!(serde_json::from_str::<Facts>(r#"{"concern":{"seen":"2026-03-10","by":"a"}}"#).is_err());
+    assert!(serde_json::from_str::<Facts>(r#"{"waits":"snart"}"#).is_err());
+}
+
+#[test]
 fn whoever_does_something_first_has_taken_it_in() {
     let spoke = Act::Spoke { how: Spoken::Call, on: TODAY, wrote: None };
     for act in [Act::TakeIn, Act::Answer, spoke, Act::Help(Help::Advice), Act::Wait { until: date(2026, 3, 11) }] {
