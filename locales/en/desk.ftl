@@ -46,6 +46,8 @@ desk-began = Began { $day }
 desk-held-by = Received by { $name }
 desk-danger = Words of danger
 desk-unreadable = Cannot be read
+desk-anew = Reckoned anew
+    .lead = What was stored about how this contact goes could not be read. What stands here is reckoned from what has happened in it. See that it is right. Tell whoever runs Lotsen.
 # $language calls itself by its own name: English, Soomaali.
 desk-shown-in = Read the page in { $language }
 desk-state-new = New

@@ -46,6 +46,8 @@ desk-began = Började { $day }
 desk-held-by = { $name } har tagit emot
 desk-danger = Ord om fara
 desk-unreadable = Går inte att läsa
+desk-anew = Räknad på nytt
+    .lead = Det som var sparat om hur den här kontakten går kunde inte läsas. Det som står här är räknat från det som har hänt i den. Titta att det stämmer. Säg till den som sköter Lotsen.
 # $language calls itself by its own name: English, Soomaali.
 desk-shown-in = Läste sidan på { $language }
 desk-state-new = Ny

@@ -1,5 +1,6 @@
 //! The contact room on the server: reaching one's named person in confidence, and coming back.
 
+pub mod anew;
 mod come_back;
 pub mod escrow;
 mod form;

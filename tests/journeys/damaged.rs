@@ -1,6 +1,7 @@
 //! Rows of the contact room that cannot be read: they are counted, and everything else is there as ever.
 
 use axum::http::StatusCode;
+use domain::desk::Outcome;
 use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection};
 
 use super::course::{WROTE, act, back, written};
@@ -46,11 +47,11 @@ async fn what_cannot_be_read_is_counted_in_the_inbox_and_hides_nothing() {
     assert_eq!(inbox.status, StatusCode::OK, "{}", inbox.text());
     assert!(inbox.text().contains("Kontakter som inte går att läsa: 5."), "{}", inbox.text());
     // What is known of those that do not open stays: somebody waits there, and until when.
-    for (path, shown) in [(&whole, true), (&wrap, true), (&from, true), (&day, false), (&lane, false), (&facts, false)]
-    {
+    for (path, shown) in [(&whole, true), (&wrap, true), (&from, true), (&facts, true), (&day, false), (&lane, false)] {
         assert_eq!(inbox.body.contains(path.as_str()), shown, "{path}");
     }
     assert_eq!(inbox.text().matches("Går inte att läsa").count(), 2, "{}", inbox.text());
+    assert_eq!(inbox.text().matches("Räknad på nytt").count(), 1, "{}", inbox.text());
     assert!(site.get_as(&anna, &whole).await.text().contains(WROTE));
     let shut = site.get_as(&anna, &wrap).await;
     assert!(shut.text().contains("Det här går inte att läsa") && !shut.text().contains(WROTE), "{}", shut.text());
@@ -91,6 +92,42 @@ async fn whoever_wrote_reads_on_where_what_is_known_beside_it_cannot_be_read() {
     by_hand(&site, &[facts]).await;
     let thread = back(&site, &code).await;
     assert!(thread.text().contains(WROTE), "{}", thread.text());
+}
+
+#[tokio::test]
+async fn where_the_course_cannot_be_read_staff_go_on_from_what_happened() {
+    let site = Site::new().await;
+    let (path, code) = written(&site).await;
+    let anna = at_the_desk(&site, "Anna Demosson").await;
+    act(&site, &anna, &path, "Vänta<", &[("dag", "2026-03-12")]).await;
+    by_hand(&site, &[format!("UPDATE course SET facts = '{{' WHERE thread_id = '{}'", id(&path))]).await;
+    let page = site.get_as(&anna, &path).await;
+    let told = "Det som var sparat om hur den här kontakten går kunde inte läsas.";
+    for said in [told, WROTE, "väntar till torsdag 12 mars"] {
+        assert!(page.text().contains(said), "{said}: {}", page.text());
+    }
+    let failed = async || {
+        let lines = site.stores.desk.audit().await.unwrap();
+        lines.iter().filter(|line| line.entry.outcome == Outcome::Failed).count()
+    };
+    assert_eq!(failed().await, 1, "it stands in the log");
+    let english = site.get_as(&anna, &path.replace("/sv/", "/en/")).await;
+    assert!(english.text().contains("What was stored about how this contact goes"), "{}", english.text());
+    let page = act(&site, &anna, &path, "Skicka svaret", &[("text", "Jag hör dig")]).await;
+    assert!(!page.text().contains(told) && page.text().contains("Jag hör dig"), "kept whole again: {}", page.text());
+    assert_eq!(site.stores.course.course(id(&path)).await.unwrap().facts.waits, None);
+    // Whoever wrote is answered, and can write, however often it breaks.
+    by_hand(&site, &[format!("UPDATE course SET facts = '[]' WHERE thread_id = '{}'", id(&path))]).await;
+    let more = site.press(&back(&site, &code).await, "Skicka<", &[("text", "Tack")]).await;
+    assert!(more.status == StatusCode::OK && more.text().contains("Skickat"), "{}", more.text());
+    let page = act(&site, &anna, &path, "Avsluta<", &[("vad", "done")]).await;
+    by_hand(&site, &[format!("UPDATE course SET facts = '' WHERE thread_id = '{}'", id(&path))]).await;
+    assert!(page.text().contains("Tack"), "{}", page.text());
+    let ended = site.get_as(&anna, "/sv/skrivbord/avslutade").await;
+    assert!(ended.status == StatusCode::OK && ended.body.contains(&path), "{}", ended.text());
+    assert!(ended.text().contains("Räknad på nytt"), "{}", ended.text());
+    act(&site, &anna, &path, "Öppna igen", &[]).await;
+    assert!(site.stores.course.course(id(&path)).await.unwrap().facts.ended.is_none());
 }
 
 #[tokio::test]

@@ -103,7 +103,7 @@ async fn a_step_is_kept_whole_and_comes_back(url: &str) -> Outcome {
     assert_eq!(kept.answer_by, date(2026, 3, 20));
     assert_eq!(stores.contact.messages("t").await?.len(), 3);
     assert_eq!(stores.contact.events("t").await?.len(), 3);
-    let row = CourseRow { facts: known, offer: None };
+    let row = CourseRow { facts: known, ..CourseRow::default() };
     assert_eq!(stores.course.course("t").await?, row);
     assert_eq!(stores.course.courses("b").await?.rows, [("t".to_owned(), row)]);
     assert_eq!(stores.course.courses("c").await?.rows, []);
@@ -198,6 +198,7 @@ async fn an_offer_gives_no_key_until_it_is_accepted_and_then_the_old_ones_are_go
     let [(kept, row)] = stores.course.offers("c").await?.rows.try_into().map_err(|_| "one offer")?;
     assert_eq!((kept.unit.as_str(), row), ("skolan", offer()));
     assert_eq!(stores.course.course("t").await?.offer, Some(offer()));
+    assert_eq!((stores.course.offer("t").await?, stores.course.offer("u").await?), (Some(offer()), None));
     assert_eq!(stores.course.courses("b").await?.rows.len(), 1);
 
     let (known, form) = (Facts::default(), form(3, 3));

@@ -111,6 +111,7 @@ fn nothing_a_person_writes_can_reach_a_log() {
             r#"std::panic::set_hook(Box::new(|panic| tracing::error!(at = ?panic.location(), "panic")));"#,
             r#"tracing::error!("a thread's keys are not what they were: it cannot be told who reads");"#,
             r#"tracing::error!("a wave's questions or promises cannot be read; it takes no answers");"#,
+            r#"tracing::error!("begun anew from what happened to it: {fault}");"#,
             r#"tracing::error!("left out of a list: {fault}");"#,
             r#"tracing::error!(fault = short, at = %Location::caller(), "a page broke");"#,
             r#"tracing::error!(job, "a job broke and is tried again");"#,

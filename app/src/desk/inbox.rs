@@ -31,6 +31,8 @@ pub struct Row {
     pub danger: bool,
     /// Whether its keys or what waits in it do not open.
     pub closed: bool,
+    /// Whether where it stands was reckoned anew, because what was stored of that cannot be read.
+    pub anew: bool,
     /// The language whoever wrote read the page in, where it was not Swedish.
     pub language: Option<Arc<str>>,
 }
@@ -233,6 +235,7 @@ pub(super) fn card(words: &Words, row: &Row, today: Date) -> impl IntoView + use
     };
     mark(row.danger, "desk-danger");
     mark(row.closed, "desk-unreadable");
+    mark(row.anew, "desk-anew");
     mark(course.facts.coordination.as_ref().is_some_and(|one| one.planned.is_none()), "desk-card-coordinate");
     mark(course.facts.concern.is_some_and(|one| one.reported.is_none()), "desk-worry-waits");
     mark(course.offered, "desk-offered");

@@ -43,6 +43,8 @@ pub struct ThreadView {
     pub chosen: Vec<(Arc<str>, Arc<str>)>,
     /// Where it stands.
     pub course: Course,
+    /// Whether that was reckoned anew, because what was stored of it cannot be read.
+    pub anew: bool,
     /// The day.
     pub today: Date,
     /// Its version, so that two who act at once are told.
@@ -99,6 +101,7 @@ pub fn thread(words: &Words, page: &ThreadView) -> impl IntoView + use<> {
         <p>{page.lane.clone()}" · "{page.beginning.clone()}</p>
         {chosen(page)}
         {standing(&around)}
+        {page.anew.then(|| view! { <p class="fault">{words.get("desk-anew.lead")}</p> })}
         <p class="small">{held}" "{number}</p>
         {told}
         {page.typed.alert()}

@@ -17,6 +17,7 @@ use domain::hours::stockholm;
 use jiff::Timestamp;
 use leptos::prelude::IntoAny;
 
+use super::anew;
 use super::form::{fresh, random};
 use super::once::Number;
 use super::open::{self, Opening};
@@ -26,7 +27,6 @@ use super::routes::{Answer, At, Step};
 use super::send::{self, SendFault};
 use super::step::{self, Came};
 use super::store::ThreadRow;
-use super::store::listed::if_read;
 use super::views;
 use crate::desk::place::scope;
 
@@ -227,9 +227,7 @@ impl At<'_> {
         let staff = self.app.stores().desk.all_staff().await?;
         let upto = self.app.stores().hidden.hidden(&thread.id).await?;
         let all = open::whole(&thread, messages, &open.keys);
-        if open::is_damaged(&all) {
-            self.log_damage(&thread).await?;
-        }
+        let damaged = open::is_damaged(&all);
         let (hidden, read): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.row.seq <= upto);
         let hiding = Hiding {
             last: read.last().map_or(0, |one| one.row.seq),
@@ -237,7 +235,10 @@ impl At<'_> {
             waits: read.last().or(hidden.last()).is_some_and(|one| one.row.direction == "child"),
         };
         // What is known beside it hides no word of it where it cannot be read.
-        let row = if_read(self.app.stores().course.course(&thread.id).await.map(Some))?.unwrap_or_default();
+        let row = anew::known(self.app.stores(), &thread).await?;
+        if damaged || row.anew {
+            self.log_damage(&thread).await?;
+        }
         let course = step::course(&thread, &row);
         let (ended, awaited) = (course.facts.ended, course.awaited(date_of(self.now)));
         let others = if let Awaited::Late(day) = awaited {

@@ -9,6 +9,7 @@ use domain::desk::PersonId;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::anew;
 use super::round::Round;
 use super::step;
 use super::store::course::PassRow;
@@ -95,7 +96,7 @@ async fn pass(app: &App, thread: &ThreadRow, left: Option<String>) -> Result<boo
     let able = stores.course.able(&thread.id).await?;
     let branch = stores.contact.branch(&thread.unit, &thread.branch).await?;
     let heir = branch.as_ref().and_then(|branch| heir(branch, &able, thread.holder.as_deref(), now));
-    let course = step::course(thread, &stores.course.course(&thread.id).await?);
+    let course = step::course(thread, &anew::known(stores, thread).await?);
     if left.is_some() && heir.as_ref().is_some_and(|heir| thread.holder.as_ref() == Some(&heir.row.staff)) {
         // Whoever has it came back meanwhile: of nobody it is said that they read here no more, and read here now.
         return Ok(false);

@@ -8,6 +8,7 @@ use domain::contact::told::{Tell, Told};
 use domain::desk::PersonId;
 use jiff::Timestamp;
 
+use super::anew;
 use super::room::Room;
 use super::seal::{Direction, Place, SealedBy, ThreadPublic, os_rng};
 use super::send::{SendFault, event, form_key, hour, public, tenant, thread_id, word};
@@ -152,7 +153,7 @@ pub async fn written(
 ) -> Result<Option<Came>, SendFault> {
     for _ in 0..TURNS {
         let Some(thread) = stores.contact.thread(id).await? else { return Ok(None) };
-        let row = stores.course.course(id).await?;
+        let row = anew::known(stores, &thread).await?;
         let by = By::Writer(Lane::parse(&thread.lane).unwrap_or(Lane::Child));
         let act = match act {
             Act::Write { .. } => Act::Write { due: due(stores, &thread, now).await? },

@@ -18,6 +18,7 @@ use super::glance;
 use super::office::Seated;
 use super::place;
 use super::thread::scope;
+use crate::contact::anew;
 use crate::contact::send::{SendFault, register_mark};
 use crate::contact::store::course::CourseRow;
 
@@ -89,9 +90,12 @@ impl At<'_> {
                 if own.is_some() && !sees(&seated, own.clone()) {
                     continue;
                 }
-                match courses.get(&thread.id).filter(|_| own.is_some()) {
+                let course = courses.get(&thread.id);
+                unread += usize::from(own.is_none() || course.is_none());
+                match course {
+                    _ if own.is_none() => {}
                     Some(course) => rows.push(self.row(&thread, course).await?),
-                    None => unread += 1,
+                    None => rows.push(self.row(&thread, &anew::known(stores, &thread).await?).await?),
                 }
             }
             shown = Some((month, rows));

@@ -16,6 +16,7 @@ use super::office::Seated;
 use super::place::scope as place_scope;
 use super::reception::allowed_to_let_in;
 use super::thread::day;
+use crate::contact::anew;
 use crate::contact::let_in;
 use crate::contact::send::SendFault;
 use crate::contact::step;
@@ -64,11 +65,12 @@ impl At<'_> {
             if may(&seated.staff.person, Action::SeeQueue, &own) != Verdict::Allowed {
                 continue;
             }
-            if known.unread.contains(&thread.id) {
+            let course = if known.unread.contains(&thread.id) {
                 unread += 1;
-                continue;
-            }
-            let course = courses.remove(&thread.id).unwrap_or_default();
+                anew::known(stores, &thread).await?
+            } else {
+                courses.remove(&thread.id).unwrap_or_default()
+            };
             let mut row = self.row(&thread, &course).await?;
             let seen = self.glance(&seated, &thread, row.course.owes()).await?;
             (row.danger, row.closed) = (seen == Glance::Danger, seen == Glance::Closed);
@@ -103,6 +105,7 @@ impl At<'_> {
             lane: self.words.get(&format!("desk-lane-{}", thread.lane)),
             beginning: self.words.get(&format!("desk-beginning-{}", thread.beginning)),
             course: step::course(thread, course),
+            anew: course.anew,
             began: day(thread.began_hour),
             holder: self.holder(thread).await?,
             danger: false,

@@ -12,6 +12,7 @@ use super::fields::Fields;
 use super::office::Seated;
 use super::place::scope as place_scope;
 use super::thread::{Beside, day};
+use crate::contact::anew;
 use crate::contact::pass_on;
 use crate::contact::seal::SealError;
 use crate::contact::send::SendFault;
@@ -99,7 +100,7 @@ impl At<'_> {
             return self.answered_before(&seated, id).await;
         };
         let stores = self.app.stores();
-        let row = CourseRow { offer: Some(offer.clone()), ..stores.course.course(id).await? };
+        let row = CourseRow { offer: Some(offer.clone()), ..anew::known(stores, &thread).await? };
         let branch = if_read(stores.contact.branch(&offer.unit, &offer.branch).await)?;
         let me = branch.and_then(|row| row.readers.into_iter().find(|one| one.staff == seated.staff.id));
         let title = me.map(|one| one.title).unwrap_or_default();

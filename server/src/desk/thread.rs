@@ -22,7 +22,7 @@ use crate::contact::seal::{Direction, KeyPair, SealError, ThreadKeys};
 use crate::contact::send::{SendFault, direction, holder, public, register_mark, thread_id, word};
 use crate::contact::store::ThreadRow;
 use crate::contact::store::course::CourseRow;
-use crate::contact::{open, step, templates};
+use crate::contact::{anew, open, step, templates};
 
 /// What a thread's page says beside the thread.
 #[derive(Default)]
@@ -89,7 +89,7 @@ impl At<'_> {
                 return Err(fault.into());
             }
         };
-        let row = self.app.stores().course.course(id).await?;
+        let row = anew::known(self.app.stores(), &thread).await?;
         Ok(Some(Theirs { thread, row, scope, keys, me: Some(seated.staff.id.clone()) }))
     }
 
@@ -138,6 +138,7 @@ impl At<'_> {
             beginning: self.words.get(&format!("desk-beginning-{}", thread.beginning)),
             chosen: self.chosen_first(thread).await?,
             course: step::course(thread, &theirs.row),
+            anew: theirs.row.anew,
             today: date_of(self.now),
             version: thread.version,
             holder: self.holder(thread).await?,
@@ -181,7 +182,7 @@ impl At<'_> {
         let messages = stores.contact.messages(&theirs.thread.id).await?;
         let staff = stores.desk.all_staff().await?;
         let all = open::whole(&theirs.thread, messages, &theirs.keys);
-        if open::is_damaged(&all) {
+        if open::is_damaged(&all) || theirs.row.anew {
             let (me, act) = (theirs.me.as_deref().unwrap_or_default(), Act::Desk(Action::ReadThread));
             self.log(me, act, theirs.scope.clone(), Some(&theirs.thread.id), Outcome::Failed).await?;
         }

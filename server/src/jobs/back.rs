@@ -3,6 +3,7 @@
 use domain::contact::reading::date_of;
 
 use super::store::StoreError;
+use crate::contact::anew;
 use crate::contact::round::Round;
 use crate::contact::step::{course, kept};
 use crate::web::App;
@@ -23,7 +24,7 @@ pub async fn run(app: &App) -> Result<usize, StoreError> {
 async fn back(app: &App, id: &str) -> Result<bool, StoreError> {
     let (stores, now) = (app.stores(), app.now());
     let Some(thread) = stores.contact.thread(id).await? else { return Ok(false) };
-    let row = stores.course.course(id).await?;
+    let row = anew::known(stores, &thread).await?;
     let Some(next) = course(&thread, &row).back(date_of(now)) else { return Ok(false) };
     let Some(event) = next.events.first() else { return Ok(false) };
     stores.course.back(&thread, &next.course.facts, &kept(event, now)).await

@@ -7,6 +7,7 @@
 mod act;
 mod after;
 mod group;
+mod rebuilt;
 
 #[cfg(test)]
 mod tests;

@@ -17,6 +17,8 @@ pub struct CourseRow {
     pub facts: Facts,
     /// An offer to another branch that nobody has answered.
     pub offer: Option<OfferRow>,
+    /// That the facts cannot be read as they are kept, and are what the events tell. A store never says so.
+    pub anew: bool,
 }
 
 /// A thread's keys for one of the staff: id and wrap.
@@ -114,6 +116,9 @@ pub enum Stepped {
 pub trait CourseStore: Send + Sync {
     /// The course of a thread; an empty one where nothing is kept.
     async fn course(&self, thread: &str) -> Result<CourseRow, StoreError>;
+
+    /// The offer of a thread to another branch, if there is one.
+    async fn offer(&self, thread: &str) -> Result<Option<OfferRow>, StoreError>;
 
     /// The courses of all threads that somebody can read, by thread; whose cannot be read is named by thread.
     async fn courses(&self, staff: &str) -> Result<Listed<(String, CourseRow)>, StoreError>;

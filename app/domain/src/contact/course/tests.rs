@@ -207,6 +207,23 @@ proptest! {
     }
 
     #[test]
+    fn what_happened_tells_the_course_anew(steps in prop::collection::vec((acts(), people(), 0_i32..9), 0..25)) {
+        let (mut course, mut day, mut events) = (fresh(), TODAY, Vec::new());
+        for (act, by, days) in steps {
+            day = day.checked_add(days.days()).unwrap();
+            if let Ok(next) = course.after(&act, &by, day) {
+                events.extend(next.events.into_iter().map(|event| (day, event)));
+                course = next.course;
+            }
+        }
+        let anew = Facts::rebuilt(events, course.state, course.answer_by);
+        let waits = |facts: &Facts| facts.waits.filter(|until| day < *until);
+        prop_assert_eq!(waits(&anew), waits(&course.facts));
+        let rest = |facts: Facts| Facts { waits: None, no_day: false, ..facts };
+        prop_assert_eq!(rest(anew), rest(course.facts));
+    }
+
+    #[test]
     fn facts_read_back((course, _) in courses()) {
         let text = serde_json::to_string(&course.facts).unwrap();
         prop_assert_eq!(serde_json::from_str::<Facts>(&text).unwrap(), course.facts);
@@ -231,6 +248,17 @@ fn an_older_and_a_newer_program_read_what_the_other_wrote_and_lose_nothing_of_it
     // A part is read whole or not at all.
     assert!(serde_json::from_str::<Facts>(r#"{"concern":{"seen":"2026-03-10","by":"a"}}"#).is_err());
     assert!(serde_json::from_str::<Facts>(r#"{"waits":"snart"}"#).is_err());
+}
+
+#[test]
+fn a_day_before_the_last_words_is_no_promise_for_them_when_the_course_is_begun_anew() {
+    let wrote = |day| (day, Event::new(crate::contact::event::Actor::Child, Kind::Message, ""));
+    for (by, no_day) in [(date(2026, 3, 12), true), (date(2026, 3, 13), false)] {
+        let facts = Facts::rebuilt([wrote(TODAY), wrote(date(2026, 3, 13))], State::Open, by);
+        assert_eq!(facts, Facts { no_day, ..Facts::default() }, "{by}");
+    }
+    let closed = (TODAY, Event::new(crate::contact::event::Actor::Staff, Kind::Closed, "done"));
+    assert_eq!(Facts::rebuilt([closed], State::Open, TODAY).ended, None, "only what is ended did end");
 }
 
 #[test]

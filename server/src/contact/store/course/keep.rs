@@ -52,7 +52,7 @@ impl Known {
     fn row(self) -> Result<(String, CourseRow), StoreError> {
         let odd = |_| StoreError::Inconsistent { table: "course", column: "facts", row: self.thread_id.clone() };
         let facts = serde_json::from_str(&self.facts).map_err(odd)?;
-        Ok((self.thread_id, CourseRow { facts, offer: None }))
+        Ok((self.thread_id, CourseRow { facts, ..CourseRow::default() }))
     }
 }
 
@@ -87,6 +87,13 @@ impl<DB: Engine> CourseStore for Store<DB> {
         work.commit().await?;
         let known = known.into_iter().map(Known::row).collect::<Result<Vec<_>, _>>()?;
         Ok(joined(known, offers).remove(thread).unwrap_or_default())
+    }
+
+    async fn offer(&self, thread: &str) -> Result<Option<OfferRow>, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let offers: Vec<Offer> = DB::find(&mut work, sql::SELECT_OFFER, cells![thread]).await?;
+        work.commit().await?;
+        Ok(offers.into_iter().next().map(|offer| offer.row().1))
     }
 
     async fn courses(&self, staff: &str) -> Result<Listed<(String, CourseRow)>, StoreError> {
