@@ -5,6 +5,7 @@ use domain::desk::Outcome;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 
 use super::contact::{at_the_desk, at_the_form, code};
+use super::course::moving;
 use crate::support::child::open;
 use crate::support::site::Site;
 
@@ -151,6 +152,30 @@ async fn words_for_a_thread_whose_keys_were_changed_are_given_back() {
     assert_eq!(kept.iter().filter(|row| row.direction != "system").count(), 2, "nothing was kept");
     let again = site.press(&reply, "Öppna", &[("kod", &code), ("text", "Ett ord till")]).await;
     assert!(again.text().contains(DAMAGED) && again.body.contains("Ett ord till"), "{}", again.text());
+}
+
+#[tokio::test]
+async fn what_was_changed_stands_in_the_log_once_a_day_of_each_who_meets_it() {
+    let (site, now) = moving("2026-03-10T12:00:00+01:00").await;
+    let omar = site.sit_down("Omar Demosson").await;
+    let (id, code) = answered(&site, &omar, CANARY).await;
+    let mut store = database(&site).await;
+    let statement = format!("UPDATE message SET sealed = x'01' WHERE thread_id = '{id}' AND seq = 1");
+    sqlx::query(AssertSqlSafe(statement)).execute(&mut store).await.unwrap();
+    store.close().await.unwrap();
+    for (day, lines) in [("2026-03-10T12:10:00+01:00", 1), ("2026-03-11T09:00:00+01:00", 2)] {
+        *now.lock().unwrap() = day.parse().unwrap();
+        let omar = site.sit_down("Omar Demosson").await;
+        for _ in 0..3 {
+            let page = site.get_as(&omar, &format!("/sv/skrivbord/trad/{id}")).await;
+            assert!(page.text().contains(DAMAGED), "{}", page.text());
+            assert!(open(&site, &code).await.text().contains(DAMAGED));
+        }
+        assert_eq!(failed(&site, &id).await, (lines, lines), "{day}");
+    }
+    let anna = site.sit_down("Anna Demosson").await;
+    site.get_as(&anna, &format!("/sv/skrivbord/trad/{id}")).await;
+    assert_eq!(failed(&site, &id).await, (3, 2), "each of those who read it");
 }
 
 async fn database(site: &Site) -> SqliteConnection {

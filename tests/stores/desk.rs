@@ -19,6 +19,7 @@ on_both_engines! {
     the_log_keeps_its_chain_with_many_writers,
     the_log_cannot_be_changed_or_shortened,
     the_log_is_searched_by_place_day_person_and_thing,
+    a_line_like_another_is_added_once_since_a_moment,
 }
 
 fn at(second: i64) -> Timestamp {
@@ -134,6 +135,37 @@ async fn the_log_cannot_be_changed_or_shortened(url: &str) -> Outcome {
         assert!(refused, "{statement}");
     }
     assert_eq!(verify(&desk.audit().await?, &[]).map(|reached| reached.count), Ok(1));
+    Ok(())
+}
+
+async fn a_line_like_another_is_added_once_since_a_moment(url: &str) -> Outcome {
+    let desk = store::open(url).await?.desk;
+    let thing = |id: &str| Some((ObjectKind::parse("thread").unwrap(), ObjectId::parse(id).unwrap()));
+    let line = |actor: Option<&str>, second: i64| Entry {
+        number: 0,
+        at: at(second),
+        actor: actor.map(|id| PersonId::parse(id).unwrap()),
+        act: Act::Desk(Action::ReadThread),
+        scope: Scope::installation(),
+        object: thing("t"),
+        outcome: Ended::Failed,
+    };
+    let (one, other) = (line(Some("a"), 100), line(Some("a"), 101));
+    let (first, second) = tokio::join!(desk.log_once(&one, at(100)), desk.log_once(&other, at(100)));
+    assert!(first? != second?, "one of the two");
+    for (entry, new) in [
+        (line(Some("a"), 150), false),
+        (line(Some("b"), 150), true),
+        (line(None, 150), true),
+        (line(None, 160), false),
+        (Entry { object: thing("u"), ..line(Some("a"), 150) }, true),
+        (Entry { act: Act::Desk(Action::Answer), ..line(Some("a"), 150) }, true),
+        (Entry { outcome: Ended::Done, ..line(Some("a"), 150) }, true),
+    ] {
+        assert_eq!(desk.log_once(&entry, at(100)).await?, new, "{entry:?}");
+    }
+    assert!(desk.log_once(&line(Some("a"), 200), at(200)).await?, "another day");
+    assert_eq!(verify(&desk.audit().await?, &[]).map(|reached| reached.count), Ok(7));
     Ok(())
 }
 

@@ -13,7 +13,6 @@ use domain::contact::event::{Actor, Ending, Event, Kind, Reply};
 use domain::contact::reading::date_of;
 use domain::contact::thread::{Lane, State as Standing, Text};
 use domain::desk::{Act as Logged, Action, Entry, ObjectId, ObjectKind, Outcome, Scope};
-use domain::hours::stockholm;
 use jiff::Timestamp;
 use leptos::prelude::IntoAny;
 
@@ -114,8 +113,8 @@ impl At<'_> {
         Ok(thread.filter(same).map(|thread| (open, thread)))
     }
 
-    /// What was changed, moved or taken away in the store stands in the log, by the hour: the log tells no more of when a child
-    /// came than the store does.
+    /// What was changed, moved or taken away in the store stands in the log, once a day and by the hour: the log tells no more of
+    /// when a child came than the store does.
     pub(super) async fn log_damage(&self, thread: &ThreadRow) -> Result<(), SendFault> {
         let hour = Timestamp::from_second(send::hour(self.now).saturating_mul(3600)).unwrap_or(self.now);
         let line = Entry {
@@ -127,7 +126,8 @@ impl At<'_> {
             object: ObjectKind::parse("thread").ok().zip(ObjectId::parse(&thread.id).ok()),
             outcome: Outcome::Failed,
         };
-        Ok(self.app.stores().desk.log(&line).await?)
+        self.app.stores().desk.log_once(&line, send::midnight(self.now)).await?;
+        Ok(())
     }
 
     /// Open too long: the code is asked for again, and what was written stays.
@@ -176,8 +176,7 @@ impl At<'_> {
         let Some((_, thread)) = self.opened(token).await? else { return Ok(()) };
         let actor = Actor::parse(&thread.lane).unwrap_or(Actor::Child);
         let event = step::kept(&Event::new(actor, Kind::Opened, ""), self.now);
-        let midnight = stockholm().to_datetime(self.now).date().to_zoned(stockholm().clone());
-        let since = midnight.map_or(event.hour, |midnight| send::hour(midnight.timestamp()));
+        let since = send::hour(send::midnight(self.now));
         Ok(self.app.stores().course.opened(&thread.id, &event, since).await?)
     }
 

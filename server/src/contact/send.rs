@@ -4,6 +4,7 @@ use domain::contact::code::Code;
 use domain::contact::reading::{Taking, date_of};
 use domain::contact::reason::Told;
 use domain::contact::thread::{Beginning, Lane, State, Text};
+use domain::hours::stockholm;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -253,6 +254,12 @@ pub fn tenant(organization: &str) -> TenantId {
 #[must_use]
 pub fn hour(now: Timestamp) -> i64 {
     now.as_second().div_euclid(3600)
+}
+
+/// When the day began in Sweden.
+#[must_use]
+pub fn midnight(now: Timestamp) -> Timestamp {
+    date_of(now).to_zoned(stockholm().clone()).map_or(now, |start| start.timestamp())
 }
 
 /// A form as it is kept: a keyed hash of its random number.

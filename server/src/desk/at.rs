@@ -6,14 +6,14 @@ use app::frame::{Here, Sheet};
 use app::words::Words;
 use axum::body::Body;
 use axum::http::{HeaderMap, Response, StatusCode};
-use domain::desk::{Act, Entry, ObjectId, ObjectKind, Outcome, PersonId, Scope};
+use domain::desk::{Act, Action, Entry, ObjectId, ObjectKind, Outcome, PersonId, Scope};
 use jiff::Timestamp;
 use leptos::prelude::{AnyView, IntoAny};
 use serde::Deserialize;
 
 use super::office::Seated;
 use crate::contact::room::Room;
-use crate::contact::send::SendFault;
+use crate::contact::send::{SendFault, midnight};
 use crate::web::{App, Fault, Page, Reply};
 
 /// Languages the desk speaks.
@@ -131,10 +131,27 @@ impl At<'_> {
         thread: Option<&str>,
         outcome: Outcome,
     ) -> Result<(), SendFault> {
+        Ok(self.app.stores().desk.log(&self.about_thread(actor, act, scope, thread, outcome)).await?)
+    }
+
+    /// That what is kept of a thread was met as it should not be: once a day of each who meets it by what they do, or the log would
+    /// be full of one thread.
+    pub(crate) async fn log_damage(
+        &self,
+        actor: &str,
+        action: Action,
+        scope: Scope,
+        thread: &str,
+    ) -> Result<(), SendFault> {
+        let line = self.about_thread(actor, Act::Desk(action), scope, Some(thread), Outcome::Failed);
+        self.app.stores().desk.log_once(&line, midnight(self.now)).await?;
+        Ok(())
+    }
+
+    fn about_thread(&self, actor: &str, act: Act, scope: Scope, thread: Option<&str>, outcome: Outcome) -> Entry {
         let kind = ObjectKind::parse("thread").ok();
         let object = kind.zip(thread.and_then(|id| ObjectId::parse(id).ok()));
         let actor = PersonId::parse(actor).ok();
-        let entry = Entry { number: 0, at: self.now, actor, act, scope, object, outcome };
-        Ok(self.app.stores().desk.log(&entry).await?)
+        Entry { number: 0, at: self.now, actor, act, scope, object, outcome }
     }
 }

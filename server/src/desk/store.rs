@@ -107,6 +107,9 @@ pub trait DeskStore: Send + Sync {
     /// own place.
     async fn log(&self, entry: &Entry) -> Result<(), StoreError>;
 
+    /// The same, unless one just like it (who, what, of which thing, and how it ended) was added since a moment; whether it was.
+    async fn log_once(&self, entry: &Entry, since: Timestamp) -> Result<bool, StoreError>;
+
     /// The audit log, from its beginning.
     async fn audit(&self) -> Result<Vec<Link>, StoreError>;
 

@@ -85,7 +85,7 @@ impl At<'_> {
             Ok(keys) => keys,
             // Their key to it, or the thread's own, was changed or moved in the store.
             Err(fault) => {
-                self.log(&seated.staff.id, Act::Desk(action), scope, Some(id), Outcome::Failed).await?;
+                self.log_damage(&seated.staff.id, action, scope, id).await?;
                 return Err(fault.into());
             }
         };
@@ -183,8 +183,8 @@ impl At<'_> {
         let staff = stores.desk.all_staff().await?;
         let all = open::whole(&theirs.thread, messages, &theirs.keys);
         if open::is_damaged(&all) || theirs.row.anew {
-            let (me, act) = (theirs.me.as_deref().unwrap_or_default(), Act::Desk(Action::ReadThread));
-            self.log(me, act, theirs.scope.clone(), Some(&theirs.thread.id), Outcome::Failed).await?;
+            let me = theirs.me.as_deref().unwrap_or_default();
+            self.log_damage(me, Action::ReadThread, theirs.scope.clone(), &theirs.thread.id).await?;
         }
         Ok(all
             .into_iter()

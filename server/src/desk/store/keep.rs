@@ -5,7 +5,7 @@ use domain::desk::{Branch, Checkpoint, Entry, Link, LinkKind, OneTimeLink, OrgId
 use jiff::Timestamp;
 use sqlx::Transaction;
 
-use super::rows::{AuditRow, GrantRow, LinkRow, SessionRow, StaffRow};
+use super::rows::{AuditRow, GrantRow, LinkRow, NumberRow, SessionRow, StaffRow};
 use super::{Asked, DeskStore, Staff, StoreError, sql};
 use crate::contact::store::listed::Listed;
 use crate::store::{Cell, Engine, Store, cells, refused};
@@ -101,6 +101,25 @@ impl<DB: Engine> DeskStore for Store<DB> {
         Ok(work.commit().await?)
     }
 
+    async fn log_once(&self, entry: &Entry, since: Timestamp) -> Result<bool, StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_WRITE).await?;
+        lock_log::<DB>(&mut work).await?;
+        let cells = cells![
+            entry.actor.as_ref().map_or("", PersonId::as_str),
+            entry.act.as_str(),
+            entry.object.as_ref().map_or("", |(_, id)| id.as_str()),
+            entry.outcome.as_str(),
+            since.as_millisecond(),
+        ];
+        let same: Vec<NumberRow> = DB::find(&mut work, sql::SELECT_SAME_AUDIT, cells).await?;
+        if same.first().is_some_and(|row| row.number > 0) {
+            return Ok(false);
+        }
+        write_line::<DB>(&mut work, entry).await?;
+        work.commit().await?;
+        Ok(true)
+    }
+
     async fn audit(&self) -> Result<Vec<Link>, StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let log = read_log::<DB>(&mut work).await?;
@@ -164,14 +183,20 @@ pub(crate) async fn changed<DB: Engine>(
     Ok(true)
 }
 
+/// Keeps the audit log as it is until the transaction ends.
+async fn lock_log<DB: Engine>(work: &mut Transaction<'static, DB>) -> Result<(), StoreError> {
+    if DB::MANY_WRITERS {
+        DB::write(work, sql::POSTGRES_LOCK_AUDIT, Vec::new()).await?;
+    }
+    Ok(())
+}
+
 /// Adds a line to the audit log within a transaction, so that an act and its line are one.
 pub(crate) async fn write_line<DB: Engine>(
     work: &mut Transaction<'static, DB>,
     entry: &Entry,
 ) -> Result<(), StoreError> {
-    if DB::MANY_WRITERS {
-        DB::write(work, sql::POSTGRES_LOCK_AUDIT, Vec::new()).await?;
-    }
+    lock_log::<DB>(work).await?;
     let last: Vec<AuditRow> = DB::read(work, sql::SELECT_LAST_AUDIT).await?;
     let last = last.into_iter().next().map(AuditRow::link).transpose()?;
     let last = last.map_or(Checkpoint::EMPTY, |link| Checkpoint { count: link.entry.number, hash: link.hash });

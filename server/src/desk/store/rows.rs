@@ -60,6 +60,11 @@ pub(super) struct AuditRow {
     hash: Vec<u8>,
 }
 
+#[derive(FromRow)]
+pub(super) struct NumberRow {
+    pub(super) number: i64,
+}
+
 fn odd(table: &'static str, column: &'static str, row: &str) -> StoreError {
     StoreError::Inconsistent { table, column, row: row.to_owned() }
 }

@@ -55,6 +55,10 @@ statements! {
     SELECT_LAST_AUDIT =
         "SELECT number, at, actor, act, organization_id, unit_id, branch, object_kind, object_id, outcome, hash
          FROM audit ORDER BY number DESC LIMIT 1";
+    /// A line of the audit log just like another, since a moment.
+    SELECT_SAME_AUDIT =
+        "SELECT number FROM audit
+         WHERE COALESCE(actor, '') = $1 AND act = $2 AND object_id = $3 AND outcome = $4 AND at >= $5 LIMIT 1";
     /// The whole audit log.
     SELECT_AUDIT =
         "SELECT number, at, actor, act, organization_id, unit_id, branch, object_kind, object_id, outcome, hash
