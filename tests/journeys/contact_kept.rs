@@ -5,7 +5,7 @@ use domain::desk::Outcome;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 
 use super::contact::{at_the_desk, at_the_form, code};
-use super::course::moving;
+use super::course::{act, moving};
 use crate::support::child::open;
 use crate::support::site::Site;
 
@@ -152,6 +152,41 @@ async fn words_for_a_thread_whose_keys_were_changed_are_given_back() {
     assert_eq!(kept.iter().filter(|row| row.direction != "system").count(), 2, "nothing was kept");
     let again = site.press(&reply, "Öppna", &[("kod", &code), ("text", "Ett ord till")]).await;
     assert!(again.text().contains(DAMAGED) && again.body.contains("Ett ord till"), "{}", again.text());
+}
+
+#[tokio::test]
+async fn a_last_message_that_was_taken_away_is_missed_by_what_happened() {
+    let site = Site::new().await;
+    let desk = at_the_desk(&site, "Omar Demosson").await;
+    let (other, other_code) = answered(&site, &desk, "Frida i en annan tråd").await;
+    for (at, direction) in ["staff", "note"].into_iter().enumerate() {
+        let (id, code) = answered(&site, &desk, CANARY).await;
+        let path = format!("/sv/skrivbord/trad/{id}");
+        act(&site, &desk, &path, "Spara som anteckning", &[("note", "Bara för oss")]).await;
+        // What the site tells is no event of its own, and is not missed.
+        let page = act(&site, &desk, &path, "Vi har pratat<", &[("hur", "call"), ("dag", "2026-03-10")]).await;
+        for whole in [page, open(&site, &code).await] {
+            assert!(!whole.text().contains(DAMAGED), "{}", whole.text());
+        }
+        let mut store = database(&site).await;
+        let from = "(SELECT MAX(seq) FROM message WHERE thread_id = 'OWN' AND direction = 'TO')";
+        let statement = format!("DELETE FROM message WHERE thread_id = 'OWN' AND seq >= {from}");
+        let statement = statement.replace("OWN", &id).replace("TO", direction);
+        sqlx::query(AssertSqlSafe(statement)).execute(&mut store).await.unwrap();
+        store.close().await.unwrap();
+        let (page, back) = (site.get_as(&desk, &path).await, open(&site, &code).await);
+        for shown in [&page, &back] {
+            assert!(shown.text().contains(DAMAGED) && shown.text().contains(CANARY), "{direction}: {}", shown.text());
+            assert_eq!(shown.text().contains(ANSWER), at == 1, "{direction}: {}", shown.text());
+        }
+        assert_eq!(failed(&site, &id).await, (1, 1), "{direction}");
+        // Whoever wrote writes on, and what was taken stays missed.
+        let more = site.press(&back, "Skicka<", &[("text", "Är du där?")]).await;
+        assert!(more.text().contains("Skickat") && more.text().contains(DAMAGED), "{direction}: {}", more.text());
+    }
+    let (page, back) =
+        (site.get_as(&desk, &format!("/sv/skrivbord/trad/{other}")).await, open(&site, &other_code).await);
+    assert!([&page, &back].iter().all(|page| page.text().contains("Frida") && !page.text().contains(DAMAGED)));
 }
 
 #[tokio::test]

@@ -222,10 +222,11 @@ impl At<'_> {
             return Ok(self.over(&shown.typed));
         };
         let store = self.app.stores().contact.as_ref();
+        let events = store.events(&thread.id).await?;
         let messages = store.messages(&thread.id).await?;
         let staff = self.app.stores().desk.all_staff().await?;
         let upto = self.app.stores().hidden.hidden(&thread.id).await?;
-        let all = open::whole(&thread, messages, &open.keys);
+        let all = open::whole(&thread, &events, messages, &open.keys);
         let damaged = open::is_damaged(&all);
         let (hidden, read): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.row.seq <= upto);
         let hiding = Hiding {
@@ -240,11 +241,7 @@ impl At<'_> {
         }
         let course = step::course(&thread, &row);
         let (ended, awaited) = (course.facts.ended, course.awaited(date_of(self.now)));
-        let others = if let Awaited::Late(day) = awaited {
-            views::others_told(&store.events(&thread.id).await?, day)
-        } else {
-            false
-        };
+        let others = if let Awaited::Late(day) = awaited { views::others_told(&events, day) } else { false };
         let next_code = fresh();
         let number = if shown.number.is_empty() { random() } else { shown.number };
         let waits = views::waits(self.app, &thread, self.now).await?;

@@ -134,9 +134,9 @@ pub async fn thread(
     let keys = EscrowPublic::new(half.first, second.public())
         .and_then(|escrow| ThreadKeys::open_escrow(&half.opened, &id_of, &keys_of, &escrow, second));
     log(stores, &half.thing, place(&row), HolderSeat::Second, half.ground, keys.is_ok(), now).await?;
-    let (keys, messages) = (keys?, stores.contact.messages(id).await?);
+    let (keys, events, messages) = (keys?, stores.contact.events(id).await?, stores.contact.messages(id).await?);
     let mut text = Zeroizing::new(format!("{id}\n{} / {}\n", row.unit, row.branch));
-    for read in open::whole(&row, messages, &keys) {
+    for read in open::whole(&row, &events, messages, &keys) {
         let day = crate::desk::day(read.row.hour);
         let said = read.text.as_deref().map_or("(cannot be opened: it was changed where it is kept)", String::as_str);
         let _ = writeln!(text, "\n[{} {} {day}]\n{said}", read.row.seq, read.row.direction);

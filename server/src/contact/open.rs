@@ -1,13 +1,14 @@
 //! Opening a thread with its code, and reading what may be read in it.
 
 use domain::contact::code::Code;
+use domain::contact::event::Kind;
 use jiff::Timestamp;
 
 use super::opened::Open;
 use super::room::Room;
-use super::seal::{ChildKeys, Place, Reads, ReceiptKeys, Salt, SealError, SealedBy, Verifier};
-use super::send::{SendFault, direction, public, tenant, thread_id};
-use super::store::{ContactStore, MessageRow, ThreadRow};
+use super::seal::{ChildKeys, Direction, Place, Reads, ReceiptKeys, Salt, SealError, SealedBy, Verifier};
+use super::send::{SendFault, direction, public, tenant, thread_id, word};
+use super::store::{ContactStore, EventRow, MessageRow, ThreadRow};
 
 /// How opening ended.
 pub enum Opening {
@@ -96,9 +97,10 @@ pub fn read(thread: &ThreadRow, messages: Vec<MessageRow>, reader: &impl Reads) 
 pub const MISSING: &str = "missing";
 
 /// All messages of a thread: what [`read`] opens, and one for each stretch of numbers that are missing. They run from 1, whatever
-/// the direction, and nothing takes a single message away. That the last ones were taken is not seen here.
+/// the direction, and nothing takes a single message away. Of the last ones no number tells, but what happened does, as long as that
+/// was left: `events` are read before the messages, so that what is written meanwhile is not missed.
 #[must_use]
-pub fn whole(thread: &ThreadRow, messages: Vec<MessageRow>, reader: &impl Reads) -> Vec<Read> {
+pub fn whole(thread: &ThreadRow, events: &[EventRow], messages: Vec<MessageRow>, reader: &impl Reads) -> Vec<Read> {
     let (mut next, mut hour, mut gaps) = (1_u32, thread.began_hour, Vec::new());
     for row in &messages {
         if row.seq != next {
@@ -109,10 +111,22 @@ pub fn whole(thread: &ThreadRow, messages: Vec<MessageRow>, reader: &impl Reads)
     if messages.is_empty() {
         gaps.push(gap(next, hour));
     }
+    // What the site tells is no event of its own, and is not counted.
+    let there = messages.iter().filter(|row| row.direction != word(Direction::System)).count();
     let mut all = read(thread, messages, reader);
     all.extend(gaps);
     all.sort_by_key(|one| one.row.seq);
+    if written(events) > there && !is_damaged(&all) {
+        // It takes the last number that is there: the next one is for what is written next, and nobody has hidden that.
+        all.push(gap(next.saturating_sub(1), hour));
+    }
     all
+}
+
+/// How often something was written, by whoever began or by staff: each is kept together with its message.
+fn written(events: &[EventRow]) -> usize {
+    let writing = [Kind::Message.as_str(), Kind::Note.as_str()];
+    events.iter().filter(|event| writing.contains(&event.kind.as_str())).count()
 }
 
 /// What is shown for a stretch of numbers that are missing; of when they were written, what stood before them is known.

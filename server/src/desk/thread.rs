@@ -179,9 +179,10 @@ impl At<'_> {
         wanted: impl Fn(&str) -> bool,
     ) -> Result<Vec<pages::Said>, SendFault> {
         let stores = self.app.stores();
+        let events = stores.contact.events(&theirs.thread.id).await?;
         let messages = stores.contact.messages(&theirs.thread.id).await?;
         let staff = stores.desk.all_staff().await?;
-        let all = open::whole(&theirs.thread, messages, &theirs.keys);
+        let all = open::whole(&theirs.thread, &events, messages, &theirs.keys);
         if open::is_damaged(&all) || theirs.row.anew {
             let me = theirs.me.as_deref().unwrap_or_default();
             self.log_damage(me, Action::ReadThread, theirs.scope.clone(), &theirs.thread.id).await?;
