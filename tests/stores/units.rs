@@ -6,10 +6,11 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use server::contact::store::units::By;
 use server::contact::units::{Live, seed};
-use server::store;
+use server::store::{self, StoreError};
 
 use super::Outcome;
 use super::desk::somebody;
+use super::release::by_hand;
 
 on_both_engines! {
     the_list_comes_back_as_it_was,
@@ -17,6 +18,7 @@ on_both_engines! {
     what_happened_is_kept_with_who_and_when,
     a_running_site_sees_what_changed,
     the_first_start_fills_the_list_once,
+    a_unit_that_cannot_be_read_closes_no_other_and_is_not_written_over,
 }
 
 fn at(second: i64) -> Timestamp {
@@ -129,5 +131,36 @@ async fn the_first_start_fills_the_list_once(url: &str) -> Outcome {
     assert!(!seed(units.as_ref(), true, at(0)).await?);
     let none = Incoming { units: &Units::default(), gone: &[], whole: false, day: date(2026, 3, 9) };
     assert_eq!(demo.take_in(none).unwrap().1, []);
+    Ok(())
+}
+
+async fn a_unit_that_cannot_be_read_closes_no_other_and_is_not_written_over(url: &str) -> Outcome {
+    let units = store::open(url).await?.units;
+    assert!(units.replace(0, &list(), &[], by(None)).await?);
+    for (damage, mend) in [
+        (
+            "UPDATE unit SET closed_on = 'i fjol' WHERE id = 'asp'",
+            "UPDATE unit SET closed_on = '2026-03-09' WHERE id = 'asp'",
+        ),
+        (
+            "UPDATE unit SET record = record || 'x' WHERE id = 'ek'",
+            "UPDATE unit SET record = replace(record, '}x', '}') WHERE id = 'ek'",
+        ),
+    ] {
+        assert_eq!(by_hand(url, damage).await?, 1, "{damage}");
+        let (version, kept) = units.readable().await?;
+        let names: Vec<&str> = kept.all().all().iter().map(|unit| unit.id.as_str()).collect();
+        let other = if damage.contains("asp") { "ek" } else { "asp" };
+        assert_eq!((version, names), (1, vec![other]), "{damage}");
+        // The site starts with it, and goes on; whoever writes the list waits until it is mended.
+        assert!(!seed(units.as_ref(), false, at(0)).await?);
+        let live = Live::default();
+        assert!(live.renew(units.as_ref()).await? && live.now().kept.all().all().len() == 1);
+        assert!(matches!(units.units().await, Err(StoreError::Inconsistent { .. })), "{damage}");
+        let written = units.replace(1, &kept, &[], by(None)).await;
+        assert!(matches!(written, Err(StoreError::Inconsistent { .. })), "{damage}");
+        assert_eq!(by_hand(url, mend).await?, 1, "{mend}");
+        assert_eq!(units.units().await?, (1, list()), "{mend}");
+    }
     Ok(())
 }

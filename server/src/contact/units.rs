@@ -42,7 +42,7 @@ impl Live {
         if store.version().await? == self.now().version {
             return Ok(false);
         }
-        let (version, kept) = store.units().await?;
+        let (version, kept) = store.readable().await?;
         let listed = Arc::new(Listed { version, open: kept.open(), kept });
         let mut held = self.0.write().unwrap_or_else(PoisonError::into_inner);
         // Two may read at once: the one that read earlier must not put an older list in the place of a newer one.
@@ -59,7 +59,11 @@ impl Live {
 /// # Errors
 /// When the content or the store fails; the error says which.
 pub async fn seed(store: &dyn UnitStore, demo: bool, now: Timestamp) -> anyhow::Result<bool> {
-    let (version, kept) = store.units().await?;
+    let (version, kept) = match store.units().await {
+        // It was filled before. What cannot be read is left out of it while the site runs, and nothing is written over it.
+        Err(StoreError::Inconsistent { .. }) => return Ok(false),
+        read => read?,
+    };
     let built_in = built_in(demo)?;
     let missing = demo && built_in.all().iter().any(|unit| unit.source == "demo" && kept.all().get(&unit.id).is_none());
     if !kept.all().all().is_empty() && !missing {

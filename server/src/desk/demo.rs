@@ -93,7 +93,7 @@ pub fn was_here(keys: &Path) -> bool {
 /// # Errors
 /// When it is refused, with what to do; when the database cannot be read.
 pub async fn apart(stores: &Stores, demo: bool) -> anyhow::Result<()> {
-    let (_, listed) = stores.units.units().await?;
+    let (_, listed) = stores.units.readable().await?;
     let school = domain::contact::unit::UnitId::parse(UNIT).is_some_and(|id| listed.all().get(&id).is_some());
     let branches = stores.contact.branches().await?.rows;
     let of_demo = school || branches.iter().any(|branch| branch.organization == ORGANISATION);

@@ -6,10 +6,12 @@ use async_trait::async_trait;
 use domain::contact::record::{At, Record};
 use domain::contact::unit::{Change, Changed, FIELDS, Kept, Source, Unit, UnitId, Units};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde_json::{Map, Value};
-use sqlx::FromRow;
+use sqlx::{FromRow, Transaction};
 use uuid::Uuid;
 
+use super::listed::leave_out;
 use super::units_sql as sql;
 use crate::store::{Engine, Store, StoreError, cells};
 
@@ -36,14 +38,17 @@ pub struct Past {
 /// Keeps the list of units. Every method is one transaction.
 #[async_trait]
 pub trait UnitStore: Send + Sync {
-    /// The whole list and its version; empty with version 0 when it was never filled.
+    /// The whole list and its version; empty with version 0 when it was never filled. Nothing where one of it cannot be read.
     async fn units(&self) -> Result<(i64, Kept), StoreError>;
+
+    /// The same without what cannot be read, to be shown: one unit that is broken closes no other.
+    async fn readable(&self) -> Result<(i64, Kept), StoreError>;
 
     /// The version alone: cheap enough to be asked for every minute.
     async fn version(&self) -> Result<i64, StoreError>;
 
     /// Puts another list in the place of the one of this version; all of it or nothing. `false` when somebody changed it
-    /// since, and then nothing is written.
+    /// since, and then nothing is written; nor where one of it cannot be read, for it would be lost.
     async fn replace(&self, version: i64, list: &Kept, changes: &[Change], by: By<'_>) -> Result<bool, StoreError>;
 
     /// What happened to a unit, the newest first.
@@ -100,23 +105,57 @@ impl SourceRow {
     }
 }
 
-fn list(sources: Vec<SourceRow>, rows: Vec<UnitRow>) -> Result<Kept, StoreError> {
+impl UnitRow {
+    fn unit(self) -> Result<(Unit, Option<Date>), StoreError> {
+        let value: Value = serde_json::from_str(&self.record).map_err(|_| odd("unit", "record", &self.id))?;
+        let unit = Record::from_json(At::File, &value, &FIELDS).and_then(|record| Unit::read(&record));
+        let unit = unit.ok().filter(|unit| unit.id.as_str() == self.id);
+        let unit = unit.ok_or_else(|| odd("unit", "record", &self.id))?;
+        let closed =
+            self.closed_on.map(|day| day.parse().map_err(|_| odd("unit", "closed_on", &self.id))).transpose()?;
+        Ok((unit, closed))
+    }
+}
+
+/// The list of what can be read, and what of it cannot: a unit goes with the source it was read in.
+fn list(sources: Vec<SourceRow>, rows: Vec<UnitRow>) -> Result<(Kept, Vec<StoreError>), StoreError> {
     if rows.is_empty() {
-        return Ok(Kept::default());
+        return Ok((Kept::default(), Vec::new()));
     }
-    let (mut units, mut closed) = (Vec::new(), BTreeMap::new());
-    for (at, row) in (1..).map(At::Record).zip(rows) {
-        let value: Value = serde_json::from_str(&row.record).map_err(|_| odd("unit", "record", &row.id))?;
-        let unit = Record::from_json(at, &value, &FIELDS).and_then(|record| Unit::read(&record));
-        let unit = unit.ok().filter(|unit| unit.id.as_str() == row.id).ok_or_else(|| odd("unit", "record", &row.id))?;
-        if let Some(day) = row.closed_on {
-            closed.insert(unit.id.clone(), day.parse().map_err(|_| odd("unit", "closed_on", &row.id))?);
+    let (mut units, mut closed, mut faults) = (Vec::new(), BTreeMap::new(), Vec::new());
+    let mut whole = Vec::new();
+    for source in sources.into_iter().map(SourceRow::source) {
+        match source {
+            Ok(source) => whole.push(source),
+            Err(fault) => faults.push(fault),
         }
-        units.push((at, unit));
     }
-    let sources = sources.into_iter().map(SourceRow::source).collect::<Result<_, _>>()?;
-    let units = Units::collect(sources, units).map_err(|_| odd("unit", "record", "all"))?;
-    Ok(Kept::new(units, closed))
+    for (at, row) in (1..).map(At::Record).zip(rows) {
+        match row.unit() {
+            Ok((unit, _)) if !whole.iter().any(|source| source.id.as_str() == unit.source) => {
+                faults.push(odd("unit", "source_id", unit.id.as_str()));
+            }
+            Ok((unit, day)) => {
+                closed.extend(day.map(|day| (unit.id.clone(), day)));
+                units.push((at, unit));
+            }
+            Err(fault) => faults.push(fault),
+        }
+    }
+    let units = Units::collect(whole, units).map_err(|_| odd("unit", "record", "all"))?;
+    Ok((Kept::new(units, closed), faults))
+}
+
+/// The list as it is kept, in a transaction.
+async fn read<DB: Engine>(work: &mut Transaction<'static, DB>) -> Result<(Kept, Vec<StoreError>), StoreError> {
+    let sources: Vec<SourceRow> = DB::read(work, sql::SELECT_SOURCES).await?;
+    let rows: Vec<UnitRow> = DB::read(work, sql::SELECT_UNITS).await?;
+    list(sources, rows)
+}
+
+/// The same, and nothing of it where one of it cannot be read.
+fn all((kept, faults): (Kept, Vec<StoreError>)) -> Result<Kept, StoreError> {
+    faults.into_iter().next().map_or(Ok(kept), Err)
 }
 
 /// A unit as the JSON of its record.
@@ -131,10 +170,20 @@ impl<DB: Engine> UnitStore for Store<DB> {
     async fn units(&self) -> Result<(i64, Kept), StoreError> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let version: Vec<VersionRow> = DB::read(&mut work, sql::SELECT_VERSION).await?;
-        let sources: Vec<SourceRow> = DB::read(&mut work, sql::SELECT_SOURCES).await?;
-        let rows: Vec<UnitRow> = DB::read(&mut work, sql::SELECT_UNITS).await?;
+        let read = read::<DB>(&mut work).await?;
         work.commit().await?;
-        Ok((version.first().map_or(0, |row| row.number), list(sources, rows)?))
+        Ok((version.first().map_or(0, |row| row.number), all(read)?))
+    }
+
+    async fn readable(&self) -> Result<(i64, Kept), StoreError> {
+        let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
+        let version: Vec<VersionRow> = DB::read(&mut work, sql::SELECT_VERSION).await?;
+        let (kept, faults) = read::<DB>(&mut work).await?;
+        work.commit().await?;
+        for fault in &faults {
+            leave_out(fault);
+        }
+        Ok((version.first().map_or(0, |row| row.number), kept))
     }
 
     async fn version(&self) -> Result<i64, StoreError> {
@@ -150,6 +199,8 @@ impl<DB: Engine> UnitStore for Store<DB> {
         if DB::write(&mut work, sql::BUMP_VERSION, cells![version]).await? == 0 {
             return Ok(false);
         }
+        // The whole list is written anew: what could not be read would be lost by it.
+        all(read::<DB>(&mut work).await?)?;
         DB::write(&mut work, sql::DELETE_UNITS, cells![]).await?;
         DB::write(&mut work, sql::DELETE_SOURCES, cells![]).await?;
         for source in list.all().sources() {
