@@ -95,6 +95,18 @@ async fn whoever_wrote_reads_on_where_what_is_known_beside_it_cannot_be_read() {
 }
 
 #[tokio::test]
+async fn where_it_is_not_known_what_was_hidden_all_of_it_is_until_it_is_asked_for() {
+    let site = Site::new().await;
+    let (path, code) = written(&site).await;
+    by_hand(&site, &[format!("INSERT INTO hidden (thread_id, upto) VALUES ('{}', -1)", id(&path))]).await;
+    let thread = back(&site, &code).await;
+    assert!(!thread.text().contains(WROTE), "{}", thread.text());
+    let shown = site.press(&thread, "Ta fram det igen", &[]).await;
+    assert!(shown.status == StatusCode::OK && shown.text().contains(WROTE), "{}", shown.text());
+    assert!(back(&site, &code).await.text().contains(WROTE), "it is mended with that");
+}
+
+#[tokio::test]
 async fn where_the_course_cannot_be_read_staff_go_on_from_what_happened() {
     let site = Site::new().await;
     let (path, code) = written(&site).await;

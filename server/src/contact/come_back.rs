@@ -26,6 +26,7 @@ use super::routes::{Answer, At, Step};
 use super::send::{self, SendFault};
 use super::step::{self, Came};
 use super::store::ThreadRow;
+use super::store::listed::if_read;
 use super::views;
 use crate::desk::place::scope;
 
@@ -225,7 +226,8 @@ impl At<'_> {
         let events = store.events(&thread.id).await?;
         let messages = store.messages(&thread.id).await?;
         let staff = self.app.stores().desk.all_staff().await?;
-        let upto = self.app.stores().hidden.hidden(&thread.id).await?;
+        // Where it cannot be read up to where it was hidden, all of it stays hidden until it is asked for.
+        let upto = if_read(self.app.stores().hidden.hidden(&thread.id).await.map(Some))?.unwrap_or(u32::MAX);
         let all = open::whole(&thread, &events, messages, &open.keys);
         let damaged = open::is_damaged(&all);
         let (hidden, read): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.row.seq <= upto);
