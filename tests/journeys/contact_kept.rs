@@ -42,7 +42,7 @@ const fn bent(name: &'static str, statement: &'static str) -> Bent {
     Bent { name, statement, reader: true, child: true }
 }
 
-const MESSAGES: [Bent; 10] = [
+const MESSAGES: [Bent; 12] = [
     bent("zeroed", "UPDATE message SET sealed = zeroblob(length(sealed)) WHERE thread_id = 'OWN' AND seq = 1"),
     bent("cut", "UPDATE message SET sealed = x'01' WHERE thread_id = 'OWN' AND seq = 1"),
     bent(
@@ -67,6 +67,8 @@ const MESSAGES: [Bent; 10] = [
     bent("told by the site", "UPDATE message SET direction = 'system' WHERE thread_id = 'OWN' AND seq = 1"),
     bent("taken away", "DELETE FROM message WHERE thread_id = 'OWN' AND seq = 1"),
     bent("put last", "UPDATE message SET seq = 4294967295 WHERE thread_id = 'OWN' AND seq = 1"),
+    bent("put before the first", "UPDATE message SET seq = -1 WHERE thread_id = 'OWN' AND seq = 1"),
+    bent("put after every place", "UPDATE message SET seq = 8589934592 WHERE thread_id = 'OWN' AND seq = 1"),
 ];
 
 const KEYS: [Bent; 5] = [
@@ -122,6 +124,13 @@ async fn what_was_changed_in_the_store_is_not_shown_and_stands_in_the_log_from_b
         assert_eq!(page.text().contains(ANSWER), !(keys && one.reader), "{}: {}", one.name, page.text());
         assert_eq!(back.text().contains(ANSWER), !(keys && one.child), "{}: {}", one.name, back.text());
         assert_eq!(failed(&site, &id).await, (usize::from(one.reader), usize::from(one.child)), "{}", one.name);
+        if !keys {
+            // Whoever wrote can write, and is read.
+            let more = site.press(&back, "Skicka<", &[("text", "Är du där?")]).await;
+            assert!(more.text().contains("Skickat"), "{}: {}", one.name, more.text());
+            let page = site.get_as(&desk, &format!("/sv/skrivbord/trad/{id}")).await;
+            assert!(page.text().contains("Är du där?"), "{}: {}", one.name, page.text());
+        }
     }
     // The thread that was copied from is whole, and says so.
     let page = site.get_as(&desk, &format!("/sv/skrivbord/trad/{other}")).await;
@@ -152,6 +161,20 @@ async fn words_for_a_thread_whose_keys_were_changed_are_given_back() {
     assert_eq!(kept.iter().filter(|row| row.direction != "system").count(), 2, "nothing was kept");
     let again = site.press(&reply, "Öppna", &[("kod", &code), ("text", "Ett ord till")]).await;
     assert!(again.text().contains(DAMAGED) && again.body.contains("Ett ord till"), "{}", again.text());
+}
+
+#[tokio::test]
+async fn words_whose_hour_was_changed_are_there_all_the_same() {
+    let site = Site::new().await;
+    let desk = at_the_desk(&site, "Omar Demosson").await;
+    let (id, code) = answered(&site, &desk, CANARY).await;
+    let mut store = database(&site).await;
+    let statement = format!("UPDATE message SET hour = 9223372036854775807 WHERE thread_id = '{id}'");
+    sqlx::query(AssertSqlSafe(statement)).execute(&mut store).await.unwrap();
+    let (page, back) = (site.get_as(&desk, &format!("/sv/skrivbord/trad/{id}")).await, open(&site, &code).await);
+    for shown in [page, back] {
+        assert!(shown.text().contains(CANARY) && shown.text().contains(ANSWER), "{}", shown.text());
+    }
 }
 
 #[tokio::test]

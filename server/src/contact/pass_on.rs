@@ -116,8 +116,8 @@ async fn pass(app: &App, thread: &ThreadRow, left: Option<String>) -> Result<boo
         told.title.clone_from(&heir.row.title);
         told.day = heir.back;
     }
-    let last = stores.contact.messages(&thread.id).await?.last().map_or(0, |message| message.seq);
-    let Ok(message) = step::system(thread, last.saturating_add(1), &told, now) else { return Ok(false) };
+    let place = step::free(&stores.contact.messages(&thread.id).await?).next().unwrap_or(u32::MAX);
+    let Ok(message) = step::system(thread, place, &told, now) else { return Ok(false) };
     let passed = PassRow {
         thread,
         holder: next.course.holder.as_ref().map(PersonId::as_str),

@@ -216,9 +216,9 @@ async fn messages(
     });
     let words = wish.text.map(|text| (direction, text.as_str()));
     let all = words.into_iter().chain(told.as_deref().map(|told| (Direction::System, told)));
-    let last = stores.contact.messages(&thread.id).await?.last().map_or(0, |message| message.seq);
+    let known = stores.contact.messages(&thread.id).await?;
     let public = public(thread)?;
-    all.zip(last.saturating_add(1)..)
+    all.zip(free(&known))
         .map(|((direction, words), seq)| {
             let author = match wish.by {
                 By::Staff(person) if direction != Direction::System => Some(person.as_str().to_owned()),
@@ -227,6 +227,12 @@ async fn messages(
             seal(thread, &public, (seq, direction, author), words, now)
         })
         .collect()
+}
+
+/// The places for what is written next: after the last, and where something was put at the end of all places, those that are free.
+pub(crate) fn free(known: &[MessageRow]) -> impl Iterator<Item = u32> {
+    let first = known.last().map_or(1, |message| message.seq.checked_add(1).unwrap_or(1));
+    (first..=u32::MAX).filter(move |place| known.iter().all(|message| message.seq != *place))
 }
 
 /// What the site tells in a thread, sealed for its place.

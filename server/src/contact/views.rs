@@ -16,6 +16,7 @@ use super::store::listed::if_read;
 use super::store::reception::CardRow;
 use super::store::{BranchRow, EventRow, StoreError, ThreadRow};
 use super::team::{reader_id, team};
+use crate::desk::day;
 use crate::desk::store::Staff;
 use crate::web::App;
 
@@ -114,7 +115,6 @@ pub(super) fn others_told(events: &[EventRow], day: Date) -> bool {
 
 /// A message for the page of who has the code. That nobody can read it is not told any more once somebody is `able` to.
 pub(super) fn shown(words: &Words, read: Read, staff: &[Staff], able: bool) -> Option<Shown> {
-    let at = Timestamp::from_second(read.row.hour.checked_mul(3600)?).ok()?;
     let author = staff.iter().find(|one| read.row.author.as_deref() == Some(one.id.as_str()));
     let author = author.map(|one| one.name.clone());
     let told = read.row.direction == "system";
@@ -128,7 +128,7 @@ pub(super) fn shown(words: &Words, read: Read, staff: &[Staff], able: bool) -> O
         told,
         author,
         text: if told { text.and_then(|text| tells::said(words, &text)) } else { text },
-        day: date_of(at),
+        day: day(read.row.hour),
     })
 }
 

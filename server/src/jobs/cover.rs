@@ -54,8 +54,8 @@ async fn tell(app: &App, one: &Waiting, instead: &Instead<'_>) -> Result<bool, S
         day: Some(instead.until),
         ..Told::new(Tell::Cover, &instead.away.name)
     };
-    let last = stores.contact.messages(&thread.id).await?.last().map_or(0, |message| message.seq);
-    let Ok(message) = step::system(&thread, last.saturating_add(1), &told, now) else {
+    let place = step::free(&stores.contact.messages(&thread.id).await?).next().unwrap_or(u32::MAX);
+    let Ok(message) = step::system(&thread, place, &told, now) else {
         tracing::error!("a thread's keys are not what they were: it cannot be told who reads");
         return Ok(false);
     };

@@ -135,7 +135,9 @@ impl<DB: Engine> ContactStore for Store<DB> {
         let mut work = self.0.begin_with(DB::BEGIN_READ).await?;
         let rows: Vec<Message> = DB::find(&mut work, sql::SELECT_MESSAGES, cells![thread]).await?;
         work.commit().await?;
-        rows.into_iter().map(|row| row.message(thread)).collect()
+        let mut messages: Vec<MessageRow> = rows.into_iter().map(Message::message).collect();
+        messages.sort_by_key(|message| message.seq);
+        Ok(messages)
     }
 
     async fn wrap(&self, thread: &str, staff: &str) -> Result<Option<Vec<u8>>, StoreError> {
