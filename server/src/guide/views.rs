@@ -277,7 +277,7 @@ mod tests {
                     let calls: Vec<&str> = calls.filter(spaced).collect();
                     // In Arabic the halves of that of Bris are held by a space of their own kind.
                     let held = |call: &&str| {
-                        call.contains("<span class=\"number\" dir=\"ltr\">") || call.contains("116\u{a0}111")
+                        call.contains("<span dir=\"ltr\" class=\"number\">") || call.contains("116\u{a0}111")
                     };
                     assert!(calls.iter().all(held), "{typed}: {html}");
                     assert!(voice == Voice::Guardian || !calls.is_empty(), "{} {typed}: {html}", words.tag());
