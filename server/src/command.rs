@@ -12,5 +12,6 @@ mod many;
 pub mod release;
 pub mod serve;
 pub mod sweep;
+mod there;
 pub mod units;
 pub mod xlsform;

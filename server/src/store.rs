@@ -186,6 +186,24 @@ pub async fn open(url: &str) -> Result<Stores, StoreError> {
     }
 }
 
+/// Opens the stores at an address where a database lies; `None`, and nothing is made, where there is none or not one table in it.
+///
+/// # Errors
+/// As [`open`].
+pub async fn there(url: &str) -> Result<Option<Stores>, StoreError> {
+    let lies = match url.split_once(':') {
+        Some(("sqlite", _)) => sqlite::lies(url)?,
+        Some(("postgres" | "postgresql", _)) => {
+            let store = postgres::connect(url).await?;
+            let lies = !copy::is_empty(&store).await?;
+            store.0.close().await;
+            lies
+        }
+        _ => return Err(elsewhere()),
+    };
+    if lies { open(url).await.map(Some) } else { Ok(None) }
+}
+
 /// Reads a copy into the empty database at an address: its tables as they were when the copy was made, then its rows, then
 /// whatever the tables have become since.
 ///

@@ -41,6 +41,7 @@ mod measures;
 mod new_code;
 mod nobody;
 mod nobody_reads;
+mod nowhere;
 mod opened;
 mod outside;
 mod people;

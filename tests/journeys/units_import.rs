@@ -52,8 +52,8 @@ async fn a_good_file_adds_changes_and_closes_and_a_check_does_nothing() {
     let rows = "12345678;Ekskolan;0880;Aktiv;GR\n74710343;Gärdslösa skola F-5;0885;Aktiv;GR\n64896318;Köpings skola;0885;Upphört;GR\n";
     let file = place.file(format!("{HEAD}{rows}").as_bytes());
     let check = Order { check: true, ..order(&file, None) };
-    import(&place.settings, &check).await.unwrap();
     let units = place.stores().await.units;
+    import(&place.settings, &check).await.unwrap();
     let (version, before) = units.units().await.unwrap();
     assert_eq!((version, before.all().all().len()), (1, 360), "only the seed");
     place.take(&file, Some(Format::RegisterCsv)).await.unwrap();

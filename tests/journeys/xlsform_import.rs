@@ -143,6 +143,14 @@ async fn a_bad_workbook_keeps_nothing() {
     assert!(place.stores().await.survey.surveys().await.unwrap().is_empty());
 }
 
+#[tokio::test]
+async fn a_draft_is_kept_where_a_database_is_and_makes_none() {
+    let place = Place::new();
+    let fault = place.take(&place.good(), "per@example.se", None).await.unwrap_err();
+    assert!(fault.contains("there is no database of Lotsen in"), "{fault}");
+    assert!(!place.settings.data.exists());
+}
+
 #[test]
 fn the_program_ends_with_what_it_found() {
     let place = Place::new();

@@ -72,6 +72,15 @@ pub async fn tables(url: &str) -> Result<PathBuf, Fault> {
     Ok(folder()?.join("data/base").join(number.to_string()))
 }
 
+/// How many tables there are in the database at an address.
+pub async fn tables_of(url: &str) -> Result<i64, Fault> {
+    let mut work = PgConnection::connect(url).await?;
+    let count = "SELECT COUNT(*) FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')";
+    let tables: i64 = sqlx::query_scalar(count).fetch_one(&mut work).await?;
+    work.close().await?;
+    Ok(tables)
+}
+
 struct Server {
     folder: PathBuf,
     /// Holds the pipe whose end stops the server.

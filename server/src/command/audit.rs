@@ -1,16 +1,16 @@
 //! `lotsen audit verify`: whether the log is what was written.
 
 use super::many::many;
+use super::there;
 use crate::config::Settings;
-use crate::store;
 use crate::token::hex;
 
 /// Checks the chain from its first line.
 ///
 /// # Errors
-/// When a line is not what was written.
+/// When there is no log, or a line is not what was written.
 pub async fn verify(settings: &Settings) -> anyhow::Result<()> {
-    let log = store::open(&settings.database()?).await?.desk.audit().await?;
+    let log = there::stores(settings).await?.desk.audit().await?;
     match domain::desk::verify(&log, &[]) {
         Ok(reached) => {
             let hash = hex(&reached.hash);

@@ -9,7 +9,7 @@ use domain::desk::{Act, Entry, Event, ObjectId, ObjectKind, Outcome, Scope};
 use jiff::Timestamp;
 
 use super::many::many;
-use super::{escrow, file};
+use super::{escrow, file, there};
 use crate::config::Settings;
 use crate::contact::room;
 use crate::contact::seal::{EscrowPublic, HolderSeat, KeyPair, Sealing, open_backup};
@@ -20,14 +20,14 @@ use crate::store::{self, Stores};
 /// Writes a backup to a new file.
 ///
 /// # Errors
-/// When there are no holders yet, the file would lie beside what it saves, or it cannot be written.
+/// When there is no database, there are no holders yet, the file would lie beside what it saves, or it cannot be written.
 pub async fn backup(settings: &Settings, path: &Path, now: Timestamp) -> anyhow::Result<()> {
+    let stores = there::stores(settings).await?;
     let escrow = room::escrow(&settings.keys)?
         .context("there are no holders yet: without their keys nobody could read a backup (lotsen escrow make, set)")?;
     for (folder, why) in [(&settings.keys, "keys"), (&settings.data, "data")] {
         anyhow::ensure!(!file::lies_in(path, folder), "a backup does not belong in the folder of the {why}");
     }
-    let stores = store::open(&settings.database()?).await?;
     let copied = write(&stores, &escrow, path, now).await?;
     println!("{}: {} rows of {} tables, of {}.", path.display(), copied.rows, copied.tables, date_of(now));
     println!("The folder of the keys is not in it. Destroy this backup once it is older than your decisions allow.");

@@ -3,19 +3,23 @@
 use std::time::Instant;
 
 use super::many::many;
+use super::there;
 use crate::config::Settings;
 use crate::guide::library::Library;
 use crate::guide::{check, graph};
-use crate::store;
 
-/// The live content where there is a database, else the built-in one.
-async fn library(settings: &Settings, built_in: bool) -> anyhow::Result<(Library, &'static str)> {
-    let file = settings.data.join("lotsen.db");
-    if built_in || (settings.database_url.is_empty() && !file.exists()) {
-        return Ok((Library::built_in()?, "built-in content"));
+/// The live content where there is a database, else the built-in one; and which of them.
+async fn library(settings: &Settings, built_in: bool) -> anyhow::Result<(Library, String)> {
+    if built_in {
+        return Ok((Library::built_in()?, "built-in content".to_owned()));
     }
-    let store = store::open(&settings.database()?).await?.edit;
-    Ok((Library::of(&store.content().await?)?, "live database"))
+    if settings.database_url.is_empty() && !settings.data.join("lotsen.db").exists() {
+        // Whoever meant the live one stands in a wrong folder, and sees it.
+        let which = format!("built-in content (there is no database {})", there::place(settings));
+        return Ok((Library::built_in()?, which));
+    }
+    let store = there::stores(settings).await?.edit;
+    Ok((Library::of(&store.content().await?)?, "live database".to_owned()))
 }
 
 /// Proves, draws, or lists holes.

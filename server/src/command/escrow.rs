@@ -9,12 +9,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 
-use super::{ask, file};
+use super::{ask, file, there};
 use crate::config::Settings;
 use crate::contact::escrow::{self, Ground, Half, Thing};
 use crate::contact::room::keep_escrow;
 use crate::contact::seal::{Cost, EscrowPublic, HolderFile, HolderSeat, KeyPair, PublicKey, os_rng};
-use crate::store;
 
 /// Makes the two holders' key files, each with a `.pub` beside it. Neither touches the server's folders: each file belongs
 /// on a medium of its own, and a copy of it in a safe.
@@ -56,7 +55,7 @@ pub fn set(settings: &Settings, first: &Path, second: &Path, anew: bool) -> anyh
 /// The first holder's step.
 ///
 /// # Errors
-/// When the key does not open it, or a file cannot be written.
+/// When there is no database, the key does not open it, or a file cannot be written.
 pub async fn first(
     settings: &Settings,
     thing: Thing,
@@ -66,8 +65,8 @@ pub async fn first(
     now: Timestamp,
 ) -> anyhow::Result<()> {
     anyhow::ensure!(!out.exists(), "{} is there already", out.display());
+    let stores = there::stores(settings).await?;
     let pair = holder(key, HolderSeat::First)?;
-    let stores = store::open(&settings.database()?).await?;
     let half = escrow::first(&stores, thing, &pair, ground, now).await?;
     file::write(out, &half.to_string())?;
     println!("{} is for the second holder. The audit log says that this was done.", out.display());
@@ -77,7 +76,7 @@ pub async fn first(
 /// The second holder's step: a thread's text into a file, or a new phrase for somebody of the staff.
 ///
 /// # Errors
-/// When the keys do not open it, or a file cannot be written.
+/// When there is no database, the keys do not open it, or a file cannot be written.
 pub async fn second(
     settings: &Settings,
     half: &Path,
@@ -86,10 +85,10 @@ pub async fn second(
     cost: Cost,
     now: Timestamp,
 ) -> anyhow::Result<()> {
+    let stores = there::stores(settings).await?;
     let half: Half = file::read(half)?.parse()?;
     anyhow::ensure!(out.is_none_or(|out| !out.exists()), "the file to write to is there already");
     let pair = holder(key, HolderSeat::Second)?;
-    let stores = store::open(&settings.database()?).await?;
     match (&half.thing, out) {
         (Thing::Thread(_), Some(out)) => {
             let text = escrow::thread(&stores, &half, &pair, now).await?;
@@ -109,9 +108,9 @@ pub async fn second(
 /// Every step the holders have taken.
 ///
 /// # Errors
-/// When the database fails.
+/// When there is no database, or it fails.
 pub async fn log(settings: &Settings) -> anyhow::Result<()> {
-    for used in store::open(&settings.database()?).await?.escrow.uses().await? {
+    for used in there::stores(settings).await?.escrow.uses().await? {
         println!("{} {} holder, {}, {} {}", used.at, used.seat, used.ground, used.object_kind, used.object_id);
     }
     Ok(())

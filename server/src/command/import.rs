@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::Context;
 
 use super::many::many;
+use super::there;
 use crate::config::Settings;
 use crate::guide::hsds::ImportFault;
 use crate::guide::import::LeftOut;
@@ -15,14 +16,14 @@ use crate::store;
 /// Takes in a directory as HSDS 3.1 JSON.
 ///
 /// # Errors
-/// When the file has faults, or somebody would be left without a way on with it.
+/// When the file has faults, a check finds no database, or somebody would be left without a way on with it.
 pub async fn hsds(settings: &Settings, file: &Path, only_check: bool) -> anyhow::Result<()> {
     let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
     let incoming = match crate::guide::hsds::read(&bytes) {
         Ok(directory) => directory,
         Err(faults) => return Err(refused(&faults)),
     };
-    let stores = store::open(&settings.database()?).await?;
+    let stores = if only_check { there::stores(settings).await? } else { store::open(&settings.database()?).await? };
     seed::seed(stores.guide.as_ref()).await?;
     let taken = incoming.services.len();
     let mut content = stores.edit.content().await?;

@@ -3,16 +3,16 @@
 use jiff::Timestamp;
 
 use super::many::many;
+use super::there;
 use crate::config::Settings;
 use crate::jobs::sweep::{self, Plan, Shared};
-use crate::store;
 
 /// Destroys what is due, or with `dry_run` only says what that is.
 ///
 /// # Errors
-/// When the database fails.
+/// When there is no database, or it fails.
 pub async fn run(settings: &Settings, dry_run: bool, now: Timestamp) -> anyhow::Result<()> {
-    let stores = store::open(&settings.database()?).await?;
+    let stores = there::stores(settings).await?;
     for plan in sweep::plan(&stores, now).await? {
         println!("{}", said(&plan));
     }

@@ -16,6 +16,7 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::many::many;
+use super::there;
 use crate::config::Settings;
 use crate::contact::import::units::{Given, Incoming, LARGEST, Shape, Skipped, read};
 use crate::contact::store::units::By;
@@ -83,7 +84,7 @@ struct Report {
 /// Takes in a list of units.
 ///
 /// # Errors
-/// When the file has faults or cannot be read; nothing is changed then.
+/// When the file has faults or cannot be read, or a check finds no database; nothing is changed then.
 pub async fn import(settings: &Settings, order: &Order) -> anyhow::Result<()> {
     let now = Timestamp::now();
     let day = order.day.unwrap_or_else(|| date_of(now));
@@ -94,7 +95,7 @@ pub async fn import(settings: &Settings, order: &Order) -> anyhow::Result<()> {
         .map(|code| Municipality::parse(code).context("--within: no municipality of the county has this code"));
     let within = within.transpose()?;
     let bytes = bytes(&order.file)?;
-    let stores = store::open(&settings.database()?).await?;
+    let stores = if order.check { there::stores(settings).await? } else { store::open(&settings.database()?).await? };
     let units = stores.units.as_ref();
     // A demo's folder keeps its school; any other begins with the schools that are built in.
     seed(units, false, now).await?;

@@ -18,10 +18,11 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::many::many;
+use super::there;
 use crate::config::Settings;
 use crate::desk::store::Staff;
 use crate::guide::library::Library;
-use crate::store::{self, Stores};
+use crate::store::Stores;
 use crate::survey::import::{LARGEST, take};
 use crate::survey::store::SurveyRow;
 
@@ -74,7 +75,7 @@ fn bytes(file: &Path) -> anyhow::Result<Vec<u8>> {
 
 /// Keeps the questionnaire as a draft; its id.
 async fn keep(settings: &Settings, order: &Order, questionnaire: &Questionnaire) -> anyhow::Result<String> {
-    let stores = store::open(&settings.database()?).await?;
+    let stores = there::stores(settings).await?;
     let (staff, organization) = whose(&stores, order).await?;
     let now = Timestamp::now();
     let id = Uuid::new_v4().to_string();

@@ -128,16 +128,25 @@ impl Settings {
     /// # Errors
     /// When the data folder cannot be made.
     pub fn database(&self) -> anyhow::Result<String> {
-        if !self.database_url.is_empty() {
-            return Ok(self.database_url.clone());
+        if self.database_url.is_empty() {
+            // For its owner alone: what is sealed is nobody's business, and what is not neither.
+            DirBuilder::new()
+                .recursive(true)
+                .mode(0o700)
+                .create(&self.data)
+                .with_context(|| format!("cannot make {}", self.data.display()))?;
         }
-        // For its owner alone: what is sealed is nobody's business, and what is not neither.
-        DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(&self.data)
-            .with_context(|| format!("cannot make {}", self.data.display()))?;
-        Ok(format!("sqlite:{}", self.data.join("lotsen.db").display()))
+        Ok(self.address())
+    }
+
+    /// Where the database is, or would be; makes nothing.
+    #[must_use]
+    pub fn address(&self) -> String {
+        if self.database_url.is_empty() {
+            format!("sqlite:{}", self.data.join("lotsen.db").display())
+        } else {
+            self.database_url.clone()
+        }
     }
 
     /// The public origin.

@@ -1,5 +1,6 @@
 //! Everything in one SQLite file: the choice for one machine.
 
+use std::io::ErrorKind;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -34,6 +35,17 @@ pub(crate) async fn connect(url: &str) -> Result<Store<Sqlite>, StoreError> {
     // still there, as one asks a machine far away, only wakes it once more.
     let pool = SqlitePoolOptions::new().test_before_acquire(false).connect_with(options).await.map_err(unavailable)?;
     Ok(Store(pool))
+}
+
+/// Whether a database lies at an address: a file with something in it. To look makes none.
+pub(crate) fn lies(url: &str) -> Result<bool, StoreError> {
+    let options =
+        SqliteConnectOptions::from_str(url).map_err(|fault| StoreError::Unavailable(Driver::opening(fault)))?;
+    Ok(match std::fs::metadata(options.get_filename()) {
+        Ok(file) => file.is_file() && file.len() > 0,
+        // What may not be looked at may be one: the driver says what is wrong with it.
+        Err(fault) => fault.kind() != ErrorKind::NotFound,
+    })
 }
 
 #[async_trait]

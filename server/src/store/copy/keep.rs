@@ -9,7 +9,7 @@ use super::format::{EndLine, Line, Lines, TableLine, first_line, json, read, wri
 use super::order::{Table, tables};
 use super::{Copied, CopyFault, CopyStore, Head, Out, sql};
 use crate::desk::store::read_log;
-use crate::store::{Engine, Store};
+use crate::store::{Engine, Store, StoreError};
 
 /// How many rows are in memory at once; a message takes 64 KiB at most.
 const AT_ONCE: usize = 200;
@@ -88,7 +88,7 @@ async fn table_out<DB: Engine>(
 }
 
 /// Whether a database has no table at all: nothing of anybody's can be lost there.
-pub(crate) async fn is_empty<DB: Engine>(store: &Store<DB>) -> Result<bool, CopyFault> {
+pub(crate) async fn is_empty<DB: Engine>(store: &Store<DB>) -> Result<bool, StoreError> {
     let mut work = store.0.begin_with(DB::BEGIN_READ).await?;
     let columns: Vec<ColumnRow> = DB::read(&mut work, DB::COLUMNS).await?;
     work.commit().await?;
