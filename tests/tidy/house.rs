@@ -123,6 +123,7 @@ fn nothing_a_person_writes_can_reach_a_log() {
             r#"tracing::warn!("LOTSEN_REACH is empty: the accessibility statement must say how to reach you");"#,
             r#"tracing::warn!("changed content could not be read; the old stays");"#,
             r#"tracing::warn!("deleted rows stay in the database's files as long as another session may look at them");"#,
+            r#"tracing::warn!("fsync is off: that what is committed is kept all the same is vouched for by {by}");"#,
             r#"tracing::warn!("full_page_writes is off: without a disk that never keeps half a page, messages can be lost");"#,
             r#"tracing::warn!("not shown: {fault}");"#,
             r#"tracing::warn!("the check cannot read {}", unreadable.at);"#,

@@ -39,7 +39,7 @@ pub async fn run(settings: Settings, demo: bool) -> anyhow::Result<()> {
     );
     let database = settings.database()?;
     // Before anything is written there.
-    store::durable::hold(&database).await?;
+    store::durable::hold(&database, &settings.durable).await?;
     let stores = store::open(&database).await?;
     demo::apart(&stores, demo).await?;
     if seed::seed(stores.guide.as_ref()).await? {

@@ -34,6 +34,8 @@ pub struct Settings {
     pub keys: PathBuf,
     /// `DATABASE_URL`: `postgres://…`; empty for SQLite in the data folder.
     pub database_url: String,
+    /// `LOTSEN_DURABLE`: who vouches that a PostgreSQL keeps what it commits although it tells that `fsync` is off; empty for nobody.
+    pub durable: String,
     /// `LOTSEN_BEHIND`: who stands behind the installation; empty for a demo that nobody stands behind.
     pub behind: String,
     /// `LOTSEN_REACH`: how to reach who stands behind; must be set where somebody does.
@@ -56,6 +58,7 @@ impl Default for Settings {
             data: PathBuf::from("data"),
             keys: PathBuf::from("keys"),
             database_url: String::new(),
+            durable: String::new(),
             behind: String::new(),
             reach: Reach::default(),
             leave: "https://www.smhi.se/".to_owned(),
@@ -100,6 +103,7 @@ impl Settings {
         for (name, field) in [
             ("LOTSEN_URL", &mut settings.url),
             ("DATABASE_URL", &mut settings.database_url),
+            ("LOTSEN_DURABLE", &mut settings.durable),
             ("LOTSEN_BEHIND", &mut settings.behind),
             ("LOTSEN_LEAVE", &mut settings.leave),
         ] {

@@ -60,7 +60,7 @@ fn the_example_has_every_setting_and_what_is_commented_out_can_be_put_in() {
 /// A variable, a value, where it is kept, and as what.
 type Case = (&'static str, &'static str, fn(&Settings) -> String, &'static str);
 
-const VARIABLES: [Case; 9] = [
+const VARIABLES: [Case; 10] = [
     ("LOTSEN_ADDR", "127.0.0.1:4000", |settings| settings.addr.to_string(), "127.0.0.1:4000"),
     ("LOTSEN_URL", "https://lotsen.exempel.se", Settings::origin, "https://lotsen.exempel.se"),
     ("LOTSEN_DATA", "/srv/lotsen", |settings| settings.data.display().to_string(), "/srv/lotsen"),
@@ -71,6 +71,7 @@ const VARIABLES: [Case; 9] = [
         |settings| settings.database().unwrap(),
         "postgres://lotsen@db/lotsen",
     ),
+    ("LOTSEN_DURABLE", "Driften", |settings| settings.durable.clone(), "Driften"),
     ("LOTSEN_BEHIND", "Region Exempel", |settings| settings.behind.clone(), "Region Exempel"),
     ("LOTSEN_REACH", "0480-45 00 00", |settings| settings.reach.0[0].1.clone(), "tel:0480450000"),
     ("LOTSEN_LEAVE", "https://vader.exempel/", |settings| settings.leave.clone(), "https://vader.exempel/"),

@@ -2,12 +2,16 @@
 //! told that a message is kept.
 //!
 //! The program sets this itself for a SQLite file. A PostgreSQL server is somebody else's, and any can be switched to forget.
+//! Some that are run for one tell that `fsync` is off because their storage keeps what is committed in another way. That cannot
+//! be seen from here, so somebody has to vouch for it by name.
 
 use super::sql::POSTGRES_DURABLE;
 use super::{StoreError, postgres};
 
 /// What has to be on at a PostgreSQL server. `synchronous_commit` has steps between on and off, which all write to disk here.
-const NEEDED: [&str; 2] = ["fsync", "synchronous_commit"];
+const NEEDED: [&str; 2] = [VOUCHED, "synchronous_commit"];
+/// What somebody may vouch for instead. For the other nobody can: off, it answers before anything is kept anywhere.
+const VOUCHED: &str = "fsync";
 /// What may be off only where the disk never keeps half a page, as some file systems promise: that cannot be seen from here.
 const WISHED: &str = "full_page_writes";
 
@@ -20,17 +24,19 @@ pub enum NotDurable {
     /// Settings of the server that are off, or that it does not tell.
     #[error(
         "this PostgreSQL can lose messages that were said to be kept: its settings {} are off. Set each to on \
-         (postgresql.conf, the database or the user) and start again",
+         (postgresql.conf, the database or the user) and start again. Where fsync alone is off, and whoever runs the server \
+         keeps what is committed in another way, say in LOTSEN_DURABLE who vouches for that",
         .0.join(", ")
     )]
     Off(Vec<&'static str>),
 }
 
-/// Refuses the database at an address when what is committed there can be lost.
+/// Refuses the database at an address when what is committed there can be lost. `by`: who vouches that it is kept although
+/// `fsync` is off; empty for nobody.
 ///
 /// # Errors
 /// [`NotDurable`].
-pub async fn hold(url: &str) -> Result<(), NotDurable> {
+pub async fn hold(url: &str, by: &str) -> Result<(), NotDurable> {
     let Some(("postgres" | "postgresql", _)) = url.split_once(':') else { return Ok(()) };
     let store = postgres::connect(url).await?;
     let told: Vec<(String, String)> =
@@ -39,7 +45,11 @@ pub async fn hold(url: &str) -> Result<(), NotDurable> {
     if !on(&told, WISHED) {
         tracing::warn!("full_page_writes is off: without a disk that never keeps half a page, messages can be lost");
     }
-    let off = off(&told);
+    let mut off = off(&told);
+    if !by.trim().is_empty() && off.contains(&VOUCHED) {
+        tracing::warn!("fsync is off: that what is committed is kept all the same is vouched for by {by}");
+        off.retain(|setting| *setting != VOUCHED);
+    }
     if off.is_empty() { Ok(()) } else { Err(NotDurable::Off(off)) }
 }
 
@@ -77,7 +87,7 @@ mod tests {
     async fn every_connection_to_a_file_keeps_what_it_commits_and_overwrites_what_it_deletes() {
         let folder = tempfile::tempdir().unwrap();
         let url = format!("sqlite:{}", folder.path().join("lotsen.db").display());
-        hold(&url).await.unwrap();
+        hold(&url, "").await.unwrap();
         let store = sqlite::connect(&url).await.unwrap();
         // The one step that changes a connection's patience gives it back.
         Sqlite::alone(&store.0, Sqlite::SETTLE).await.unwrap();
