@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use domain::desk::{Act, Action, Event, Outcome};
-use sqlx::{Connection, Executor, SqliteConnection};
+use sqlx::Executor;
 
 use super::contact::at_the_desk;
 use super::course::{WROTE, act, written};
@@ -102,8 +102,7 @@ async fn a_long_log_has_pages_and_a_line_that_was_changed_is_told() {
     assert!(earlier.text().contains("Loggade in") && !earlier.text().contains("Tidigare rader"), "{}", earlier.text());
 
     // Somebody with the database in hand takes the guard away and rewrites a line.
-    let path = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-    let mut database = SqliteConnection::connect(&path).await.unwrap();
+    let mut database = site.by_hand().await;
     for statement in ["DROP TRIGGER audit_is_not_changed", "UPDATE audit SET outcome = 'failed' WHERE number = 2"] {
         database.execute(statement).await.unwrap();
     }

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Output};
 
-use sqlx::{Connection, Executor, SqliteConnection};
+use sqlx::{Connection, Executor};
 
 use super::backup::talked;
 use crate::support::site::Site;
@@ -50,8 +50,7 @@ async fn a_bent_log_ends_with_one_and_names_the_line() {
     ] {
         let (site, _, _) = talked().await;
         let lines = site.stores.desk.audit().await.unwrap().len();
-        let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-        let mut store = SqliteConnection::connect(&url).await.unwrap();
+        let mut store = site.by_hand().await;
         // Whoever has the database takes away what keeps the log from being changed.
         store.execute("DROP TRIGGER audit_is_not_changed; DROP TRIGGER audit_is_not_deleted").await.unwrap();
         store.execute(bend).await.unwrap();

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use domain::contact::code::Code;
-use sqlx::{Connection, SqliteConnection};
+use sqlx::Connection;
 
 use crate::support::child::{code, form, open};
 use crate::support::site::{Seen, Site};
@@ -16,8 +16,7 @@ fn locator(letters: &str) -> u32 {
 
 /// Gives the thread that is found by one beginning another: what chance does once in four million times.
 async fn moved(site: &Site, from: u32, to: u32) {
-    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    let mut store = site.by_hand().await;
     let statement = sqlx::query("UPDATE thread SET locator = ? WHERE locator = ?").bind(to).bind(from);
     assert_eq!(statement.execute(&mut store).await.unwrap().rows_affected(), 1);
     store.close().await.unwrap();

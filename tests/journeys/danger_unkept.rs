@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use server::jobs::Jobs;
-use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection};
 
 use crate::support::child::{at_the_desk, code, form, open};
 use crate::support::site::Site;
@@ -51,7 +51,7 @@ async fn written(first: &str, more: &str, danger: bool) -> BTreeMap<String, i64>
 
 /// Every row of every table, and how often it is there: numbers and words as they are, of bytes the length.
 async fn rows(site: &Site) -> BTreeMap<String, i64> {
-    let mut store = SqliteConnection::connect(&site.database).await.unwrap();
+    let mut store = site.by_hand().await;
     let tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'";
     let tables: Vec<String> = sqlx::query_scalar(tables).fetch_all(&mut store).await.unwrap();
     let mut rows = BTreeMap::new();

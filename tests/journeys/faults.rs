@@ -1,7 +1,7 @@
 //! The store fails at one step of what it keeps, as on a full or read-only disk: nothing is kept by half, and no word is lost.
 
 use axum::http::StatusCode;
-use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection};
+use sqlx::{AssertSqlSafe, Executor, SqliteConnection};
 
 use crate::support::child::{code, form, form_to, open};
 use crate::support::site::{Seen, Site};
@@ -11,8 +11,7 @@ const MORE: &str = "Och en sak till om Pelle";
 
 /// From now on the store refuses a statement of this kind, as SQLite does where nothing can be written.
 pub async fn breaks(site: &Site, at: &str) -> SqliteConnection {
-    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    let mut store = site.by_hand().await;
     let full =
         format!("CREATE TRIGGER disk_full BEFORE {at} BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END");
     store.execute(AssertSqlSafe(full)).await.unwrap();
@@ -35,8 +34,7 @@ pub async fn shows(site: &Site, table: &str) {
 }
 
 async fn rename(site: &Site, from: &str, to: &str) {
-    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    let mut store = site.by_hand().await;
     store.execute(AssertSqlSafe(format!("ALTER TABLE {from} RENAME TO {to}"))).await.unwrap();
 }
 

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use domain::desk::{Branch, OrgId, Outcome, Role, Scope, UnitId};
 use server::contact::store::ReaderRow;
-use sqlx::{Connection, Executor, SqliteConnection};
+use sqlx::Executor;
 
 use super::contact::{at_the_desk, sign_in};
 use super::course::{WROTE, act, back, events, written};
@@ -245,8 +245,7 @@ async fn whoever_is_let_in_can_answer_what_is_asked_though_one_thread_is_broken(
     let (model, public_key) = (row.readers[0].clone(), rut.keys.map(|keys| keys.public));
     row.waiting.push(ReaderRow { staff: rut.id.clone(), name: rut.name, public_key, let_in: None, ..model });
     site.stores.contact.set_branch(&row).await.unwrap();
-    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    let mut store = site.by_hand().await;
     // The one that was begun first.
     store.execute("UPDATE thread SET answer_by = '0' WHERE rowid = (SELECT MIN(rowid) FROM thread)").await.unwrap();
     let kim = at_the_desk(&site, "Kim Demosson").await;

@@ -8,7 +8,7 @@ use server::contact::pass_on;
 use server::contact::store::ThreadRow;
 use server::guide::library::Library;
 use server::jobs::Jobs;
-use sqlx::{Connection, Executor, SqliteConnection};
+use sqlx::Executor;
 
 use super::contact::at_the_desk;
 use super::course::{act, back, events, moving, written};
@@ -261,8 +261,7 @@ async fn one_broken_thread_keeps_no_other_from_being_passed_on() {
     for (path, _) in [&broken, &whole] {
         act(&site, &anna, path, "Ta emot", &[]).await;
     }
-    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    let mut store = site.by_hand().await;
     // The one that was begun first.
     store.execute("UPDATE thread SET answer_by = '0' WHERE rowid = (SELECT MIN(rowid) FROM thread)").await.unwrap();
     gone(&site, "Anna Demosson").await;

@@ -8,7 +8,7 @@ use domain::desk::{Branch, OrgId, Outcome, Role, Scope, UnitId};
 use server::contact::send::{self, First, Sent};
 use server::contact::store::ReaderRow;
 use server::desk::store::Staff;
-use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection};
+use sqlx::{AssertSqlSafe, Executor};
 
 use super::contact::{at_the_desk, sign_in};
 use super::course::{WROTE, act, back, written};
@@ -182,8 +182,7 @@ async fn who_is_new_is_let_in_to_all_that_is_under_way_and_each_who_wrote_is_tol
 
 /// What somebody of the demo holds of a thread does not open any more.
 async fn by_hand(site: &Site, thread: &str) {
-    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    let mut store = site.by_hand().await;
     let damage = format!("UPDATE thread_wrap SET wrap = zeroblob(length(wrap)) WHERE thread_id = '{thread}'");
     store.execute(AssertSqlSafe(damage)).await.unwrap();
 }

@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use server::config::{MailSettings, Tls};
 use server::jobs::mail::{self, Mailed};
 use server::jobs::smtp::Smtp as Client;
-use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection};
+use sqlx::Executor;
 
 use super::contact::{at_the_desk, at_the_form, code};
 use crate::support::moment::Moment;
@@ -242,8 +242,7 @@ async fn tls_is_demanded_and_a_stranger_gets_nothing() {
 #[tokio::test]
 async fn whoever_left_is_mailed_nothing() {
     let (site, _, _) = written_to().await;
-    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-    let mut work = SqliteConnection::connect(&url).await.unwrap();
+    let mut work = site.by_hand().await;
     work.execute("UPDATE staff SET active = 0 WHERE name = 'Omar Demosson'").await.unwrap();
     let server = Smtp::start(false).await;
     assert_eq!(mail::run(&site.app, &client(&server)).await.unwrap(), sent(1));

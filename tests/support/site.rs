@@ -23,6 +23,7 @@ use server::guide::seed;
 use server::guide::store::edit::Content;
 use server::store::{self, Stores};
 use server::web::{App, router};
+use sqlx::{Connection, SqliteConnection};
 use tower::ServiceExt;
 
 use super::{postgres, provider};
@@ -163,6 +164,11 @@ impl Site {
     pub async fn tables(&self) -> PathBuf {
         let in_file = self.database.starts_with("sqlite:");
         if in_file { self.folder.path().to_owned() } else { postgres::tables(&self.database).await.unwrap() }
+    }
+
+    /// The SQLite file through a connection of one's own: what somebody does who has the file, or another program with it.
+    pub async fn by_hand(&self) -> SqliteConnection {
+        SqliteConnection::connect(&self.database).await.unwrap()
     }
 
     /// The site on a real socket of this machine, for what no router can be asked.
