@@ -1,6 +1,7 @@
 //! The survey room on the server: asking, taking answers that are tied to nobody, and closing.
 
-pub mod alike;
+mod alike;
+mod aside;
 pub mod close;
 pub mod codes;
 mod consent;

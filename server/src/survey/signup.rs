@@ -3,28 +3,25 @@
 mod seal;
 pub mod store;
 
-use std::net::SocketAddr;
-
-use app::frame::Here;
 use app::survey::signup::{self as pages, Field, FormView};
-use app::words::Words;
 use axum::body::Body;
-use axum::extract::{ConnectInfo, Extension, Form, Path, State};
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use axum::extract::Form;
+use axum::http::{Response, StatusCode};
 use domain::contact::reading::date_of;
 use domain::desk::{Action, Person, Scope, Verdict, may};
 use domain::survey::signup::{BadSignUp, SignUp, Typed};
-use jiff::Timestamp;
-use leptos::prelude::{AnyView, IntoAny};
+use leptos::prelude::IntoAny;
 use serde::Deserialize;
 
 pub(crate) use self::seal::open;
+use super::aside::{Answer, At};
 use super::numbered::Of;
-use crate::contact::room::Room;
 use crate::contact::seal::PublicKey;
 use crate::contact::send::SendFault;
-use crate::guide::library::Library;
-use crate::web::{App, Fault, Page, Reply};
+use crate::web::App;
+
+/// Its address after the language.
+const HERE: &str = "/tyck/samtal";
 
 /// What the form may carry.
 #[derive(Deserialize, Default)]
@@ -54,52 +51,17 @@ impl Sent {
     }
 }
 
-struct At<'a> {
-    app: &'a App,
-    library: &'a Library,
-    room: &'a Room,
-    words: &'a Words,
-    headers: &'a HeaderMap,
-    now: Timestamp,
-    lane: u64,
-}
-
 /// `GET /{lang}/tyck/samtal`.
-pub async fn page(State(app): State<App>, Path(lang): Path<String>, headers: HeaderMap) -> Response<Body> {
-    answer(app, &lang, None, &headers, &Sent::default()).await
+pub async fn page(at: At) -> Response<Body> {
+    at.done(at.form(&Sent::default(), StatusCode::OK, None).await)
 }
 
 /// `POST /{lang}/tyck/samtal`.
-pub async fn posted(
-    State(app): State<App>,
-    Path(lang): Path<String>,
-    from: Option<Extension<ConnectInfo<SocketAddr>>>,
-    headers: HeaderMap,
-    Form(sent): Form<Sent>,
-) -> Response<Body> {
-    answer(app, &lang, from, &headers, &sent).await
+pub async fn posted(at: At, Form(sent): Form<Sent>) -> Response<Body> {
+    let answer =
+        if sent.r#do == "skicka" { at.sign_up(&sent).await } else { at.form(&sent, StatusCode::OK, None).await };
+    at.done(answer)
 }
-
-async fn answer(
-    app: App,
-    lang: &str,
-    from: Option<Extension<ConnectInfo<SocketAddr>>>,
-    headers: &HeaderMap,
-    sent: &Sent,
-) -> Response<Body> {
-    let library = app.library();
-    let Some(words) = library.book.language(lang) else {
-        return Fault::Missing.page(&app, library.book.source(), headers);
-    };
-    let (room, now) = (app.room(), app.now());
-    let from = from.map(|Extension(ConnectInfo(from))| app.proxies().sender(from.ip(), headers));
-    let sender = room.senders.lane(from, now);
-    let at = At { app: &app, library: &library, room: &room, words, headers, now, lane: sender };
-    let answer = if sent.r#do == "skicka" { at.sign_up(sent).await } else { at.form(sent, StatusCode::OK, None).await };
-    answer.unwrap_or_else(|_| Fault::Broken.page(&app, words, headers))
-}
-
-type Answer = Result<Response<Body>, SendFault>;
 
 /// Those who can read a sign-up that comes now: id and public key.
 ///
@@ -117,9 +79,9 @@ pub(crate) async fn leaders(app: &App) -> Result<Vec<(String, PublicKey)>, SendF
     Ok(leaders)
 }
 
-impl At<'_> {
+impl At {
     async fn form(&self, sent: &Sent, status: StatusCode, fault: Option<(Field, String)>) -> Answer {
-        let keeps = self.app.health().state(self.now).takes() && !leaders(self.app).await?.is_empty();
+        let keeps = self.takes() && !leaders(&self.app).await?.is_empty();
         let fields = [
             ("namn", &sent.namn),
             ("nar", &sent.nar),
@@ -134,23 +96,11 @@ impl At<'_> {
             carries.push(("do", "skriv".to_owned()));
             carries.extend(typed.iter().filter(|(_, value)| !value.is_empty()).cloned());
         }
-        let view = FormView { typed, fault, number: Of::SignUp.fresh(self.room, self.now), keeps };
-        Ok(self.page(pages::form(self.words, view).into_any(), carries, status))
+        let view = FormView { typed, fault, number: Of::SignUp.fresh(&self.room, self.now), keeps };
+        Ok(self.page(HERE, pages::form(&self.words, view).into_any(), carries, status))
     }
 
-    fn page(&self, main: AnyView, carries: Vec<(&'static str, String)>, status: StatusCode) -> Response<Body> {
-        let mut page = Page::at(self.words, "/tyck/samtal");
-        if !carries.is_empty() {
-            page.here = Here::Posted { action: "/tyck/samtal", carries };
-        }
-        let mut page = Reply::once(status, page.html(self.app, main), self.headers);
-        if status == StatusCode::SERVICE_UNAVAILABLE {
-            page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-        }
-        page
-    }
-
-    async fn again(&self, sent: &Sent, status: StatusCode, (field, id): (Field, &str)) -> Answer {
+    async fn form_again(&self, sent: &Sent, status: StatusCode, (field, id): (Field, &str)) -> Answer {
         self.form(sent, status, Some((field, self.words.get(id).to_string()))).await
     }
 
@@ -168,24 +118,21 @@ impl At<'_> {
                 return self.form(sent, StatusCode::UNPROCESSABLE_ENTITY, Some((field, told))).await;
             }
         };
-        if !Of::SignUp.made(self.room, (&sent.n, &sent.z), self.now) {
-            return self.again(sent, StatusCode::UNPROCESSABLE_ENTITY, (Field::Form, "survey-signup-old")).await;
+        if !Of::SignUp.made(&self.room, (&sent.n, &sent.z), self.now) {
+            return self.form_again(sent, StatusCode::UNPROCESSABLE_ENTITY, (Field::Form, "survey-signup-old")).await;
         }
-        let leaders = leaders(self.app).await?;
-        if leaders.is_empty() || !self.app.health().state(self.now).takes() {
-            return self.again(sent, StatusCode::SERVICE_UNAVAILABLE, (Field::Form, "survey-signup-full")).await;
+        let leaders = leaders(&self.app).await?;
+        if leaders.is_empty() || !self.takes() {
+            return self.form_again(sent, StatusCode::SERVICE_UNAVAILABLE, (Field::Form, "survey-signup-full")).await;
         }
-        match self.app.voices().wait(self.lane, 2) {
-            Some(wait) => tokio::time::sleep(wait).await,
-            None => {
-                return self.again(sent, StatusCode::SERVICE_UNAVAILABLE, (Field::Form, "survey-signup-busy")).await;
-            }
+        if !self.passes(2).await {
+            return self.form_again(sent, StatusCode::SERVICE_UNAVAILABLE, (Field::Form, "survey-signup-busy")).await;
         }
-        let form = Of::SignUp.kept(self.room, &sent.n, "sign-up");
+        let form = Of::SignUp.kept(&self.room, &sent.n, "sign-up");
         let new = seal::seal(&one, &leaders, form, date_of(self.now))?;
         // A form that comes again is thanked again: whoever did not see the first answer presses once more.
         self.app.stores().sign_ups.sign_up(&new).await?;
         let danger = self.library.danger.assess(&one.wish).is_some();
-        Ok(self.page(pages::thanks(self.words, danger).into_any(), Vec::new(), StatusCode::OK))
+        Ok(self.page(HERE, pages::thanks(&self.words, danger).into_any(), Vec::new(), StatusCode::OK))
     }
 }
