@@ -10,6 +10,7 @@ pub mod sql;
 mod sqlite;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::contact::escrow::store::EscrowStore;
 use crate::contact::store::ContactStore;
@@ -41,7 +42,12 @@ use copy::{Copied, CopyFault, CopyStore, Head, In};
 pub(crate) use cell::{Cell, cells};
 pub(crate) use engine::{Engine, Record, Store};
 pub(crate) use error::refused;
+pub(crate) use sqlite::pool as sqlite_pool;
 pub use error::{Driver, StoreError};
+
+/// How long anybody waits for a connection. A page needs some in a row, one of them to learn whether what was sent is kept; after
+/// twenty seconds it is cut off, and with it every word that was typed.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(4);
 
 /// Every room's store, all in one database.
 #[derive(Clone)]

@@ -9,11 +9,12 @@ use crate::support::site::{Seen, Site};
 const WROTE: &str = "Kanariefågeln Pelle sjunger så fint";
 const MORE: &str = "Och en sak till om Pelle";
 
-/// From now on the store refuses a statement of this kind, as SQLite does where nothing can be written.
+/// From now on the store refuses a statement of this kind, as SQLite does where nothing can be written: it rolls back all of the
+/// transaction by itself.
 pub async fn breaks(site: &Site, at: &str) -> SqliteConnection {
     let mut store = site.by_hand().await;
     let full =
-        format!("CREATE TRIGGER disk_full BEFORE {at} BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END");
+        format!("CREATE TRIGGER disk_full BEFORE {at} BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END");
     store.execute(AssertSqlSafe(full)).await.unwrap();
     store
 }

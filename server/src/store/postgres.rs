@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use sqlx::migrate::Migrator;
-use sqlx::postgres::{PgConnectOptions, PgPool};
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{AssertSqlSafe, ConnectOptions, Database, Pool, Postgres, Row, Transaction};
 
 use super::copy::{self, Kind};
 use super::engine::{Engine, Record, Store};
-use super::{Cell, Driver, StoreError, sql};
+use super::{Cell, Driver, PATIENCE, StoreError, sql};
 
 /// What brings the tables up to date.
 pub(crate) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
@@ -24,8 +24,10 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 pub(crate) async fn connect(url: &str) -> Result<Store<Postgres>, StoreError> {
     let unavailable = |fault: sqlx::Error| StoreError::Unavailable(Driver::opening(fault));
     let options = PgConnectOptions::from_str(url).map_err(unavailable)?.disable_statement_logging();
-    let pool = PgPool::connect_with(options).await.map_err(unavailable)?;
-    Ok(Store(pool))
+    // A server that is only starting is waited for here, and a page is not kept waiting as long.
+    PgPool::connect_with(options.clone()).await.map_err(unavailable)?.close().await;
+    let pool = PgPoolOptions::new().acquire_timeout(PATIENCE).connect_with(options);
+    Ok(Store(pool.await.map_err(unavailable)?))
 }
 
 #[async_trait]

@@ -7,11 +7,11 @@ use std::time::Duration;
 use async_trait::async_trait;
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{AssertSqlSafe, ConnectOptions, Database, Pool, Row, Sqlite, Transaction};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Database, Pool, Row, Sqlite, Transaction};
 
 use super::copy::{self, Kind};
 use super::engine::{Engine, Record, Store};
-use super::{Cell, Driver, StoreError, sql};
+use super::{Cell, Driver, PATIENCE, StoreError, sql};
 
 /// What brings the tables up to date.
 pub(crate) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -31,10 +31,20 @@ pub(crate) async fn connect(url: &str) -> Result<Store<Sqlite>, StoreError> {
         .pragma("secure_delete", "ON")
         .pragma("trusted_schema", "OFF")
         .disable_statement_logging();
-    // A connection is a thread of this program and is looked at whenever it is given back; to ask it before each transaction whether it is
-    // still there, as one asks a machine far away, only wakes it once more.
-    let pool = SqlitePoolOptions::new().test_before_acquire(false).connect_with(options).await.map_err(unavailable)?;
-    Ok(Store(pool))
+    Ok(Store(pool().connect_with(options).await.map_err(unavailable)?))
+}
+
+/// How connections to a file are kept.
+pub(crate) fn pool() -> SqlitePoolOptions {
+    SqlitePoolOptions::new()
+        .acquire_timeout(PATIENCE)
+        // A connection is a thread of this program and is looked at whenever it is given back; to ask it before each transaction whether it
+        // is still there, as one asks a machine far away, only wakes it once more.
+        .test_before_acquire(false)
+        // On a full or failing disk SQLite rolls back by itself. Then the driver's own rollback finds nothing, the driver counts that
+        // transaction as open for good, and none is ever begun on the connection again: with as many faults as connections the site
+        // would neither read nor write, long after there is room again.
+        .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
 }
 
 /// Whether a database lies at an address: a file with something in it. To look makes none.

@@ -11,13 +11,13 @@ use async_trait::async_trait;
 use domain::mapping::release::Afterword;
 use jiff::civil::Date;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool};
 use sqlx::{ConnectOptions, Executor, FromRow, Sqlite, Transaction};
 
 use super::after::OutAfter;
 use super::rows::{Clock, File, day};
 use super::{ClockRow, FileRow, StoreError, after_sql, sql};
-use crate::store::{Driver, Engine, Store, cells};
+use crate::store::{Driver, Engine, PATIENCE, Store, cells, sqlite_pool};
 
 /// A release that is out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,7 +142,7 @@ pub fn sqlite_reader(url: &str) -> Result<SqlitePool, StoreError> {
         .busy_timeout(Duration::from_secs(5))
         .pragma("trusted_schema", "OFF")
         .disable_statement_logging();
-    Ok(SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options))
+    Ok(sqlite_pool().max_connections(4).connect_lazy_with(options))
 }
 
 /// Connections to PostgreSQL as the role that has the four views and nothing else. They are made when they are needed: where
@@ -152,7 +152,7 @@ pub fn sqlite_reader(url: &str) -> Result<SqlitePool, StoreError> {
 /// [`StoreError::Unavailable`] when the address cannot be read.
 pub fn postgres_reader(url: &str) -> Result<PgPool, StoreError> {
     let options = PgConnectOptions::from_str(url).map_err(unavailable)?.disable_statement_logging();
-    let pool = PgPoolOptions::new().max_connections(4).after_connect(|connection, _| {
+    let pool = PgPoolOptions::new().acquire_timeout(PATIENCE).max_connections(4).after_connect(|connection, _| {
         Box::pin(async move {
             connection.execute(sql::POSTGRES_BECOME_READER).await?;
             connection.execute(sql::POSTGRES_ONLY_READ).await?;
@@ -179,7 +179,7 @@ impl Apart {
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(5))
             .disable_statement_logging();
-        let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await.map_err(unavailable)?;
+        let pool = sqlite_pool().max_connections(1).connect_with(options).await.map_err(unavailable)?;
         let apart = Self { from, file: Store(pool) };
         apart.spread().await?;
         Ok(apart)
