@@ -60,6 +60,7 @@ mod serve;
 mod sign_in;
 mod sign_up;
 mod sought;
+mod storms;
 mod survey;
 mod survey_again;
 mod survey_attack;

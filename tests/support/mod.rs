@@ -16,5 +16,6 @@ pub mod site;
 pub mod smtp;
 pub mod staff;
 pub mod steps;
+pub mod storm;
 pub mod survey;
 pub mod workbook;

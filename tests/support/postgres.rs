@@ -81,8 +81,34 @@ pub async fn tables_of(url: &str) -> Result<i64, Fault> {
     Ok(tables)
 }
 
+/// A server of one's own that keeps what is committed, to be stopped in the middle and started again.
+pub struct Own(Server);
+
+impl Own {
+    pub fn start() -> Result<Self, Fault> {
+        Server::start("").map(Self)
+    }
+
+    /// The address of an empty database there.
+    pub async fn database(&self) -> Result<String, Fault> {
+        fresh(&self.0).await
+    }
+
+    /// Ends it as a fault of its machine does: nobody is told, and nothing is cleared up.
+    pub fn stop(&self) -> Result<(), Fault> {
+        self.0.control(&["stop", "--mode=immediate"])
+    }
+
+    /// Starts it again.
+    pub fn again(&self) -> Result<(), Fault> {
+        self.0.control(&["start"])
+    }
+}
+
 struct Server {
     folder: PathBuf,
+    owner: Owner,
+    programs: PathBuf,
     /// Holds the pipe whose end stops the server.
     _watchdog: Child,
 }
@@ -109,14 +135,16 @@ impl Server {
             folder.display()
         );
         OpenOptions::new().append(true).open(data.join("postgresql.conf"))?.write_all(settings.as_bytes())?;
-        run(owner
-            .command(&programs.join("pg_ctl"))
-            .current_dir(&folder)
-            .args(["start", "--wait", "--silent", "-D"])
-            .arg(&data)
-            .arg("-l")
-            .arg(folder.join("log")))?;
-        Ok(Self { folder, _watchdog: watchdog })
+        let server = Self { folder, owner, programs, _watchdog: watchdog };
+        server.control(&["start"])?;
+        Ok(server)
+    }
+
+    /// Starts or stops it, and waits until that is done.
+    fn control(&self, words: &[&str]) -> Result<(), Fault> {
+        let mut control = self.owner.command(&self.programs.join("pg_ctl"));
+        control.current_dir(&self.folder).args(words).args(["--wait", "--silent", "-D"]).arg(self.folder.join("data"));
+        run(control.arg("-l").arg(self.folder.join("log")))
     }
 
     fn url(&self, database: &str) -> String {

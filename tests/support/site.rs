@@ -82,8 +82,24 @@ impl Site {
 
     /// A freshly seeded site on a database of the tests' own PostgreSQL.
     pub async fn on_postgres(clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
-        let database = postgres::database().await.unwrap();
+        Self::on(postgres::database().await.unwrap(), clock).await
+    }
+
+    /// A freshly seeded site on the empty database at an address.
+    pub async fn on(database: String, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         Self::build(Some(database), &Settings::default(), clock, |_| {}, |_| {}).await
+    }
+
+    /// The same site once more, as after a restart, with its database at this address.
+    pub async fn over(self, database: String) -> Self {
+        let stores = store::open(&database).await.unwrap();
+        let library = Library::of(&stores.edit.content().await.unwrap()).unwrap();
+        let (keys, cost) = (self.apart.path().join("keys"), Cost::new(64, 1).unwrap());
+        let mut room = Room::open(&keys, self.folder.path(), cost, true).unwrap();
+        room.units.renew(stores.units.as_ref()).await.unwrap();
+        let before = self.app.clone();
+        let app = App::new(&Settings::default(), library, stores.clone(), room, move || before.now());
+        Self { router: router(app.clone()), app, stores, database, ..self }
     }
 
     /// `database`: a file of its own where there is none.
