@@ -11,6 +11,7 @@ pub mod questions;
 pub mod reach;
 pub mod renew;
 pub mod sentence;
+pub mod soon;
 pub mod step;
 pub mod tells;
 pub mod thread;

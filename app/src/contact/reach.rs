@@ -5,6 +5,7 @@ use domain::contact::reach::{Message, Others};
 use domain::contact::unit::Branch;
 use leptos::prelude::*;
 
+use super::soon::soon;
 use super::step::{Carried, action, choice, go};
 use super::told::{Names, fact, facts};
 use crate::frame::{at_top, hidden};
@@ -107,5 +108,6 @@ pub fn say(words: &Words, page: &SayView<'_>) -> impl IntoView + use<> {
         </form>
         {go(words, "trad", &page.token, "reach", words.get("contact-thread"))}
         {go(words, "stang", &page.token, "reach", words.get("contact-close"))}
+        {soon(words)}
     }
 }

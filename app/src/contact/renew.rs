@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::soon::soon;
 use super::step::{Carried, go};
 use super::write::code;
 use crate::words::Words;
@@ -21,5 +22,6 @@ pub fn renew(
         {code(words, eight, letters)}
         {go(words, "ny-kod", carried, "go", words.get("contact-new-code-take"))}
         {go(words, "trad", &token, "reach", words.get("contact-thread"))}
+        {soon(words)}
     }
 }

@@ -11,6 +11,7 @@ use super::choose::reachable;
 use super::day::named;
 use super::ended::{self, Asked};
 use super::hide::{Hiding, hide};
+use super::soon::soon;
 use super::step::{Carried, action, go};
 use super::write::{code, voiced};
 use super::written::written;
@@ -144,6 +145,7 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
             <p>{words.get("contact-new-code.lead")}</p>
             {go(words, "byt-kod", &renew, "reach", words.get("contact-new-code-go"))}
         </details>
+        {soon(words)}
     }
 }
 

@@ -61,6 +61,45 @@ test('a thread that nobody has touched for five minutes is put away, and what wa
     await expect(page.locator('#text')).toHaveValue('Halvvägs genom en mening');
 });
 
+test('a minute before a thread is put away that is said, and any touch keeps it open', async ({ page }) => {
+    const said = 'Kanariefågeln blundar bara';
+    const code = await write(page, said);
+    await page.clock.install();
+    await open(page, code);
+    const warning = page.getByRole('main').getByRole('alert');
+    const keeps = [
+        () => page.locator('#text').fill('Halvvägs genom en mening'),
+        () => warning.getByRole('button', { name: 'Jag är kvar' }).press('Enter'),
+        () => page.mouse.move(100, 100),
+    ];
+    for (const keep of keeps) {
+        // What the last touch set in motion may count as one until now.
+        await page.clock.fastForward('00:10');
+        await page.clock.fastForward('03:35');
+        await expect(warning).toHaveCount(0);
+        await page.clock.fastForward('00:25');
+        await expect(warning, 'told to who hears the page, too').toContainText('Snart måste du skriva koden igen');
+        // Twenty seconds are the least that has to be left.
+        await page.clock.fastForward('00:25');
+        await expect(warning).toBeVisible();
+        await keep();
+        await page.clock.fastForward('00:10');
+        await expect(warning).toHaveCount(0);
+        await expect(page.getByText(said)).toBeVisible();
+    }
+    await expect(page.locator('#text')).toHaveValue('Halvvägs genom en mening');
+});
+
+test('a page beside a thread says it too', async ({ page }) => {
+    const code = await write(page, 'Kanariefågeln lyssnar');
+    await page.clock.install();
+    await open(page, code);
+    await press(page, /^Säg vem du är/);
+    await page.clock.fastForward('00:10');
+    await page.clock.fastForward('04:05');
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Snart måste du skriva koden igen');
+});
+
 test('five minutes shut the pages beside a thread too, and none of them says that what was typed is sent', async ({ page, watch }) => {
     watch.expected.push(/422/);
     const said = 'Kanariefågeln säger inte vem den är';
