@@ -16,7 +16,7 @@ const HALFWAY: &str = "Det här var på väg när strömmen gick";
 const STORED: &str = "Det här var sparat men svaret kom aldrig";
 
 /// The form to the demo school's nurse.
-fn form(program: &Program) -> Seen {
+pub fn form(program: &Program) -> Seen {
     let mut page = program.get("/sv/kontakt");
     for words in ["Kalmar", "Jag går i skolan", "Demoskolan", "Skriv<"] {
         page = program.press(&page, words, &[]);
@@ -25,19 +25,19 @@ fn form(program: &Program) -> Seen {
 }
 
 /// How often these words stand in the thread that a code opens.
-fn read(program: &Program, code: &str, words: &str) -> usize {
+pub fn read(program: &Program, code: &str, words: &str) -> usize {
     let page = program.press(&program.get("/sv/kontakt"), "Öppna", &[("kod", code)]);
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
     page.text().matches(words).count()
 }
 
 /// The same database, as another process sees it.
-async fn beside(folder: &Path) -> Stores {
+pub async fn beside(folder: &Path) -> Stores {
     store::open(&format!("sqlite:{}", folder.join("data/lotsen.db").display())).await.unwrap()
 }
 
 /// How many messages each thread has.
-async fn stored(stores: &Stores) -> Vec<usize> {
+pub async fn stored(stores: &Stores) -> Vec<usize> {
     let mut counts = Vec::new();
     for one in stores.retention.aged().await.unwrap() {
         counts.push(stores.contact.messages(&one.thread).await.unwrap().len());

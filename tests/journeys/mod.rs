@@ -23,6 +23,7 @@ mod escrow;
 mod faults;
 mod feed;
 mod foreign;
+mod full;
 mod glance;
 mod guide;
 mod hand_over;

@@ -9,6 +9,9 @@ use axum::http::{HeaderMap, StatusCode};
 
 use super::site::{Seen, pair};
 
+/// Whoever writes to a file that may not grow ([`Program::full`]) is told so, and not ended by a signal. The process stays the same.
+const UNTIL_FULL: &str = r#"trap '' XFSZ; exec "$0" "$@""#;
+
 /// The program, serving on folders of its own. It prints into the pipe for as long as it lives.
 pub struct Program {
     child: Child,
@@ -33,8 +36,8 @@ impl Program {
 
     /// Starts it with these words after `serve` on this database (none: SQLite), and waits until it says where it listens.
     pub fn start(folder: &Path, at: SocketAddr, words: &[&str], database: &str) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_lotsen"))
-            .args(["--settings", "/nonexistent.toml", "serve"])
+        let mut child = Command::new("sh")
+            .args(["-c", UNTIL_FULL, env!("CARGO_BIN_EXE_lotsen"), "--settings", "/nonexistent.toml", "serve"])
             .args(words)
             .current_dir(folder)
             .env("DATABASE_URL", database)
@@ -53,6 +56,13 @@ impl Program {
             assert_ne!(printed.read_line(&mut line).unwrap(), 0, "it ended before it served");
         }
         Self { child, _printed: printed, at }
+    }
+
+    /// From now on nothing can be written to any file of it, as on a full disk; or everything again.
+    pub fn full(&self, full: bool) {
+        let most = if full { "--fsize=0:" } else { "--fsize=unlimited:" };
+        let set = Command::new("prlimit").args(["--pid", &self.child.id().to_string(), most]).status().unwrap();
+        assert!(set.success(), "prlimit is a part of util-linux");
     }
 
     /// Sends a request, and does not wait for its answer.
