@@ -42,8 +42,8 @@ use copy::{Copied, CopyFault, CopyStore, Head, In};
 pub(crate) use cell::{Cell, cells};
 pub(crate) use engine::{Engine, Record, Store};
 pub(crate) use error::refused;
-pub(crate) use sqlite::pool as sqlite_pool;
 pub use error::{Driver, StoreError};
+pub(crate) use sqlite::pool as sqlite_pool;
 
 /// How long anybody waits for a connection. A page needs some in a row, one of them to learn whether what was sent is kept; after
 /// twenty seconds it is cut off, and with it every word that was typed.
