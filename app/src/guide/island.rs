@@ -11,8 +11,10 @@ use leptos::prelude::*;
 enum Held {
     /// Nothing.
     Nothing,
-    /// Something, but nothing to count on without a net: half of it, or another language's pages.
+    /// Something, but nothing to count on without a net: half of it.
     Part,
+    /// Each page of another language, and the worker that answers with them.
+    Other,
     /// Each page of this language, and the worker that answers with them.
     Whole,
 }
@@ -105,7 +107,7 @@ mod browser {
             say.set(word(match done {
                 Ok(()) if now == Held::Whole => "saved",
                 Ok(()) => "dropped",
-                Err(_) if !drop && now == Held::Whole => "stays",
+                Err(_) if !drop && matches!(now, Held::Whole | Held::Other) => "stays",
                 Err(_) => "failed",
             }));
         });
@@ -126,24 +128,46 @@ mod browser {
         if !JsFuture::from(caches.has(CACHE)).await?.is_truthy() {
             return Ok(if answers { Held::Part } else { Held::Nothing });
         }
-        let cache: web_sys::Cache = JsFuture::from(caches.open(CACHE)).await?.dyn_into()?;
-        for path in word("paths").split(' ') {
-            if !JsFuture::from(cache.match_with_str(path)).await?.is_truthy() {
-                return Ok(Held::Part);
-            }
+        if !answers {
+            return Ok(Held::Part);
         }
-        Ok(if answers { Held::Whole } else { Held::Part })
+        let cache: web_sys::Cache = JsFuture::from(caches.open(CACHE)).await?.dyn_into()?;
+        let (kept, own) = (paths(&cache).await?, word("paths"));
+        let own: Vec<_> = own.split(' ').filter_map(parts).collect();
+        let all = |tag: &str| own.iter().all(|(_, rest)| kept.contains(&format!("/{tag}/{rest}")));
+        if own.first().is_some_and(|(tag, _)| all(tag)) {
+            return Ok(Held::Whole);
+        }
+        let other = kept.iter().filter_map(|path| parts(path)).any(|(tag, _)| all(tag));
+        Ok(if other { Held::Other } else { Held::Part })
     }
 
-    /// Keeps the three pages of this language, then lets the worker answer when the net does not. What was whole before stands
-    /// until all of the new has come; else what fails on the way leaves nothing behind, and neither does who leaves meanwhile.
+    /// A path as its language and the rest.
+    fn parts(path: &str) -> Option<(&str, &str)> {
+        path.strip_prefix('/')?.split_once('/')
+    }
+
+    /// The paths that are kept.
+    async fn paths(cache: &web_sys::Cache) -> Result<Vec<String>, JsValue> {
+        let (origin, requests) = (window().location().origin()?, JsFuture::from(cache.keys()).await?);
+        let path = |request: JsValue| {
+            let address = js_sys::Reflect::get(&request, &JsValue::from_str("url")).ok()?.as_string()?;
+            address.strip_prefix(origin.as_str()).map(str::to_owned)
+        };
+        Ok(js_sys::Array::from(&requests).iter().filter_map(path).collect())
+    }
+
+    /// Keeps the three pages of this language, then lets the worker answer when the net does not. What was whole before, in whichever
+    /// language, stands until all of the new has come; else what fails on the way leaves nothing behind, and neither does who leaves
+    /// meanwhile.
     async fn save() -> Result<(), JsValue> {
-        if held().await? != Held::Whole {
+        let whole = |held: Held| matches!(held, Held::Whole | Held::Other);
+        if !whole(held().await?) {
             forget().await?;
         }
         let saved = keep().await;
         // Who drops it while the new is on its way has dropped the new as well.
-        if left() || held().await? != Held::Whole {
+        if left() || !whole(held().await?) {
             forget().await?;
         }
         saved
@@ -163,10 +187,17 @@ mod browser {
         stays()?;
         let cache: web_sys::Cache = JsFuture::from(window().caches()?.open(CACHE)).await?.dyn_into()?;
         // All or none of them, and only then in place of the old.
-        let paths: js_sys::Array = word("paths").split(' ').map(JsValue::from_str).collect();
-        JsFuture::from(cache.add_all_with_str_sequence(&paths)).await?;
+        let own = word("paths");
+        let asked: js_sys::Array = own.split(' ').map(JsValue::from_str).collect();
+        JsFuture::from(cache.add_all_with_str_sequence(&asked)).await?;
         stays()?;
         JsFuture::from(window().navigator().service_worker().register("/sw.js")).await?;
+        // One language is kept: another's pages go once these are whole.
+        for path in paths(&cache).await? {
+            if own.split(' ').all(|one| one != path) {
+                JsFuture::from(cache.delete_with_str(&path)).await?;
+            }
+        }
         Ok(())
     }
 

@@ -102,6 +102,18 @@ test('another language takes the place of the one that was kept, which can be dr
     expect(await kept(page)).toEqual({ paths: [], workers: 0 });
 });
 
+test('where another language does not come the one that was kept stays, and it is said so', async ({ page, watch }) => {
+    watch.expected.push(/ERR_FAILED/);
+    await save(page);
+    await page.route('**/en/akut/vuxen', (route) => route.abort());
+    await page.goto('/en/spara');
+    await page.getByRole('button', { name: 'Save on the phone' }).click();
+    const said = page.getByRole('main').getByRole('status');
+    await expect(said).toHaveText('The new pages could not be fetched. What you saved before is still there.');
+    expect(await kept(page)).toEqual({ paths: KEPT, workers: 1 });
+    await expect(page.getByRole('button', { name: 'Remove what is saved' })).toBeVisible();
+});
+
 test('a second tap drops it all', async ({ page }) => {
     await save(page);
     await page.getByRole('button', { name: 'Ta bort det sparade' }).click();
