@@ -63,6 +63,7 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     let said = if chosen { page.topic } else { "vet-inte" };
     let say =
         words.find(&format!("guide-topic-{said}.say")).map(|_| words.say(&format!("guide-topic-{said}.say"), voice));
+    // Not on paper, as what one can say is not: paper lies on tables, and this tells what was told.
     let wait = words.say(&format!("guide-topic-{}.wait", page.topic), voice);
     let at = (&here, service.id.as_str());
     let first = card(page.cards, &page.answer.first, at, Card::Begin, say.as_deref());
@@ -96,7 +97,7 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
         {(!others.is_empty()).then(|| view! { <h2 class="above">{words.say(others_title, voice)}</h2> })}
         {others}
         {end}
-        <details class="calm">
+        <details class="calm noprint">
             <summary>{words.say("guide-wait", voice)}</summary>
             <p>{wait}</p>
         </details>
@@ -108,7 +109,8 @@ pub fn answer(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     }
 }
 
-/// Says that a local contact is not known yet, instead of hiding it; which ones is folded, since they lead nowhere.
+/// Says that a local contact is not known yet, instead of hiding it; which ones is folded, since they lead nowhere, and off the paper, which
+/// says whom to reach.
 fn missing(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
     let place = page.walk.facts.place.map_or("", domain::guide::Municipality::name);
     let kinds: Vec<Arc<str>> = page
@@ -118,7 +120,7 @@ fn missing(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
         .map(|kind| words.say(&format!("guide-kind-{}", kind.id().replace('_', "-")), page.answers.voice))
         .collect();
     view! {
-        <details class="calm">
+        <details class="calm noprint">
             <summary>{words.fill("guide-missing", &[("place", place)])}</summary>
             <p>{words.get("guide-missing.what")}</p>
             <ul>{kinds.into_iter().map(|kind| view! { <li>{kind}</li> }).collect_view()}</ul>
