@@ -200,6 +200,8 @@ guide-privacy-4 = What stays on your phone
     .text = The pages may show in your browser's history. It says Lotsen and a short address there. Answers about danger are never written in the address. The button Leave changes page fast and clears what it can. The history is still there. You can clear it yourself. If you keep answers to questions on the phone, they lie there for a week at most.
 guide-privacy-5 = When you write to your contact person
     .text = What you write is kept locked. Those who receive messages there, and whoever has your code, can open it. If the law demands it, two people together can open it. Beside it we keep which school or clinic you chose. If you say about how old you are, or answer the questions, that is kept too.
+guide-privacy-6 = When you press Leave
+    .text = Another page is shown. If you press Back in your browser, the page stays empty, as long as the browser runs scripts. Without scripts, Back can show the page again. Then close the tab.
 
 ## Accessibility
 

@@ -200,6 +200,8 @@ guide-privacy-4 = Mitä puhelimeesi jää
     .text = Sivut voivat näkyä selaimesi historiassa. Siellä lukee vain Lotsen ja muutama kirjain. Vaaraa koskevia vastauksia ei koskaan kirjoiteta osoitteeseen. Poistu-painike vaihtaa sivua nopeasti, mutta historia jää. Voit tyhjentää sen itse. Jos säilytät vastauksia puhelimessa, ne ovat siellä enintään viikon.
 guide-privacy-5 = Kun kirjoitat yhteyshenkilöllesi
     .text = Se, mitä kirjoitat, säilytetään lukittuna. Sen voivat avata ne, jotka ottavat siellä viestejä vastaan, ja se, jolla on koodisi. Jos laki vaatii, kaksi ihmistä voi avata sen yhdessä. Sen vieressä säilytetään, minkä koulun tai vastaanoton valitsit. Jos kerrot suunnilleen ikäsi tai vastaat kysymyksiin, sekin säilytetään.
+guide-privacy-6 = Kun painat Poistu
+    .text = Silloin näkyy toinen sivu. Jos painat selaimen Takaisin-painiketta, sivu on tyhjä, kunhan selain suorittaa skriptejä. Ilman skriptejä Takaisin-painike voi näyttää sivun uudelleen. Sulje silloin välilehti.
 
 ## Accessibility
 

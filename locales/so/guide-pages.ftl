@@ -200,6 +200,8 @@ guide-privacy-4 = Waxa ku haraya telefoonkaaga
     .text = Bogaggu waxay ka muuqan karaan liiska bogagga aad furtay ee browserkaaga. Halkaas waxaa ku qoran kaliya Lotsen iyo dhowr xaraf. Jawaabaha khatarta ku saabsan weligood laguma qoro ciwaanka bogga. Badhanka "Ka bax" si dhakhso ah ayuu bogga u beddelaa, laakiin liisku wuu sii jirayaa. Adigu waad tirtiri kartaa. Haddii aad jawaabo ku kaydiso taleefanka, waxay ku jiraan ugu badnaan hal toddobaad.
 guide-privacy-5 = Markaad u qorto qofkaaga xiriirka
     .text = Waxa aad qorto waa la kaydiyaa iyagoo xiran. Waxaa furi kara kuwa halkaas fariimaha ku qaata iyo qofka koodkaaga haysta. Haddii sharcigu dalbado, laba qof oo wada jira ayaa furi kara. Agtiisa waxaan ku kaydinnaa dugsiga ama xarunta aad dooratay. Haddii aad sheegto da'daada qiyaastii, ama aad su'aalaha ka jawaabto, taasna waa la kaydiyaa.
+guide-privacy-6 = Markaad riixdo "Ka bax"
+    .text = Bog kale ayaa soo baxa. Haddaad browserka ku riixdo badhanka dib u noqoshada, boggu waa maran yahay, haddii browserku skript shaqaysiiyo. Skript la'aan, badhanka dib u noqoshada ayaa mar kale tusi kara bogga. Markaas xidh tab-ka.
 
 ## Accessibility
 

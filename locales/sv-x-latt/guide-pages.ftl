@@ -200,6 +200,8 @@ guide-privacy-4 = Det som finns kvar i din telefon
     .text = Din webbläsare kan minnas sidorna. De står i en lista som heter historik. Där står det bara Lotsen och några bokstäver. Svar om fara står aldrig i adressen. Knappen Lämna byter sida fort, men listan finns kvar. Du kan själv ta bort den. Du kan spara svar på frågor i telefonen. De ligger där i högst en vecka.
 guide-privacy-5 = När du skriver till din kontaktperson
     .text = Det du skriver sparas låst. De som tar emot kan öppna det. Den som har din kod kan också öppna det. Om lagen kräver det kan två personer tillsammans öppna det. Bredvid sparas vilken skola eller mottagning du valde. Säger du ungefär hur gammal du är sparas det också. Svarar du på frågorna sparas svaren.
+guide-privacy-6 = När du trycker på Lämna
+    .text = Då visas en annan sida. Trycker du sedan på Bakåt är sidan tom. Men det gäller bara med skript. Utan skript kan Bakåt visa sidan igen. Stäng då fliken.
 
 ## Accessibility
 

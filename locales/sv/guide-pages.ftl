@@ -200,6 +200,8 @@ guide-privacy-4 = Det som finns kvar i din telefon
     .text = Sidorna kan synas i din webbläsares historik. Där står det Lotsen och en kort adress. Svar om fara skrivs aldrig i adressen. Knappen Lämna byter sida fort och tömmer det den kan. Historiken finns kvar. Du kan rensa den själv. Sparar du svar på frågor i telefonen ligger de där högst en vecka.
 guide-privacy-5 = När du skriver till din kontaktperson
     .text = Det du skriver sparas låst. Bara de som tar emot där, och den som har din kod, kan öppna det. Kräver lagen det kan två personer tillsammans öppna det. Bredvid sparas vilken skola eller mottagning du valde. Säger du ungefär hur gammal du är, eller svarar på frågorna, sparas det också.
+guide-privacy-6 = När du trycker på Lämna
+    .text = Då visas en annan sida. Trycker du på Bakåt i webbläsaren blir det tomt, om webbläsaren kör skript. Utan skript kan Bakåt visa sidan igen. Stäng då fliken.
 
 ## Accessibility
 

@@ -360,6 +360,27 @@ async fn leaving_asks_the_browser_to_forget() {
 }
 
 #[tokio::test]
+async fn what_leaving_cannot_do_without_scripts_is_said() {
+    let site = Site::new().await;
+    for (tag, said) in [
+        ("sv", "Utan skript kan Bakåt visa sidan igen. Stäng då fliken."),
+        ("sv-x-latt", "Utan skript kan Bakåt visa sidan igen."),
+        ("en", "Without scripts, Back can show the page again."),
+        ("ar", "قد يُظهر زر الرجوع الصفحة من جديد"),
+        ("so", "mar kale tusi kara bogga"),
+        ("fi", "Takaisin-painike voi näyttää sivun uudelleen."),
+    ] {
+        let page = site.get(&format!("/{tag}/det-du-skriver")).await.text();
+        assert!(page.contains(said), "{tag}: {page}");
+    }
+    // What a server can do: no kept copy is shown unasked, and a step about danger is kept nowhere.
+    let page = site.get("/sv").await;
+    assert_eq!(page.header("cache-control"), "private, no-cache");
+    let danger = site.post("/sv/sok", "q=vill+inte+leva&v=c").await;
+    assert_eq!(danger.header("cache-control"), "no-store");
+}
+
+#[tokio::test]
 async fn without_net_too_every_answer_ends_with_a_staffed_line() {
     let site = Site::new().await;
     let page = site.get("/sv/utan-nat").await;
