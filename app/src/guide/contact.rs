@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use domain::guide::{Channel, ChannelKind, Cost, Facts, Kind, OLDEST, Pick, Scope, Service, Voice, at_school};
-use domain::hours::{State, school_next_change};
+use domain::guide::{ChannelKind, Cost, Facts, Kind, OLDEST, Pick, Scope, Service, Voice, at_school};
+use domain::hours::school_next_change;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
@@ -123,12 +123,13 @@ fn of_service(service: &Service, here: &Here<'_>) -> ContactView {
         about,
         swedish_about: !translated && words.tag() != "sv",
         ages: ages(service, here),
-        open: staffed(service)
+        open: service
+            .staffed()
             .filter(|_| !urgent)
-            .map(|channel| time::open(words, &state(channel, here.now), here.now)),
+            .map(|channel| time::open(words, &channel.state(here.now), here.now)),
         terms: None,
         local_phone: service.scope != Scope::National
-            && staffed(service).is_some_and(|channel| channel.kind == ChannelKind::Phone),
+            && service.staffed().is_some_and(|channel| channel.kind == ChannelKind::Phone),
         facts: said(&facts),
         doubts: said(&doubts),
         buttons: service.shown().filter_map(|channel| button(channel, here)).collect(),
@@ -156,21 +157,11 @@ fn ages(service: &Service, here: &Here<'_>) -> Option<String> {
     })
 }
 
-/// The channel whose hours a person wants to know: the first where somebody answers. A page has no hours.
-fn staffed(service: &Service) -> Option<&Channel> {
-    service.shown().find(|channel| channel.kind != ChannelKind::Web)
-}
-
-/// The state of a channel; hours that were never read are not claimed.
-fn state(channel: &Channel, now: Timestamp) -> State {
-    if channel.hours_read || channel.assured_date.is_some() { channel.hours.state(now) } else { State::Unknown }
-}
-
 /// When what is said about these picks' hours could next change, so that a kept page is not kept too long.
 #[must_use]
 pub fn next_change(picks: &[Pick<'_>], now: Timestamp) -> Option<Timestamp> {
     let change = |pick: &Pick<'_>| match pick {
-        Pick::Service(service) => staffed(service)?.hours.next_change(now),
+        Pick::Service(service) => service.staffed()?.hours.next_change(now),
         Pick::Direction(id) if at_school(id) => school_next_change(&now.to_zoned(domain::hours::stockholm().clone())),
         Pick::Direction(_) => None,
     };

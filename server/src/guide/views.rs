@@ -186,7 +186,7 @@ fn named(library: &Library, words: &Words, id: &str, voice: Voice, now: Timestam
             let own = format!("guide-kind-{}", library.directory.service(id)?.kind.id().replace('_', "-"));
             let (places, mut without) = offices(library, words, (*kind, voice), now);
             if places.is_empty() && without.is_empty() {
-                let others = library.outcomes.instead(*kind, &Facts::of(voice), &library.directory);
+                let others = library.outcomes.instead(*kind, &Facts::of(voice), &library.directory, now);
                 let ways = others.into_iter().filter_map(|service| reach(library, words, &service.id, now));
                 without.push((Vec::new(), ways.collect()));
             }
@@ -213,7 +213,7 @@ fn offices(
             places.push((name, ways));
         } else if let Some(unread) = library.directory.unreached(kind).find(|service| lies(service, code)) {
             let facts = Facts { place: Municipality::parse(code), ..Facts::of(voice) };
-            let others = library.outcomes.instead(kind, &facts, &library.directory);
+            let others = library.outcomes.instead(kind, &facts, &library.directory, now);
             let others = others.into_iter().filter_map(|service| reach(library, words, &service.id, now));
             let ways: Vec<(Label, Way)> = others.chain(site(library, unread)).collect();
             match without.iter_mut().find(|(_, same)| *same == ways) {

@@ -36,7 +36,8 @@ impl FromRequestParts<App> for At {
     type Rejection = Response<Body>;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
-        let Path(language) = Path::<String>::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
+        let Path(language) =
+            Path::<String>::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
         let (library, room, now) = (app.library(), app.room(), app.now());
         let Some(words) = library.book.language(&language).cloned() else {
             return Err(Fault::Missing.page(app, library.book.source(), &parts.headers));

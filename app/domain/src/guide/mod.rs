@@ -12,6 +12,7 @@ mod flow;
 mod gathered;
 mod instead;
 mod keeper;
+mod open;
 mod outcome;
 mod person;
 mod proof;
