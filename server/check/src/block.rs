@@ -285,7 +285,8 @@ impl Block {
         let mut groups = other.sets.iter().zip(&own.sets).take(4);
         let within = groups.all(|(other, own)| other & own == *other);
         let only = || self.leads.only_from(&self.families, other.question, other.sets[0], own, self.is_margin(own));
-        other.meets(own) || within && only()
+        let left = || self.picked.iter().any(|list| list.is_within(&self.space, other, own));
+        other.meets(own) || within && (only() || left())
     }
 
     /// A region by the codes that stand for it.

@@ -68,6 +68,12 @@ pub(super) struct Question {
     /// Whether it is a choice of a list of which whoever answered made one at least, all of the list being among these questions.
     #[serde(default)]
     pub picked: bool,
+    /// Whether it is a choice of such a list beside which nobody made another.
+    #[serde(default)]
+    pub alone: bool,
+    /// How many choices of such a list anybody made at most.
+    #[serde(default)]
+    pub most: Option<i64>,
 }
 
 /// That nobody was asked this question and another.
@@ -118,6 +124,15 @@ impl Question {
     fn is_made(&self) -> bool {
         let mut codes = self.groupings.iter().flat_map(|grouping| &grouping.answers);
         self.picked && codes.any(|code| code.members == [MADE])
+    }
+
+    /// Whether what is said of it beside other choices of its list can be so: two of them may be made at least, and of each the same is
+    /// said.
+    fn goes_with(&self, list: &[&Self]) -> bool {
+        let ruled = self.alone || self.most.is_some();
+        let alike = || list.iter().all(|other| other.most == self.most);
+        let free = || list.iter().filter(|other| !other.alone).count() > 1;
+        !ruled || (self.picked && self.most.is_none_or(|most| most > 1) && alike() && free())
     }
 
     /// What a leaf answer counts in a mean; none where it is left out of it.
@@ -221,9 +236,13 @@ impl Manifest {
             for one in question.apart.iter().filter_map(|apart| apart.unless.as_ref()) {
                 background(one).map_err(|why| refused(format!("who was asked {}: {why}", question.id)))?;
             }
-            let mut list = manifest.questions.iter().filter(|other| other.family() == question.family());
-            if question.picked && !list.all(Question::is_made) {
+            let list = manifest.questions.iter().filter(|other| other.family() == question.family());
+            let list: Vec<&Question> = list.collect();
+            if question.picked && !list.iter().all(|other| other.is_made()) {
                 return Err(refused(format!("{} is no choice of a list of which one is made", question.id)));
+            }
+            if !question.goes_with(&list) {
+                return Err(refused(format!("{} is no choice of a list of which some go together", question.id)));
             }
         }
         Ok(manifest)

@@ -28,6 +28,10 @@ pub(super) struct Picked {
     pub waves: BTreeSet<String>,
     /// Every choice of the list.
     pub choices: Vec<String>,
+    /// Those beside which nobody made another.
+    pub alone: Vec<String>,
+    /// How many anybody made at most.
+    pub most: Option<i64>,
 }
 
 /// That nobody was asked two families of questions.
@@ -141,10 +145,12 @@ fn pick(releases: &[Public], families: &mut [Family]) {
     for release in releases {
         let picked = || release.manifest.questions.iter().filter(|question| question.picked);
         for family in &mut *families {
-            let own = picked().filter(|question| family.questions.contains(&question.id));
-            let choices: Vec<String> = own.map(|question| question.id.clone()).collect();
-            if !choices.is_empty() {
-                family.picked.push(Picked { waves: release.waves().iter().cloned().collect(), choices });
+            let own: Vec<&Question> = picked().filter(|question| family.questions.contains(&question.id)).collect();
+            if !own.is_empty() {
+                let choices = own.iter().map(|question| question.id.clone()).collect();
+                let alone = own.iter().filter(|question| question.alone).map(|question| question.id.clone()).collect();
+                let most = own.iter().filter_map(|question| question.most).min();
+                family.picked.push(Picked { waves: release.waves().iter().cloned().collect(), choices, alone, most });
             }
         }
     }

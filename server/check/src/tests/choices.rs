@@ -9,11 +9,17 @@ const ALL: [i64; 4] = [43, 50, 60, 70];
 const MADE: [(&str, [i64; 4]); 3] = [("q7/a", [20, 30, 40, 50]), ("q7/b", [20, 25, 30, 40]), ("q7/c", [3, 1, 20, 20])];
 const LIST: [&str; 3] = ["q7/a", "q7/b", "q7/c"];
 
-/// A release of the choices by municipality; of these, what is made and left is hidden in the first two municipalities.
+/// A release of these choices.
 fn of(hidden: &[&str], picked: &[&'static str]) -> Draft {
-    let drafts = MADE.map(|(question, made)| {
+    Draft { picked: picked.to_vec(), ..list(ALL, &MADE, hidden) }
+}
+
+/// A release of choices by municipality: how many answered, and how many made each. What is made and left of some is hidden in the first
+/// two municipalities.
+pub fn list(all: [i64; 4], made: &[(&'static str, [i64; 4])], hidden: &[&str]) -> Draft {
+    let choice = |&(question, made): &(&'static str, [i64; 4])| {
         let mut world = World::default();
-        for ((place, all), made) in PLACES[6].1.iter().zip(ALL).zip(made) {
+        for ((place, all), made) in PLACES[6].1.iter().zip(all).zip(made) {
             for (answer, count) in ["1", "2", "3", "4", "5"].into_iter().zip([made, all - made, 0, 0, 0]) {
                 world.0.insert(["v1", *place, "13-15", "F", answer], count);
             }
@@ -21,10 +27,10 @@ fn of(hidden: &[&str], picked: &[&'static str]) -> Draft {
         let small = |cell: &[Code; 5]| ["0821", "0834"].contains(&cell[1].0) && ["1", "2"].contains(&cell[4].0);
         let hide = |_: i64, cell: &[Code; 5]| hidden.contains(&question) && small(cell);
         Draft::of("r1", &world, &[Plan::new(question).by_places()], hide)
-    });
+    };
+    let drafts: Vec<Draft> = made.iter().map(choice).collect();
     let mut all = drafts[0].clone();
     all.tables = drafts.iter().flat_map(|draft| draft.tables.clone()).collect();
-    all.picked = picked.to_vec();
     all
 }
 
@@ -32,18 +38,25 @@ fn report(hidden: &[&str], picked: &[&'static str]) -> Report {
     attacked(&[of(hidden, picked).sound()], None)
 }
 
-/// That three made the last choice in the first municipality, and every value it must be able to have (R5).
-fn inside() -> Inside {
+/// That a few made a choice in the first municipality, and every value it must be able to have (R5).
+pub fn inside(question: &str) -> Inside {
+    Inside {
+        protected: vec![Protected { leaves: leaves(question, &["1"]), values: (0..5).collect() }],
+        ..Inside::default()
+    }
+}
+
+/// Who gave some answers in the first municipality.
+pub fn leaves(question: &str, answers: &[&str]) -> Leaves {
     let all = |codes: &[Code]| codes.last().unwrap().1.iter().map(|&leaf| leaf.to_owned()).collect();
-    let leaves = Leaves {
-        question: "q7/c".to_owned(),
+    Leaves {
+        question: question.to_owned(),
         wave: vec!["v1".to_owned()],
         municipality: vec!["0821".to_owned()],
         age: all(&AGES),
         gender: all(&GENDERS),
-        answer: vec!["1".to_owned()],
-    };
-    Inside { protected: vec![Protected { leaves, values: (0..5).collect() }], ..Inside::default() }
+        answer: answers.iter().map(|&answer| answer.to_owned()).collect(),
+    }
 }
 
 #[test]
@@ -57,14 +70,14 @@ fn what_is_shown_of_other_choices_gives_a_hidden_one_back() {
     };
     let narrow = found.iter().find(few).unwrap();
     assert_eq!((narrow.kind, narrow.interval), (Kind::Narrow, Some((3, Some(4)))), "{found:?}");
-    let told = attacked(&[of(&["q7/c"], &LIST).sound()], Some(&inside())).found;
+    let told = attacked(&[of(&["q7/c"], &LIST).sound()], Some(&inside("q7/c"))).found;
     assert!(told.iter().any(|one| one.kind == Kind::Unprotected), "{told:?}");
 }
 
 #[test]
 fn with_another_choice_hidden_beside_it_it_can_be_everything_again() {
     assert_eq!(report(&["q7/b", "q7/c"], &LIST).found, []);
-    assert_eq!(attacked(&[of(&["q7/b", "q7/c"], &LIST).sound()], Some(&inside())).found, []);
+    assert_eq!(attacked(&[of(&["q7/b", "q7/c"], &LIST).sound()], Some(&inside("q7/c"))).found, []);
 }
 
 #[test]

@@ -177,6 +177,10 @@ pub struct Draft {
     pub apart: Vec<(&'static str, Value)>,
     /// Choices of a list of which one at least is made, by question.
     pub picked: Vec<&'static str>,
+    /// Those of them beside which none is made.
+    pub alone: Vec<&'static str>,
+    /// How many of them are made at most.
+    pub most: Option<i64>,
 }
 
 impl Draft {
@@ -191,7 +195,8 @@ impl Draft {
         });
         let (earlier, tables) = (Vec::new(), tables.collect());
         let (means, asked, apart, picked) = (String::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { id, earlier, sensitivity: "S0", tables, means, asked, apart, picked }
+        let (alone, most) = (Vec::new(), None);
+        Self { id, earlier, sensitivity: "S0", tables, means, asked, apart, picked, alone, most }
     }
 
     /// How many cells are hidden.
@@ -243,6 +248,12 @@ impl Draft {
             }
             if self.picked.contains(id) {
                 one["picked"] = json!(true);
+            }
+            if self.alone.contains(id) {
+                one["alone"] = json!(true);
+            }
+            if let Some(most) = self.most {
+                one["most"] = json!(most);
             }
             one
         };
