@@ -53,6 +53,8 @@ fn question(id: &str, groupings: &[&str]) -> Question {
         asked: Vec::new(),
         apart: Vec::new(),
         picked: false,
+        alone: false,
+        most: None,
     }
 }
 

@@ -7,6 +7,7 @@ mod bound;
 mod implied;
 mod names;
 mod record;
+mod rule;
 mod tables;
 #[cfg(test)]
 pub(super) mod tests;
@@ -126,7 +127,8 @@ impl Prepared {
         for (question, conditions) in prepared.outline.questions.iter_mut().zip(conditions) {
             question.asked = conditions;
         }
-        prepared.unbound(asked)?;
+        let rules = prepared.unbound(asked)?;
+        prepared.keep_to(&rules)?;
         prepared.tell_apart(asked)?;
         prepared.words_apart(asked)?;
         prepared.words_of_no_group(plan)?;
@@ -297,10 +299,13 @@ fn measured(measure: &Measure, question: &Asked, asked: &Questionnaire) -> Vec<(
         let chosen = vec!["1".to_owned(), "0".to_owned()];
         // An answer without a choice is none. Of a list of one choice everybody who answered made it, and nothing is told by that.
         let picked = answers.len() > 1;
+        // What its constraint says of it stands there later.
+        let (alone, most) = (false, None);
         let one = |choice: String| {
             let (id, family, groupings) = (format!("{id}/{choice}"), Some(id.clone()), vec![each(&chosen)]);
             let (class, answers, asked, apart) = (measure.class, chosen.clone(), Vec::new(), Vec::new());
-            (Question { id, family, class, answers, groupings, asked, apart, picked }, Read::Chosen(choice))
+            let question = Question { id, family, class, answers, groupings, asked, apart, picked, alone, most };
+            (question, Read::Chosen(choice))
         };
         return answers.into_iter().map(one).collect();
     }
@@ -321,6 +326,7 @@ fn measured(measure: &Measure, question: &Asked, asked: &Questionnaire) -> Vec<(
         Kind::Rank(_) => Read::First,
         _ => Read::One,
     };
-    let (class, asked, apart) = (measure.class, Vec::new(), Vec::new());
-    vec![(Question { id, family: None, class, answers, groupings, asked, apart, picked: false }, read)]
+    let (class, asked, apart, picked) = (measure.class, Vec::new(), Vec::new(), false);
+    let (family, alone, most) = (None, false, None);
+    vec![(Question { id, family, class, answers, groupings, asked, apart, picked, alone, most }, read)]
 }

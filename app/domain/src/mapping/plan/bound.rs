@@ -1,14 +1,15 @@
-//! What a constraint, a choice filter or a reckoned answer tells of counts: no more gave an answer than could. Nothing of it is followed,
-//! so a question whose numbers, or those of others, would tell it is refused before anybody answers (R5).
+//! What a constraint, a choice filter or a reckoned answer tells of counts: no more gave an answer than could. But for two rules of a list
+//! by itself nothing of it is followed, so a question whose numbers, or those of others, would tell it is refused before anybody answers
+//! (R5).
 //!
-//! Whoever chooses *nothing* of a list may choose nothing else: then of twenty who answered, seventeen chose *nothing*, and whatever is
-//! hidden beside it is three at most. Followed as who is asked what is, it would bind answers that a form lets stand when somebody goes
-//! back and changes what they hang on.
+//! Followed as who is asked what is, it would bind answers that a form lets stand when somebody goes back and changes what they hang on.
+//! What must hold of an answer by itself is looked at once more when a form is sent, and when it is counted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::date;
 
+use super::rule::Rule;
 use super::{Prepared, leaves};
 use crate::mapping::protect::Fault;
 use crate::survey::answer::{Answers, Place, Value};
@@ -25,11 +26,12 @@ const RANKED: usize = 5;
 type Near = BTreeMap<Name, BTreeSet<Name>>;
 
 impl Prepared {
-    /// Whether everything can be answered to what is counted, whatever was answered before.
+    /// Whether everything can be answered to what is counted, whatever was answered before, but for rules of lists: these.
     ///
     /// # Errors
     /// [`Fault::Bound`] with the question at which it is not so.
-    pub(super) fn unbound(&self, asked: &Questionnaire) -> Result<(), Fault> {
+    pub(super) fn unbound(&self, asked: &Questionnaire) -> Result<Vec<(Name, Rule)>, Fault> {
+        let mut found = Vec::new();
         let all = asked.questions();
         let near = near(&all);
         for (_, question) in &all {
@@ -42,7 +44,12 @@ impl Prepared {
                 rules(question).into_iter().chain(reckoned).flat_map(Expression::names).collect();
             let others = named.iter().any(|name| *name != question.name);
             let bound = if told {
-                others || bars(question, asked)
+                let held = if others { Held::Barred } else { held(question, asked) };
+                let barred = held == Held::Barred;
+                if let Held::To(rule) = held {
+                    found.push((question.name.clone(), rule));
+                }
+                barred
             } else {
                 // What no table tells of may tie two that tables do tell of.
                 others && self.reached(&question.name, &near).len() > 1
@@ -51,7 +58,7 @@ impl Prepared {
                 return Err(Fault::Bound(question.name.to_string()));
             }
         }
-        Ok(())
+        Ok(found)
     }
 
     /// Whether anything is told of a question: numbers, or themes of own words.
@@ -107,16 +114,27 @@ fn near(all: &[(Vec<&Group>, &Question)]) -> Near {
     near
 }
 
-/// Whether there is an answer to a question, a selection of its list or an order of it that nobody can give: everybody who reads the
-/// questionnaire knows that nobody did. Numbers and words of one's own are in no table.
-fn bars(question: &Question, asked: &Questionnaire) -> bool {
-    let Some(leaves) = leaves(question, asked) else { return false };
+/// What answers to a question are held to by themselves.
+#[derive(PartialEq)]
+enum Held {
+    /// Every answer can be given.
+    Free,
+    /// A rule of a list.
+    To(Rule),
+    /// There is an answer to it, a selection of its list or an order of it that nobody can give: everybody who reads the questionnaire
+    /// knows that nobody did.
+    Barred,
+}
+
+/// What answers to a question are held to. Numbers and words of one's own are in no table.
+fn held(question: &Question, asked: &Questionnaire) -> Held {
+    let Some(leaves) = leaves(question, asked) else { return Held::Free };
     let rules = rules(question);
     if rules.is_empty() {
-        return false;
+        return Held::Free;
     }
     if !rules.iter().all(|one| one.hangs_on_answers_alone()) {
-        return true;
+        return Held::Barred;
     }
     // By itself: of everybody who is asked it.
     let mut alone = question.clone();
@@ -127,17 +145,26 @@ fn bars(question: &Question, asked: &Questionnaire) -> bool {
     let day = date(2000, 1, 1);
     let offered = Context::new(&form, &none, "sv", day, 0).offered(&place).len();
     if question.choice_filter.is_some() && offered < leaves.len() {
-        return true;
+        return Held::Barred;
     }
     if question.constraint.is_none() {
-        return false;
+        return Held::Free;
     }
-    let Some(values) = values(&question.kind, &leaves) else { return true };
-    values.iter().any(|value| {
+    let Some(values) = values(&question.kind, &leaves) else { return Held::Barred };
+    let tried = values.into_iter().map(|value| {
         let given = Answers([(place.clone(), value.clone())].into());
-        let context = Context::new(&form, &given, "sv", day, 0);
-        context.broken(&place).is_some()
-    })
+        let fits = Context::new(&form, &given, "sv", day, 0).broken(&place).is_none();
+        (value, fits)
+    });
+    let tried: Vec<(Value, bool)> = tried.collect();
+    if tried.iter().all(|(_, fits)| *fits) {
+        return Held::Free;
+    }
+    // What stands there before anybody answers was not chosen, and need not keep to it.
+    let chosen = question.calculation.is_none() && question.default.is_none();
+    let list = matches!(question.kind, Kind::Many(_)) && chosen;
+    let rule = if list { Rule::of(&leaves, &tried) } else { None };
+    rule.map_or(Held::Barred, Held::To)
 }
 
 /// Every answer to a question; none where these are more than are tried.
@@ -215,9 +242,11 @@ mod tests {
             ("lyssnad", ". != '3'"),
             ("kommun", ". != '0883'"),
             ("mar", ". <= 9"),
-            // Of twenty of whom seventeen said the one, three at most said another.
-            ("vem", "not(selected(., '3')) or count-selected(.) = 1"),
-            ("vem", "count-selected(.) <= 2"),
+            // But for what stands alone and how many there are at most no rule of a list is followed.
+            ("vem", "count-selected(.) = 1"),
+            ("vem", "count-selected(.) >= 2"),
+            ("vem", "not(selected(., '3') and selected(., '1'))"),
+            ("vem", "not(selected(., '3'))"),
             ("mar", ". >= 0 and ${lyssnad} != ''"),
             ("mar", "today() > date('2026-01-01')"),
             ("fritt", "${lyssnad} = '1'"),

@@ -1,9 +1,12 @@
 //! From somebody's answers to a record of places: nothing of it can be written anywhere.
 
+use std::collections::BTreeSet;
+
 use super::{Prepared, Read, UNSAID};
 use crate::mapping::protect::Record;
 use crate::survey::answer::{Answers, Value};
 use crate::survey::decimal;
+use crate::survey::questionnaire::Name;
 
 impl Prepared {
     /// A record of a wave; none where the wave is not in the plan. A question outside of its list, and one in a repeat, is
@@ -19,6 +22,7 @@ impl Prepared {
             background.push(said.or_else(|| variable.leaf(UNSAID))?);
         }
         let read = self.read.iter().zip(&self.outline.questions);
+        let ruled: BTreeSet<&Name> = self.ruled().collect();
         let answers = read.map(|((name, how), question)| {
             let place = |word: &str| question.answers.iter().position(|answer| answer == word);
             match (how, answers.to(name.as_str())?) {
@@ -26,8 +30,10 @@ impl Prepared {
                 (Read::Number, Value::Number(number)) => place(&decimal::written(*number)),
                 (Read::First, Value::Many(values)) => place(values.first()?),
                 // Forms keep no answer without a choice, and by that everybody knows more of the choices: so it is no answer here either.
+                // Nor what nobody chooses together.
                 (Read::Chosen(choice), Value::Many(values)) => {
-                    (!values.is_empty()).then(|| usize::from(!values.contains(choice)))
+                    let chosen = !values.is_empty() && (!ruled.contains(name) || self.go_together(name, values));
+                    chosen.then(|| usize::from(!values.contains(choice)))
                 }
                 _ => None,
             }

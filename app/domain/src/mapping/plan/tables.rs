@@ -224,6 +224,8 @@ impl Prepared {
                 asked: question.asked.iter().filter_map(|condition| self.said(condition)).collect(),
                 apart: self.excluded(question),
                 picked: question.picked,
+                alone: question.alone,
+                most: question.most,
             })
         };
         self.outline.questions.iter().zip(&self.read).filter_map(one).collect()

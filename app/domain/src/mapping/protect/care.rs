@@ -84,7 +84,9 @@ pub(super) fn need(outline: &Outline, cube: &Cube, kept_back: &KeptBack, draft: 
         Kind::Apart { margin: true } => true,
         // Few are left over, else it would not stand here.
         Kind::Apart { margin: false } => return (0..i64::from(outline.rules.k)).collect(),
-        Kind::Mean(_) | Kind::Between(..) | Kind::Same(_) | Kind::Asked | Kind::Picked => return Vec::new(),
+        Kind::Mean(_) | Kind::Between(..) | Kind::Same(_) | Kind::Asked | Kind::Picked | Kind::Alone | Kind::Most => {
+            return Vec::new();
+        }
     };
     let n = draft.group(outline, cube);
     if n == 0 && (left_unsaid(outline, kept_back, draft) || nobody(outline, draft)) {

@@ -210,7 +210,7 @@ fn draft(outline: &Outline, members: &[Vec<usize>], crowd: &[usize], given: &Giv
     }
     let (question, others) = (crowd[0], crowd[1..].to_vec());
     let answers = (0..outline.questions[question].answers.len()).map(|answer| (answer, 1)).collect();
-    let led = Some(Box::new(Led { others, by: by.into_iter().collect() }));
+    let led = Some(Box::new(Led { others, by: by.into_iter().collect(), also: Vec::new() }));
     Draft { question, members: members.to_vec(), answers, less: None, led, kind: Kind::Asked }
 }
 

@@ -8,6 +8,7 @@ use super::cube::Cube;
 use super::draft::{Draft, Kind, Led};
 use super::families::Families;
 use super::outline::Outline;
+use super::system::FAR;
 
 /// Which variables a sum is broken down by; waves always count as that, for a pooled wave less another is a third.
 fn pattern(outline: &Outline, draft: &Draft) -> Vec<bool> {
@@ -140,7 +141,8 @@ pub(super) fn families(outline: &Outline, questions: &[usize], drafts: &mut Vec<
         let groups = leaf_groups(outline);
         same_people(outline, (*first, others), &groups, drafts);
         if outline.questions[*first].picked {
-            drafts.extend(groups.into_iter().map(|members| one_at_least(*first, others, members)));
+            drafts.extend(groups.iter().map(|members| one_at_least(*first, others, members.clone())));
+            nobody_together(outline, family, &groups, drafts);
         }
     }
 }
@@ -157,9 +159,42 @@ fn leaf_groups(outline: &Outline) -> Vec<Vec<Vec<usize>>> {
 
 /// Whoever left the first choice made another: said so no leaf cell stands in it twice.
 fn one_at_least(first: usize, others: &[usize], members: Vec<Vec<usize>>) -> Draft {
-    let led = Led { others: Vec::new(), by: others.iter().map(|other| (*other, vec![0])).collect() };
+    let led = Led { by: others.iter().map(|other| (*other, vec![0])).collect(), ..Led::default() };
     let (answers, led) = (vec![(1, 1)], Some(Box::new(led)));
     Draft { question: first, members, answers, less: None, led, kind: Kind::Picked }
+}
+
+/// What nobody chooses together: in every leaf group whoever made a choice left those beside which none is made, and of the others
+/// nobody made more than so many. With what [`one_at_least`] says it is all that counts of a list's choices can tell of each other: any
+/// counts that keep to it can be spread over people who each chose what somebody may. No leaf cell stands in a draft twice.
+fn nobody_together(outline: &Outline, family: &[usize], groups: &[Vec<Vec<usize>>], drafts: &mut Vec<Draft>) {
+    let (alone, free): (Vec<usize>, Vec<usize>) = family.iter().copied().partition(|at| outline.questions[*at].alone);
+    let mut say = |question: usize, answers: &[(usize, i32)], also: &[(usize, usize, i32)], kind: Kind| {
+        for members in groups {
+            let (members, answers) = (members.clone(), answers.to_vec());
+            let led = Some(Box::new(Led { also: also.to_vec(), ..Led::default() }));
+            drafts.push(Draft { question, members, answers, less: None, led, kind });
+        }
+    };
+    if let Some((first, more)) = alone.split_first() {
+        let also: Vec<(usize, usize, i32)> = more.iter().map(|other| (*other, 0, 1)).chain([(*first, 1, -1)]).collect();
+        for choice in &free {
+            say(*choice, &[(0, 1)], &also, Kind::Alone);
+        }
+    }
+    let most = outline.questions[family[0]].most.map(|most| i32::try_from(most).unwrap_or(FAR));
+    if let (Some(most), Some((choice, rest))) = (most, free.split_first()) {
+        let mut also: Vec<(usize, usize, i32)> = rest.iter().map(|other| (*other, 0, 1)).collect();
+        // Who made one of those beside which there is none made no other.
+        match alone.split_first() {
+            Some((first, more)) => {
+                also.push((*first, 1, -most));
+                also.extend(more.iter().map(|other| (*other, 0, most)));
+                say(*choice, &[(0, 1)], &also, Kind::Most);
+            }
+            None => say(*choice, &[(0, 1 - most), (1, -most)], &also, Kind::Most),
+        }
+    }
 }
 
 fn same_people(

@@ -20,7 +20,7 @@ pub(super) struct Draft {
     pub answers: Vec<(usize, i32)>,
     /// A part of it that does not count, for [`Kind::Apart`].
     pub less: Option<Box<Part>>,
-    /// Who answers, and which answers lead there, for [`Kind::Asked`] and [`Kind::Picked`].
+    /// What else counts, for [`Kind::Asked`] and for what is known of a list's choices.
     pub led: Option<Box<Led>>,
     /// Why it stands here.
     pub kind: Kind,
@@ -29,13 +29,15 @@ pub(super) struct Draft {
 /// Places of leaves for each variable, and of answers.
 pub(super) type Part = (Vec<Vec<usize>>, Vec<usize>);
 
-/// Who is asked what.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Who is asked what, and what is chosen beside what.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Led {
     /// Other questions, of which nobody is asked two of those here: those who answered these count as well.
     pub others: Vec<usize>,
     /// Places of questions, and of answers that lead here.
     pub by: Vec<(usize, Vec<usize>)>,
+    /// Places of other questions and of one answer to each, and what it counts.
+    pub also: Vec<(usize, usize, i32)>,
 }
 
 /// Why a sum stands among the statements.
@@ -62,6 +64,17 @@ pub(super) enum Kind {
     Asked,
     /// How many left the first choice of a list, less how many made the others: nought at most, for whoever answered made one.
     Picked,
+    /// How many made a choice of a list, with those of others beside which none is made, less everybody: nought at most.
+    Alone,
+    /// How many choices of a list were made, less as many for each as anybody makes at most: nought at most.
+    Most,
+}
+
+impl Kind {
+    /// Whether it says how the choices of a list go together.
+    pub const fn is_of_list(self) -> bool {
+        matches!(self, Self::Picked | Self::Alone | Self::Most)
+    }
 }
 
 /// Drafts of a block: the cells of tables and means first, in the order in which they are published.
@@ -200,6 +213,9 @@ impl Draft {
             for (lead, answers) in &led.by {
                 let minus: Vec<(usize, i32)> = answers.iter().map(|answer| (*answer, -1)).collect();
                 leaves.extend(self.of(outline, *lead, &minus));
+            }
+            for (other, answer, counts) in &led.also {
+                leaves.extend(self.of(outline, *other, &[(*answer, *counts)]));
             }
         }
         if let Some(less) = &self.less {

@@ -73,7 +73,10 @@ impl fmt::Display for Fault {
             Self::EmptyWave(wave) => write!(out, "nobody answered in wave {wave}: leave it out"),
             Self::TooFine(question) => write!(out, "{question} has too many leaf cells: use coarser values"),
             Self::Family(family) => {
-                write!(out, "not the same people answered every choice of {family}, or some of them made none")
+                write!(
+                    out,
+                    "not the same people answered every choice of {family}, or some made none or what cannot be made together"
+                )
             }
             Self::Asked(question) => write!(out, "{question} was answered by others than those who were asked it"),
             Self::Unfollowed(question) => write!(

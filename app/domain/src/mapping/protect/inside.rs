@@ -155,7 +155,7 @@ fn leaves<'a>(
     let variables = &outline.variables;
     let broken: Vec<bool> = (variables.iter().enumerate())
         .map(|(at, one)| {
-            let own = drafts.clone().filter(|draft| !matches!(draft.kind, Kind::Asked | Kind::Picked));
+            let own = drafts.clone().filter(|draft| draft.kind != Kind::Asked && !draft.kind.is_of_list());
             one.role == Role::Wave || own.clone().any(|draft| draft.members[at].len() < one.leaves.len())
         })
         .collect();

@@ -50,6 +50,12 @@ pub struct Question {
     /// reads the questionnaire (R5).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub picked: bool,
+    /// Whether it is a choice of such a list beside which nobody makes another (R5).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub alone: bool,
+    /// Of such a list, how many of its choices anybody makes at most, the same for each of them; none where nothing bounds it (R5).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub most: Option<usize>,
 }
 
 /// A condition under which a question is asked. Whoever answered the question gave one of these answers before, so in every
@@ -162,9 +168,7 @@ impl Outline {
             unique(question.answers.iter().map(String::as_str))?;
             let wrong = question.groupings.iter().find(|grouping| !grouping.parts(question.answers.len()));
             wrong.map_or(Ok(()), |grouping| Err(Fault::Grouping(question.id.clone(), grouping.id.clone())))?;
-            let unlike = |other: &Question| other.family == question.family && other.picked != question.picked;
-            let list = question.family.is_some() && question.answers.len() == 2;
-            if question.picked && (!list || self.questions.iter().any(unlike)) {
+            if !self.is_list(question) {
                 return Err(Fault::Family(question.id.clone()));
             }
         }
@@ -173,6 +177,22 @@ impl Outline {
             return Err(Fault::NoTables);
         }
         self.steps.iter().try_for_each(|step| self.check_step(step))
+    }
+
+    /// Whether what is said of a question as a choice of a list can be so: of all its choices alike, and two of them at least may be made
+    /// together.
+    fn is_list(&self, question: &Question) -> bool {
+        if !question.picked {
+            return !question.alone && question.most.is_none();
+        }
+        let list = || self.questions.iter().filter(|other| other.family == question.family);
+        let alike = |other: &Question| other.picked && other.most == question.most;
+        let together = !question.alone || list().filter(|other| !other.alone).count() > 1;
+        question.family.is_some()
+            && question.answers.len() == 2
+            && question.most.is_none_or(|most| most > 1)
+            && list().all(alike)
+            && together
     }
 
     /// Conditions name what is there, and no question waits for itself.

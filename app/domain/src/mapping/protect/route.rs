@@ -41,7 +41,7 @@ pub(super) fn routes(outline: &Outline, questions: &[usize], drafts: &mut Vec<Dr
             for members in groups.iter().filter(|members| !condition.covers(members)) {
                 let answers = (0..asked.answers.len()).map(|answer| (answer, 1)).collect();
                 let (question, members) = (family[0], members.clone());
-                let led = Some(Box::new(Led { others: Vec::new(), by: condition.answers.clone() }));
+                let led = Some(Box::new(Led { by: condition.answers.clone(), ..Led::default() }));
                 found.push(Draft { question, members, answers, less: None, led, kind: Kind::Asked });
             }
         }

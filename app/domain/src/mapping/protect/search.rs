@@ -301,7 +301,8 @@ impl Search {
             }
             Known::Column(_) => false,
         };
-        if self.differs(known, row) || same(row) || beside(known) || self.told.contains(&(known, row)) {
+        let theirs = |row: usize| same(row) || beside(known) || self.system.is_theirs(known, row);
+        if self.differs(known, row) || theirs(row) || self.told.contains(&(known, row)) {
             return Ok(false);
         }
         let several = self.system.has_choices();
@@ -315,13 +316,13 @@ impl Search {
 
     /// Whether a table is known in which a row differs and what somebody knows does not.
     fn differs(&self, known: Known, row: usize) -> bool {
-        let fewer = |(at, distance): &(usize, i32)| *distance > 0 && self.system.is_beside(known, *at);
+        let fewer = |(at, distance): &(usize, i32)| self.system.rises(known, *at).is_some_and(|free| *distance > free);
         self.pool.that_move(row).any(|found| {
             let stays = match known {
                 Known::Row(other) => found.rows.binary_search_by_key(&other, |(row, _)| *row).is_err(),
                 Known::Column(column) => found.moves.binary_search_by_key(&column, |(at, _)| *at).is_err(),
             };
-            // Whoever made several choices of a list themselves knows that the others made fewer.
+            // Whoever knows what they chose of a list themselves knows more of what the others did.
             stays && !found.rows.iter().any(fewer)
         })
     }

@@ -25,7 +25,7 @@ pub(super) struct Aim<'a> {
     pub leave: bool,
     /// Counts of other questions that have changed before.
     pub before: &'a [(usize, i32)],
-    /// Whether who knows something may have made several choices of a list: then the others made that many fewer.
+    /// Whether it is reckoned with what who knows something chose of a list themselves: all that is known of it must be true of the others.
     pub several: bool,
 }
 
@@ -218,10 +218,11 @@ fn model(system: &System, hidden: &[bool], aim: Aim, integer: bool) -> Model {
             terms.push((problem.add_var(cost, (0.0, f64::INFINITY)), 1.0));
         }
         let (least, mut most) = row.band;
-        // How many choices they made themselves is not counted here. With no more left over than there truly are it is enough, whatever
-        // they made.
-        if aim.several && aim.known.is_some_and(|known| system.is_beside(known, at)) {
-            most = most.min(0);
+        // What they chose themselves is not counted here: with as much left over as they may account for it is enough, whatever it was.
+        if aim.several
+            && let Some(free) = aim.known.and_then(|known| system.rises(known, at))
+        {
+            most = most.min(free);
         }
         let away = |bound: i32| f64::from(bound) - f64::from(moved);
         if least == most {

@@ -64,8 +64,9 @@ pub(super) struct Row {
     /// The questions of which it says that no more answered them than gave an answer that leads there; empty where it says
     /// something else.
     pub asked: Vec<usize>,
-    /// The leaf group of which it says that everybody who answered a list made a choice of it; none where it says something else.
-    pub picked: Option<usize>,
+    /// The leaf group of which it says how the choices of a list go together, and how much of what it leaves over one person may account
+    /// for at most; none where it says something else.
+    pub list: Option<(usize, i32)>,
 }
 
 /// The rows and columns of a block.
@@ -81,6 +82,8 @@ pub(super) struct System {
     pub families: Families,
     /// Whether some of these questions wait for another.
     pub tied: bool,
+    /// Questions of the outline that are a choice beside which nobody makes another.
+    alone: BTreeSet<usize>,
     /// For each question of the outline, how many leaf answers it has.
     widths: Vec<usize>,
     /// How many waves its columns are of.
@@ -113,7 +116,8 @@ impl System {
         let families = Families::of(outline);
         let tied = drafts.iter().any(|draft| matches!(draft.kind, Kind::Asked));
         let (rows, places) = (Vec::new(), Vec::new());
-        let mut system = Self { columns, rows, places, names, families, tied, widths, waves };
+        let alone = (0..outline.questions.len()).filter(|at| outline.questions[*at].alone).collect();
+        let mut system = Self { columns, rows, places, names, families, tied, alone, widths, waves };
         let (mut known, kept_back) = (BTreeMap::new(), KeptBack::of(outline, cube));
         for (draft, columns) in drafts.iter().zip(sums) {
             let place = *known.entry(columns.clone()).or_insert(system.rows.len());
@@ -175,35 +179,49 @@ impl System {
         self.leaves(row).count() == self.groups(row).len() * width
     }
 
-    /// Whether a row says that everybody in the group of somebody who knows something made a choice of the list they know it of.
-    pub fn is_beside(&self, known: Known, row: usize) -> bool {
-        let Some(group) = self.rows[row].picked else { return false };
+    /// How far a row may rise that says how choices go together in the group of somebody who knows something of their list, so that it
+    /// is true of all others whatever they chose themselves; none where it says something else.
+    ///
+    /// What a row leaves over is what each of its people leaves, who leave nothing less than nought. Whoever made one choice where
+    /// three may be made knows that the others leave two less. So as much must stay left over as one of them may account for, or as much as there truly
+    /// is.
+    pub fn rises(&self, known: Known, row: usize) -> Option<i32> {
+        let (group, own) = self.rows[row].list?;
         let here = |(question, leaf): (usize, usize)| {
             leaf / self.widths[question] == group && self.families.same(question, self.rows[row].question)
         };
-        match known {
-            Known::Row(own) => self.leaves(own).any(here),
-            Known::Column(own) => self.columns[own].leaves.iter().copied().any(here),
-        }
+        let beside = self.known(known).any(here);
+        let left = -self.rows[row].sum - i64::from(own);
+        beside.then(|| i32::try_from(left.max(0)).unwrap_or(FAR))
     }
 
-    /// Questions of a list, and leaf groups in which everybody made a choice of it: who is there may have made several.
-    pub fn choosing(&self) -> BTreeSet<(usize, usize)> {
-        let picked = self.rows.iter().filter_map(|row| Some((row.question, row.picked?)));
-        let all =
-            |(question, group): (usize, usize)| self.families.own(question).into_iter().map(move |own| (own, group));
-        picked.flat_map(all).collect()
-    }
-
-    /// Whether any leaf cell of a column is of these questions and groups.
-    pub fn is_among(&self, column: usize, groups: &BTreeSet<(usize, usize)>) -> bool {
-        let leaves = self.columns[column].leaves.iter();
-        leaves.map(|(question, leaf)| (*question, leaf / self.widths[*question])).any(|one| groups.contains(&one))
-    }
-
-    /// Whether any row says that everybody made a choice.
+    /// Whether any row says how choices go together.
     pub fn has_choices(&self) -> bool {
-        self.rows.iter().any(|row| row.picked.is_some())
+        self.rows.iter().any(|row| row.list.is_some())
+    }
+
+    /// Whether a row counts only who made a choice and so left another, and all who left that are where somebody is who is alone there:
+    /// it is about them or about nobody.
+    pub fn is_theirs(&self, known: Known, row: usize) -> bool {
+        if self.alone.is_empty() {
+            return false;
+        }
+        let own: BTreeSet<(usize, usize)> = self.known(known).collect();
+        self.leaves(row).all(|(question, leaf)| {
+            let (group, answer) = (leaf / self.widths[question], leaf % self.widths[question]);
+            let excluded = |other: &usize| self.alone.contains(&question) || self.alone.contains(other);
+            let mut others = self.families.own(question).into_iter().filter(|other| *other != question);
+            answer == 0
+                && others.any(|other| excluded(&other) && own.contains(&(other, group * self.widths[other] + 1)))
+        })
+    }
+
+    /// The leaf cells that somebody is alone in.
+    fn known(&self, known: Known) -> Box<dyn Iterator<Item = (usize, usize)> + '_> {
+        match known {
+            Known::Row(own) => Box::new(self.leaves(own)),
+            Known::Column(own) => Box::new(self.columns[own].leaves.iter().copied()),
+        }
     }
 
     fn leaves(&self, row: usize) -> impl Iterator<Item = (usize, usize)> {
@@ -262,7 +280,7 @@ impl Row {
         self.asked.extend(other.asked);
         self.asked.sort_unstable();
         self.asked.dedup();
-        self.picked = self.picked.or(other.picked);
+        self.list = self.list.max(other.list);
         self.small = match (self.small, other.small) {
             (Some((few, values)), Some((other, more))) => Some((few.max(other), values.max(more))),
             (one, other) => one.or(other),
@@ -321,16 +339,22 @@ fn row(
         Kind::Cell { .. } if is_total(outline, draft) => Standing::Total,
         Kind::Cell { .. } | Kind::Mean(Some(_)) => Standing::Free,
         Kind::Mean(None) | Kind::Unseen { .. } | Kind::Derived { .. } | Kind::Apart { .. } => Standing::Never,
-        Kind::Seen { .. } | Kind::Between(..) | Kind::Same(_) | Kind::Asked | Kind::Picked => Standing::Locked,
+        Kind::Seen { .. }
+        | Kind::Between(..)
+        | Kind::Same(_)
+        | Kind::Asked
+        | Kind::Picked
+        | Kind::Alone
+        | Kind::Most => Standing::Locked,
     };
     let distance = |bound: i64| i32::try_from((bound - sum).clamp(-i64::from(FAR), i64::from(FAR))).unwrap_or(FAR);
     let band = match draft.kind {
         Kind::Mean(Some((least, most))) | Kind::Between(least, most) => (distance(least), distance(most)),
-        Kind::Asked | Kind::Picked => (-FAR, distance(0)),
+        Kind::Asked | Kind::Picked | Kind::Alone | Kind::Most => (-FAR, distance(0)),
         _ => (0, 0),
     };
     let values = need(outline, cube, kept_back, draft, sum);
-    if (matches!(draft.kind, Kind::Same(_)) && sum != 0) || (draft.kind == Kind::Picked && sum > 0) {
+    if (matches!(draft.kind, Kind::Same(_)) && sum != 0) || (draft.kind.is_of_list() && sum > 0) {
         let question = &outline.questions[draft.question];
         return Err(Fault::Family(question.family.clone().unwrap_or_default()));
     }
@@ -340,9 +364,10 @@ fn row(
         }
         _ => Vec::new(),
     };
-    let picked = (draft.kind == Kind::Picked).then(|| {
+    let list = draft.kind.is_of_list().then(|| {
         let leaf = outline.variables.iter().zip(draft.members.iter().flatten());
-        leaf.fold(0, |group, (variable, leaf)| group * variable.leaves.len() + leaf)
+        let group = leaf.fold(0, |group, (variable, leaf)| group * variable.leaves.len() + leaf);
+        (group, left_by_one(outline, draft))
     });
     if !asked.is_empty() && sum > 0 {
         return Err(Fault::Asked(outline.questions[draft.question].id.clone()));
@@ -352,5 +377,19 @@ fn row(
     let weight = if matches!(draft.kind, Kind::Unseen { .. }) { HIDDEN } else { weight(outline, draft) };
     let small = small(outline, draft);
     let question = draft.question;
-    Ok(Row { columns, sum, band, standing, weight, need, protected, small, question, asked, picked })
+    Ok(Row { columns, sum, band, standing, weight, need, protected, small, question, asked, list })
+}
+
+/// How much one person may account for of what a sum over a list's choices leaves over.
+fn left_by_one(outline: &Outline, draft: &Draft) -> i32 {
+    match draft.kind {
+        // They made neither.
+        Kind::Alone => 1,
+        // They made one choice alone.
+        Kind::Most => {
+            outline.questions[draft.question].most.and_then(|most| i32::try_from(most - 1).ok()).unwrap_or(FAR)
+        }
+        // How many choices they made is not counted.
+        _ => FAR,
+    }
 }

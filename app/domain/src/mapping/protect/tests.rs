@@ -14,6 +14,7 @@ mod resume;
 mod routes;
 mod rule;
 mod shared;
+mod together;
 mod unsaid;
 
 use proptest::prelude::*;
@@ -50,6 +51,8 @@ fn question(name: &str, answers: usize, class: Sensitivity) -> Question {
         asked: Vec::new(),
         apart: Vec::new(),
         picked: false,
+        alone: false,
+        most: None,
     }
 }
 

@@ -100,7 +100,7 @@ impl Proof {
                 let stays = match drafts[at].kind {
                     Kind::Seen { .. } | Kind::Same(_) => distance == 0,
                     Kind::Between(least, most) => (least..=most).contains(&sum),
-                    Kind::Asked | Kind::Picked => sum <= 0,
+                    Kind::Asked | Kind::Picked | Kind::Alone | Kind::Most => sum <= 0,
                     Kind::Unseen { .. } | Kind::Derived { .. } | Kind::Apart { .. } => true,
                     Kind::Cell { .. } | Kind::Mean(_) => false,
                 };

@@ -128,6 +128,12 @@ pub struct Question {
     /// Whether it is a choice of a list of which whoever answered made one at least, every choice of it being among the questions.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub picked: bool,
+    /// Whether it is a choice of such a list beside which nobody makes another.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub alone: bool,
+    /// Of such a list, how many of its choices anybody makes at most; none where nothing bounds it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub most: Option<usize>,
 }
 
 /// That nobody was asked this question and another, whatever they answered.

@@ -162,6 +162,8 @@ pub fn question(question: &str, theme: &str, class: Sensitivity) -> protect::Que
         apart: Vec::new(),
         // Who wrote may have written of none of them.
         picked: false,
+        alone: false,
+        most: None,
     }
 }
 

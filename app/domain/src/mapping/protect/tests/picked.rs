@@ -4,7 +4,7 @@ use super::super::solve::Known;
 use super::*;
 
 /// One wave and places, and the choices of a list, each in a table by place.
-fn list(places: usize, choices: usize, class: Sensitivity, rules: Rules) -> Outline {
+pub fn list(places: usize, choices: usize, class: Sensitivity, rules: Rules) -> Outline {
     let mut outline = small(places, 1, 2, class, rules);
     outline.questions.clear();
     outline.steps[0].tables.clear();
@@ -17,12 +17,12 @@ fn list(places: usize, choices: usize, class: Sensitivity, rules: Rules) -> Outl
 }
 
 /// So many at a place who made these choices, by bit.
-fn made(outline: &Outline, place: usize, choices: usize, count: usize) -> Vec<Record> {
+pub fn made(outline: &Outline, place: usize, choices: usize, count: usize) -> Vec<Record> {
     let answers = (0..outline.questions.len()).map(|at| Some(usize::from(choices >> at & 1 == 0)));
     vec![Record { background: vec![0, place, 0], answers: answers.collect() }; count]
 }
 
-fn released(outline: &Outline, records: &[Record]) -> Result<(Cube, Protected), Fault> {
+pub fn released(outline: &Outline, records: &[Record]) -> Result<(Cube, Protected), Fault> {
     let cube = Cube::count(outline, records.to_vec(), &[])?;
     let protected = Protector::new(Task::new(outline.clone(), cube.clone(), Ledger::default())?).finish("r")?;
     Ok((cube, protected))

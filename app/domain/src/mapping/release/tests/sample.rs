@@ -107,6 +107,8 @@ fn question(id: &str, label: Text, area: Area) -> Question {
         asked: Vec::new(),
         apart: Vec::new(),
         picked: false,
+        alone: false,
+        most: None,
     }
 }
 

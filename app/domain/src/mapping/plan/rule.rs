@@ -1,0 +1,168 @@
+//! Which choices of a list nobody makes together, as its constraint says: one beside which there is no other ("none of these"), and how
+//! many are made at most. It is found by trying every selection, however it is written, and followed (R5).
+//!
+//! Of twenty who answered, seventeen chose *nothing*: whatever is hidden beside it is three at most.
+
+use std::collections::BTreeSet;
+
+use super::{Prepared, Read};
+use crate::mapping::protect::Fault;
+use crate::survey::answer::Value;
+use crate::survey::questionnaire::Name;
+
+/// What is known of a list's choices, which may be made in every other way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Rule {
+    /// Choices beside which no other is made.
+    alone: Vec<String>,
+    /// How many are made at most; none where it is as many as go together.
+    most: Option<usize>,
+}
+
+impl Rule {
+    /// The rule of a list of which every selection was tried; none where that is another, or says that one is made at most: then all
+    /// of them are known from each other.
+    pub(super) fn of(choices: &[String], tried: &[(Value, bool)]) -> Option<Self> {
+        let selection = |value: &Value| match value {
+            Value::Many(made) => made.clone(),
+            _ => Vec::new(),
+        };
+        let tried: Vec<(Vec<String>, bool)> = tried.iter().map(|(value, fits)| (selection(value), *fits)).collect();
+        let several = || tried.iter().filter(|(made, fits)| *fits && made.len() > 1).map(|(made, _)| made);
+        let most = several().map(Vec::len).max()?;
+        let (free, alone): (Vec<&String>, Vec<&String>) =
+            choices.iter().partition(|choice| several().any(|made| made.contains(choice)));
+        let may = |made: &Vec<String>| {
+            made.len() == 1 || (made.len() <= most && !made.iter().any(|choice| alone.contains(&choice)))
+        };
+        let is = tried.iter().all(|(made, fits)| *fits == may(made));
+        let alone = alone.iter().map(|choice| (*choice).clone()).collect();
+        is.then(|| Self { alone, most: (most < free.len()).then_some(most) })
+    }
+}
+
+impl Prepared {
+    /// Says of the choices of lists what is known of them.
+    ///
+    /// # Errors
+    /// [`Fault::Bound`] where who is asked another question hangs on several choices of such a list: who made one of them or both of them
+    /// are counts that no choice's own counts are held against.
+    pub(super) fn keep_to(&mut self, rules: &[(Name, Rule)]) -> Result<(), Fault> {
+        for (name, rule) in rules {
+            for ((own, how), question) in self.read.iter().zip(&mut self.outline.questions) {
+                if own == name {
+                    question.alone = matches!(how, Read::Chosen(choice) if rule.alone.contains(choice));
+                    question.most = rule.most;
+                }
+            }
+            let list: BTreeSet<usize> = (0..self.read.len()).filter(|at| self.read[*at].0 == *name).collect();
+            let asked = self.outline.questions.iter().map(|question| &question.asked);
+            for conditions in asked.chain(self.worded.iter().map(|(_, conditions)| conditions)) {
+                let bound = || Fault::Bound(name.to_string());
+                let all = self.with_all_before(conditions.clone()).ok_or_else(bound)?;
+                let given = all.iter().flat_map(|one| &one.answers);
+                // That they answered the list at all is known of every choice alike.
+                let own: BTreeSet<_> = given.filter(|(at, answers)| list.contains(at) && answers.len() == 1).collect();
+                if own.len() > 1 {
+                    return Err(bound());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Lists of which it is known what goes together.
+    pub(super) fn ruled(&self) -> impl Iterator<Item = &Name> {
+        let all = self.read.iter().zip(&self.outline.questions);
+        all.filter(|(_, question)| question.alone || question.most.is_some()).map(|((name, _), _)| name)
+    }
+
+    /// Whether choices of a list can have been made together.
+    pub(super) fn go_together(&self, list: &Name, made: &[String]) -> bool {
+        let choices = self.read.iter().zip(&self.outline.questions);
+        made.len() < 2
+            || choices.filter(|((name, _), _)| name == list).all(|((_, how), question)| {
+                let alone = question.alone && matches!(how, Read::Chosen(choice) if made.contains(choice));
+                !alone && question.most.is_none_or(|most| made.len() <= most)
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{answers, asked, plan};
+    use super::super::{Prepared, Wave};
+    use crate::mapping::protect::Fault;
+    use crate::survey::answer::Value;
+    use crate::survey::expression::Expression;
+    use crate::survey::questionnaire::{Constraint, Item, Questionnaire, Text};
+
+    fn form(must: &str, mar: &str) -> Questionnaire {
+        let mut form = asked();
+        let parse = |source: &str| (!source.is_empty()).then(|| Expression::parse(source).unwrap());
+        for item in &mut form.items {
+            let Item::Question(one) = item else { continue };
+            match one.name.as_str() {
+                "vem" => one.constraint = parse(must).map(|must| Constraint { must, message: Text::default() }),
+                "mar" => one.relevant = parse(mar),
+                _ => {}
+            }
+        }
+        form
+    }
+
+    fn prepared(must: &str, mar: &str) -> Result<Prepared, Fault> {
+        let waves = [Wave { code: "v1".to_owned(), members: vec!["v1".to_owned()] }];
+        Prepared::new(&plan(), &form(must, mar), &waves)
+    }
+
+    /// Which choices of the list stand alone, and how many are made at most.
+    fn known(must: &str) -> (Vec<String>, Option<usize>) {
+        let prepared = prepared(must, "").unwrap();
+        let alone = prepared.outline.questions.iter().filter(|one| one.alone).map(|one| one.id.clone()).collect();
+        (alone, prepared.outline.questions[2].most)
+    }
+
+    #[test]
+    fn none_of_these_is_known_however_it_is_written() {
+        for must in [
+            "not(selected(., '3') and count-selected(.) > 1)",
+            "not(selected(., '3')) or count-selected(.) = 1",
+            "if(selected(., '3'), count-selected(.) = 1, true())",
+            "not(selected(., '3') and (selected(., '1') or selected(., '2')))",
+        ] {
+            assert_eq!(known(must), (vec!["vem/3".to_owned()], None), "{must}");
+        }
+        assert_eq!(known("count-selected(.) <= 2"), (Vec::new(), Some(2)));
+        assert_eq!(known("count-selected(.) < 4"), (Vec::new(), None), "it bars nothing");
+    }
+
+    #[test]
+    fn an_answer_that_nobody_can_give_is_none() {
+        let of = |must: &str, made: &[&str]| {
+            let made = Value::Many(made.iter().map(|&one| one.to_owned()).collect());
+            prepared(must, "").unwrap().record("v1", &answers(&[("vem", made)])).unwrap().answers[2..].to_vec()
+        };
+        let (alone, two) = ("not(selected(., '3')) or count-selected(.) = 1", "count-selected(.) <= 2");
+        assert_eq!(of(alone, &["3"]), [Some(1), Some(1), Some(0)]);
+        assert_eq!(of(alone, &["1", "2"]), [Some(0), Some(0), Some(1)]);
+        assert_eq!(of(alone, &["1", "3"]), [None; 3]);
+        assert_eq!(of(two, &["1", "3"]), [Some(0), Some(1), Some(0)]);
+        assert_eq!(of(two, &["1", "2", "3"]), [None; 3]);
+        assert_eq!(of("", &["1", "2", "3"]), [Some(0); 3]);
+    }
+
+    #[test]
+    fn who_is_asked_more_may_hang_on_one_choice_of_it() {
+        let alone = "not(selected(., '3')) or count-selected(.) = 1";
+        for one in ["not(selected(${vem}, '3'))", "selected(${vem}, '1')", "count-selected(${vem}) > 0"] {
+            assert!(prepared(alone, one).is_ok(), "{one}");
+        }
+        for several in
+            ["selected(${vem}, '1') or selected(${vem}, '2')", "selected(${vem}, '1') and selected(${vem}, '2')"]
+        {
+            assert_eq!(prepared(alone, several).err(), Some(Fault::Bound("vem".to_owned())), "{several}");
+            assert!(prepared("", several).is_ok(), "{several}");
+        }
+    }
+}
