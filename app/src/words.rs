@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use domain::guide::Voice;
+use domain::guide::text::unbroken;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -114,6 +115,7 @@ impl Words {
         let id: LanguageIdentifier = plain.parse().map_err(|error| bad(format!("{error}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
+        bundle.set_transform(Some(unbroken));
         let mut resolved = HashMap::new();
         let mut resources = Vec::new();
         for text in texts {

@@ -117,9 +117,10 @@ fn reach(words: &Words, stands: &Stands) -> AnyView {
 }
 
 fn way((read, leads): (String, String)) -> impl IntoView + use<> {
+    let number = leads.starts_with("tel:").then_some("number");
     view! {
         <a class="reach" href=leads rel="noreferrer">
-            <bdi dir="ltr">{read}</bdi>
+            <bdi dir="ltr" class=number>{read}</bdi>
         </a>
     }
 }

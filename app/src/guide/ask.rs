@@ -3,7 +3,7 @@
 use domain::guide::{Ask, Voice};
 use leptos::prelude::*;
 
-use super::reach::{BRIS_NUMBER, Label, unbroken};
+use super::reach::Label;
 use super::way::{Way, go};
 use crate::words::Words;
 
@@ -37,7 +37,7 @@ pub fn folded(words: &Words, asked: &Asked<'_>) -> String {
 /// One question, folded, with its way on.
 pub(super) fn fold(words: &Words, asked: &Asked<'_>) -> impl IntoView + use<> {
     let id = format!("ask-{}", asked.ask.id);
-    let answer = unbroken(&words.say(&format!("{id}.answer"), asked.voice), Some(BRIS_NUMBER));
+    let answer = words.say(&format!("{id}.answer"), asked.voice);
     let on = asked.on.clone().map(|(label, way)| go(way, "reach", false, label.drawn()));
     view! {
         <details>

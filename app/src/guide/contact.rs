@@ -7,7 +7,7 @@ use domain::hours::school_next_change;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::reach::{Button, button, draw, known, source, unbroken};
+use super::reach::{Button, button, draw, known, name, source, unbroken};
 use super::time::{self, School};
 use crate::words::Words;
 
@@ -118,7 +118,7 @@ fn of_service(service: &Service, here: &Here<'_>) -> ContactView {
     ];
     let said = |ids: &[Option<&str>]| ids.iter().flatten().map(|id| words.say(id, voice)).collect();
     ContactView {
-        name: Arc::from(service.name.as_str()),
+        name: Arc::from(name(service)),
         swedish_name: words.tag() != "sv",
         about,
         swedish_about: !translated && words.tag() != "sv",

@@ -35,7 +35,7 @@ pub use contact::{ContactView, contact_view};
 #[cfg(feature = "ssr")]
 pub use reach::Label;
 #[cfg(feature = "ssr")]
-pub(crate) use reach::{BRIS_NUMBER, unbroken};
+pub(crate) use reach::unbroken;
 #[cfg(feature = "ssr")]
 pub use search::{crisis_card, crisis_path};
 #[cfg(feature = "ssr")]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::contact::{Here, contact_view};
 use super::island::Keep;
-use super::reach::aged_beside;
+use super::reach::{aged_beside, name};
 use super::time::made;
 use crate::words::Words;
 
@@ -154,7 +154,7 @@ fn numbers(words: &Words, service: &Service, now: Timestamp) -> impl IntoView + 
         .collect();
     view! {
         <li>
-            <b lang="sv" dir="ltr">{service.name.clone()}</b>
+            <b lang="sv">{name(service)}</b>
             {values}
         </li>
     }

@@ -111,10 +111,11 @@ pub(super) fn draw(button: Button, main: bool) -> impl IntoView + use<> {
     }
 }
 
-/// A label in which a number never breaks over two lines: half a number is read as a whole one. A name may hold it too.
+/// A label in which a number never breaks over two lines: half a number is read as a whole one. A name may hold it too, and so may what is
+/// said of no number; in words of the files they hold together by themselves.
 pub(crate) fn unbroken(label: &str, number: Option<&str>) -> AnyView {
     let Some(number) = number.filter(|number| !number.is_empty() && label.contains(number)) else {
-        return label.to_owned().into_any();
+        return domain::guide::text::unbroken(label).into_owned().into_any();
     };
     let mut parts = label.split(number).map(str::to_owned);
     let before = parts.next().unwrap_or_default();
@@ -163,6 +164,11 @@ impl Label {
     }
 }
 
+/// The name of a service; the number in it, where one stands there, holds together.
+pub(super) fn name(service: &Service) -> String {
+    domain::guide::text::unbroken(&service.name).into_owned()
+}
+
 /// The way to the page where something was read.
 pub(super) fn source(words: &Words, href: String) -> impl IntoView + use<> {
     view! {
@@ -189,8 +195,6 @@ pub(super) fn known(words: &Words, button: &Button, here: &Here<'_>) -> impl Int
 
 /// The line for children; everybody else is given 1177.
 const BRIS: &str = "bris-barn";
-/// Its number, as it is written in texts.
-pub(crate) const BRIS_NUMBER: &str = "116 111";
 
 /// What to say of the line beside somebody who does not answer now, with its number.
 pub(super) fn until_then<'a>(words: &Words, line: (&Service, &'a Channel)) -> Option<(String, &'a str)> {
@@ -225,7 +229,7 @@ pub fn line(line: (&Service, &Channel), here: &Here<'_>, said: bool) -> AnyView 
                 .map(|one| {
                     view! {
                         <details class="known">
-                            <summary>{words.get("guide-known-number")}<span class="sr">": " {number.clone()}</span></summary>
+                            <summary>{words.get("guide-known-number")}<span class="sr number">": " {number.clone()}</span></summary>
                             {known(words, &one, here)}
                         </details>
                     }

@@ -6,7 +6,7 @@ use domain::guide::Voice;
 use leptos::prelude::*;
 
 use super::ask::{Asked, fold};
-use super::reach::{BRIS_NUMBER, Label, unbroken};
+use super::reach::Label;
 use super::way::{Way, go};
 use crate::frame::{Icon, hidden, icon};
 use crate::words::Words;
@@ -147,8 +147,8 @@ fn offices(words: &Words, voice: Voice, all: Offices) -> impl IntoView + use<> {
 /// The crisis card: short, first, with two numbers to call. A guardian is spoken to as one, and given the line that answers them.
 pub fn crisis_card(words: &Words, voice: Voice) -> impl IntoView + use<> {
     let (line, label) = match voice {
-        Voice::Child => ("tel:116111", unbroken(&words.get("frame-call-bris"), Some(BRIS_NUMBER))),
-        Voice::Guardian => ("tel:1177", unbroken(&words.fill("guide-call", &[("number", "1177")]), Some("1177"))),
+        Voice::Child => ("tel:116111", words.get("frame-call-bris").to_string()),
+        Voice::Guardian => ("tel:1177", words.fill("guide-call", &[("number", "1177")])),
     };
     view! {
         <section class="card danger" role="alert">

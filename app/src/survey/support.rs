@@ -5,7 +5,7 @@ use domain::survey::questionnaire::Audience;
 use leptos::prelude::*;
 
 use crate::frame::{Icon, icon};
-use crate::guide::{BRIS_NUMBER, crisis_card, crisis_path, unbroken};
+use crate::guide::{crisis_card, crisis_path};
 use crate::words::Words;
 
 /// Why a card is shown.
@@ -29,7 +29,7 @@ pub fn support(words: &Words, audience: Audience, why: Why) -> AnyView {
     }
     let child = audience.is_child();
     let tag = words.tag().to_owned();
-    let bris = unbroken(&words.get("frame-call-bris"), Some(BRIS_NUMBER));
+    let bris = words.get("frame-call-bris");
     let id = if child { "survey-support" } else { "survey-support-grown" };
     view! {
         <aside class="calm" aria-label=words.get(id)>

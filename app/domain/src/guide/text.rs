@@ -1,5 +1,6 @@
 //! Rules for a text that citizens see: how easy it is, and which numbers may stand in it.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// How easy a text is to read.
@@ -75,6 +76,22 @@ pub fn numbers(text: &str) -> BTreeSet<String> {
     found
 }
 
+/// A text whose numbers hold together: half a number at the end of a line is read as a whole one.
+#[must_use]
+pub fn unbroken(text: &str) -> Cow<'_, str> {
+    let mut held = Cow::Borrowed(text);
+    let between = |(at, _): &(usize, &str)| {
+        let (before, after) = (text.get(..*at)?.chars().next_back()?, text.get(at + 1..)?.chars().next()?);
+        digit(before).and(digit(after))
+    };
+    let gaps = text.match_indices(' ').filter(|gap| between(gap).is_some());
+    // From the last on, so that the places of the others stay what they are.
+    for (at, _) in gaps.collect::<Vec<_>>().into_iter().rev() {
+        held.to_mut().replace_range(at..=at, "\u{a0}");
+    }
+    held
+}
+
 /// Arabic-Indic and Persian digits as European ones.
 fn digit(letter: char) -> Option<char> {
     let value = match letter {
@@ -133,6 +150,21 @@ mod tests {
         assert_eq!(found("inga"), <[&str; 0]>::default());
         let known = BTreeSet::from(["112".to_owned()]);
         assert!(callable("112", &known) && callable("01000", &known) && !callable("2018", &known));
+    }
+
+    #[test]
+    fn a_number_in_a_sentence_holds_together_and_nothing_else_does() {
+        assert_eq!(
+            unbroken("Ring 116 111 eller 90 1 01. Var 13 år."),
+            "Ring 116\u{a0}111 eller 90\u{a0}1\u{a0}01. Var 13 år."
+        );
+        assert_eq!(
+            unbroken("\u{661}\u{661}\u{666} \u{661}\u{661}\u{661}"),
+            "\u{661}\u{661}\u{666}\u{a0}\u{661}\u{661}\u{661}"
+        );
+        for whole in ["", " ", "1 ", " 1", "116\u{a0}111", "112, 116", "den 21 november 2026"] {
+            assert!(matches!(unbroken(whole), Cow::Borrowed(text) if text == whole), "{whole}");
+        }
     }
 
     #[test]

@@ -20,7 +20,7 @@ test('a child writes, comes back with the code, finds no answer, and then the an
 
     // Before a word is written: who reads, by when, and whom to turn to if it cannot wait.
     const seen = page.locator('ul.before').first();
-    for (const told of [/som läser\. Du får svar senast/, /Bris svarar dygnet runt på 116 111/, /måste socialtjänsten få veta det/]) await expect(seen).toContainText(told);
+    for (const told of [/som läser\. Du får svar senast/, /Bris svarar dygnet runt på 116\s111/, /måste socialtjänsten få veta det/]) await expect(seen).toContainText(told);
     await press(page, 'Skicka', false);
     await expect(page.getByRole('alert')).toHaveText('Du har inte skrivit något än.');
     await page.getByLabel('Det här vill jag säga').fill(words);
