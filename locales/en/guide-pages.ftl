@@ -156,6 +156,7 @@ guide-search-where = { $kind }: where do you live?
     .guardian = { $kind }: where does your child live?
 guide-search-instead = We have no contact here that we are sure of. You can get help like this instead. If there is danger, call 112.
     .guardian = We have no contact here that we are sure of. You can get help like this instead. If your child is in danger, call 112.
+guide-search-long = It was too long to search for. We searched for the beginning, and it is still in the box. Try writing a little less.
 guide-search-none = We found nothing for those words
     .lead = Try other words. Or start from the beginning and choose a picture.
 

@@ -156,6 +156,7 @@ guide-search-where = { $kind }: missä asut?
     .guardian = { $kind }: missä lapsesi asuu?
 guide-search-instead = Emme ole löytäneet täältä varmaa yhteystietoa. Saat apua näin sen sijaan. Jos on vaara, soita 112.
     .guardian = Emme ole löytäneet täältä varmaa yhteystietoa. Saatte apua näin sen sijaan. Jos lapsesi on vaarassa, soita 112.
+guide-search-long = Teksti oli liian pitkä hakuun. Haimme sen alulla, ja alku on edelleen ruudussa. Kokeile kirjoittaa vähän lyhyemmin.
 guide-search-none = Emme löytäneet mitään näillä sanoilla
     .lead = Kokeile muita sanoja. Tai aloita alusta ja valitse kuva.
 

@@ -156,6 +156,7 @@ guide-search-where = { $kind }: xaggee baad deggan tahay?
     .guardian = { $kind }: xaggee buu ilmahaagu deggan yahay?
 guide-search-instead = Halkan kama helin xiriir la hubo. Taas beddelkeeda sidan ayaad caawimaad ku heli kartaa. Haddii khatar jirto, wac 112.
     .guardian = Halkan kama helin xiriir la hubo. Taas beddelkeeda sidan ayaad caawimaad ku heli kartaan. Haddii ilmahaagu khatar ku jiro, wac 112.
+guide-search-long = Qoraalku aad buu u dheeraa si wax looga raadiyo. Bilowga ayaan wax ka raadinnay, weli wuu ku jiraa sanduuqa. Isku day inaad wax yar ka gaaban qorto.
 guide-search-none = Erayadaas waxba kuma helin
     .lead = Erayo kale isku day. Ama bilowga ka bilow oo sawir dooro.
 

@@ -156,6 +156,7 @@ guide-search-where = { $kind }. Var bor du?
     .guardian = { $kind }. Var bor ditt barn?
 guide-search-instead = Här har vi ingen kontakt som vi är säkra på. Du kan få hjälp så här. Ring 112 om det är fara.
     .guardian = Här har vi ingen kontakt som vi är säkra på. Ni kan få hjälp så här. Ring 112 om det är fara.
+guide-search-long = Det du skrev var för långt. Vi sökte på början. Den står kvar i rutan. Skriv gärna lite kortare.
 guide-search-none = Vi hittade inget med de orden
     .lead = Prova andra ord. Du kan också börja från början och välja en ruta.
 

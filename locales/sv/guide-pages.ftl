@@ -156,6 +156,7 @@ guide-search-where = { $kind }: var bor du?
     .guardian = { $kind }: var bor ditt barn?
 guide-search-instead = Här har vi ingen kontakt som vi är säkra på. Då kan du få hjälp så här. Är det fara, ring 112.
     .guardian = Här har vi ingen kontakt som vi är säkra på. Då kan ni få hjälp så här. Är det fara, ring 112.
+guide-search-long = Det var för långt för att söka på. Vi sökte på början, och den står kvar i rutan. Skriv gärna lite kortare.
 guide-search-none = Vi hittade inget på de orden
     .lead = Prova med andra ord. Eller börja från början och välj en ruta.
 

@@ -36,7 +36,17 @@ async fn broken_bytes_and_floods_are_answered_in_words() {
     assert_eq!(site.get(&format!("/sv?x={}", "a".repeat(10_000))).await.status, 200, "a query is nothing to the guide");
     let page = site.post("/sv/sok", &format!("q={}&v=c", "a".repeat(10_000))).await;
     assert_eq!(page.status, 200, "10 kB of words are searched");
-    let page = site.post("/sv/sok", &format!("q={}&v=c", "a".repeat(20_000))).await;
+    // More is no search: it says so, keeps the beginning, and still looks for danger in all of it.
+    let long = format!("q=jag+blir+mobbad+{}+vill+inte+leva&v=g", "a+".repeat(9_000));
+    let page = site.post("/sv/sok", &long).await;
+    assert_eq!(page.status, 413);
+    let text = page.text();
+    assert!(text.contains("Skriv gärna lite kortare."), "{text}");
+    assert!(page.body.contains("value=\"jag blir mobbad a a "), "{}", page.body);
+    assert!(text.contains("Är ditt barn i fara nu?"), "{text}");
+    let other = page.form("English").1;
+    assert!(other.starts_with("q=jag") && other.ends_with("&v=g") && other.len() < 1_000, "{other}");
+    let page = site.post("/sv/sok", &format!("q={}&v=c", "a".repeat(70_000))).await;
     assert_eq!(page.status, 413);
     assert!(page.text().contains("kortare"), "{}", page.text());
     let page = site.post("/sv/sok", "q=%FF%FE&v=%FF").await;

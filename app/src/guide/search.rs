@@ -62,6 +62,8 @@ pub type Without = (Vec<&'static str>, Vec<(Label, Way)>);
 pub struct SearchView<'a> {
     /// What was typed, to be kept in the field.
     pub typed: String,
+    /// Whether it is only the beginning of what was typed, which was too long.
+    pub cut: bool,
     /// The guardian's voice is carried on.
     pub guardian: bool,
     /// Whether the words signal danger.
@@ -103,6 +105,7 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
         <a class="back" href=format!("/{}", words.tag())>{icon(Icon::Back)} {words.get("guide-from-start")}</a>
         {page.danger.then(|| crisis_card(words, voice))}
         <h1 tabindex="-1">{words.get(title)}</h1>
+        {page.cut.then(|| view! { <p class="fault" role="alert">{words.get("guide-search-long")}</p> })}
         <form method="post" action=format!("/{}/sok", words.tag()) class="search" role="search">
             <label for="q">{words.get("guide-search")}</label>
             <span>

@@ -266,10 +266,11 @@ pub async fn search(
         return Fault::Missing.page(&app, library.book.source(), &headers);
     };
     let voice = if form.v == "g" { Voice::Guardian } else { Voice::Child };
-    let view = views::search(&library, words, form.q.clone(), voice, app.now());
+    let view = views::search(&library, words, form.q, voice, app.now());
+    let status = if view.cut { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::OK };
     let mut page = Page::at(words, "/sok");
-    page.here = Here::Posted { action: "/sok", carries: vec![("q", form.q), ("v", form.v)] };
-    Reply::once(StatusCode::OK, page.html(&app, found::search(words, view)), &headers)
+    page.here = Here::Posted { action: "/sok", carries: vec![("q", view.typed.clone()), ("v", form.v)] };
+    Reply::once(status, page.html(&app, found::search(words, view)), &headers)
 }
 
 /// What *Numret stämmer inte* carries: the channel, and the code to come back with.

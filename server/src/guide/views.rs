@@ -23,6 +23,10 @@ const HITS: usize = 6;
 const FOUND: usize = 24;
 /// How much of what was typed is searched, in letters: twice what the field takes. Danger is looked for in all of it.
 const SEARCHED: usize = 400;
+/// More than this, in bytes, is no search: it is given back cut, and the page says so.
+const LONGEST: usize = 16 * 1024;
+/// So much is given back of it, in letters: what the field takes.
+const FIELD: usize = 200;
 /// The topic of someone who decided none.
 const NO_TOPIC: &str = "vet-inte";
 
@@ -110,7 +114,7 @@ fn reach(library: &Library, words: &Words, id: &str, now: Timestamp) -> Option<(
     Some((Label { name: Some(service.name.clone()), words: said, number }, Way::Link(channel.href()?)))
 }
 
-/// The page of hits for what was typed.
+/// The page of hits for what was typed. Of what is too long to search the beginning is searched and stands in the field.
 pub(super) fn search<'a>(
     library: &'a Library,
     words: &Words,
@@ -137,7 +141,9 @@ pub(super) fn search<'a>(
     };
     let lines = library.directory.gathered(&searched, &listed, score);
     let hits = lines.into_iter().filter_map(|line| hit(library, words, line, voice, now)).take(HITS).collect();
-    SearchView { typed, guardian: voice == Voice::Guardian, danger, hits }
+    let cut = typed.len() > LONGEST;
+    let typed = if cut { typed.chars().take(FIELD).collect() } else { typed };
+    SearchView { typed, cut, guardian: voice == Voice::Guardian, danger, hits }
 }
 
 /// A line of what was found, with where it leads.

@@ -31,6 +31,8 @@ use crate::survey::{signup, youth};
 
 /// More than any form of the guide needs.
 const BODY: usize = 16 * 1024;
+/// Words that are searched: what is more than the guide takes is answered with its beginning, so it must be read.
+const SEARCHED: usize = 64 * 1024;
 /// A message of 16 KiB takes three times that in a form; one that is too long is given back, so it must be read.
 const LETTER: usize = 256 * 1024;
 /// Answers to a survey: a text of 100 kB in any script takes three times that in a form, and is given back to whoever wrote it.
@@ -57,7 +59,7 @@ fn site(app: App) -> Router {
         .route("/{lang}/vart/{code}/{slot}", get(guide::again))
         .route("/{lang}/lapp", post(guide::note_posted).get(guide::start))
         .route("/{lang}/lapp/{code}", get(guide::note))
-        .route("/{lang}/sok", post(guide::search).get(plain::search_empty))
+        .route("/{lang}/sok", post(guide::search).get(plain::search_empty).layer(DefaultBodyLimit::max(SEARCHED)))
         .route("/{lang}/stammer-inte", post(guide::wrong).get(guide::start))
         .route("/{lang}/akut", get(plain::crisis))
         .route("/{lang}/akut/vuxen", get(plain::crisis_grown))
