@@ -248,7 +248,7 @@ async fn a_question_is_found_and_twelve_offices_are_one_line_that_asks_where_one
     assert!(list.split("</details>").next().unwrap().contains("Vad gör socialtjänsten?"), "{list}");
     let list = listed("socialtjänsten").await;
     let (question, line) = (list.find("Vad gör socialtjänsten?"), list.find("var bor du?"));
-    assert!(question.is_some() && question < line, "the question first: {list}");
+    assert!(line.is_some() && line < question, "who says the name looks for the office: {list}");
     assert_eq!(list.matches("var bor du?").count(), 1, "{list}");
     // Of some no number was read: they are named, none is shown, and it says what to do instead, near them first.
     let (own, without) = list.split_once("Här har vi ingen kontakt som vi är säkra på.").unwrap();

@@ -139,7 +139,7 @@ pub(super) fn search<'a>(
         let best = found.get(..HITS).unwrap_or(&found);
         library.outcomes.under_danger(&kinds, best, |doc| about(library, doc))
     };
-    let lines = library.directory.gathered(&searched, &listed, score);
+    let lines = library.directory.gathered(&searched, &listed, score, |name| library.index.names(&searched, name));
     let hits = lines.into_iter().filter_map(|line| hit(library, words, line, voice, now)).take(HITS).collect();
     let cut = typed.len() > LONGEST;
     let typed = if cut { typed.chars().take(FIELD).collect() } else { typed };
@@ -321,6 +321,10 @@ mod tests {
             assert!(first(typed, Voice::Child).contains("Skolsköterskan eller kuratorn på din skola"), "{typed}");
             assert!(first(typed, Voice::Guardian).contains("på ditt barns skola"), "{typed}");
         }
+        for typed in ["socialtjänsten", "soc", "socialen", "sosialtjänsten"] {
+            assert!(first(typed, Voice::Child).contains("var bor du?"), "{typed}: {}", first(typed, Voice::Child));
+        }
+        assert!(first("vad gör socialtjänsten", Voice::Child).contains("Vad gör socialtjänsten?"), "a question is one");
         // How to make it, and with whom, before what it is.
         let list = found("orosanmälan", Voice::Guardian);
         let (how, what) = (list.find("Berätta om oro för ett barn"), list.find("Vad är en orosanmälan?"));

@@ -1,5 +1,5 @@
 //! What a search found, as it is listed: offices of one kind, each of its own municipality, are one line that asks where one lives,
-//! unless the words said it.
+//! unless the words said it. Offices that were called by their name, and nothing beside it, stand first.
 
 use super::{Directory, Kind, Municipality, Scope, Service, Status};
 use crate::search::normalise::{fold, query_words};
@@ -20,9 +20,16 @@ const ABOVE: f32 = 0.5;
 const MOST: usize = 2;
 
 impl Directory {
-    /// The lines of what was found for what was typed, best first; `score` tells how well each of it fits.
+    /// The lines of what was found for what was typed, best first; `score` tells how well each of it fits, `called` whether what was
+    /// typed is a service's name.
     #[must_use]
-    pub fn gathered(&self, typed: &str, found: &[DocId], score: impl Fn(&DocId) -> f32) -> Vec<Listed> {
+    pub fn gathered(
+        &self,
+        typed: &str,
+        found: &[DocId],
+        score: impl Fn(&DocId) -> f32,
+        called: impl Fn(&str) -> bool,
+    ) -> Vec<Listed> {
         let named = named(typed);
         let mut listed: Vec<Listed> = Vec::new();
         for line in found.iter().filter_map(|doc| self.line(doc, found, &named)) {
@@ -35,6 +42,12 @@ impl Directory {
             Listed::One(_) => None,
         });
         let Some((at, kind)) = first else { return listed };
+        // Who says a name looks for that; what is asked about it stands below.
+        if self.rivals(kind, found).any(|doc| self.service(&doc.id).is_some_and(|one| called(&one.name))) {
+            let line = listed.remove(at);
+            listed.insert(0, line);
+            return listed;
+        }
         let offices = self.rivals(kind, found).map(&score).fold(0.0, f32::max);
         let fits = |line: &Listed| match line {
             Listed::One(doc) => doc.kind == DocKind::Ask && score(doc) >= ABOVE * offices,
@@ -102,9 +115,13 @@ mod tests {
     }
 
     fn gathered(typed: &str, found: &[(&str, f32)]) -> Vec<Listed> {
+        gathered_where(typed, found, false)
+    }
+
+    fn gathered_where(typed: &str, found: &[(&str, f32)], called: bool) -> Vec<Listed> {
         let docs: Vec<DocId> = found.iter().map(|(doc, _)| doc.parse().unwrap()).collect();
         let score = |doc: &DocId| found.iter().find(|(one, _)| *one == doc.to_string()).map_or(0.0, |one| one.1);
-        directory().gathered(typed, &docs, score)
+        directory().gathered(typed, &docs, score, |_| called)
     }
 
     fn one(doc: &str) -> Listed {
@@ -129,7 +146,16 @@ mod tests {
             one("service:bris-barn"),
             one("ask:ingen-svarar"),
         ];
-        assert_eq!(gathered("socialtjänsten", &found), lines);
+        assert_eq!(gathered("vad gör socialtjänsten", &found), lines);
+        // Called by its name it stands first, and the rest as it was found.
+        let lines = [
+            Where(Kind::SocialServices),
+            one("topic:familj-brak"),
+            one("service:bris-barn"),
+            one("ask:vad-gor-socialtjansten"),
+            one("ask:ingen-svarar"),
+        ];
+        assert_eq!(gathered_where("socialtjänsten", &found, true), lines);
     }
 
     #[test]

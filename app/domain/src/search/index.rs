@@ -7,7 +7,7 @@ use super::lattice::{self, Edge};
 use super::lexicon::Lexicon;
 use super::normalise::words;
 use super::phrase::Phrases;
-use super::vocabulary::{Term, Vocabulary};
+use super::vocabulary::{Reading, Term, Vocabulary};
 
 /// A phrase of two words says this much more than one word, and so on.
 const LONGER_SAYS_MORE: f32 = 0.35;
@@ -18,6 +18,9 @@ const WORTH_SHOWING: f32 = 0.1;
 const TITLE: f32 = 1.0;
 const KEYWORD: f32 = 0.7;
 const BODY: f32 = 0.2;
+
+/// A word read less surely than this was not typed to its end, or holds another one: no name was said.
+const MEANT: f32 = 0.65;
 
 /// A searchable index.
 #[derive(Debug)]
@@ -88,6 +91,20 @@ impl Index {
         hits.retain(|hit| hit.score >= worth);
         hits.truncate(limit);
         hits
+    }
+
+    /// Whether a person's words are a name and nothing beside it: each means a word of this name, and one its first.
+    #[must_use]
+    pub fn names(&self, query: &str, name: &str) -> bool {
+        let mut said = words(name).map(|word| self.vocabulary.sure(&word));
+        let Some(first) = said.next() else { return false };
+        let rest: Vec<Reading> = said.flatten().collect();
+        let means = |edge: &Edge, named: &[Reading]| {
+            edge.readings.iter().any(|(term, sure)| *sure >= MEANT && named.iter().any(|one| one.0 == *term))
+        };
+        let edges = lattice::lay(query, &self.vocabulary);
+        edges.iter().any(|edge| means(edge, &first))
+            && edges.iter().all(|edge| means(edge, &first) || means(edge, &rest))
     }
 
     /// Adds where the lexicon points: each group once, by its best reading.

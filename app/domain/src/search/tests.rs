@@ -96,6 +96,19 @@ fn every_word_of_the_lexicon_leads_to_what_it_points_to() {
 }
 
 #[test]
+fn a_name_is_said_by_its_words_alone_however_they_are_spelt() {
+    let index = index();
+    let office = "Socialtjänsten barn och unga – Nybro";
+    for said in ["socialtjänsten", "soc", "Socialen", "sosialtjänsten", "socialtjänsten barn"] {
+        assert!(index.names(said, office), "{said}");
+    }
+    for more in ["", "barn", "vad gör socialtjänsten", "är soc bra", "socialtjänsten slog mig", "bris", "bidrag"] {
+        assert!(!index.names(more, office), "{more}");
+    }
+    assert!(!index.names("soc", "") && !index.names("soc", "Bris – stöd för dig under 18 år"));
+}
+
+#[test]
 fn a_question_is_found_by_its_own_words() {
     let lexicon = lexicon();
     let ask = Doc {
