@@ -159,7 +159,11 @@ fn hit<'a>(library: &'a Library, words: &Words, line: Listed, voice: Voice, now:
             };
             let label = words.fill(asks, &[("kind", &kind_said)]);
             let (places, without) = offices(library, words, (kind, voice), now);
-            return (!places.is_empty()).then_some(Hit::Where(Offices { label, lead: None, places, without }));
+            if places.is_empty() {
+                // No way in to any of them was read: whom one asks for them, where the content says.
+                return library.directory.unreached(kind).find_map(|one| named(library, words, &one.id, voice, now));
+            }
+            return Some(Hit::Where(Offices { label, lead: None, places, without }));
         }
     };
     let id = &doc.id;
@@ -325,6 +329,25 @@ mod tests {
             assert!(first(typed, Voice::Child).contains("var bor du?"), "{typed}: {}", first(typed, Voice::Child));
         }
         assert!(first("vad gör socialtjänsten", Voice::Child).contains("Vad gör socialtjänsten?"), "a question is one");
+        // Of these no way in was read: it says so, and who helps on.
+        for typed in ["hälsocentral", "vårdcentralen", "folktandvården", "habiliteringen", "evi", "ungdomshälsan"] {
+            for voice in Voice::ALL {
+                let list = first(typed, voice);
+                assert!(
+                    list.contains("ingen kontakt som vi är säkra på") && list.contains("tel:1177"),
+                    "{typed}: {list}"
+                );
+            }
+        }
+        for (typed, whom) in [
+            ("skolsocialt team", "Be kuratorn eller rektorn om hjälp att nå dem."),
+            ("kaa", "Den i kommunen som hjälper unga utan skola"),
+            ("familjecentral", "Sköterskan på BVC"),
+            ("bup", "https://www.1177.se/Kalmar-lan/barn--gravid"),
+            ("ikb", "https://www.1177.se/Kalmar-lan/barn--gravid"),
+        ] {
+            assert!(first(typed, Voice::Child).contains(whom), "{typed}: {}", first(typed, Voice::Child));
+        }
         // How to make it, and with whom, before what it is.
         let list = found("orosanmälan", Voice::Guardian);
         let (how, what) = (list.find("Berätta om oro för ett barn"), list.find("Vad är en orosanmälan?"));
