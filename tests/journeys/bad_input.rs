@@ -95,6 +95,10 @@ async fn an_answer_that_is_offered_no_more_is_asked_again_and_the_others_are_kep
     assert!(text.contains("Frågan har ändrats sedan sist. Välj igen. Dina andra svar finns kvar."), "{text}");
     let next = site.get(&page.link(">Jag orkar inte gå till skolan<")).await.text();
     assert!(next.contains("Hur gammal är du?") && next.contains("Högsby"), "{next}");
+    // The note of such an answer leads to the same question.
+    let code = flow.encode(&told.with(topic, gone));
+    let note = site.get(&format!("/sv/lapp/{code}")).await;
+    assert_eq!((note.status.as_u16(), note.header("location")), (303, format!("/sv/vart/{code}").as_str()));
 }
 
 #[tokio::test]

@@ -177,21 +177,33 @@ pub async fn posted(
             None => unchosen = true,
         }
     }
-    let sensitive = library.flow.walk(&answers).sensitive;
-    let code = library.flow.encode(&answers);
+    stepped(&app, &library, words, (&answers, slot, unchosen), &headers)
+}
+
+/// The step that posted answers lead to: one about danger or harm, or with nothing chosen, as a page of its own; a harmless one at its path.
+fn stepped(
+    app: &App,
+    library: &Library,
+    words: &Words,
+    (answers, slot, unchosen): (&Answers, Option<usize>, bool),
+    headers: &HeaderMap,
+) -> Response<Body> {
+    let lang = words.tag();
+    let sensitive = library.flow.walk(answers).sensitive;
+    let code = library.flow.encode(answers);
     if !sensitive && !unchosen {
         let path = match slot {
             Some(slot) => format!("/{lang}/vart/{code}/{slot}"),
-            None if answers == Answers::none(Voice::Child) => format!("/{lang}"),
+            None if *answers == Answers::none(Voice::Child) => format!("/{lang}"),
             None => format!("/{lang}/vart/{code}"),
         };
         return Reply::see_other(&path);
     }
     let kind = if unchosen { Kind::Unchosen } else { Kind::Once };
-    let Some((main, _, sought)) = main_part(&app, &library, words, &answers, slot, kind) else {
-        return Fault::Broken.page(&app, words, &headers);
+    let Some((main, _, sought)) = main_part(app, library, words, answers, slot, kind) else {
+        return Fault::Broken.page(app, words, headers);
     };
-    if let Some(spot) = sought.filter(|_| !unchosen && looks(&headers)) {
+    if let Some(spot) = sought.filter(|_| !unchosen && looks(headers)) {
         app.sought().count(spot);
     }
     let carried = slot.map_or_else(|| code.clone(), |slot| format!("{code}.{slot}"));
@@ -202,7 +214,7 @@ pub async fn posted(
         Here::Path(format!("/vart/{code}"))
     };
     let status = if unchosen { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Reply::once(status, page.html(&app, main), &headers)
+    Reply::once(status, page.html(app, main), headers)
 }
 
 /// `GET /{lang}/lapp/{code}`: the note of an answer.
@@ -233,6 +245,10 @@ fn noted(app: &App, lang: &str, code: &str, posted: bool, headers: &HeaderMap) -
         return Fault::Missing.page(app, words, headers);
     };
     let walk = views::today(&library, library.flow.walk(&answers), app.now());
+    // Kept from before the flow changed: the question that is open now, with the answers that still hold.
+    if matches!(walk.step, Step::Ask(_)) && (posted || !walk.sensitive) {
+        return stepped(app, &library, words, (&answers, None, false), headers);
+    }
     let found = views::outcome(&library, &walk);
     let (Step::Answer, Some(outcome), true) = (walk.step, found, posted || !walk.sensitive) else {
         return Fault::Missing.page(app, words, headers);
