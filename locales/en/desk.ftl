@@ -23,6 +23,7 @@ desk-inbox = Inbox
 desk-signed-in = You are signed in as { $name }.
 desk-inbox-empty = Nobody is waiting for an answer.
     .lead = You do not read yourself. In the queue you see whether somebody is waiting.
+    .none = You do not read what children write. What you can do is below.
 # $place is a branch of a unit: the school nurse of a school.
 desk-inbox-shut = Nobody can begin to write to { $place } now.
     .lead = Those who have written already can write more, and wait for an answer as before. Others are told that it is not possible, and who they can turn to.

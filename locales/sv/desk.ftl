@@ -23,6 +23,7 @@ desk-inbox = Inkorg
 desk-signed-in = Du är inloggad som { $name }.
 desk-inbox-empty = Ingen väntar på svar.
     .lead = Du läser inte själv. I kön ser du om någon väntar.
+    .none = Du läser inte det som barn skriver. Här nedanför är det du kan göra.
 # $place is a branch of a unit: the school nurse of a school.
 desk-inbox-shut = Ingen kan börja skriva till { $place } nu.
     .lead = De som redan har skrivit kan skriva mer, och väntar på svar som förut. Andra får veta att det inte går, och vem de kan vända sig till.

@@ -140,7 +140,12 @@ pub fn inbox(words: &Words, page: &InboxView) -> impl IntoView + use<> {
         {locked}
         {damaged(words, page.unread)}
         {idle.then(|| {
-            let id = if page.leads && !page.reads { "desk-inbox-empty.lead" } else { "desk-inbox-empty" };
+            // Whoever reads nowhere sees nobody wait: that says nothing of whether somebody does.
+            let id = match (page.reads, page.leads) {
+                (true, _) => "desk-inbox-empty",
+                (false, true) => "desk-inbox-empty.lead",
+                (false, false) => "desk-inbox-empty.none",
+            };
             view! { <p class="calm">{words.get(id)}</p> }
         })}
         {section(Group::New)}
