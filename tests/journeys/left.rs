@@ -83,6 +83,21 @@ async fn whose_access_ends_is_named_to_nobody_any_more_though_nobody_had_taken_i
 }
 
 #[tokio::test]
+async fn whose_access_ended_is_not_offered_to_be_written_to_first_or_to_read_in_the_holidays() {
+    let site = Site::new().await;
+    let leda = at_the_desk(&site, "Leda Demosson").await;
+    let omar = staff(&site, "Omar Demosson").await;
+    let first = "Låt Omar Demosson läsa först";
+    let covers =
+        |page: &Seen| page.body.split("<input").any(|one| one.contains("name=\"las\"") && one.contains(omar.as_str()));
+    let before = site.get_as(&leda, EMI).await;
+    assert!(before.text().contains(first) && covers(&before), "{}", before.body);
+    site.stores.accounts.end_access(&omar, true).await.unwrap();
+    let after = site.get_as(&leda, EMI).await;
+    assert!(!after.text().contains(first) && !covers(&after), "{}", after.body);
+}
+
+#[tokio::test]
 async fn of_two_who_end_access_at_once_one_tells_whoever_wrote() {
     let site = Site::new().await;
     let (path, code) = written(&site).await;

@@ -85,6 +85,8 @@ fn reader(words: &Words, page: &ReceptionView, (place, one): (usize, &ReaderView
         .map(|range| view! { <p class="note">{words.fill("desk-reader-away", &[("days", &days(words, *range))])}</p> })
         .collect();
     let says = !(one.phone.is_empty() && one.room.is_empty() && one.drop_in.iter().all(String::is_empty));
+    // Of who has no key or works here no more, children see nothing, and nobody writes to them first.
+    let (says, reads) = (says && one.ready, one.ready && !one.waits());
     let button = |act: &'static str, class: &'static str, id: &str| {
         let label = words.fill(id, &[("name", &one.name)]);
         view! {
@@ -99,10 +101,10 @@ fn reader(words: &Words, page: &ReceptionView, (place, one): (usize, &ReaderView
         <article class="card">
             <h3><bdi>{one.name.clone()}</bdi>", "<bdi lang="sv">{one.title.clone()}</bdi></h3>
             {one.waits().then(|| view! { <p class="note">{words.get(waits(page.door))}</p> })}
-            {(place == 0 && !one.waits()).then(|| view! { <p class="open yes">{words.get("desk-reader-first")}</p> })}
+            {(place == 0 && reads).then(|| view! { <p class="open yes">{words.get("desk-reader-first")}</p> })}
             {(!one.ready).then(|| view! { <p class="fault">{words.get("desk-reader-no-key")}</p> })}
             <p class="small">{trained}</p>
-            {says.then(|| view! { <p class=if one.shown { "small" } else { "fault" }>{assured}</p> })}
+            {(says && reads).then(|| view! { <p class=if one.shown { "small" } else { "fault" }>{assured}</p> })}
             {away}
             {(says && (one.mine || page.rights.sets)).then(|| button("stammer", "reach", "desk-reader-right"))}
             {(one.waits() && page.lets_in && one.ready).then(|| {
@@ -120,7 +122,7 @@ fn reader(words: &Words, page: &ReceptionView, (place, one): (usize, &ReaderView
                     {button("slapp-in-i-alla", "reach", "desk-reader-let-into")}
                 }
             })}
-            {(page.rights.sets && place > 0 && !one.waits()).then(|| button("forst", "plain", "desk-reader-to-first"))}
+            {(page.rights.sets && place > 0 && reads).then(|| button("forst", "plain", "desk-reader-to-first"))}
             {page.rights.sets.then(|| {
                 view! {
                     <details open=page.typed.form == form>

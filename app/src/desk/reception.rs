@@ -254,7 +254,7 @@ fn holidays(words: &Words, page: &ReceptionView, to: &str) -> impl IntoView + us
         })
         .collect();
     let typed = &page.typed;
-    let readers = page.readers.iter().filter(|one| !one.waits());
+    let readers = page.readers.iter().filter(|one| one.ready && !one.waits());
     let readers = readers.map(|one| (one.staff.clone(), one.name.clone(), true)).collect();
     let add = page.rights.plans.then(|| {
         view! {
