@@ -33,6 +33,8 @@ async fn how_many_there_are_is_asked_by_every_background_and_told_while_it_is_op
     let (age, gender) = (of("folk|alder|").unwrap(), of("folk|kon|").unwrap());
     let wrong = typed(&site, &per, &page, &path, &age, "åtta").await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", wrong.text());
+    let typed_again = wrong.fields(&path).into_iter().find(|(name, _)| *name == age).map(|(_, value)| value);
+    assert_eq!(typed_again.as_deref(), Some("åtta"), "what was typed stays: {}", wrong.body);
     to(&typed(&site, &per, &page, &path, &age, "8 123").await);
     let page = site.get_as(&per, &path).await;
     to(&typed(&site, &per, &page, &path, &gender, "4321").await);

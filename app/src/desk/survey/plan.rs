@@ -38,6 +38,8 @@ pub struct PlanView<'a> {
     pub forecast: Vec<Forecast>,
     /// Schools by municipality.
     pub schools: Vec<Schools>,
+    /// What was typed where a number belongs and is none, by the field's name: it stands there until it is mended.
+    pub mistyped: Vec<(String, String)>,
     /// The version that is looked at.
     pub version: i64,
     /// What was done, or what stood in the way.
@@ -114,18 +116,17 @@ fn expected(words: &Words, page: &PlanView<'_>) -> impl IntoView + use<> {
             let known = page.plan.known(&place.question, &value);
             let name = value_called(page.asked, &place.question, &value);
             let number = |begin: &str, id: &str, now: Option<u32>| {
-                let field = format!("{begin}|{value}");
-                let label = words.fill(id, &[("what", &name)]);
-                let now = now.map(|now| now.to_string()).unwrap_or_default();
-                view! {
-                    <input id=field.clone() name=field type="text" inputmode="numeric" maxlength="7" value=now autocomplete="off" aria-label=label/>
-                }
+                amount(page, format!("{begin}|{value}"), words.fill(id, &[("what", &name)]), now)
             };
             view! {
                 <tr>
                     <th scope="row">{name.clone()}</th>
-                    <td>{number("svar", "desk-survey-known-answers", known.and_then(|one| one.answers))}</td>
-                    <td>{number("folk", "desk-survey-known-people", known.and_then(|one| one.people))}</td>
+                    <td data-is=words.get("desk-survey-hoped").to_string()>
+                        {number("svar", "desk-survey-known-answers", known.and_then(|one| one.answers))}
+                    </td>
+                    <td data-is=words.get("desk-survey-people").to_string()>
+                        {number("folk", "desk-survey-known-people", known.and_then(|one| one.people))}
+                    </td>
                 </tr>
             }
         })
@@ -148,7 +149,7 @@ fn expected(words: &Words, page: &PlanView<'_>) -> impl IntoView + use<> {
     });
     (table.is_some() || !others.is_empty()).then(|| {
         view! {
-            <details class="fold" open=page.plan.known.is_empty()>
+            <details class="fold" open=page.plan.known.is_empty() || !page.mistyped.is_empty()>
                 <summary>{words.get("desk-survey-known")}</summary>
                 {table}
                 {(!others.is_empty()).then(|| view! { <p class="small">{words.get("desk-survey-known-others")}</p> })}
@@ -159,6 +160,16 @@ fn expected(words: &Words, page: &PlanView<'_>) -> impl IntoView + use<> {
             </details>
         }
     })
+}
+
+/// A field for how many. What was typed there and is no number stays, and is marked.
+fn amount(page: &PlanView<'_>, field: String, label: String, now: Option<u32>) -> impl IntoView + use<> {
+    let mistyped = page.mistyped.iter().find(|(name, _)| *name == field).map(|(_, typed)| typed.clone());
+    let wrong = mistyped.is_some().then_some("true");
+    let now = mistyped.or(now.map(|now| now.to_string())).unwrap_or_default();
+    view! {
+        <input id=field.clone() name=field type="text" inputmode="numeric" maxlength="7" value=now autocomplete="off" aria-label=label aria-invalid=wrong/>
+    }
 }
 
 /// By what nobody can be told to be missing.
@@ -182,13 +193,10 @@ fn others(words: &Words, page: &PlanView<'_>) -> Vec<AnyView> {
                 let field = format!("folk|{}|{value}", background.question);
                 let label = words.fill("desk-survey-known-people", &[("what", &name)]);
                 let known = page.plan.known(&background.question, &value).and_then(|known| known.people);
-                let now = known.map(|people| people.to_string()).unwrap_or_default();
                 view! {
                     <tr>
                         <th scope="row">{name}</th>
-                        <td>
-                            <input id=field.clone() name=field type="text" inputmode="numeric" maxlength="7" value=now autocomplete="off" aria-label=label/>
-                        </td>
+                        <td data-is=words.get("desk-survey-people").to_string()>{amount(page, field, label, known)}</td>
                     </tr>
                 }
             })

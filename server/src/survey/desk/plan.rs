@@ -13,7 +13,7 @@ use domain::survey::questionnaire::Audience;
 use leptos::prelude::IntoAny;
 
 use super::load::{Draft, version};
-use super::plan_form::read;
+use super::plan_form::{mistyped, read};
 use crate::contact::send::SendFault;
 use crate::desk::at::{Answer, At};
 use crate::desk::fields::Fields;
@@ -25,7 +25,7 @@ impl At<'_> {
             Err(other) => return Ok(other),
         };
         let told = if saved { Told::done(self.words.get("desk-saved").to_string()) } else { Told::default() };
-        self.show_plan(&draft, told, StatusCode::OK).await
+        self.show_plan(&draft, Vec::new(), told, StatusCode::OK).await
     }
 
     pub(super) async fn change_plan(self, id: &str, fields: Fields) -> Answer {
@@ -42,19 +42,26 @@ impl At<'_> {
         };
         if !wrong.is_empty() {
             let lines = wrong.iter().map(|id| self.words.get(id).to_string()).collect();
-            return self.show_plan(&draft, Told { bad: true, lines }, StatusCode::UNPROCESSABLE_ENTITY).await;
+            let told = Told { bad: true, lines };
+            return self.show_plan(&draft, mistyped(&fields), told, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         if draft.row.version != seen || !self.keep_survey(&seated, &draft, seen).await? {
             if let Some(row) = self.app.stores().survey.survey(id).await? {
                 draft.row.version = row.version;
             }
             let told = Told::bad(self.words.get("desk-changed").to_string());
-            return self.show_plan(&draft, told, StatusCode::CONFLICT).await;
+            return self.show_plan(&draft, Vec::new(), told, StatusCode::CONFLICT).await;
         }
         Ok(self.to(&format!("/enkater/enkat/{id}/plan?sparat=1")))
     }
 
-    async fn show_plan(&self, draft: &Draft, told: Told, status: StatusCode) -> Answer {
+    async fn show_plan(
+        &self,
+        draft: &Draft,
+        mistyped: Vec<(String, String)>,
+        told: Told,
+        status: StatusCode,
+    ) -> Answer {
         let gaps = draft.plan.missing(&draft.asked).into_iter();
         let view = PlanView {
             id: draft.row.id.clone(),
@@ -64,6 +71,7 @@ impl At<'_> {
             gaps: gaps.map(|gap| (gap.clone(), line(self.words, &draft.asked, &Lack::Plan(gap)))).collect(),
             forecast: forecast(&draft.asked, &draft.plan),
             schools: self.schools(draft).await?,
+            mistyped,
             version: draft.row.version,
             told,
         };

@@ -114,6 +114,13 @@ fn people(asked: &Questionnaire, plan: &mut Plan, fields: &Fields) -> Result<(),
     if wrong { Err("desk-survey-bad-number") } else { Ok(()) }
 }
 
+/// What stands where a number belongs and is none, by the field's name.
+pub(super) fn mistyped(fields: &Fields) -> Vec<(String, String)> {
+    let counts = |name: &str| name.starts_with("svar|") || name.starts_with("folk|");
+    let wrong = fields.0.iter().filter(|(name, _)| counts(name) && number(fields, name).is_err());
+    wrong.map(|(name, typed)| (name.clone(), typed.chars().take(20).collect())).collect()
+}
+
 /// A number as somebody typed it, none where nothing stands.
 fn number(fields: &Fields, name: &str) -> Result<Option<u32>, ()> {
     let typed: String = fields.get(name).chars().filter(|sign| !sign.is_whitespace()).collect();
