@@ -6,6 +6,7 @@ desk-survey-wave-closing = Closing just now
 desk-survey-wave-closed = Closed
 desk-survey-count = At least { $count } have answered
     .about = The number is shown in whole tens, so that nobody can see when a certain person answers. Answers are not seen before the survey is closed.
+    .closed = The survey is closed. The number is shown in whole tens. Now the own words are read, and the numbers become an answer.
 desk-survey-count-few = Fewer than 10 have answered
 desk-survey-address = The survey is at
 desk-survey-invite = Invite

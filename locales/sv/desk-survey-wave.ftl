@@ -6,6 +6,7 @@ desk-survey-wave-closing = Stängs just nu
 desk-survey-wave-closed = Stängd
 desk-survey-count = Minst { $count } har svarat
     .about = Antalet visas i hela tiotal, så att ingen kan se när en viss person svarar. Svaren syns inte förrän enkäten är stängd.
+    .closed = Enkäten är stängd. Antalet visas i hela tiotal. Nu läses de egna orden, och siffrorna blir till ett svar.
 desk-survey-count-few = Under 10 har svarat
 desk-survey-address = Enkäten finns på
 desk-survey-invite = Bjud in

@@ -148,6 +148,8 @@ async fn a_template_survey_is_opened_shown_on_a_poster_and_closed() {
     to(&site.press_as(&per, &asked, "Ja, stäng den nu", &[]).await);
     let closed = site.get_as(&per, &wave).await;
     assert!(closed.text().contains("Stängd") && !closed.text().contains("Affisch"), "{}", closed.text());
+    assert!(closed.text().contains("Nu läses de egna orden") && closed.body.contains("href=\"/sv/skrivbord/svar\""));
+    assert!(!closed.text().contains("Enkäten finns på") && !closed.text().contains("förrän enkäten är stängd"));
     assert_eq!(site.get(&format!("/sv/tyck/{link}/ark/affisch-a4")).await.status, StatusCode::NOT_FOUND);
     let list = site.get_as(&per, SURVEYS).await;
     assert!(list.text().contains("Stängda"), "{}", list.text());

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::plan::unasked;
 use super::{Told, back, language, path, told};
+use crate::desk::path as desk_path;
 use crate::words::Words;
 
 /// A group of people, and how it was reached.
@@ -104,6 +105,24 @@ pub fn wave(words: &Words, page: &WaveView) -> impl IntoView + use<> {
         }
     });
     let close = (open && page.may_open).then(|| close(words, page));
+    // What holds while it is asked is not said when it is over: then it says where the answers are gone on with.
+    let closed = page.state == WaveState::Closed;
+    let about = if closed {
+        let to = |rest: &str, id: &str| view! { <a class="reach" href=desk_path(words, rest)>{words.get(id)}</a> };
+        view! {
+            <p class="small">{words.get("desk-survey-count.closed")}</p>
+            {to("/ord", "desk-words")}
+            {to("/svar", "desk-release")}
+        }
+        .into_any()
+    } else {
+        view! {
+            <p class="small">{words.get("desk-survey-count.about")}</p>
+            <p>{words.get("desk-survey-address")} " " <bdi class="letters">{page.address.clone()}</bdi></p>
+            <p class="small">{mode}</p>
+        }
+        .into_any()
+    };
     view! {
         {back(words, &page.survey, &page.title)}
         <h1 tabindex="-1">{page.days.clone()}</h1>
@@ -113,9 +132,7 @@ pub fn wave(words: &Words, page: &WaveView) -> impl IntoView + use<> {
             <p>
                 <b>{count}</b>
             </p>
-            <p class="small">{words.get("desk-survey-count.about")}</p>
-            <p>{words.get("desk-survey-address")} " " <bdi class="letters">{page.address.clone()}</bdi></p>
-            <p class="small">{mode}</p>
+            {about}
         </article>
         {print}
         {reached(words, page)}
@@ -201,8 +218,8 @@ fn reached(words: &Words, page: &WaveView) -> impl IntoView + use<> {
                     view! {
                         <tr>
                             <th scope="row">{group.name.clone()}</th>
-                            <td>{tens}</td>
-                            <td>{people}</td>
+                            <td data-is=words.get("desk-survey-answers").to_string()>{tens}</td>
+                            <td data-is=words.get("desk-survey-people").to_string()>{people}</td>
                             <td>{words.get(&format!("desk-survey-voice-{}", group.voice.as_str()))}</td>
                         </tr>
                     }
