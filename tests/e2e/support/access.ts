@@ -121,6 +121,9 @@ async function thinLinks(page: Page): Promise<string[]> {
 export async function works(page: Page) {
     await looks(page);
     expect.soft(await thinLinks(page), 'links').toEqual([]);
+    // Where two columns fit for the first time they have to fit whole.
+    await page.setViewportSize({ width: 1200, height: 900 });
+    expect.soft(await sideways(page), 'sideways, 1200 px').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await sideways(page), 'sideways, 320 px').toEqual([]);
     await spread(page);

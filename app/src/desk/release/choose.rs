@@ -70,7 +70,7 @@ fn asked(words: &Words, page: &ChooseView, one: &Asked) -> impl IntoView + use<>
             view! {
                 <tr>
                     <th scope="row">{answer.clone()}</th>
-                    <td>{shown} {verdict}</td>
+                    <td><span class="count">{shown}</span> {verdict}</td>
                 </tr>
             }
         })

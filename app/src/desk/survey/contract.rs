@@ -54,7 +54,7 @@ pub fn contract(words: &Words, page: &ContractView) -> impl IntoView + use<> {
         };
         let same = (NAMES.contains(&part) && page.languages.len() > 1).then(|| {
             view! {
-                <label class="tick">
+                <label class="pick">
                     <input type="checkbox" name="samma" value=part.as_str()/>
                     <span>{words.get("desk-survey-same")}</span>
                 </label>

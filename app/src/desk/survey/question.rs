@@ -117,11 +117,11 @@ fn one(words: &Words, page: &ItemView<'_>, question: &Question) -> AnyView {
         {choices(words, page, question)}
         {good(words, page, question)}
         {hidden("flaggor", "ja".to_owned())}
-        <label class="tick">
+        <label class="pick">
             <input type="checkbox" name="kanslig" value="ja" checked=question.sensitive/>
             <span>{words.get("desk-survey-sensitive")}</span>
         </label>
-        <label class="tick">
+        <label class="pick">
             <input type="checkbox" name="paminn" value="ja" checked=question.required.is_some()/>
             <span>{words.get("desk-survey-remind")}</span>
         </label>
@@ -249,7 +249,7 @@ fn licence(words: &Words, page: &ItemView<'_>, lock: &Lock) -> impl IntoView + u
         <label for="licens">{words.fill("desk-survey-licence", &[("name", &lock.instrument)])}</label>
         <p id="licens-om" class="small">{words.get("desk-survey-licence.about")}</p>
         <input id="licens" name="licens" type="text" value=said maxlength="500" autocomplete="off" dir="auto" aria-describedby="licens-om"/>
-        <label class="tick">
+        <label class="pick">
             <input type="checkbox" name="licens-visas" value="ja" checked=credit/>
             <span>{words.get("desk-survey-licence-credit")}</span>
         </label>

@@ -218,7 +218,7 @@ fn reached(words: &Words, page: &WaveView) -> impl IntoView + use<> {
                     view! {
                         <tr>
                             <th scope="row">{group.name.clone()}</th>
-                            <td data-is=words.get("desk-survey-answers").to_string()>{tens}</td>
+                            <td class="count" data-is=words.get("desk-survey-answers").to_string()>{tens}</td>
                             <td data-is=words.get("desk-survey-people").to_string()>{people}</td>
                             <td>{words.get(&format!("desk-survey-voice-{}", group.voice.as_str()))}</td>
                         </tr>
