@@ -265,6 +265,7 @@ desk-folk-active = Works here
 desk-folk-ended = Cannot sign in any more
 desk-folk-invite = Invite somebody
     .lead = You get a link to give to the person. It works once.
+    .known = Does the person work here already? Type the same mail address. Then they get one more task, and no link.
     .go = Invite
 desk-folk-name = Name, as children and colleagues see it
 desk-folk-what = What will the person do?

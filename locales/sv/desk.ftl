@@ -253,6 +253,7 @@ desk-folk-active = Arbetar här
 desk-folk-ended = Kan inte logga in längre
 desk-folk-invite = Bjud in någon
     .lead = Du får en länk att ge till personen. Den fungerar en gång.
+    .known = Arbetar personen redan här? Skriv samma mejladress. Då får personen ett uppdrag till, och ingen länk.
     .go = Bjud in
 desk-folk-name = Namn, som barn och kollegor ser det
 desk-folk-what = Vad ska personen göra?

@@ -7,6 +7,8 @@ use server::desk::people::link::new_person;
 use server::desk::store::Staff;
 use server::token::token;
 
+use super::contact::at_the_desk;
+use super::reception::staff;
 use crate::support::site::{Seen, Site};
 use crate::support::staff::{Clock, PASSPHRASE, PHRASE, session};
 
@@ -136,6 +138,21 @@ async fn a_branch(site: &Site, clock: &Clock) -> (String, String) {
     let own = site.get_as(&rut, "/sv/skrivbord").await.text();
     assert!(own.contains("Du läser inte det som barn skriver") && !own.contains("Ingen väntar på svar"), "{own}");
     (lena, rut)
+}
+
+#[tokio::test]
+async fn who_works_here_already_gets_a_further_task_by_the_address_on_their_page_and_no_twin() {
+    let site = Site::new().await;
+    let ada = at_the_desk(&site, "Ada Demosson").await;
+    let before = site.stores.desk.all_staff().await.unwrap().len();
+    let leda = format!("/sv/skrivbord/folk/{}", staff(&site, "Leda Demosson").await);
+    let own = site.get_as(&ada, &leda).await;
+    assert!(own.text().contains("leda@exempel.se") && !own.text().contains("Redaktör"), "{}", own.text());
+    let fields = [("do", "bjud"), ("namn", "Leda"), ("mejl", "leda@exempel.se"), ("uppdrag", "editor///")];
+    let given = site.fill_as(&ada, "/sv/skrivbord/folk/ny", &fields).await;
+    assert_eq!((given.status, given.header("location")), (StatusCode::SEE_OTHER, leda.as_str()), "{}", given.text());
+    assert!(site.get_as(&ada, &leda).await.text().contains("Redaktör: hela Lotsen"));
+    assert_eq!(site.stores.desk.all_staff().await.unwrap().len(), before);
 }
 
 #[tokio::test]

@@ -212,13 +212,15 @@ pub fn invite(words: &Words, page: InviteView) -> impl IntoView + use<> {
     let search = page.search.then(|| {
         view! {
             {field(&typed, line("enhet", "desk-folk-unit", unit))}
-            <button class="reach" name="do" value="sok">{words.get("desk-folk-unit.go")}</button>
+            // A unit is looked for before the rest is right: the browser does not hold the search back for it.
+            <button class="reach" name="do" value="sok" formnovalidate>{words.get("desk-folk-unit.go")}</button>
         }
     });
     view! {
         <a class="back" href=path(words, "/folk")>{icon(Icon::Back)} {words.get("desk-folk")}</a>
         <h1 tabindex="-1">{words.get("desk-folk-invite")}</h1>
         <p class="lead">{words.get("desk-folk-invite.lead")}</p>
+        <p class="small">{words.get("desk-folk-invite.known")}</p>
         <form method="post" action=path(words, "/folk/ny") class="write">
             // Enter in a field invites, not the first button that stands in the form.
             <button class="sr" name="do" value="bjud" tabindex="-1" aria-hidden="true"></button>

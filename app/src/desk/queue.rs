@@ -3,8 +3,10 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::path;
 use super::sign_in::out;
 use crate::contact::day::named;
+use crate::frame::{Icon, icon};
 use crate::words::Words;
 
 /// One thread that waits. There is no way from here into it.
@@ -24,6 +26,7 @@ pub fn queue(words: &Words, name: &str, rows: Vec<Waits>, today: Date) -> impl I
     let empty = rows.is_empty();
     let cards: Vec<_> = rows.iter().map(|row| card(words, row, today)).collect();
     view! {
+        <a class="back" href=path(words, "")>{icon(Icon::Back)} {words.get("desk-inbox")}</a>
         <h1 tabindex="-1">{words.get("desk-queue")}</h1>
         <p class="lead">{words.fill("desk-signed-in", &[("name", name)])}</p>
         <p class="small">{words.get("desk-queue-about")}</p>
