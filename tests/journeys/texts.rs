@@ -24,6 +24,10 @@ async fn a_changed_text_is_what_citizens_read_and_can_be_taken_back() {
     {
         assert!(home.text().contains(told), "{told}: {}", home.text());
     }
+    // Every room is called by its name, and none by the word that its texts' ids begin with.
+    for id in ["mapping", "survey", "contact", "guide", "frame", "service", "ask"] {
+        assert!(!home.body.contains(&format!(">{id}<")), "{id}: {}", home.text());
+    }
     let found = site.press_as(&cookie, &home, "Sök text", &[("q", "frame-skip"), ("tag", "fi")]).await;
     assert!(found.body.contains("/sv/skrivbord/text/fi/frame-skip"), "{}", found.text());
     let list = site.get_as(&cookie, "/sv/skrivbord/texter/sv/guide").await;

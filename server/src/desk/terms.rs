@@ -40,7 +40,7 @@ impl At<'_> {
             Row { code: place.code(), name: place.name(), told: self.terms_known(year) }
         };
         let ways = self.other_ways(&seated, "/terminer");
-        let page = list(self.words, Municipality::all().map(row).collect(), &ways).into_any();
+        let page = list(self.words, Municipality::by_name().map(row).collect(), &ways).into_any();
         Ok(self.page(page, "/terminer", StatusCode::OK))
     }
 

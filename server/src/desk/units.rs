@@ -51,7 +51,7 @@ impl At<'_> {
         }
         let listed = self.listed().await?;
         let used = self.used().await?;
-        let counts = Municipality::all().map(|place| {
+        let counts = Municipality::by_name().map(|place| {
             let here: Vec<&Unit> = listed.open.within(place).collect();
             let unsure = here.iter().filter(|unit| matches!(unit.standing, Standing::Unconfirmed(_))).count();
             Count { place, all: here.len(), unsure }

@@ -80,6 +80,13 @@ impl Municipality {
         (0..12).map(Self)
     }
 
+    /// All twelve by name, as people look for them; of these names the order of the letters is the Swedish one.
+    pub fn by_name() -> impl Iterator<Item = Self> {
+        let mut all: Vec<Self> = Self::all().collect();
+        all.sort_by_key(|one| one.name());
+        all.into_iter()
+    }
+
     /// Its place among the twelve.
     #[must_use]
     pub fn place(self) -> usize {

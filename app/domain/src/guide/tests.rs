@@ -362,3 +362,12 @@ proptest! {
         prop_assert!(flow.walk(&changed).step != Step::Broken);
     }
 }
+
+#[test]
+fn the_twelve_stand_by_name_where_people_look_for_one() {
+    let names: Vec<&str> = Municipality::by_name().map(Municipality::name).collect();
+    let first_and_last = (names.first().copied(), names.last().copied(), names.len());
+    assert_eq!(first_and_last, (Some("Borgholm"), Some("Västervik"), 12));
+    let at = |name: &str| names.iter().position(|one| *one == name).unwrap();
+    assert!(at("Hultsfred") < at("Högsby") && at("Mönsterås") < at("Mörbylånga"), "{names:?}");
+}

@@ -35,7 +35,7 @@ impl At<'_> {
                 choices.iter().map(|one| (one.value.clone(), label(one))).collect()
             }
             Places::Municipalities(_) => {
-                Municipality::all().map(|one| (one.code().to_owned(), one.name().to_owned())).collect()
+                Municipality::by_name().map(|one| (one.code().to_owned(), one.name().to_owned())).collect()
             }
         };
         let view = NoteView {
