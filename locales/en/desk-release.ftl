@@ -70,7 +70,7 @@ desk-release-hindered-unreadable = Something that was kept cannot be read ({ $wh
 desk-release-hindered-not-closed = A wave is not closed.
 desk-release-hindered-differ = The waves do not have the same questions and plan. Make an answer for each.
 # $what is the code of a wave.
-desk-release-hindered-empty = Nobody answered in wave { $what }. Make the answer without it.
+desk-release-hindered-empty = Nobody answered in the wave { $what }. If it is the only one there is nothing to count: remove the draft. If there are several: make the answer without it.
 # $what is the name of a question.
 desk-release-hindered-too-fine = Question { $what } has too many answers to break down. It needs coarser answers in the plan.
 # $what is the name of a question.

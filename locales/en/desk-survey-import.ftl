@@ -6,7 +6,7 @@ desk-survey-import-at-cell = Sheet { $sheet }, row { $row }, column { $column }
 desk-survey-import-at-headed-cell = Sheet { $sheet }, row { $row }, column { $column } ({ $header })
 desk-survey-import-at-row = Sheet { $sheet }, row { $row }
 desk-survey-import-at-sheet = Sheet { $sheet }
-desk-survey-import-at-file = The file
+desk-survey-import-at-file = The whole workbook
 
 ## What
 

@@ -64,6 +64,7 @@ desk-words-marked = What is marked may point somebody out. The marking misses so
 desk-words-danger = The text may be about danger. If its words point out a child that is being harmed, report your worry (orosanmälan).
 desk-words-which = What is the text about?
 desk-words-fits-none = If no code fits, save without choosing.
+desk-words-no-code = There is no code yet. Go back, make a theme and add a code. Or read on and save without choosing.
 desk-words-save = Save and read the next
 desk-words-concern = This worries me
     .how = Nobody who answered can be searched for: answers are anonymous, and we have promised that. The button saves the codes and warns about the theme, so that the support around it gets better.

@@ -70,7 +70,7 @@ desk-release-hindered-unreadable = Något sparat går inte att läsa ({ $what })
 desk-release-hindered-not-closed = En omgång är inte stängd.
 desk-release-hindered-differ = Omgångarna har inte samma frågor och plan. Gör ett svar för varje omgång.
 # $what is the code of a wave.
-desk-release-hindered-empty = Ingen svarade i omgången { $what }. Gör svaret utan den.
+desk-release-hindered-empty = Ingen svarade i omgången { $what }. Är det den enda finns inget att räkna: ta bort utkastet. Är de flera: gör svaret utan den.
 # $what is the name of a question.
 desk-release-hindered-too-fine = Frågan { $what } har för många svar att dela upp. Den behöver grövre svar i planen.
 # $what is the name of a question.

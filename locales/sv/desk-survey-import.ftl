@@ -6,7 +6,7 @@ desk-survey-import-at-cell = Blad { $sheet }, rad { $row }, kolumn { $column }
 desk-survey-import-at-headed-cell = Blad { $sheet }, rad { $row }, kolumn { $column } ({ $header })
 desk-survey-import-at-row = Blad { $sheet }, rad { $row }
 desk-survey-import-at-sheet = Blad { $sheet }
-desk-survey-import-at-file = Filen
+desk-survey-import-at-file = Hela arbetsboken
 
 ## What
 

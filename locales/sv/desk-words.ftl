@@ -64,6 +64,7 @@ desk-words-marked = Det som är markerat kan peka ut någon. Markeringen missar 
 desk-words-danger = Texten kan handla om fara. Pekar orden ut ett barn som far illa, gör en orosanmälan.
 desk-words-which = Vad handlar texten om?
 desk-words-fits-none = Passar ingen kod, spara utan att välja.
+desk-words-no-code = Det finns ingen kod än. Gå tillbaka, gör ett tema och lägg till en kod. Eller läs vidare och spara utan att välja.
 desk-words-save = Spara och läs nästa
 desk-words-concern = Det här oroar mig
     .how = Ingen som har svarat kan sökas: svaren är anonyma, och det har vi lovat. Knappen sparar koderna och varnar för temat, så att stödet runt det blir bättre.

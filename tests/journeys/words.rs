@@ -157,10 +157,13 @@ async fn two_code_a_theme_is_counted_and_a_quote_leaves_when_a_second_person_app
     let list = site.get_as(&per, &site.get_as(&per, "/sv/skrivbord").await.link("Egna ord")).await;
     let bench = list.link("Ett prov");
     assert!(site.get_as(&per, &bench).await.text().contains("Det finns inget tema än"));
+    let bare = site.get_as(&per, &format!("{bench}/koda/varfor")).await;
+    assert!(bare.text().contains("Det finns ingen kod än. Gå tillbaka"), "{}", bare.text());
     let book = book(&site, &per, &survey, &wave).await;
 
     // One text at a time and nothing beside it; what may tell who it is about is marked.
     let page = site.get_as(&per, &format!("{bench}/koda/varfor")).await;
+    assert!(page.text().contains("Passar ingen kod") && !page.text().contains("ingen kod än"), "{}", page.text());
     assert!(!page.body.contains("0880") && !page.text().contains("Nybro"), "{}", page.text());
     coded(&site, &per, &wave, &book).await;
     let alone = site.get_as(&per, &bench).await;

@@ -193,7 +193,7 @@ fn the_program_ends_with_what_it_found() {
     let macros = crate::support::workbook::zip(&[crate::support::workbook::Part::of("xl/vbaProject.bin", "")]);
     let (code, told) = text(&place.run(&["--check", place.file("m.xlsm", &macros).to_str().unwrap()]));
     assert_eq!(code, Some(1));
-    assert!(told.starts_with("fault: The file: The file has macros"), "{told}");
+    assert!(told.starts_with("fault: The whole workbook: The file has macros"), "{told}");
 
     for wrong in [vec!["--check"], vec!["--check", "finns-inte.xlsx"], vec!["trygg i skolan.xlsx"], vec!["--chek", "x"]]
     {

@@ -101,8 +101,7 @@ pub fn thread(words: &Words, page: &ThreadView) -> impl IntoView + use<> {
         <p>{page.lane.clone()}" · "{page.beginning.clone()}</p>
         {chosen(page)}
         {standing(&around)}
-        {page.anew.then(|| view! { <p class="fault">{words.get("desk-anew.lead")}</p> })}
-        <p class="small">{held}" "{number}</p>
+        <p class="small">{held.into_iter().chain(number).collect::<Vec<_>>().join(" · ")}</p>
         {told}
         {page.typed.alert()}
         {messages}

@@ -61,7 +61,7 @@ fn list(words: &Words, notices: &[Notice], (list, row): (&'static str, &'static 
         .map(|notice| {
             let Told { place, cause, why, mend, .. } = told(words, notice);
             let rest: Vec<String> = [cause, why, mend].into_iter().filter(|part| !part.is_empty()).collect();
-            view! { <li class=row><b>{place}</b> " " {rest.join(" ")}</li> }
+            view! { <li class=row><b>{place}":"</b> " " {rest.join(" ")}</li> }
         })
         .collect();
     view! { <ul class=list>{rows}</ul> }

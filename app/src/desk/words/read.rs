@@ -70,6 +70,9 @@ fn bench(words: &Words, page: &ReadView, reading: &Reading) -> AnyView {
             boxes(&page.typed, ("koda", "kod"), name.as_str(), all)
         })
         .collect();
+    // Before anybody has made a code there is nothing to tick, and the page says where one is made.
+    let none = page.themes.iter().all(|(_, codes)| codes.is_empty());
+    let about = if none { "desk-words-no-code" } else { "desk-words-fits-none" };
     let remove = if page.removing {
         view! {
             <p class="fault" role="alert">{words.get("desk-words-remove.how")}</p>
@@ -90,7 +93,7 @@ fn bench(words: &Words, page: &ReadView, reading: &Reading) -> AnyView {
         <form method="post" action=to class="write">
             {hidden("text", reading.id.clone())}
             <h2 class="above">{words.get("desk-words-which")}</h2>
-            <p class="small">{words.get("desk-words-fits-none")}</p>
+            <p class="small">{words.get(about)}</p>
             {page.typed.fault("koda")}
             {themes}
             <button class="go" name="do" value="spara">{words.get("desk-words-save")}</button>
