@@ -101,6 +101,7 @@ pub fn thread(words: &Words, page: &ThreadView) -> impl IntoView + use<> {
         <p>{page.lane.clone()}" · "{page.beginning.clone()}</p>
         {chosen(page)}
         {standing(&around)}
+        {marks(&around)}
         <p class="small">{held.into_iter().chain(number).collect::<Vec<_>>().join(" · ")}</p>
         {told}
         {page.typed.alert()}
@@ -133,6 +134,27 @@ fn standing(around: &Around<'_>) -> impl IntoView + use<> {
     let offered = around.page.offered.as_ref();
     parts.extend(offered.map(|place| words.fill("desk-offered-to", &[("place", place)])));
     view! { <p class=if course.late(today) { "fault" } else { "open" }>{parts.join(" · ")}</p> }
+}
+
+/// What is going on beside the talk: it stands folded below, and whoever pressed there sees here that it was kept.
+fn marks(around: &Around<'_>) -> impl IntoView + use<> {
+    let (words, facts) = (around.words, &around.page.course.facts);
+    let mut marks: Vec<String> = Vec::new();
+    if facts.coordination.as_ref().is_some_and(|one| one.planned.is_none()) {
+        marks.push(words.get("desk-card-coordinate").to_string());
+    }
+    if let Some(concern) = facts.concern {
+        marks.push(match concern.reported {
+            None => words.get("desk-worry-waits").to_string(),
+            Some((day, _)) => words.fill("desk-worry-made", &[("day", &named(words, day))]),
+        });
+    }
+    if let Some(help) = facts.help {
+        let what = words.get(&format!("desk-help-{}", help.as_str()));
+        marks.push(words.fill("desk-help-began", &[("what", &what)]));
+    }
+    let marks: Vec<_> = marks.into_iter().map(|text| view! { <span class="tag">{text}</span> " " }).collect();
+    (!marks.is_empty()).then(|| view! { <p>{marks}</p> })
 }
 
 /// The answer, and templates that fill it: they are read and changed before anything is sent.

@@ -60,14 +60,16 @@ fn offer(words: &Words, one: &Offer, to: &str) -> impl IntoView + use<> {
         &[("questions", &one.questions.to_string()), ("languages", &one.languages.to_string())],
     );
     let label = words.fill("desk-survey-template-go", &[("title", &one.title)]);
+    let said = format!("mall-{}", one.id);
     view! {
         <article class="card">
             <h3>{one.title.clone()}</h3>
-            <p>{audience(words, one.audience)}</p>
+            // Two templates are called alike and are for others: a button says for whom it begins.
+            <p id=said.clone()>{audience(words, one.audience)}</p>
             <p class="small">{about}</p>
             <form method="post" action=to.to_owned()>
                 {hidden("mall", one.id.clone())}
-                <button class="go">{label}</button>
+                <button class="go" aria-describedby=said>{label}</button>
             </form>
         </article>
     }

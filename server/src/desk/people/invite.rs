@@ -80,7 +80,7 @@ impl At<'_> {
         let members = accounts.members().await?;
         let signs_in = members.iter().find(|one| one.login.as_deref() == Some(mail));
         // People of a demo sign in without an address, and are no others for that: their own page shows this one.
-        let shown = || members.iter().find(|one| one.login.is_none() && one.staff.mail == mail);
+        let shown = || members.iter().find(|one| self.room.demo && one.login.is_none() && one.staff.mail == mail);
         let known = signs_in.or_else(shown);
         let to_self = known.is_some_and(|known| known.staff.id == seated.staff.id);
         let id = known.map(|known| known.staff.id.as_str());
