@@ -165,4 +165,32 @@ mod tests {
             assert!(prepared("", several).is_ok(), "{several}");
         }
     }
+
+    #[test]
+    fn without_a_rule_it_may_hang_on_one_choice_or_once_on_any_of_some() {
+        let of = |mar: &str, lyssnad: &str| {
+            let mut form = form("", mar);
+            for item in &mut form.items {
+                if let Item::Question(one) = item
+                    && one.name.as_str() == "lyssnad"
+                    && !lyssnad.is_empty()
+                {
+                    one.relevant = Expression::parse(lyssnad).ok();
+                }
+            }
+            // A question is asked before those that hang on it.
+            form.items.sort_by_key(|item| !matches!(item, Item::Question(one) if one.name.as_str() == "vem"));
+            Prepared::new(&plan(), &form, &[Wave { code: "v1".to_owned(), members: vec!["v1".to_owned()] }]).err()
+        };
+        let any = |one: &str, other: &str| format!("selected(${{vem}}, '{one}') or selected(${{vem}}, '{other}')");
+        let both = any("1", "2").replace(" or ", " and ");
+        let bound = Some(Fault::Bound("vem".to_owned()));
+        assert_eq!(of("selected(${vem}, '1')", ""), None);
+        assert_eq!(of(&any("1", "2"), ""), None);
+        assert_eq!(of(&both, ""), bound);
+        assert_eq!(of(&any("1", "2"), &any("1", "3")), bound);
+        let neither = "${vem} != '' and not(selected(${vem}, '1')) and not(selected(${vem}, '2'))";
+        assert_eq!(of(neither, ""), bound, "as many made another");
+        assert_eq!(of("${vem} = '2'", ""), bound);
+    }
 }
