@@ -45,7 +45,7 @@ impl Prepared {
     /// the other exclude each other, by whatever is asked, in a table or not. Said once for the choices of a list.
     ///
     /// # Errors
-    /// [`Fault::Unfollowed`] where it hangs on several things that no answer tells.
+    /// [`Fault::Unfollowed`] where it hangs on several things that no answer tells, or on a list in ways that tell more together.
     fn apart(&self, asked: &Questionnaire) -> Result<Vec<Vec<Apart>>, Fault> {
         let whom = Whom::of(asked);
         let mut found = vec![Vec::new(); self.read.len()];
@@ -57,6 +57,9 @@ impl Prepared {
             }
             for (first, other) in firsts.iter().filter(|(_, other)| whom.near(name, other)) {
                 if let Shared::Only(unless) = self.shared((asked, &whom), other, name)? {
+                    if self.cross(at, *first).unwrap_or(true) {
+                        return Err(unfollowable(name));
+                    }
                     found[at].push(Apart { question: *first, unless });
                 }
             }

@@ -3,7 +3,7 @@
 //!
 //! Of twenty who answered, seventeen chose *nothing*: whatever is hidden beside it is three at most.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Prepared, Read};
 use crate::mapping::protect::Fault;
@@ -69,6 +69,28 @@ impl Prepared {
             }
         }
         Ok(())
+    }
+
+    /// Whether two questions of which nobody is asked both hang on a list so that the one was asked who made a choice, and the other who
+    /// left another. None where what they hang on is more than anybody follows.
+    ///
+    /// Of sixty who answered, thirty were asked the one who chose *a friend*, and twenty-eight the other who did not choose *nothing*: so
+    /// two at most chose *nothing*. Without a rule whoever left a choice made another, which tells as much. Where all made, or all left,
+    /// what each hangs on, no more follows than is held against each, and against all who answered the list.
+    pub(super) fn cross(&self, one: usize, other: usize) -> Option<bool> {
+        let all = [self.followed(one)?, self.followed(other)?].concat();
+        let mut lists: BTreeMap<&Name, BTreeSet<(usize, usize)>> = BTreeMap::new();
+        for (at, answers) in all.iter().flat_map(|condition| &condition.answers) {
+            if let ((name, Read::Chosen(_)), [answer]) = (&self.read[*at], answers.as_slice()) {
+                lists.entry(name).or_default().insert((*at, *answer));
+            }
+        }
+        let crossed = |given: &BTreeSet<(usize, usize)>| {
+            let choices: BTreeSet<usize> = given.iter().map(|(at, _)| *at).collect();
+            let answers: BTreeSet<usize> = given.iter().map(|(_, answer)| *answer).collect();
+            choices.len() > 1 && answers.len() > 1
+        };
+        Some(lists.values().any(crossed))
     }
 
     /// Lists of which it is known what goes together.
@@ -189,8 +211,40 @@ mod tests {
         assert_eq!(of(&any("1", "2"), ""), None);
         assert_eq!(of(&both, ""), bound);
         assert_eq!(of(&any("1", "2"), &any("1", "3")), bound);
-        let neither = "${vem} != '' and not(selected(${vem}, '1')) and not(selected(${vem}, '2'))";
-        assert_eq!(of(neither, ""), bound, "as many made another");
-        assert_eq!(of("${vem} = '2'", ""), bound);
+        // Whoever skipped it made none either: of these alone nothing follows.
+        let neither = "not(selected(${vem}, '1')) and not(selected(${vem}, '2'))";
+        assert_eq!(of(neither, ""), None);
+        assert_eq!(of(&format!("${{vem}} != '' and {neither}"), ""), bound, "as many made another");
+    }
+
+    #[test]
+    fn of_two_that_exclude_each_other_the_one_may_not_hang_on_a_choice_made_and_the_other_on_another_left() {
+        let number = r#"{"question":{"name":"antal","kind":"integer"}}"#;
+        let of = |must: &str, mar: &str, lyssnad: &str| {
+            let mut form = form(must, mar);
+            form.items.push(serde_json::from_str(number).unwrap());
+            for item in &mut form.items {
+                if let Item::Question(one) = item
+                    && one.name.as_str() == "lyssnad"
+                {
+                    one.relevant = Some(Expression::parse(lyssnad).unwrap());
+                }
+            }
+            Prepared::new(&plan(), &form, &[Wave { code: "v1".to_owned(), members: vec!["v1".to_owned()] }]).err()
+        };
+        let made = |choice: &str| format!("selected(${{vem}}, '{choice}')");
+        let left = |choice: &str| format!("${{vem}} != '' and not(selected(${{vem}}, '{choice}'))");
+        let (one, other) = (" and ${antal} = 1", " and ${antal} = 2");
+        for must in ["", "not(selected(., '3')) or count-selected(.) = 1", "count-selected(.) <= 2"] {
+            let apart = |mar: String, lyssnad: String| of(must, &(mar + one), &(lyssnad + other));
+            // Of sixty thirty and twenty-eight: two at most made the last choice.
+            assert_eq!(apart(made("1"), left("3")), Some(Fault::Unfollowed("mar".to_owned())), "{must}");
+            assert_eq!(apart(left("3"), made("1")), Some(Fault::Unfollowed("mar".to_owned())), "{must}");
+            assert_eq!(apart(made("1"), made("2")), None, "{must}");
+            assert_eq!(apart(left("1"), left("3")), None, "{must}");
+            assert_eq!(apart(made("1"), left("1")), None, "{must}");
+            // Whoever may be asked both adds up to nothing.
+            assert_eq!(of(must, &made("1"), &left("3")), None, "{must}");
+        }
     }
 }
