@@ -132,7 +132,8 @@ impl Question {
         let ruled = self.alone || self.most.is_some();
         let alike = || list.iter().all(|other| other.most == self.most);
         let free = || list.iter().filter(|other| !other.alone).count() > 1;
-        !ruled || (self.picked && self.most.is_none_or(|most| most > 1) && alike() && free())
+        let some = |most: i64| most > 1 && usize::try_from(most).is_ok_and(|most| most <= list.len());
+        !ruled || (self.picked && self.most.is_none_or(some) && alike() && free())
     }
 
     /// What a leaf answer counts in a mean; none where it is left out of it.

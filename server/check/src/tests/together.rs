@@ -76,6 +76,8 @@ fn what_cannot_be_said_of_a_list_is_refused() {
         Draft { picked: Vec::new(), ..sound() },
         Draft { alone: vec!["q7/a", "q7/e"], ..sound() },
         Draft { most: Some(1), ..sound() },
+        // Times a count it would be more than there are numbers.
+        Draft { most: Some(i64::MAX), ..sound() },
     ];
     for wrong in wrongs {
         let why = audit(&[wrong.sound()], None, Budget::AMPLE, &|_| {}).unwrap_err().to_string();
