@@ -71,12 +71,12 @@ impl Prepared {
         Ok(())
     }
 
-    /// Whether two questions of which nobody is asked both hang on a list so that the one was asked who made a choice, and the other who
-    /// left another. None where what they hang on is more than anybody follows.
+    /// Whether two questions of which nobody is asked both hang on choices of one list in a way that tells more than each says by itself.
+    /// None where what they hang on is more than anybody follows.
     ///
-    /// Of sixty who answered, thirty were asked the one who chose *a friend*, and twenty-eight the other who did not choose *nothing*: so
-    /// two at most chose *nothing*. Without a rule whoever left a choice made another, which tells as much. Where all made, or all left,
-    /// what each hangs on, no more follows than is held against each, and against all who answered the list.
+    /// Of sixty who answered, thirty were asked the one who chose *a friend*, and twenty-eight the other who chose *a teacher*, or did not
+    /// choose *nothing*: none of them chose *nothing*, so two at most did. Without a rule whoever left one choice made another, which tells
+    /// as much. Where nothing stands alone, and all made what each hangs on, or all left it, no more follows.
     pub(super) fn cross(&self, one: usize, other: usize) -> Option<bool> {
         let all = [self.followed(one)?, self.followed(other)?].concat();
         let mut lists: BTreeMap<&Name, BTreeSet<(usize, usize)>> = BTreeMap::new();
@@ -85,12 +85,15 @@ impl Prepared {
                 lists.entry(name).or_default().insert((*at, *answer));
             }
         }
-        let crossed = |given: &BTreeSet<(usize, usize)>| {
+        let questions = &self.outline.questions;
+        let stands_alone = |list: &Name| (0..questions.len()).any(|at| self.read[at].0 == *list && questions[at].alone);
+        let crossed = |(list, given): (&&Name, &BTreeSet<(usize, usize)>)| {
             let choices: BTreeSet<usize> = given.iter().map(|(at, _)| *at).collect();
             let answers: BTreeSet<usize> = given.iter().map(|(_, answer)| *answer).collect();
-            choices.len() > 1 && answers.len() > 1
+            let free = choices.iter().filter(|at| !questions[**at].alone).count();
+            choices.len() > 1 && (answers.len() > 1 || (free > 1 && stands_alone(list)))
         };
-        Some(lists.values().any(crossed))
+        Some(lists.iter().any(crossed))
     }
 
     /// Lists of which it is known what goes together.
@@ -218,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn of_two_that_exclude_each_other_the_one_may_not_hang_on_a_choice_made_and_the_other_on_another_left() {
+    fn two_that_exclude_each_other_hang_on_choices_that_tell_nothing_together() {
         let number = r#"{"question":{"name":"antal","kind":"integer"}}"#;
         let of = |must: &str, mar: &str, lyssnad: &str| {
             let mut form = form(must, mar);
@@ -235,12 +238,16 @@ mod tests {
         let made = |choice: &str| format!("selected(${{vem}}, '{choice}')");
         let left = |choice: &str| format!("${{vem}} != '' and not(selected(${{vem}}, '{choice}'))");
         let (one, other) = (" and ${antal} = 1", " and ${antal} = 2");
-        for must in ["", "not(selected(., '3')) or count-selected(.) = 1", "count-selected(.) <= 2"] {
+        let alone = "not(selected(., '3')) or count-selected(.) = 1";
+        let refused = Some(Fault::Unfollowed("mar".to_owned()));
+        for must in ["", alone, "count-selected(.) <= 2"] {
             let apart = |mar: String, lyssnad: String| of(must, &(mar + one), &(lyssnad + other));
             // Of sixty thirty and twenty-eight: two at most made the last choice.
-            assert_eq!(apart(made("1"), left("3")), Some(Fault::Unfollowed("mar".to_owned())), "{must}");
-            assert_eq!(apart(left("3"), made("1")), Some(Fault::Unfollowed("mar".to_owned())), "{must}");
-            assert_eq!(apart(made("1"), made("2")), None, "{must}");
+            assert_eq!(apart(made("1"), left("3")), refused, "{must}");
+            assert_eq!(apart(left("3"), made("1")), refused, "{must}");
+            let beside_alone = refused.clone().filter(|_| must == alone);
+            assert_eq!(apart(made("1"), made("2")), beside_alone, "{must}");
+            assert_eq!(apart(left("1"), left("2")), beside_alone, "{must}");
             assert_eq!(apart(left("1"), left("3")), None, "{must}");
             assert_eq!(apart(made("1"), left("1")), None, "{must}");
             // Whoever may be asked both adds up to nothing.
