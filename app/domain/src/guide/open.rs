@@ -7,7 +7,7 @@ use super::{Channel, ChannelKind, Kind, Service};
 use crate::hours::{State, covers, eve_of, holiday, stockholm};
 
 /// The hours of a working day at which every office whose hours were read has begun, and none has ended but for lunch.
-const OFFICE: core::ops::Range<i8> = 8..16;
+const OFFICE: core::ops::Range<i8> = 8..15;
 
 impl Channel {
     /// Its state at an instant; hours that were never read are not claimed.
@@ -50,19 +50,36 @@ fn offices_shut(now: &Zoned) -> Option<Timestamp> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Directory;
     use super::*;
 
     #[test]
     fn who_is_on_call_waits_for_offices_to_shut_on_a_working_day_and_on_no_other() {
         let waits = |at: &str| offices_shut(&at.parse::<Timestamp>().unwrap().to_zoned(stockholm().clone()));
-        let four = "2026-03-10T16:00:00+01:00".parse().ok();
-        assert_eq!(waits("2026-03-10T08:00:00+01:00"), four);
-        assert_eq!(waits("2026-03-10T15:59:59+01:00"), four);
+        let three = "2026-03-10T15:00:00+01:00".parse().ok();
+        assert_eq!(waits("2026-03-10T08:00:00+01:00"), three);
+        assert_eq!(waits("2026-03-10T14:59:59+01:00"), three);
         let early_late_saturday =
-            ["2026-03-10T07:59:59+01:00", "2026-03-10T16:00:00+01:00", "2026-03-14T11:00:00+01:00"];
+            ["2026-03-10T07:59:59+01:00", "2026-03-10T15:00:00+01:00", "2026-03-14T11:00:00+01:00"];
         let eve_holiday = ["2026-04-30T11:00:00+02:00", "2026-05-01T11:00:00+02:00"];
         for free in early_late_saturday.into_iter().chain(eve_holiday) {
             assert_eq!(waits(free), None, "{free}");
+        }
+    }
+
+    #[test]
+    fn while_who_is_on_call_is_said_to_wait_every_office_whose_hours_were_read_is_open() {
+        let directory: Directory =
+            serde_json::from_str(include_str!("../../../../server/content/guide/directory.json")).unwrap();
+        let offices = directory.services.iter().filter(|one| one.kind == Kind::SocialServices);
+        let staffed: Vec<&Channel> = offices.filter_map(Service::staffed).filter(|one| one.hours_read).collect();
+        assert!(!staffed.is_empty());
+        // From Monday to Friday of a week without a red day.
+        for (channel, day) in staffed.into_iter().flat_map(|channel| (9..=13).map(move |day| (channel, day))) {
+            for time in [format!("{:02}:00:00", OFFICE.start), format!("{:02}:59:59", OFFICE.end - 1)] {
+                let at = format!("2026-03-{day:02}T{time}+01:00").parse().unwrap();
+                assert!(matches!(channel.state(at), State::Open { .. }), "{} {at}", channel.id);
+            }
         }
     }
 }
