@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::Request;
 use domain::guide::{Step, Voice};
 
-use crate::support::site::Site;
+use crate::support::site::{Seen, Site};
 
 #[tokio::test]
 async fn unknown_addresses_get_a_page_with_a_way_on() {
@@ -44,6 +44,10 @@ async fn broken_bytes_and_floods_are_answered_in_words() {
     assert!(text.contains("Skriv gärna lite kortare."), "{text}");
     assert!(page.body.contains("value=\"jag blir mobbad a a "), "{}", page.body);
     assert!(text.contains("Är ditt barn i fara nu?"), "{text}");
+    let alerts = |page: &Seen| page.body.matches("role=\"alert\"").count();
+    assert_eq!(alerts(&page), 1, "danger alone is called out: {}", page.body);
+    let plain = site.post("/sv/sok", &format!("q={}&v=c", "a+".repeat(9_000))).await;
+    assert_eq!((plain.status.as_u16(), alerts(&plain)), (413, 1), "{}", plain.body);
     let other = page.form("English").1;
     assert!(other.starts_with("q=jag") && other.ends_with("&v=g") && other.len() < 1_000, "{other}");
     let page = site.post("/sv/sok", &format!("q={}&v=c", "a".repeat(70_000))).await;

@@ -101,11 +101,13 @@ pub fn search(words: &Words, page: SearchView<'_>) -> impl IntoView + use<> {
     } else {
         "guide-search-hits"
     };
+    // Where there may be danger that alone is called out.
+    let role = (!page.danger).then_some("alert");
     view! {
         <a class="back" href=format!("/{}", words.tag())>{icon(Icon::Back)} {words.get("guide-from-start")}</a>
         {page.danger.then(|| crisis_card(words, voice))}
         <h1 tabindex="-1">{words.get(title)}</h1>
-        {page.cut.then(|| view! { <p class="fault" role="alert">{words.get("guide-search-long")}</p> })}
+        {page.cut.then(|| view! { <p class="fault" role=role>{words.get("guide-search-long")}</p> })}
         <form method="post" action=format!("/{}/sok", words.tag()) class="search" role="search">
             <label for="q">{words.get("guide-search")}</label>
             <span>
