@@ -92,7 +92,7 @@ fn ask(
     let described = if wrong { format!("{told} {how}") } else { how.clone() };
     let fault = fault.map(|fault| view! { <p id=told class="fault">{fault}</p> });
     view! {
-        <form method="post" data-swap="1" action=action(words) class="write" autocomplete="off" data-lost=words.get("survey-lost-maybe")>
+        <form method="post" data-swap="1" action=action(words) class="write" autocomplete="off" data-lost=words.get("contact-not-sent")>
             <label for=name>{words.get(&format!("{id}.label"))}</label>
             <p id=how class="small">{words.get(&format!("{id}.how"))}</p>
             {fault}
