@@ -192,9 +192,7 @@ impl Words {
             None => message.value(),
         });
         match found {
-            // What it chooses between belongs to it, which no filling shows at once.
-            Some(found) if pattern::chooses(found) => pattern::written(found),
-            Some(pattern) => self.0.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned(),
+            Some(found) => pattern::plain(found),
             None => self.0.source.as_ref().map(|source| source.template(id)).unwrap_or_default(),
         }
     }

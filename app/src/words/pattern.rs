@@ -7,6 +7,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
     Attribute, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource,
 };
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use fluent_syntax::{parser, serializer};
 
 use super::Over;
@@ -81,6 +82,25 @@ pub(super) fn written(pattern: &Pattern<&str>) -> String {
         }
         None => text.trim_start().to_owned(),
     }
+}
+
+/// A pattern's own letters, with nothing done to them for the sake of a page: names as `{$name}`, signs that were written out as
+/// themselves. What is more than that, as where it chooses its words, is as it is [`written`].
+pub(super) fn plain(pattern: &Pattern<&str>) -> String {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                text.push_str(&unescape_unicode_to_string(value));
+            }
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => text.extend(["{$", id.name, "}"]),
+            PatternElement::Placeable { .. } => return written(pattern),
+        }
+    }
+    text
 }
 
 /// A pattern as a file of its own.
