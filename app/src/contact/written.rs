@@ -23,12 +23,15 @@ fn parts(text: &str) -> Vec<(bool, &str)> {
     let mut parts = Vec::new();
     let (mut plain, mut at) = (0, 0);
     while let Some(letter) = text[at..].chars().next() {
-        if let Some(long) = number(&text[at..]) {
-            parts.extend([(false, &text[plain..at]), (true, &text[at..at + long])]);
+        let rest = &text[at..];
+        if let Some(long) = number(rest) {
+            parts.extend([(false, &text[plain..at]), (true, &rest[..long])]);
             at += long;
             plain = at;
         } else {
-            at += letter.len_utf8();
+            // What is no number is none from its second digit either: half of an hour would be read as the beginning of what follows,
+            // and thousands of digits in one piece would be looked at once for each.
+            at += piece(rest).max(letter.len_utf8());
         }
     }
     parts.push((false, &text[plain..]));
@@ -41,7 +44,7 @@ fn number(text: &str) -> Option<usize> {
     let (mut digits, mut end) = (0, 0);
     for (at, letter) in text.char_indices() {
         match letter {
-            '0'..='9' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => {
+            _ if is_digit(letter) => {
                 digits += 1;
                 end = at + letter.len_utf8();
             }
@@ -50,6 +53,24 @@ fn number(text: &str) -> Option<usize> {
         }
     }
     (digits >= DIGITS && text[..end].contains([' ', '\u{a0}', '-'])).then_some(end)
+}
+
+/// How much of the beginning is digits in one piece, with what an hour or an amount has between them.
+fn piece(text: &str) -> usize {
+    let mut end = 0;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            _ if is_digit(letter) => end = at + letter.len_utf8(),
+            '.' | ':' | ',' if at > 0 => {}
+            _ => break,
+        }
+    }
+    end
+}
+
+/// Digits as they are written in Europe and in both of the ways they are in Arabic script.
+fn is_digit(letter: char) -> bool {
+    matches!(letter, '0'..='9' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
 }
 
 /// Letters of scripts that are read from the right.
@@ -68,6 +89,22 @@ mod tests {
             assert_eq!(parts(&text), [(false, "رقمي "), (true, number), (false, ". شكراً")]);
             let html = written(&text).to_html();
             assert!(html.contains(&format!("<bdi dir=\"ltr\">{number}</bdi>")), "{html}");
+        }
+    }
+
+    #[test]
+    fn an_hour_before_a_number_is_no_part_of_it() {
+        for hour in ["10.15", "10:15", "١٠:١٥", "1,5"] {
+            let text = format!("الساعة {hour} 070-123 45 67");
+            assert_eq!(parts(&text), [(false, &*format!("الساعة {hour} ")), (true, "070-123 45 67")]);
+        }
+    }
+
+    #[test]
+    fn the_longest_text_of_nothing_but_digits_is_read_once() {
+        for digits in ["1".repeat(400_000), "1,".repeat(200_000), "+1".repeat(200_000)] {
+            let text = format!("رقم {digits}");
+            assert_eq!(parts(&text), [(false, text.as_str())]);
         }
     }
 
