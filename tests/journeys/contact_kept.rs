@@ -163,6 +163,103 @@ async fn words_for_a_thread_whose_keys_were_changed_are_given_back() {
     assert!(again.text().contains(DAMAGED) && again.body.contains("Ett ord till"), "{}", again.text());
 }
 
+#[tokio::test]
+async fn words_whose_hour_was_changed_are_there_all_the_same() {
+    let site = Site::new().await;
+    let desk = at_the_desk(&site, "Omar Demosson").await;
+    let (id, code) = answered(&site, &desk, CANARY).await;
+    let mut store = site.by_hand().await;
+    let statement = format!("UPDATE message SET hour = 9223372036854775807 WHERE thread_id = '{id}'");
+    sqlx::query(AssertSqlSafe(statement)).execute(&mut store).await.unwrap();
+    let (page, back) = (site.get_as(&desk, &format!("/sv/skrivbord/trad/{id}")).await, open(&site, &code).await);
+    for shown in [page, back] {
+        assert!(shown.text().contains(CANARY) && shown.text().contains(ANSWER), "{}", shown.text());
+    }
+}
+
+#[tokio::test]
+async fn a_last_message_that_was_taken_away_is_missed_by_what_happened() {
+    let site = Site::new().await;
+    let desk = at_the_desk(&site, "Omar Demosson").await;
+    let (other, other_code) = answered(&site, &desk, "Frida i en annan tråd").await;
+    for (at, direction) in ["staff", "note"].into_iter().enumerate() {
+        let (id, code) = answered(&site, &desk, CANARY).await;
+        let path = format!("/sv/skrivbord/trad/{id}");
+        act(&site, &desk, &path, "Spara som anteckning", &[("note", "Bara för oss")]).await;
+        // What the site tells is no event of its own, and is not missed.
+        let page = act(&site, &desk, &path, "Vi har pratat<", &[("hur", "call"), ("dag", "2026-03-10")]).await;
+        for whole in [page, open(&site, &code).await] {
+            assert!(!whole.text().contains(DAMAGED), "{}", whole.text());
+        }
+        let mut store = site.by_hand().await;
+        let from = "(SELECT MAX(seq) FROM message WHERE thread_id = 'OWN' AND direction = 'TO')";
+        let statement = format!("DELETE FROM message WHERE thread_id = 'OWN' AND seq >= {from}");
+        let statement = statement.replace("OWN", &id).replace("TO", direction);
+        sqlx::query(AssertSqlSafe(statement)).execute(&mut store).await.unwrap();
+        store.close().await.unwrap();
+        let (page, back) = (site.get_as(&desk, &path).await, open(&site, &code).await);
+        for shown in [&page, &back] {
+            assert!(shown.text().contains(DAMAGED) && shown.text().contains(CANARY), "{direction}: {}", shown.text());
+            assert_eq!(shown.text().contains(ANSWER), at == 1, "{direction}: {}", shown.text());
+        }
+        assert_eq!(failed(&site, &id).await, (1, 1), "{direction}");
+        // Whoever wrote writes on, and what was taken stays missed.
+        let more = site.press(&back, "Skicka<", &[("text", "Är du där?")]).await;
+        assert!(more.text().contains("Skickat") && more.text().contains(DAMAGED), "{direction}: {}", more.text());
+    }
+    let (page, back) =
+        (site.get_as(&desk, &format!("/sv/skrivbord/trad/{other}")).await, open(&site, &other_code).await);
+    assert!([&page, &back].iter().all(|page| page.text().contains("Frida") && !page.text().contains(DAMAGED)));
+}
+
+#[tokio::test]
+async fn what_is_written_where_something_was_put_out_of_place_waits_and_is_not_hidden() {
+    let site = Site::new().await;
+    let desk = at_the_desk(&site, "Omar Demosson").await;
+    for to in ["-1 WHERE direction = 'child'", "4294967295 WHERE direction = 'staff'"] {
+        let (id, code) = answered(&site, &desk, CANARY).await;
+        let mut store = site.by_hand().await;
+        let statement = format!("UPDATE message SET seq = {to} AND thread_id = '{id}'");
+        sqlx::query(AssertSqlSafe(statement)).execute(&mut store).await.unwrap();
+        store.close().await.unwrap();
+
+        // What is hidden now is what stands there now.
+        let hidden = site.press(&open(&site, &code).await, "Ta bort", &[]).await;
+        assert!(hidden.text().contains("Ta fram det igen"), "{to}: {}", hidden.text());
+        let more = site.press(&hidden, "Skicka<", &[("text", "Är du där?")]).await;
+        assert!(more.text().contains("Skickat") && more.text().contains("Är du där?"), "{to}: {}", more.text());
+        let waiting = site.stores.jobs.waiting().await.unwrap();
+        assert!(waiting.into_iter().any(|one| one.unwrap().thread == id), "{to}: whoever wrote is waited for");
+        act(&site, &desk, &format!("/sv/skrivbord/trad/{id}"), "Skicka svaret", &[("text", "Här är jag")]).await;
+        let back = open(&site, &code).await;
+        assert!(back.text().contains("Här är jag"), "{to}: {}", back.text());
+    }
+}
+
+#[tokio::test]
+async fn what_was_changed_stands_in_the_log_once_a_day_of_each_who_meets_it() {
+    let (site, now) = moving("2026-03-10T12:00:00+01:00").await;
+    let omar = site.sit_down("Omar Demosson").await;
+    let (id, code) = answered(&site, &omar, CANARY).await;
+    let mut store = site.by_hand().await;
+    let statement = format!("UPDATE message SET sealed = x'01' WHERE thread_id = '{id}' AND seq = 1");
+    sqlx::query(AssertSqlSafe(statement)).execute(&mut store).await.unwrap();
+    store.close().await.unwrap();
+    for (day, lines) in [("2026-03-10T12:10:00+01:00", 1), ("2026-03-11T09:00:00+01:00", 2)] {
+        *now.lock().unwrap() = day.parse().unwrap();
+        let omar = site.sit_down("Omar Demosson").await;
+        for _ in 0..3 {
+            let page = site.get_as(&omar, &format!("/sv/skrivbord/trad/{id}")).await;
+            assert!(page.text().contains(DAMAGED), "{}", page.text());
+            assert!(open(&site, &code).await.text().contains(DAMAGED));
+        }
+        assert_eq!(failed(&site, &id).await, (lines, lines), "{day}");
+    }
+    let anna = site.sit_down("Anna Demosson").await;
+    site.get_as(&anna, &format!("/sv/skrivbord/trad/{id}")).await;
+    assert_eq!(failed(&site, &id).await, (3, 2), "each of those who read it");
+}
+
 /// A new thread with these words and an answer; its id and its code.
 async fn answered(site: &Site, desk: &str, text: &str) -> (String, String) {
     let before = threads(site).await;

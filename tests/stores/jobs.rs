@@ -12,11 +12,13 @@ use sqlx::{Connection, Executor, PgConnection, SqliteConnection};
 
 use super::Outcome;
 use super::contact::{Next, add, begin, form, message, opened};
+use super::release::by_hand;
 
 on_both_engines! {
     of_two_who_want_a_job_one_gets_it_until_its_time,
     a_mail_keeps_its_notices_until_it_is_out,
     a_promise_is_pointed_out_once,
+    whoever_waits_is_pointed_out_wherever_their_words_or_an_answer_were_put,
     that_somebody_else_reads_is_told_once_in_its_place_or_not_at_all,
     an_answered_thread_is_swept_once_with_its_line,
     rules_come_back_and_are_never_changed,
@@ -127,6 +129,29 @@ async fn a_promise_is_pointed_out_once(url: &str) -> Outcome {
     let next = Next { state: "answered", answer_by: None, notice: false };
     add(&stores, T, &answer, &form(8, 8), &event("message"), &next).await?;
     assert!(jobs.waiting().await?.is_empty());
+    Ok(())
+}
+
+async fn whoever_waits_is_pointed_out_wherever_their_words_or_an_answer_were_put(url: &str) -> Outcome {
+    let stores = opened(url).await?;
+    begin(&stores, T, 7).await?;
+    let next = Next { state: "open", answer_by: None, notice: false };
+    let answer = MessageRow { direction: "staff".to_owned(), ..message(2, 1) };
+    add(&stores, T, &answer, &form(8, 8), &event("answer"), &next).await?;
+    add(&stores, T, &message(3, 1), &form(9, 9), &event("more"), &next).await?;
+    for (damage, seq) in [
+        ("UPDATE message SET seq = 4294967295 WHERE seq = 2", 1),
+        ("UPDATE message SET seq = 8589934592 WHERE seq = 4294967295", 1),
+        ("UPDATE message SET seq = 2 WHERE seq = 8589934592", 3),
+        ("UPDATE message SET direction = 'ur' WHERE seq = 3", 3),
+        ("UPDATE message SET seq = -1 WHERE seq = 3", 0),
+        ("UPDATE message SET seq = 8589934592 WHERE seq = -1", 0),
+    ] {
+        assert_eq!(by_hand(url, damage).await?, 1, "{damage}");
+        let waiting = stores.jobs.waiting().await?;
+        assert_eq!(waiting.len(), 1, "{damage}");
+        assert_eq!(waiting.into_iter().next().unwrap()?.seq, seq, "{damage}");
+    }
     Ok(())
 }
 

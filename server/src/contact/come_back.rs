@@ -232,7 +232,7 @@ impl At<'_> {
         let damaged = open::is_damaged(&all);
         let (hidden, read): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.row.seq <= upto);
         let hiding = Hiding {
-            last: read.last().map_or(0, |one| one.row.seq),
+            last: open::last(&read),
             hidden: !hidden.is_empty(),
             waits: read.last().or(hidden.last()).is_some_and(|one| one.row.direction == "child"),
         };

@@ -135,6 +135,14 @@ fn gap(seq: u32, hour: i64) -> Read {
     Read { row: MessageRow { seq, direction, hour, text_version, author: None, sealed: Vec::new() }, text: None }
 }
 
+/// The last place of what is there. What stands where nothing is ever put, and what is missed, has none: whatever is written next would
+/// be hidden with it.
+#[must_use]
+pub fn last(read: &[Read]) -> u32 {
+    let there = read.iter().map(|one| &one.row).filter(|row| row.direction != MISSING && row.seq < u32::MAX);
+    there.map(|row| row.seq).max().unwrap_or_default()
+}
+
 /// Whether anything of it was changed, moved or taken away in the store.
 #[must_use]
 pub fn is_damaged(read: &[Read]) -> bool {

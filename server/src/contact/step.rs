@@ -229,10 +229,13 @@ async fn messages(
         .collect()
 }
 
-/// The places for what is written next: after the last, and where something was put at the end of all places, those that are free.
+/// The places for what is written next: after the last that stands where anything is ever put. Before an answer it would count as
+/// answered and be pointed out to nobody, and before what was hidden it would be hidden; so only where no place is left after the
+/// last, those that are free.
 pub(crate) fn free(known: &[MessageRow]) -> impl Iterator<Item = u32> {
-    let first = known.last().map_or(1, |message| message.seq.checked_add(1).unwrap_or(1));
-    (first..=u32::MAX).filter(move |place| known.iter().all(|message| message.seq != *place))
+    let last = known.iter().map(|message| message.seq).filter(|place| *place < u32::MAX).max().unwrap_or_default();
+    let first = last.saturating_add(1);
+    (first..u32::MAX).chain(1..first).filter(move |place| known.iter().all(|message| message.seq != *place))
 }
 
 /// What the site tells in a thread, sealed for its place.

@@ -17,7 +17,7 @@ use super::office::Seated;
 use super::thread::{open_staff, scope};
 use crate::contact::send::SendFault;
 use crate::contact::store::listed::leave_out;
-use crate::contact::store::{StoreError, ThreadRow};
+use crate::contact::store::{MessageRow, StoreError, ThreadRow};
 use crate::contact::{open, told};
 
 /// What a look at a contact tells before it is opened.
@@ -54,8 +54,9 @@ impl At<'_> {
             }
             Err(fault) => return Err(fault.into()),
         };
-        let answered =
-            messages.iter().rposition(|one| one.direction == "staff").map_or(0, |last| last.saturating_add(1));
+        // What was put after every place answers nothing that was written since.
+        let answers = |one: &MessageRow| one.direction == "staff" && one.seq < u32::MAX;
+        let answered = messages.iter().rposition(answers).map_or(0, |last| last.saturating_add(1));
         let mut waits = messages.split_off(answered);
         // Who wrote is not known of a message whose word for it was changed: it may be the child's.
         waits.retain(|one| !["staff", "note", "system"].contains(&one.direction.as_str()));

@@ -52,11 +52,14 @@ statements! {
     /// The threads that owe an answer, from their first message that nobody has answered.
     SELECT_WAITING =
         "SELECT thread.id, thread.organization_id, thread.unit_id, thread.branch, thread.holder, thread.answer_by,
-                MIN(message.seq) AS seq, MIN(message.hour) AS since, MAX(message.hour) AS last
-         FROM thread JOIN message ON message.thread_id = thread.id AND message.direction = 'child'
+                COALESCE(MIN(CASE WHEN message.seq BETWEEN 1 AND 4294967294 THEN message.seq END), 0) AS seq,
+                MIN(message.hour) AS since, MAX(message.hour) AS last
+         FROM thread JOIN message ON message.thread_id = thread.id AND message.direction NOT IN ('staff', 'note', 'system')
          WHERE thread.state NOT IN ('answered', 'closed')
-           AND message.seq > COALESCE((SELECT MAX(answer.seq) FROM message AS answer
-                                       WHERE answer.thread_id = thread.id AND answer.direction = 'staff'), 0)
+           AND (message.seq < 1
+                OR message.seq > COALESCE((SELECT MAX(answer.seq) FROM message AS answer
+                                           WHERE answer.thread_id = thread.id AND answer.direction = 'staff'
+                                             AND answer.seq < 4294967295), 0))
          GROUP BY thread.id, thread.organization_id, thread.unit_id, thread.branch, thread.holder, thread.answer_by
          ORDER BY thread.answer_by, thread.id";
     /// Who can open them.
