@@ -22,6 +22,7 @@ desk-sign-out-everywhere = Sign out everywhere
 desk-inbox = Inbox
 desk-signed-in = You are signed in as { $name }.
 desk-inbox-empty = Nobody is waiting for an answer.
+    .both = Nobody is waiting for an answer from you. In the queue you see whether anybody else is waiting.
     .lead = You do not read yourself. In the queue you see whether somebody is waiting.
     .none = You do not read what children write. What you can do is below.
 # $place is a branch of a unit: the school nurse of a school.

@@ -22,6 +22,7 @@ desk-sign-out-everywhere = Logga ut överallt
 desk-inbox = Inkorg
 desk-signed-in = Du är inloggad som { $name }.
 desk-inbox-empty = Ingen väntar på svar.
+    .both = Ingen väntar på svar från dig. I kön ser du om någon annan väntar.
     .lead = Du läser inte själv. I kön ser du om någon väntar.
     .none = Du läser inte det som barn skriver. Här nedanför är det du kan göra.
 # $place is a branch of a unit: the school nurse of a school.

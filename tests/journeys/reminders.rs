@@ -306,3 +306,35 @@ async fn one_broken_thread_keeps_nobody_else_from_being_reminded_or_coming_back(
     let queue = site.get_as(&leda, "/sv/skrivbord/ko").await;
     assert_eq!((queue.status, queue.text().matches("Kontakt ").count()), (StatusCode::OK, 2), "{}", queue.text());
 }
+
+#[tokio::test]
+async fn nobody_waits_is_said_only_where_that_is_known() {
+    const NOBODY: &str = "Ingen väntar på svar.";
+    let (site, _, _) = written_to().await;
+    let anna = site.sit_down("Anna Demosson").await;
+    let path = site.get_as(&anna, "/sv/skrivbord").await.link("Kontakt ");
+    act(&site, &anna, &path, "Vänta<", &[("dag", "2026-03-12")]).await;
+    let inbox = site.get_as(&anna, "/sv/skrivbord").await;
+    assert!(!inbox.text().contains(NOBODY), "what is set aside waits too: {}", inbox.text());
+    act(&site, &anna, &path, "Skicka svaret", &[("text", "Jag hör dig")]).await;
+    assert!(site.get_as(&anna, "/sv/skrivbord").await.text().contains(NOBODY));
+    // Of a lead who reads too, others may be waited for.
+    let staff = site.stores.desk.all_staff().await.unwrap();
+    let of = |name: &str| staff.iter().find(|one| one.name == name).unwrap();
+    let lead = of("Leda Demosson").person.grants[0].clone();
+    site.stores.accounts.give(&of("Anna Demosson").id, &lead).await.unwrap();
+    let inbox = site.get_as(&anna, "/sv/skrivbord").await;
+    let both = inbox.text().contains("Ingen väntar på svar från dig. I kön ser du");
+    assert!(both && !inbox.text().contains(NOBODY), "{}", inbox.text());
+
+    let leda = site.sit_down("Leda Demosson").await;
+    let queue = site.get_as(&leda, "/sv/skrivbord/ko").await;
+    assert!(queue.text().contains(NOBODY), "{}", queue.text());
+    site.press(&at_the_form(&site).await, "Skicka", &[("text", CANARY)]).await;
+    let mut store = site.by_hand().await;
+    let broken = "UPDATE thread SET answer_by = '0' WHERE state = 'new'";
+    assert_eq!(sqlx::query(broken).execute(&mut store).await.unwrap().rows_affected(), 1);
+    let queue = site.get_as(&leda, "/sv/skrivbord/ko").await;
+    let told = queue.text().contains("Kontakter som inte går att läsa: 1.");
+    assert!(told && !queue.text().contains(NOBODY), "{}", queue.text());
+}

@@ -115,8 +115,8 @@ pub fn inbox(words: &Words, page: &InboxView) -> impl IntoView + use<> {
         && page.locked.is_empty()
         && page.unread == 0
         && (page.reads || page.knocks.iter().all(|one| one.name.is_some()))
-        && of(Group::New).next().is_none()
-        && of(Group::Owed).next().is_none();
+        // Whoever is owed an answer waits for it, though it was set aside.
+        && page.rows.iter().all(|row| !row.course.owes());
     let section = |group: Group| {
         let cards: Vec<_> = of(group).map(|row| card(words, row, today)).collect();
         (!cards.is_empty()).then(|| {
@@ -140,9 +140,10 @@ pub fn inbox(words: &Words, page: &InboxView) -> impl IntoView + use<> {
         {locked}
         {damaged(words, page.unread)}
         {idle.then(|| {
-            // Whoever reads nowhere sees nobody wait: that says nothing of whether somebody does.
+            // Whoever reads nowhere, or leads where others read, sees nobody wait: that says nothing of whether somebody does.
             let id = match (page.reads, page.leads) {
-                (true, _) => "desk-inbox-empty",
+                (true, false) => "desk-inbox-empty",
+                (true, true) => "desk-inbox-empty.both",
                 (false, true) => "desk-inbox-empty.lead",
                 (false, false) => "desk-inbox-empty.none",
             };

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::inbox::damaged;
 use super::path;
 use super::sign_in::out;
 use crate::contact::day::named;
@@ -21,15 +22,17 @@ pub struct Waits {
     pub holder: Option<String>,
 }
 
-/// The page of the queue.
-pub fn queue(words: &Words, name: &str, rows: Vec<Waits>, today: Date) -> impl IntoView + use<> {
-    let empty = rows.is_empty();
+/// The page of the queue. `unread`: how many who wait cannot be read, wherever they wait: as long as there is one it is not said that
+/// nobody does.
+pub fn queue(words: &Words, name: &str, (rows, unread): (&[Waits], usize), today: Date) -> impl IntoView + use<> {
+    let empty = rows.is_empty() && unread == 0;
     let cards: Vec<_> = rows.iter().map(|row| card(words, row, today)).collect();
     view! {
         <a class="back" href=path(words, "")>{icon(Icon::Back)} {words.get("desk-inbox")}</a>
         <h1 tabindex="-1">{words.get("desk-queue")}</h1>
         <p class="lead">{words.fill("desk-signed-in", &[("name", name)])}</p>
         <p class="small">{words.get("desk-queue-about")}</p>
+        {damaged(words, unread)}
         {empty.then(|| view! { <p class="calm">{words.get("desk-inbox-empty")}</p> })}
         {cards}
         <div class="more">{out(words)}</div>

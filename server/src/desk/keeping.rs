@@ -18,7 +18,7 @@ use super::office::Seated;
 use super::place::scope;
 use super::thread::day;
 use crate::contact::send::SendFault;
-use crate::contact::store::listed::if_read;
+use crate::contact::store::listed::{Listed, if_read};
 use crate::jobs::sweep;
 use crate::web::{App, Fault};
 
@@ -77,8 +77,9 @@ impl At<'_> {
             return Ok(self.missing());
         }
         let (waiting, staff) = (self.app.stores().jobs.waiting().await?, self.app.stores().desk.all_staff().await?);
-        // What is broken hides no other; the jobs tell of it.
-        let own = waiting.into_iter().flatten().filter(|one| {
+        // What is broken hides no other; the jobs tell of it, and whose it is nobody can say.
+        let Listed { rows: waiting, unread } = Listed::of(waiting);
+        let own = waiting.into_iter().filter(|one| {
             scope(&one.organization, &one.unit, &one.branch)
                 .is_some_and(|scope| may(person, Action::SeeQueue, &scope) == Verdict::Allowed)
         });
@@ -88,7 +89,8 @@ impl At<'_> {
             by: one.by,
             holder: staff.iter().find(|staff| Some(&staff.id) == one.holder.as_ref()).map(|staff| staff.name.clone()),
         });
-        let main = queue::queue(self.words, &seated.staff.name, rows.collect(), date_of(self.now)).into_any();
+        let (rows, today): (Vec<_>, _) = (rows.collect(), date_of(self.now));
+        let main = queue::queue(self.words, &seated.staff.name, (&rows, unread.len()), today).into_any();
         Ok(self.page(main, "/ko", StatusCode::OK))
     }
 
