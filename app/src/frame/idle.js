@@ -12,7 +12,7 @@ all('[name=c]', no)
 })
 }
 };
-/* A phone that slept looks before it counts the touch that woke it. A reader of the screen may press with a click and nothing else. */
+/* A phone that slept looks before it counts the touch that woke it. What reads the screen aloud may press with a click and nothing before it. */
 for (let e of ['pointerdown', 'pointermove', 'click', 'keydown', 'input', 'scroll', 'focusin']) addEventListener(e, () => { look(); at = Date.now() }, true);
 for (let e of ['visibilitychange', 'pageshow']) addEventListener(e, look);
 /* Not at the touch: the warning would go from under a finger that presses it, which then presses what lies below. */

@@ -70,7 +70,7 @@ test('a minute before a thread is put away that is said, and any touch keeps it 
     const keeps = [
         () => page.locator('#text').fill('Halvvägs genom en mening'),
         () => warning.getByRole('button', { name: 'Jag är kvar' }).press('Enter'),
-        // As a reader of the screen presses: a click, and no touch or key before it.
+        // As what reads the screen aloud may press: no finger and no key comes with it.
         () => warning.getByRole('button', { name: 'Jag är kvar' }).dispatchEvent('click'),
         () => page.mouse.move(100, 100),
     ];
