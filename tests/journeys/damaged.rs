@@ -171,3 +171,21 @@ async fn somebody_who_cannot_be_read_breaks_nobody_elses_page() {
     let shut = site.get_as(&anna, &path).await;
     assert!(shut.status != StatusCode::OK && !shut.text().contains(WROTE), "{}", shut.text());
 }
+
+#[tokio::test]
+async fn what_somebody_wrote_who_cannot_be_read_stands_under_nobody_elses_name() {
+    let site = Site::new().await;
+    let (path, code) = written(&site).await;
+    let anna = at_the_desk(&site, "Anna Demosson").await;
+    act(&site, &anna, &path, "Skicka svaret", &[("text", "Jag hör dig")]).await;
+    let whose = |page: &Seen| {
+        let said = page.body.split("<article").find(|one| one.contains("Jag hör dig")).unwrap().to_owned();
+        let said = said.split("</article").next().unwrap().to_owned();
+        (said.contains("Anna Demosson"), said.contains("Omar Demosson"))
+    };
+    let of = |name: &str| format!("(SELECT id FROM staff WHERE name = '{name} Demosson')");
+    by_hand(&site, &[format!("UPDATE thread SET holder = {} WHERE id = '{}'", of("Omar"), id(&path))]).await;
+    assert_eq!(whose(&back(&site, &code).await), (true, false));
+    by_hand(&site, &[format!("UPDATE staff_grant SET role = 'x' WHERE staff_id = {}", of("Anna"))]).await;
+    assert_eq!(whose(&back(&site, &code).await), (false, false));
+}

@@ -25,7 +25,7 @@ pub struct Shown {
     pub mine: bool,
     /// Whether the site tells it.
     pub told: bool,
-    /// Who of the staff wrote it.
+    /// Who of the staff wrote it, where that is known.
     pub author: Option<String>,
     /// The words; `None` when what is stored was changed and does not open.
     pub text: Option<String>,
@@ -83,8 +83,8 @@ pub fn thread(words: &Words, mut page: ThreadView) -> impl IntoView + use<> {
     // The last exchange: from the last message of the own side on, or the one before an answer.
     let last_mine = page.messages.iter().rposition(|one| one.mine).unwrap_or_default();
     let recent = page.messages.split_off(last_mine);
-    let older: Vec<_> = page.messages.iter().map(|one| message(words, &page.name, one)).collect();
-    let recent: Vec<_> = recent.iter().map(|one| message(words, &page.name, one)).collect();
+    let older: Vec<_> = page.messages.iter().map(|one| message(words, one)).collect();
+    let recent: Vec<_> = recent.iter().map(|one| message(words, one)).collect();
     let token: Carried = page.carried.iter().filter(|(name, _)| *name == "t").cloned().collect();
     let mut renew = token.clone();
     renew.extend([("c", page.next_code.clone()), ("z", page.next_seal.clone())]);
@@ -166,14 +166,14 @@ fn awaited(words: &Words, awaited: Awaited, name: &str, (nobody, others): (bool,
     Some(view! { <p class="calm" data-said="1">{text}</p> }.into_any())
 }
 
-fn message(words: &Words, name: &str, one: &Shown) -> AnyView {
+fn message(words: &Words, one: &Shown) -> AnyView {
     if one.told
         && let Some(text) = one.text.clone()
     {
         return view! { <p class="calm" dir="auto" data-said="1">{text}</p> }.into_any();
     }
-    let author = one.author.as_deref().unwrap_or(name);
-    let who = if one.mine { words.get("contact-you").to_string() } else { author.to_owned() };
+    // Whoever is written to now need not have written it: where that is not known, nobody's name stands above it.
+    let who = if one.mine { words.get("contact-you").to_string() } else { one.author.clone().unwrap_or_default() };
     let day = named(words, one.day);
     let text = match &one.text {
         Some(text) => view! { <p class="said" dir="auto">{written(text)}</p> }.into_any(),
