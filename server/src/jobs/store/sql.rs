@@ -50,6 +50,8 @@ statements! {
     DELETE_NOTICES = "DELETE FROM outbox WHERE staff_id = $1";
 
     /// The threads that owe an answer, from their first message that nobody has answered.
+    /// Words that were put where nothing is ever put (below 1, or from 4294967295 on) or whose sender is not known may be the child's, and
+    /// wait; an answer there answers nothing that was written since. A reminder too many harms nobody.
     SELECT_WAITING =
         "SELECT thread.id, thread.organization_id, thread.unit_id, thread.branch, thread.holder, thread.answer_by,
                 COALESCE(MIN(CASE WHEN message.seq BETWEEN 1 AND 4294967294 THEN message.seq END), 0) AS seq,
