@@ -90,10 +90,15 @@ test('in Arabic no number and no name that begins with one is turned round', asy
     await expect(page.locator('.lapp')).toBeVisible();
     expect(await turned(page), 'Min lapp').toEqual(right);
     await page.goto('/ar');
-    await page.locator('#q').fill('1177');
+    await page.locator('#q').fill('bris');
     await page.locator('.search button').click();
     await expect(page).toHaveURL('/ar/sok');
     expect(await turned(page), 'what was found').toEqual(right);
+    await page.locator('#q').fill('1177');
+    await page.locator('.search button').click();
+    const name = page.locator('main bdi').filter({ hasText: 'råd om vård' }).first();
+    const [whole, number] = [await name.boundingBox(), await name.locator('.number').boundingBox()];
+    expect(number!.x - whole!.x, 'a name begins with its number').toBeLessThan(number!.width);
 });
 
 test('the same step can be had in another language', async ({ page }) => {
