@@ -55,7 +55,10 @@ desk-survey-contract = The contract
 desk-survey-plan = The publication plan
     .lead = Here you decide which numbers will be shown, before anybody has answered. What is not in the plan is never shown.
 desk-survey-step-done = Done
-desk-survey-step-lacks = Left to do: { $count }
+desk-survey-step-lacks = { $count ->
+        [one] { $count } thing left
+       *[other] { $count } things left
+    }
 desk-survey-preview = Preview
     .about = This is how the questions are met, page by page. Nothing can be pressed, and nothing is sent or counted.
 desk-survey-preview-before = Page before

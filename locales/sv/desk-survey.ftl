@@ -52,7 +52,10 @@ desk-survey-contract = Kontraktet
 desk-survey-plan = Publiceringsplanen
     .lead = Här bestämmer ni vilka siffror som ska visas, innan någon har svarat. Det som inte står i planen visas aldrig.
 desk-survey-step-done = Klart
-desk-survey-step-lacks = Kvar att göra: { $count }
+desk-survey-step-lacks = { $count ->
+        [one] { $count } sak kvar
+       *[other] { $count } saker kvar
+    }
 desk-survey-preview = Förhandsgranska
     .about = Så här möter frågorna den som svarar, sida för sida. Inget går att trycka på, och inget skickas eller räknas.
 desk-survey-preview-before = Sidan före

@@ -1,6 +1,6 @@
 //! The survey room on the server: asking, taking answers that are tied to nobody, and closing.
 
-mod alike;
+pub mod alike;
 mod aside;
 pub mod close;
 pub mod codes;

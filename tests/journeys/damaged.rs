@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use domain::desk::Outcome;
-use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection};
+use sqlx::{AssertSqlSafe, Executor};
 
 use super::course::{WROTE, act, back, written};
 use crate::support::child::at_the_desk;
@@ -10,8 +10,7 @@ use crate::support::site::{Seen, Site};
 
 /// Changes the database by hand.
 async fn by_hand(site: &Site, statements: &[String]) {
-    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    let mut store = site.by_hand().await;
     for statement in statements {
         store.execute(AssertSqlSafe(statement.clone())).await.unwrap();
     }

@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use server::config::{MailSettings, Tls};
 use server::jobs::mail::{self, Mailed};
 use server::jobs::smtp::Smtp as Client;
-use sqlx::Executor;
+use sqlx::{AssertSqlSafe, Executor};
 
 use super::contact::{at_the_desk, at_the_form, code};
 use crate::support::moment::Moment;
@@ -114,8 +114,7 @@ async fn who_cannot_be_read_keeps_their_notices_until_they_can() {
     let (site, _, _) = written_to().await;
     let server = Smtp::start(false).await;
     let client = client(&server);
-    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    let mut store = site.by_hand().await;
     let whose = "WHERE staff_id = (SELECT id FROM staff WHERE name = 'Anna Demosson')";
     for (role, who) in [("x", "<omar@exempel.se>"), ("named-person", "<anna@exempel.se>")] {
         let statement = format!("UPDATE staff_grant SET role = '{role}' {whose}");

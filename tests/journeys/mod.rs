@@ -42,6 +42,7 @@ mod measures;
 mod new_code;
 mod nobody;
 mod nobody_reads;
+mod nowhere;
 mod numbers;
 mod opened;
 mod outside;

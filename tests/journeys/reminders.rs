@@ -4,7 +4,6 @@ use axum::http::StatusCode;
 use jiff::SignedDuration;
 use server::contact::store::Leaving;
 use server::jobs::{Jobs, remind};
-use sqlx::{Connection, SqliteConnection};
 
 use super::contact::{at_the_form, code};
 use super::course::act;
@@ -214,8 +213,7 @@ async fn who_is_asked_to_take_it_over_is_reminded_too_also_where_the_reader_was_
 
 /// Breaks the nurses' branch.
 async fn break_branch(site: &Site) {
-    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    let mut store = site.by_hand().await;
     let broken = "UPDATE desk_branch SET plan = '{' WHERE branch = 'emi'";
     assert_eq!(sqlx::query(broken).execute(&mut store).await.unwrap().rows_affected(), 1);
 }
@@ -285,8 +283,7 @@ async fn one_broken_thread_keeps_nobody_else_from_being_reminded_or_coming_back(
     for id in [broken, aside] {
         act(&site, &anna, &format!("/sv/skrivbord/trad/{id}"), "Vänta<", &[("dag", "2026-03-12")]).await;
     }
-    let url = format!("sqlite:{}", site.folder.path().join("lotsen.db").display());
-    let mut store = SqliteConnection::connect(&url).await.unwrap();
+    let mut store = site.by_hand().await;
     for statement in [
         "UPDATE thread SET answer_by = '0' WHERE id = $1",
         "UPDATE course SET facts = '\"waits\":\"' WHERE thread_id = $1",

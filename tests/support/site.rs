@@ -95,7 +95,7 @@ impl Site {
         let stores = store::open(&database).await.unwrap();
         let library = Library::of(&stores.edit.content().await.unwrap()).unwrap();
         let (keys, cost) = (self.apart.path().join("keys"), Cost::new(64, 1).unwrap());
-        let mut room = Room::open(&keys, self.folder.path(), cost, true).unwrap();
+        let room = Room::open(&keys, self.folder.path(), cost, true).unwrap();
         room.units.renew(stores.units.as_ref()).await.unwrap();
         let before = self.app.clone();
         let app = App::new(&Settings::default(), library, stores.clone(), room, move || before.now());

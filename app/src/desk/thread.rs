@@ -102,6 +102,7 @@ pub fn thread(words: &Words, page: &ThreadView) -> impl IntoView + use<> {
         {chosen(page)}
         {standing(&around)}
         {marks(&around)}
+        {page.anew.then(|| view! { <p class="fault">{words.get("desk-anew.lead")}</p> })}
         <p class="small">{held.into_iter().chain(number).collect::<Vec<_>>().join(" · ")}</p>
         {told}
         {page.typed.alert()}

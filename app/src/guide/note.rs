@@ -33,7 +33,7 @@ pub fn note(words: &Words, page: &AnswerView<'_>) -> impl IntoView + use<> {
                     .then(|| {
                         view! {
                             <li>
-                                <b lang="sv">{name(service)}</b>
+                                <b lang="sv" dir="ltr">{name(service)}</b>
                                 " "
                                 <bdi class="number" dir="ltr">{channel.value.clone()}</bdi>
                                 ", "
@@ -67,7 +67,7 @@ fn row(words: &Words, pick: &Pick<'_>, voice: Voice, now: Timestamp) -> impl Int
             let aged = channel.and_then(|channel| aged_beside(words, channel, now));
             view! {
                 <li>
-                    <b lang="sv">{name(service)}</b>
+                    <b lang="sv" dir="ltr">{name(service)}</b>
                     " "
                     <bdi class=number.then_some("number") dir=number.then_some("ltr")>{value}</bdi>
                     {aged}

@@ -154,7 +154,7 @@ fn numbers(words: &Words, service: &Service, now: Timestamp) -> impl IntoView + 
         .collect();
     view! {
         <li>
-            <b lang="sv">{name(service)}</b>
+            <b lang="sv" dir="ltr">{name(service)}</b>
             {values}
         </li>
     }

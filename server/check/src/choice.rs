@@ -1,6 +1,8 @@
 //! Choices of a list of which everybody who answered made one at least: in every group all of them together are as many as answered. And
 //! what nobody made together: beside a choice that stands alone no other, and of all no more than so many.
 
+mod several;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::block::Block;
@@ -61,11 +63,7 @@ impl Picked {
     fn of_group(&self, block: &Block, sets: &[u128; 4]) -> Vec<Limit> {
         let is_alone = |(question, _): &(usize, u128)| self.alone.contains(question);
         let (alone, free): (Choices, Choices) = self.choices.iter().copied().partition(is_alone);
-        let counted = |choices: &[(usize, u128)], by: i64| -> Vec<Counted> {
-            choices.iter().map(|choice| (*choice, by)).collect()
-        };
-        // Everybody who answered, less all that they chose.
-        let mut rows = vec![self.limit(block, sets, 1, &counted(&self.choices, -1))];
+        let mut rows = vec![self.least(block, sets)];
         // Who made a choice, and who made one that stands alone, are others.
         for one in free.iter().filter(|_| !alone.is_empty()) {
             rows.push(self.limit(block, sets, -1, &[counted(&alone, 1), vec![(*one, 1)]].concat()));
@@ -75,6 +73,11 @@ impl Picked {
             rows.push(self.limit(block, sets, -most, &[counted(&free, 1), counted(&alone, most)].concat()));
         }
         rows.into_iter().flatten().collect()
+    }
+
+    /// Everybody who answered, less all that they chose.
+    fn least(&self, block: &Block, sets: &[u128; 4]) -> Option<Limit> {
+        self.limit(block, sets, 1, &counted(&self.choices, -1))
     }
 
     /// Everybody who answered so many times, and choices so many times: together nought at most.
@@ -112,4 +115,9 @@ impl Picked {
             && left & !outer.sets[4] == 0
             && inner.sets[0] & !self.waves == 0
     }
+}
+
+/// These choices, each so many times.
+fn counted(choices: &[(usize, u128)], by: i64) -> Vec<Counted> {
+    choices.iter().map(|choice| (*choice, by)).collect()
 }

@@ -7,6 +7,7 @@ mod labels;
 mod leaks;
 mod ledger;
 mod routes;
+mod several;
 mod together;
 mod truth;
 mod workbook;

@@ -128,7 +128,8 @@ impl Prepared {
             question.asked = conditions;
         }
         let rules = prepared.unbound(asked)?;
-        prepared.keep_to(&rules)?;
+        prepared.keep_to(&rules);
+        prepared.hang_on_one()?;
         prepared.tell_apart(asked)?;
         prepared.words_apart(asked)?;
         prepared.words_of_no_group(plan)?;

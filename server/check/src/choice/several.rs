@@ -29,13 +29,18 @@ impl Picked {
             around.iter().filter(of).map(|one| one.count).sum()
         };
         let (first, _) = *self.choices.first()?;
-        let made = self.choices.iter().map(|(choice, _)| sum(*choice, true));
+        let all = self.choices.iter().map(|(choice, _)| sum(*choice, true));
         // Everybody else made one at least.
-        let spare = made.sum::<i64>() - sum(first, false);
-        // What they left, and what nobody made, they did not make.
-        let left = |choice: usize| choice == question && alone.leaves.answer != [MADE];
+        let spare = all.sum::<i64>() - sum(first, false);
+        let made = alone.leaves.answer == [MADE];
+        if made && self.alone.contains(&question) {
+            return None;
+        }
+        // What they left, what nobody made, and what stands alone, they did not make beside another.
+        let left = |choice: usize| (choice == question && !made) || self.alone.contains(&choice);
         let open = self.choices.iter().filter(|(choice, _)| !left(*choice) && sum(*choice, true) > 0).count();
-        let more = spare.min(i64::try_from(open).ok()? - 1);
+        let open = i64::try_from(open).ok()?;
+        let more = spare.min(self.most.map_or(open, |most| open.min(most)) - 1);
         if more <= 0 {
             return None;
         }
@@ -45,7 +50,7 @@ impl Picked {
         let holds = |sets: &[u128; 4]| sets.iter().zip(&region.sets).all(|(around, own)| own & !around == 0);
         let mut groups = block.leads.groups(self.family).into_iter();
         let sets = groups.find(|sets| sets[0] & !self.waves == 0 && holds(sets))?;
-        let limit = self.limit(block, &sets)?;
+        let limit = self.least(block, &sets)?;
         Some(Limit { high: Some(-more), ..limit })
     }
 }

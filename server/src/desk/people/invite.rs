@@ -77,7 +77,7 @@ impl At<'_> {
         grant: Grant,
     ) -> Result<Result<Response<Body>, String>, SendFault> {
         let accounts = self.app.stores().accounts.as_ref();
-        let members = accounts.members().await?;
+        let members = accounts.members().await?.rows;
         let signs_in = members.iter().find(|one| one.login.as_deref() == Some(mail));
         // People of a demo sign in without an address, and are no others for that: their own page shows this one.
         let shown = || members.iter().find(|one| self.room.demo && one.login.is_none() && one.staff.mail == mail);
