@@ -1,7 +1,8 @@
 //! Somebody alone who may have made several choices of a list: then the others made that many fewer, and the hidden ones are less open
 //! to them.
 
-use super::world::{AGES, Code, Draft, GENDERS, PLACES, Plan, World, attacked};
+use super::choices::leaves;
+use super::world::{Code, Draft, PLACES, Plan, World, attacked};
 use crate::{Count, Inside, Kind, Leaves, Protected, Report};
 
 /// A choice, and how many made it in each municipality.
@@ -30,15 +31,7 @@ fn draft(made: &[Made], answered: [i64; 4], hidden: &[&str]) -> Draft {
 
 /// An answer to a choice in the first municipality.
 fn first(question: &str, answer: &str) -> Leaves {
-    let all = |codes: &[Code]| codes.last().unwrap().1.iter().map(|&leaf| leaf.to_owned()).collect();
-    Leaves {
-        question: question.to_owned(),
-        wave: vec!["v1".to_owned()],
-        municipality: vec!["0821".to_owned()],
-        age: all(&AGES),
-        gender: all(&GENDERS),
-        answer: vec![answer.to_owned()],
-    }
+    leaves(question, &[answer])
 }
 
 /// How many made and left each choice, by the only leaves where anybody is.

@@ -9,8 +9,8 @@ impl System {
     /// is true of all others whatever they chose themselves; none where it says something else.
     ///
     /// What a row leaves over is what each of its people leaves, who leave nothing less than nought. Whoever made one choice where
-    /// three may be made knows that the others leave two less. So as much must stay left over as one of them may account for, or as much as there truly
-    /// is.
+    /// three may be made knows that the others leave two less. So as much must stay left over as one of them may account for, or as
+    /// much as there truly is.
     pub fn rises(&self, known: Known, row: usize) -> Option<i32> {
         let (group, own) = self.rows[row].list?;
         let here = |(question, leaf): (usize, usize)| {

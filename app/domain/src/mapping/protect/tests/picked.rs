@@ -28,6 +28,16 @@ pub fn released(outline: &Outline, records: &[Record]) -> Result<(Cube, Protecte
     Ok((cube, protected))
 }
 
+/// The leaf cells of every question in a table that proves something.
+pub fn witnessed(outline: &Outline, cube: &Cube, witness: &Witness) -> Vec<Vec<i64>> {
+    let cells = |question: &Question| cube.cells(&question.id).iter().map(|count| i64::from(*count)).collect();
+    let mut counts: Vec<Vec<i64>> = outline.questions.iter().map(cells).collect();
+    for moved in &witness.0 {
+        counts[moved.question][moved.leaf] += i64::from(moved.by);
+    }
+    counts
+}
+
 /// 43 at the first place, each with one choice: 20, 20 and 3. Elsewhere some made several.
 fn forty_three(outline: &Outline) -> Vec<Record> {
     let all = [(0, 0b001, 20), (0, 0b010, 20), (0, 0b100, 3), (1, 0b011, 12), (1, 0b101, 14), (1, 0b010, 21)];
@@ -133,12 +143,7 @@ proptest! {
         prop_assume!(!records.is_empty());
         let (cube, protected) = released(&outline, &records).unwrap();
         for witness in protected.proofs.iter().flat_map(|proof| &proof.witnesses) {
-            let mut counts: Vec<Vec<i64>> = (outline.questions.iter())
-                .map(|question| cube.cells(&question.id).iter().map(|count| i64::from(*count)).collect())
-                .collect();
-            for moved in &witness.0 {
-                counts[moved.question][moved.leaf] += i64::from(moved.by);
-            }
+            let counts = witnessed(&outline, &cube, witness);
             for place in 0..places {
                 let n = counts[0][place * 2] + counts[0][place * 2 + 1];
                 let made: i64 = counts.iter().map(|own| own[place * 2]).sum();

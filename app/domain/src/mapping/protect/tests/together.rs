@@ -1,6 +1,6 @@
 //! Choices of a list that nobody makes together: what is shown of the one gives no hidden other back.
 
-use super::picked::{list, made, released};
+use super::picked::{list, made, released, witnessed};
 use super::*;
 
 /// A list of which some choices stand alone, and no more than so many are made.
@@ -146,12 +146,7 @@ proptest! {
         prop_assume!(!records.is_empty());
         let (cube, protected) = released(&outline, &records).unwrap();
         for witness in protected.proofs.iter().flat_map(|proof| &proof.witnesses) {
-            let mut counts: Vec<Vec<i64>> = (outline.questions.iter())
-                .map(|question| cube.cells(&question.id).iter().map(|count| i64::from(*count)).collect())
-                .collect();
-            for moved in &witness.0 {
-                counts[moved.question][moved.leaf] += i64::from(moved.by);
-            }
+            let counts = witnessed(&outline, &cube, witness);
             for place in 0..3 {
                 let people = counts[0][place * 2] + counts[0][place * 2 + 1];
                 let made: Vec<i64> = counts.iter().map(|own| own[place * 2]).collect();
